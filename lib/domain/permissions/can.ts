@@ -1,0 +1,74 @@
+import { type Actor, hasRole } from './roles';
+
+/** What must be known to judge each action; `{}` where the roles alone decide. */
+export type ActionFacts = {
+  'article.create': Record<never, never>;
+  'article.read': Record<never, never>;
+  'article.edit': { isWriter: boolean };
+  'article.assign': { isWriter: boolean };
+  'article.submit': { isWriter: boolean };
+  'article.reopen': { isWriter: boolean };
+  'review.recall': { isSubmitter: boolean };
+  'review.decide': { isNamedForStage: boolean; isAuthor: boolean; hasDecidedInReview: boolean };
+  'comment.write': { isWriter: boolean };
+  'comment.resolve': { isWriter: boolean; isCommentAuthor: boolean };
+  'section.read': { isOwnDepartment: boolean };
+  'photo.upload': Record<never, never>;
+  'publication.publish': Record<never, never>;
+  'publication.publish_due': Record<never, never>;
+  'publication.withdraw': Record<never, never>;
+  'publication.correct': Record<never, never>;
+  'audit.read': Record<never, never>;
+  'people.manage': Record<never, never>;
+  'office.manage': Record<never, never>;
+};
+export type Action = keyof ActionFacts;
+
+/** `reason` is a key of the `errors` messages. */
+export type Permission = { allowed: true } | { allowed: false; reason: string };
+
+const yes: Permission = { allowed: true };
+const no = (reason: string): Permission => ({ allowed: false, reason });
+const when = (condition: boolean, reason: string): Permission => (condition ? yes : no(reason));
+
+type Rules = { [A in Action]: (actor: Actor, facts: ActionFacts[A]) => Permission };
+
+const readsEverything = (actor: Actor) => hasRole(actor, 'writer', 'reviewer', 'publisher', 'auditor');
+
+const rules: Rules = {
+  'article.create': (actor) => when(hasRole(actor, 'writer'), 'needs_writer'),
+  'article.read': (actor) => when(readsEverything(actor), 'needs_desk_role'),
+  'article.edit': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
+  'article.assign': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
+  'article.submit': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
+  'article.reopen': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
+  'review.recall': (actor, f) => when(hasRole(actor, 'writer') && f.isSubmitter, 'not_submitter'),
+  'review.decide': (actor, f) => {
+    if (!hasRole(actor, 'reviewer')) return no('needs_reviewer');
+    if (f.isAuthor) return no('own_text');
+    if (!f.isNamedForStage) return no('not_named_for_stage');
+    return when(!f.hasDecidedInReview, 'decided_already');
+  },
+  'comment.write': (actor, f) =>
+    when(hasRole(actor, 'reviewer', 'publisher') || (hasRole(actor, 'writer') && f.isWriter), 'not_on_article'),
+  'comment.resolve': (actor, f) =>
+    when(
+      (hasRole(actor, 'writer') && f.isWriter) || (f.isCommentAuthor && hasRole(actor, 'reviewer', 'publisher')),
+      'not_on_article',
+    ),
+  'section.read': (actor, f) =>
+    when(readsEverything(actor) || (hasRole(actor, 'contributor') && f.isOwnDepartment), 'other_department'),
+  'photo.upload': (actor) => when(hasRole(actor, 'writer'), 'needs_writer'),
+  'publication.publish': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
+  'publication.publish_due': (actor) => when(actor.kind === 'system', 'needs_system'),
+  'publication.withdraw': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
+  'publication.correct': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
+  'audit.read': (actor) => when(hasRole(actor, 'auditor'), 'needs_auditor'),
+  'people.manage': (actor) => when(hasRole(actor, 'admin') || actor.kind === 'system', 'needs_admin'),
+  'office.manage': (actor) => when(hasRole(actor, 'admin'), 'needs_admin'),
+};
+
+/** May this actor do this, given these facts? Pure; every fact is required. */
+export function can<A extends Action>(actor: Actor, action: A, facts: ActionFacts[A]): Permission {
+  return rules[action](actor, facts);
+}

@@ -1,0 +1,19 @@
+export const ROLES = ['writer', 'reviewer', 'publisher', 'contributor', 'auditor', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+export type PersonActor = {
+  kind: 'person';
+  id: string;
+  displayName: string;
+  roles: readonly Role[];
+  departmentId: string | null;
+};
+
+/** The job queue and the command line: acts only where a rule names it. */
+export type SystemActor = { kind: 'system'; id: null; displayName: string };
+
+export type Actor = PersonActor | SystemActor;
+
+export function hasRole(actor: Actor, ...roles: Role[]): boolean {
+  return actor.kind === 'person' && roles.some((role) => actor.roles.includes(role));
+}
