@@ -1,0 +1,9 @@
+import { saveSection } from '@/lib/articles/commands/save-section';
+import { readJson } from '@/lib/web/read-json';
+import { runHandler } from '@/lib/web/run-handler';
+
+type Params = { params: Promise<{ articleId: string; sectionId: string }> };
+
+export async function PUT(request: Request, { params }: Params): Promise<Response> {
+  return runHandler(request, async (ctx) => saveSection(ctx, { ...(await readJson(request)), ...(await params) }));
+}

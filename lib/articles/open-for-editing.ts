@@ -1,0 +1,24 @@
+import { NotFound, NotPossible } from '../domain/errors';
+import { requirePermission } from '../domain/permissions/require-permission';
+import { can } from '../domain/permissions/can';
+import { isEditable } from '../domain/workflow/state';
+import type { Ctx } from '../db/context';
+import type { Tx } from '../db/client';
+import { isWriterOn } from './is-writer-on';
+
+/**
+ * First step of every command that changes an article's text or structure: takes the article's row for
+ * the rest of the transaction, so that nothing is submitted halfway through an edit, then asks whether
+ * this person may and whether the article can be edited now.
+ * @throws NotFound, Forbidden, NotPossible `not_editable`
+ */
+export async function openForEditing(tx: Tx, ctx: Ctx, articleId: string): Promise<void> {
+  const [article] = await tx.article.updateManyAndReturn({
+    where: { id: articleId },
+    data: { updatedAt: ctx.now },
+    select: { status: true },
+  });
+  if (!article || !can(ctx.actor, 'article.read', {}).allowed) throw new NotFound('article');
+  requirePermission(ctx.actor, 'article.edit', { isWriter: await isWriterOn(tx, articleId, ctx.actor) });
+  if (!isEditable(article.status)) throw new NotPossible('not_editable', { status: article.status });
+}

@@ -1,0 +1,41 @@
+import type { NextAuthOptions } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { DomainError } from '../domain/errors';
+import { sharedDb } from '../db/shared-db';
+import { env } from '../env';
+import { signIn } from '../people/commands/sign-in';
+
+/** The token only names the session row; whether that still stands is asked at every request. */
+export const authOptions: NextAuthOptions = {
+  session: { strategy: 'jwt', maxAge: 24 * 60 * 60 },
+  pages: { signIn: '/sign-in', error: '/sign-in' },
+  providers: [
+    CredentialsProvider({
+      credentials: { signInName: {}, password: {} },
+      async authorize(credentials) {
+        const policy = { maxFailures: env().SIGN_IN_MAX_FAILURES, lockMinutes: env().SIGN_IN_LOCK_MINUTES };
+        try {
+          const opened = await signIn(
+            { db: sharedDb(), now: new Date(), policy },
+            { signInName: credentials?.signInName ?? '', password: credentials?.password ?? '' },
+          );
+          return { id: opened.personId, name: opened.displayName, sessionId: opened.sessionId };
+        } catch (error) {
+          if (error instanceof DomainError) throw new Error(error.reason);
+          console.error('sign-in failed', error);
+          throw new Error('unexpected');
+        }
+      },
+    }),
+  ],
+  callbacks: {
+    jwt({ token, user }) {
+      if (user) token.sessionId = user.sessionId;
+      return token;
+    },
+    session({ session, token }) {
+      session.sessionId = token.sessionId;
+      return session;
+    },
+  },
+};

@@ -1,0 +1,33 @@
+import { anchorText } from '../document/anchor-text';
+import type { StoredDocument } from '../document/stored-document';
+import type { Ctx } from '../db/context';
+import type { Tx } from '../db/client';
+import { reAnchor } from '../revisions/re-anchor';
+
+/** Carries the pinned comments of a section over an edit; those whose passage is gone are marked so. */
+export async function moveCommentAnchors(
+  tx: Tx,
+  ctx: Ctx,
+  sectionId: string,
+  change: { before: unknown; after: string },
+): Promise<void> {
+  const pinned = await tx.comment.findMany({
+    where: { sectionId, parentId: null, passageRemovedAt: null, anchorStart: { not: null } },
+    select: { id: true, anchorStart: true, anchorEnd: true },
+  });
+  if (pinned.length === 0) return;
+  const before = anchorText((change.before as StoredDocument).doc);
+  const ranges = pinned.map((comment) => ({ start: comment.anchorStart ?? 0, end: comment.anchorEnd ?? 0 }));
+  const moved = reAnchor(before, change.after, ranges);
+  for (const [index, comment] of pinned.entries()) {
+    const range = moved[index] ?? null;
+    if (range?.start === comment.anchorStart && range?.end === comment.anchorEnd) continue;
+    await tx.comment.update({
+      where: { id: comment.id },
+      data: range
+        ? { anchorStart: range.start, anchorEnd: range.end }
+        : { anchorStart: null, anchorEnd: null, passageRemovedAt: ctx.now },
+      select: { id: true },
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const minutes = (fallback: number) => z.coerce.number().positive().default(fallback);
+
+const environment = z.object({
+  DATABASE_URL: z.string().startsWith('postgres'),
+  DATA_DIR: z.string().default('.data'),
+  NEXTAUTH_SECRET: z.string().min(16),
+  NEXTAUTH_URL: z.url().default('http://localhost:3000'),
+  SITE_URL: z.url().optional(),
+  SESSION_IDLE_MINUTES: minutes(30),
+  SIGN_IN_MAX_FAILURES: z.coerce.number().int().positive().default(5),
+  SIGN_IN_LOCK_MINUTES: minutes(15),
+  DATABASE_POOL: z.coerce.number().int().positive().default(10),
+});
+export type Env = z.infer<typeof environment>;
+
+let parsed: Env | undefined;
+
+/**
+ * The configuration, read once from the environment.
+ * @throws Error naming each variable that is missing or malformed.
+ */
+export function env(): Env {
+  if (parsed) return parsed;
+  const result = environment.safeParse(process.env);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`Configuration: ${faults.join('; ')}`);
+  }
+  parsed = result.data;
+  return parsed;
+}
+
+/** The folder uploads and generated files lie in, as an absolute path. */
+export function dataDirectory(): string {
+  return path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? '.data');
+}

@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import { Invalid, type FieldErrors } from '../domain/errors';
+
+/**
+ * The input of a command, checked. Rules name their message by key: `z.string().min(1, 'required')`.
+ * @throws Invalid with the first fault of each path.
+ */
+export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.infer<S> {
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  const fields: FieldErrors = {};
+  for (const issue of result.error.issues) {
+    fields[issue.path.join('.')] ??= /^[a-z_]+$/.test(issue.message) ? issue.message : 'invalid';
+  }
+  throw new Invalid(fields);
+}

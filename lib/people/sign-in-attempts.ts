@@ -1,0 +1,44 @@
+import { appendEvent } from '../audit/append-event';
+import type { Db, Tx } from '../db/client';
+import { transaction } from '../db/transaction';
+
+type AttemptCtx = { db: Db; now: Date; policy: { maxFailures: number; lockMinutes: number } };
+type Row = { failures: number; lockedUntil: Date | null };
+
+/**
+ * Counts an attempt as failed until it succeeds. Failures older than the lock's length are forgotten.
+ * Returns until when the name is locked, if it is.
+ */
+export async function countAttempt(ctx: AttemptCtx, signInName: string): Promise<{ lockedUntil: Date | null }> {
+  const { now, policy } = ctx;
+  const forgetBefore = new Date(now.getTime() - policy.lockMinutes * 60_000);
+  const until = new Date(now.getTime() + policy.lockMinutes * 60_000);
+  return transaction(ctx.db, async (tx) => {
+    const [row] = await tx.$queryRaw<Row[]>`
+      INSERT INTO "SignInThrottle" AS t ("signInName", failures, "lastFailureAt")
+      VALUES (${signInName}, 1, ${now})
+      ON CONFLICT ("signInName") DO UPDATE SET
+        failures = CASE
+          WHEN t."lockedUntil" > ${now} THEN t.failures
+          WHEN t."lockedUntil" IS NOT NULL OR t."lastFailureAt" < ${forgetBefore} THEN 1
+          ELSE t.failures + 1 END,
+        "lockedUntil" = CASE
+          WHEN t."lockedUntil" > ${now} THEN t."lockedUntil"
+          WHEN t."lockedUntil" IS NULL AND t."lastFailureAt" >= ${forgetBefore} AND t.failures >= ${policy.maxFailures}
+            THEN ${until}::timestamptz
+          ELSE NULL END,
+        "lastFailureAt" = ${now}
+      RETURNING failures, "lockedUntil"`;
+    const lockedUntil = row?.lockedUntil ?? null;
+    const lockedJustNow = row?.failures === policy.maxFailures + 1 && lockedUntil?.getTime() === until.getTime();
+    if (lockedJustNow) {
+      const actor = { kind: 'system', id: null, displayName: signInName } as const;
+      await appendEvent(tx, { actor }, { type: 'person.locked_out', payload: { signInName, until: until.toISOString() } });
+    }
+    return { lockedUntil };
+  });
+}
+
+export async function clearAttempts(tx: Tx, signInName: string): Promise<void> {
+  await tx.signInThrottle.deleteMany({ where: { signInName } });
+}

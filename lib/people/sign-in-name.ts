@@ -1,0 +1,4 @@
+/** The form sign-in names are stored and compared in. */
+export function normaliseSignInName(typed: string): string {
+  return typed.normalize('NFKC').trim().toLowerCase();
+}

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import { DomainError, type FieldErrors } from '../domain/errors';
+
+/** What a browser is told of a refused command. `reason` and the field values are message keys. */
+export type Failure = {
+  code: DomainError['code'] | 'unexpected';
+  reason: string;
+  fields?: FieldErrors;
+  details?: Record<string, unknown>;
+};
+
+/** Maps any error to what may be shown; the unforeseen is logged under the reference that is shown. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof DomainError) {
+    const { fields, ...details } = error.details as { fields?: FieldErrors } & Record<string, unknown>;
+    return { code: error.code, reason: error.reason, details, ...(fields ? { fields } : {}) };
+  }
+  const reference = randomUUID().slice(0, 8);
+  console.error(`[${reference}]`, error);
+  return { code: 'unexpected', reason: 'unexpected', details: { reference } };
+}

@@ -1,0 +1,16 @@
+import { unstable_rethrow } from 'next/navigation';
+import { commandContext } from '../auth/current-person';
+import type { Ctx } from '../db/context';
+import { toFailure, type Failure } from './failure';
+
+export type ActionResult<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** Body of a server action: one command, its refusal as a value the form can show. */
+export async function runAction<T>(command: (ctx: Ctx) => Promise<T>): Promise<ActionResult<T>> {
+  try {
+    return { ok: true, value: await command(await commandContext()) };
+  } catch (error) {
+    unstable_rethrow(error);
+    return { ok: false, failure: toFailure(error) };
+  }
+}

@@ -1,0 +1,27 @@
+import type { AbstractIntlMessages } from 'next-intl';
+
+export const LOCALES = ['zh-CN', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+export const DEFAULT_LOCALE: Locale = 'zh-CN';
+
+/** One file a namespace in each locale's folder; tests/messages checks that they agree. */
+export const NAMESPACES = [
+  'account',
+  'admin',
+  'articles',
+  'audit',
+  'comments',
+  'editor',
+  'errors',
+  'fields',
+  'publication',
+  'review',
+  'shell',
+  'site',
+  'terms',
+] as const;
+
+export async function loadMessages(locale: Locale): Promise<AbstractIntlMessages> {
+  const files = await Promise.all(NAMESPACES.map((namespace) => import(`./${locale}/${namespace}.json`)));
+  return Object.fromEntries(NAMESPACES.map((namespace, index) => [namespace, files[index].default]));
+}
