@@ -16,7 +16,7 @@ export function findPlace(projectDir, dataDir) {
     dataDir,
     clusterDir,
     account,
-    native: nativeDir({ projectDir, account, copyDir: () => (account ? reachableDir(dataDir) : dataDir) }),
+    native: nativeDir({ projectDir, account, copyDir: () => (account ? reachableDir(projectDir) : dataDir) }),
     password: secret(dataDir, 'databasePassword'),
   };
 }

@@ -1,6 +1,5 @@
-import { readFileSync, statSync, truncateSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import path from 'node:path';
-import { ensureDatabase } from './database.mjs';
 import { withFileLock } from './file-lock.mjs';
 import { freePort, isPortFree } from './free-port.mjs';
 import { ensureCluster, host, superuser } from './postgres-cluster.mjs';
@@ -11,7 +10,7 @@ import { joinUsers, leaveUsers } from './postgres-users.mjs';
 /**
  * Starts the bundled PostgreSQL of DATA_DIR, or joins the one already running there (left by a launcher that was
  * killed, or in use by another). `stop` leaves it running while another process uses it. `isDurable: false` trades
- * safety at a power cut for speed, for tests; it counts when the cluster is made.
+ * safety at a power cut for speed, for tests; it counts when the cluster is made. `remove` stops it and deletes DATA_DIR.
  */
 export async function startPostgres({ projectDir, dataDir, isDurable = true }) {
   const lock = path.join(dataDir, 'postgres.lock');
@@ -29,8 +28,12 @@ export async function startPostgres({ projectDir, dataDir, isDurable = true }) {
       if (leaveUsers(dataDir) > 0 || !(await runningPort(place.clusterDir))) return;
       await runNative(place, 'pg_ctl', ['stop', '-D', place.clusterDir, '-m', 'fast', '-w', '-t', '60']);
     });
-  await ensureDatabase(url('postgres'), 'huimou');
-  return { port, isReused, url, stop };
+  const remove = async () => {
+    await stop();
+    rmSync(place.clusterDir, { recursive: true, force: true });
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { port, isReused, url, stop, remove };
 }
 
 async function launch(place) {

@@ -1,30 +1,35 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 // No letter or digit that is easily taken for another.
 const readable = 'abcdefghjkmnpqrstuvwxyz23456789';
+const readableGroup = () => Array.from({ length: 4 }, () => readable[randomInt(readable.length)]).join('');
 
 const makers = {
   databasePassword: () => randomBytes(24).toString('base64url'),
   authSecret: () => randomBytes(48).toString('base64url'),
-  demoPassword: () =>
-    [...randomBytes(12)].map((byte) => readable[byte % readable.length]).join('').replace(/(.{4})(?=.)/g, '$1-'),
+  demoPassword: () => [readableGroup(), readableGroup(), readableGroup()].join('-'),
 };
 
-/** The secret of this name kept in DATA_DIR/secrets.json, made the first time it is asked for. */
-export function secret(dataDir, name) {
-  const file = path.join(dataDir, 'secrets.json');
-  const secrets = read(file);
-  if (!secrets[name]) {
-    secrets[name] = makers[name]();
-    mkdirSync(dataDir, { recursive: true });
-    const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
-    renameSync(draft, file);
-  }
-  return secrets[name];
+/** The secret of this name kept in DATA_DIR/secrets.json: `given` if there is one, made the first time if not. */
+export function secret(dataDir, name, given) {
+  const known = knownSecret(dataDir, name);
+  if (known && (!given || given === known)) return known;
+  const made = given ?? makers[name]();
+  const file = fileOf(dataDir);
+  const draft = `${file}.${process.pid}`;
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(draft, `${JSON.stringify({ ...read(file), [name]: made }, null, 2)}\n`, { mode: 0o600 });
+  renameSync(draft, file);
+  return made;
 }
+
+export function knownSecret(dataDir, name) {
+  return read(fileOf(dataDir))[name];
+}
+
+const fileOf = (dataDir) => path.join(dataDir, 'secrets.json');
 
 function read(file) {
   try {

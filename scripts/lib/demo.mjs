@@ -1,0 +1,40 @@
+import { demoAccounts } from '../../prisma/seed/demo-accounts.mjs';
+import { withConnection } from './database.mjs';
+import { runTool } from './run.mjs';
+import { knownSecret, secret } from './secrets.mjs';
+import { appEnvironment } from './settings.mjs';
+import { step } from './step.mjs';
+
+/** Puts the demo into a database that has no people yet. SEED_DEMO=1 and 0 overrule the default: only into ours. */
+export async function seedDemo(settings, url) {
+  const isWanted = process.env.SEED_DEMO ? process.env.SEED_DEMO === '1' : !settings.databaseUrl;
+  if (!isWanted || (await hasPeople(url))) return;
+  const password = secret(settings.dataDir, 'demoPassword', process.env.DEMO_PASSWORD || undefined);
+  await step('写入演示数据', 'Filling in the demo', () =>
+    runTool('tsx', ['prisma/seed/demo.ts'], { env: { ...appEnvironment(settings, url), DEMO_PASSWORD: password } }),
+  );
+}
+
+/** The demo's accounts and their password as lines to print; none where the demo was not filled in. */
+export async function demoNotice({ dataDir }, url) {
+  const password = knownSecret(dataDir, 'demoPassword');
+  const names = demoAccounts.map((account) => account.signInName);
+  if (!password || !(await hasPeople(url, names))) return [];
+  const width = Math.max(...names.map((name) => name.length));
+  return [
+    `演示账号（密码均为 ${password}） · Demo accounts (password of all: ${password})`,
+    ...demoAccounts.map(
+      ({ signInName, displayName, roles, stage }) =>
+        `  ${signInName.padEnd(width)}  ${displayName}  ${roles.join(' + ')}${stage ? `（${stage}）` : ''}`,
+    ),
+  ];
+}
+
+function hasPeople(url, names) {
+  return withConnection(url, async (client) => {
+    const { rowCount } = names
+      ? await client.query('SELECT 1 FROM "Person" WHERE "signInName" = ANY($1) LIMIT 1', [names])
+      : await client.query('SELECT 1 FROM "Person" LIMIT 1');
+    return rowCount > 0;
+  });
+}

@@ -1,0 +1,18 @@
+import { untilInterrupted } from './interruption.mjs';
+import { startNext } from './next-process.mjs';
+import { appEnvironment } from './settings.mjs';
+import { step } from './step.mjs';
+
+/** Serves the site until this process is asked to stop. @throws Error when the site ends by itself. */
+export async function serve({ mode, settings, database, notice }) {
+  const env = appEnvironment(settings, database.url);
+  const site = await step('启动网站', 'Starting the site', () =>
+    startNext({ mode, port: settings.port, env, onOutput: (text) => process.stdout.write(text) }),
+  );
+  console.log(['', `回眸已启动：${env.NEXTAUTH_URL}`, `Huimou is running at ${env.NEXTAUTH_URL}`, ''].join('\n'));
+  if (notice.length) console.log([...notice, ''].join('\n'));
+  console.log('按 Ctrl-C 停止。 · Ctrl-C stops it.');
+  const hasEnded = await Promise.race([site.ended.then(() => true), untilInterrupted().then(() => false)]);
+  if (hasEnded) throw new Error('网站意外停止。\nThe site stopped unexpectedly.');
+  await step('停止', 'Stopping', () => site.stop());
+}

@@ -1,0 +1,53 @@
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createDatabase, dropDatabase, listDatabases, withDatabase } from './database.mjs';
+import { requireUsableServer } from './external-server.mjs';
+import { isAlive } from './file-lock.mjs';
+import { migrate } from './migrate.mjs';
+import { startPostgres } from './postgres.mjs';
+import { projectDir } from './project-dir.mjs';
+
+const prefix = 'huimou-test-';
+
+/**
+ * A server for one run of the tests, with an empty but migrated template database: a bundled PostgreSQL in a
+ * temporary folder, or DATABASE_URL's with databases of our own on it. `env` tells the tests where it is.
+ */
+export async function startTestServer() {
+  await sweep();
+  const dataDir = mkdtempSync(path.join(tmpdir(), `${prefix}${process.pid}-`));
+  chmodSync(dataDir, 0o755); // as root the server runs under another account
+  const run = `huimou_test_${process.pid.toString(36)}${Date.now().toString(36)}`;
+  const external = process.env.DATABASE_URL;
+  if (external) await requireUsableServer(external);
+  const server = external ? undefined : await startPostgres({ projectDir, dataDir, isDurable: false });
+  const serverUrl = external ?? server.url('postgres');
+  const stop = async () => {
+    for (const name of server ? [] : await listDatabases(serverUrl, run)) await dropDatabase(serverUrl, name);
+    await server?.remove();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    const template = `${run}_template`;
+    await createDatabase(serverUrl, template);
+    await migrate(withDatabase(serverUrl, template));
+    return { dataDir, env: { TEST_SERVER_URL: serverUrl, TEST_RUN: run, TEST_DATA_DIR: dataDir }, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Removes what test runs that were killed left behind. */
+async function sweep() {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    if (isAlive(Number(name.slice(prefix.length).split('-')[0]))) continue;
+    const dataDir = path.join(tmpdir(), name);
+    if (existsSync(path.join(dataDir, 'postgres.json'))) {
+      const remains = await startPostgres({ projectDir, dataDir });
+      await remains.remove();
+    }
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,17 @@
+import type { TestProject } from 'vitest/node';
+import { createDatabase } from '../../scripts/lib/database.mjs';
+import { startTestServer } from '../../scripts/lib/test-server.mjs';
+import { testDatabaseName, testServer } from './test-server';
+
+/** One database for each worker. Run by hand or from an editor, vitest also gets a server of its own. */
+export default async function setup(project: TestProject) {
+  const own = process.env.TEST_SERVER_URL ? undefined : await startTestServer();
+  if (own) Object.assign(process.env, own.env);
+  const workers = Number(project.vitest.config.maxWorkers);
+  for (let worker = 1; worker <= workers; worker++) {
+    await createDatabase(testServer().url, testDatabaseName(`worker_${worker}`), {
+      template: testDatabaseName('template'),
+    });
+  }
+  return own?.stop;
+}
