@@ -1,0 +1,32 @@
+import {
+  IconBuilding,
+  IconChecklist,
+  IconFileText,
+  IconFolders,
+  IconHistory,
+  IconHome,
+  IconListCheck,
+  IconTags,
+  IconTemplate,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+import type { Role } from '@/lib/domain/permissions/roles';
+
+export type NavigationEntry = { key: string; href: string; icon: Icon; roles: readonly Role[] };
+
+const all: readonly Role[] = ['writer', 'reviewer', 'publisher', 'contributor', 'auditor', 'admin'];
+
+/** What each role finds in the desk's navigation; the commands decide what it may do there. */
+export const NAVIGATION: readonly NavigationEntry[] = [
+  { key: 'home', href: '/desk', icon: IconHome, roles: all },
+  { key: 'articles', href: '/desk/articles', icon: IconFileText, roles: ['writer', 'reviewer', 'publisher', 'auditor'] },
+  { key: 'reviews', href: '/desk/reviews', icon: IconChecklist, roles: ['reviewer'] },
+  { key: 'sections', href: '/desk/sections', icon: IconFolders, roles: ['contributor'] },
+  { key: 'audit', href: '/desk/audit', icon: IconHistory, roles: ['auditor'] },
+  { key: 'people', href: '/desk/admin/people', icon: IconUsers, roles: ['admin'] },
+  { key: 'departments', href: '/desk/admin/departments', icon: IconBuilding, roles: ['admin'] },
+  { key: 'topics', href: '/desk/admin/topics', icon: IconTags, roles: ['admin'] },
+  { key: 'templates', href: '/desk/admin/templates', icon: IconTemplate, roles: ['admin'] },
+  { key: 'stages', href: '/desk/admin/stages', icon: IconListCheck, roles: ['admin'] },
+];

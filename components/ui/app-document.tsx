@@ -1,0 +1,27 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import './desk.css';
+import type { ReactNode } from 'react';
+import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { NextIntlClientProvider } from 'next-intl';
+import { deskTheme } from './theme';
+
+/** The HTML page around every signed-in and sign-in screen. */
+export function AppDocument({ locale, children }: { locale: string; children: ReactNode }) {
+  return (
+    <html lang={locale} {...mantineHtmlProps}>
+      <head>
+        <ColorSchemeScript defaultColorScheme="light" />
+      </head>
+      <body>
+        <NextIntlClientProvider>
+          <MantineProvider theme={deskTheme} defaultColorScheme="light">
+            {children}
+            <Notifications position="top-right" />
+          </MantineProvider>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { Alert } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import type { Failure } from '@/lib/web/failure';
+
+/** Says in the reader's language why a command was refused; announced to screen readers. */
+export function FailureNotice({ failure }: { failure: Failure | null }) {
+  const describe = useFailureText();
+  if (!failure) return null;
+  return (
+    <Alert role="alert" color="seal" variant="light" icon={<IconAlertTriangle aria-hidden />} my="sm">
+      {describe(failure)}
+    </Alert>
+  );
+}
+
+/** The sentence for a failure, from the `errors` messages. */
+export function useFailureText(): (failure: Failure) => string {
+  const t = useTranslations('errors');
+  return (failure) => {
+    const reference = String(failure.details?.reference ?? '');
+    return t.has(failure.reason) ? t(failure.reason, { reference }) : t('unexpected', { reference });
+  };
+}

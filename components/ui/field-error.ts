@@ -1,0 +1,14 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Failure } from '@/lib/web/failure';
+
+/** The sentence to show next to a field of a refused form, or undefined. */
+export function useFieldError(failure: Failure | null): (path: string) => string | undefined {
+  const t = useTranslations('fields');
+  return (path) => {
+    const key = failure?.fields?.[path];
+    if (!key) return undefined;
+    return t.has(key) ? t(key) : t('invalid');
+  };
+}
