@@ -1,0 +1,24 @@
+import PgBoss from 'pg-boss';
+import type { Tx } from '../db/client';
+import { QUEUES, type JobName, type JobPayloads } from './queues';
+
+type When = { startAfter?: Date; singletonKey?: string };
+
+// Never started: it only words the statements.
+const noConnection = () => Promise.reject(new Error('Jobs are enqueued on the caller’s transaction only.'));
+const sender = new PgBoss({ db: { executeSql: noConnection } });
+
+/** Adds a job inside the caller's transaction: it exists if and only if that commits. */
+export async function enqueue<N extends JobName>(
+  tx: Tx,
+  name: N,
+  payload: JobPayloads[N],
+  { startAfter, singletonKey }: When = {},
+): Promise<void> {
+  await tx.$executeRawUnsafe('SELECT pgboss.create_queue($1, $2::json)', name, JSON.stringify(QUEUES[name]));
+  await sender.send(name, payload, {
+    ...(startAfter ? { startAfter } : {}),
+    ...(singletonKey ? { singletonKey } : {}),
+    db: { executeSql: async (text, values) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values) }) },
+  });
+}

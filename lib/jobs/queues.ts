@@ -1,0 +1,12 @@
+import type { Queue } from 'pg-boss';
+
+/** What each queue's jobs carry. */
+export type JobPayloads = {
+  'publish-due': { articleId: string };
+};
+export type JobName = keyof JobPayloads;
+
+/** `short`: of the jobs with one singleton key, at most one waits. */
+export const QUEUES: { [N in JobName]: Omit<Queue, 'name'> } = {
+  'publish-due': { policy: 'short', retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 },
+};

@@ -1,0 +1,43 @@
+import PgBoss from 'pg-boss';
+import { QUEUES, type JobName, type JobPayloads } from './queues';
+
+const POLL_SECONDS = 1;
+const SWEEP_MS = 60_000;
+
+export type JobHandlers = { [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
+
+/** A handler that throws is tried again, later each time, as its queue says. */
+export type Work = {
+  handlers: JobHandlers;
+  /** Run at the start and then every minute: finds what a lost job would have done. */
+  sweep: () => Promise<void>;
+};
+
+export type RunningWorker = { stop: () => Promise<void> };
+
+/** Carries out jobs from the database at `url` on two connections of its own, until stopped. */
+export async function startWorker(url: string, { handlers, sweep }: Work): Promise<RunningWorker> {
+  const boss = new PgBoss({ connectionString: url, max: 2, schedule: false });
+  boss.on('error', (error) => console.error('job queue', error));
+  await boss.start();
+  for (const name of Object.keys(handlers) as JobName[]) await handle(boss, name, handlers[name]);
+
+  const sweepOrReport = () => sweep().catch((error: unknown) => console.error('job sweep', error));
+  let sweeping = sweepOrReport();
+  const timer = setInterval(() => (sweeping = sweeping.then(sweepOrReport)), SWEEP_MS);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await boss.stop({ timeout: 10_000 });
+      await sweeping;
+    },
+  };
+}
+
+async function handle<N extends JobName>(boss: PgBoss, name: N, handler: JobHandlers[N]): Promise<void> {
+  await boss.createQueue(name, { name, ...QUEUES[name] });
+  await boss.work<JobPayloads[N]>(name, { pollingIntervalSeconds: POLL_SECONDS }, async (jobs) => {
+    for (const job of jobs) await handler(job.data);
+  });
+}
