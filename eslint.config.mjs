@@ -1,0 +1,41 @@
+import nextVitals from 'eslint-config-next/core-web-vitals';
+import nextTypescript from 'eslint-config-next/typescript';
+import { layerRules } from './scripts/lib/layers.mjs';
+
+/** Each layer's forbidden imports, with where the code belongs instead: docs/house.md. */
+const layers = layerRules.map(({ files, ignores, patterns }) => ({
+  files,
+  ...(ignores ? { ignores } : {}),
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+}));
+
+const config = [
+  {
+    ignores: ['.next*/**', '.data/**', 'lib/db/generated/**', 'node_modules/**', 'next-env.d.ts', 'test-results/**'],
+  },
+  ...nextVitals,
+  ...nextTypescript,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      '@next/next/no-head-element': 'off',
+      'no-console': ['error', { allow: ['error', 'warn'] }],
+    },
+  },
+  {
+    files: ['scripts/**', 'bench/**', 'prisma/seed/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['prisma/seed/demo/articles/**', 'tests/**'],
+    rules: { 'max-lines': 'off' },
+  },
+  ...layers,
+];
+
+export default config;

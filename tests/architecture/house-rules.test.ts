@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, readSource, sourceFiles } from './import-graph';
+
+const files = sourceFiles();
+
+describe('the rules of the house', () => {
+  it('no file is named after nothing in particular', () => {
+    const vague = /(^|\/)(utils?|helpers?|misc|common|index|manager|service)\.tsx?$/;
+    expect(files.filter((file) => vague.test(file))).toEqual([]);
+  });
+
+  it('file names are kebab-case', () => {
+    const bad = files.filter((file) => {
+      const name = file.split('/').at(-1) ?? '';
+      return !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.tsx?$/.test(name);
+    });
+    expect(bad).toEqual([]);
+  });
+
+  it('commands take their time from the context, never from the clock', () => {
+    const bad = files
+      .filter((file) => /^lib\/[a-z]+\/commands\//.test(file))
+      .filter((file) => /new Date\(\)|Date\.now\(\)/.test(readSource(file)));
+    expect(bad).toEqual([]);
+  });
+
+  it('every command leaves an event, or hands over to one that does', () => {
+    const silent = files
+      .filter((file) => /^lib\/[a-z]+\/commands\//.test(file))
+      .filter((file) => !/appendEvent|recordEvent/.test(readSource(file)))
+      .filter((file) => !importsOf(file).some((used) => !used.isPackage && leavesEvent(used.target)));
+    expect(silent).toEqual([]);
+  });
+
+  it('server actions and route handlers hold no database access', () => {
+    const bad = files
+      .filter((file) => /^app\/.*(actions|route)\.tsx?$/.test(file))
+      .filter((file) => /\.\$transaction|\.findMany|\.findUnique|\.findFirst|\.create\(|\.updateMany/.test(readSource(file)));
+    expect(bad).toEqual([]);
+  });
+});
+
+function leavesEvent(target: string): boolean {
+  const file = files.find((candidate) => candidate.replace(/\.tsx?$/, '') === target);
+  return file !== undefined && /appendEvent/.test(readSource(file));
+}

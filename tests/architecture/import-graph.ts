@@ -1,0 +1,53 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const SKIP = /^(node_modules|\.[^/]+|lib\/db\/generated|tests|test-results|public)(\/|$)/;
+
+/** Every source file, as a path from the project's root. */
+export function sourceFiles(folder = ''): string[] {
+  return readdirSync(path.join(ROOT, folder)).flatMap((name) => {
+    const file = folder ? `${folder}/${name}` : name;
+    if (SKIP.test(file)) return [];
+    if (statSync(path.join(ROOT, file)).isDirectory()) return sourceFiles(file);
+    return /\.(ts|tsx)$/.test(name) && !name.endsWith('.d.ts') ? [file] : [];
+  });
+}
+
+export function readSource(file: string): string {
+  return readFileSync(path.join(ROOT, file), 'utf8');
+}
+
+/** What a file imports: project files as paths from the root without extension, packages by name. */
+export function importsOf(file: string): { target: string; isPackage: boolean; isTypeOnly: boolean }[] {
+  const source = ts.createSourceFile(file, readSource(file), ts.ScriptTarget.Latest, false);
+  const found: { target: string; isPackage: boolean; isTypeOnly: boolean }[] = [];
+  const add = (specifier: string, isTypeOnly: boolean) => found.push({ ...resolve(file, specifier), isTypeOnly });
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
+      const names = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : [];
+      const onlyTypes =
+        clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
+        (ts.isExportDeclaration(node) && node.isTypeOnly) ||
+        (names.length > 0 && !clause?.name && names.every((name) => name.isTypeOnly));
+      add((node.moduleSpecifier as ts.StringLiteral).text, onlyTypes);
+    }
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [argument] = node.arguments;
+      if (argument && ts.isStringLiteral(argument)) add(argument.text, false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function resolve(from: string, specifier: string): { target: string; isPackage: boolean } {
+  if (specifier.startsWith('@/')) return { target: specifier.slice(2), isPackage: false };
+  if (specifier.startsWith('.')) return { target: path.posix.join(path.posix.dirname(from), specifier), isPackage: false };
+  const parts = specifier.split('/');
+  const name = specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier);
+  return { target: name, isPackage: true };
+}

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LOCALES, NAMESPACES, loadMessages } from '@/messages/load-messages';
+
+const folder = path.resolve(import.meta.dirname, '../../messages');
+
+function keysOf(value: unknown, at = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return Object.entries(value).flatMap(([key, inner]) => keysOf(inner, at ? `${at}.${key}` : key));
+}
+
+function textsOf(value: unknown, at = ''): [string, string][] {
+  if (typeof value === 'string') return [[at, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, at ? `${at}.${key}` : key));
+}
+
+describe('messages', () => {
+  it.each(LOCALES)('every namespace file of %s is loaded', (locale) => {
+    expect(readdirSync(path.join(folder, locale)).sort()).toEqual(NAMESPACES.map((name) => `${name}.json`).sort());
+  });
+
+  it('English holds exactly the keys of Chinese', async () => {
+    expect(keysOf(await loadMessages('en')).sort()).toEqual(keysOf(await loadMessages('zh-CN')).sort());
+  });
+
+  it('each pair takes the same placeholders', async () => {
+    const placeholders = (text: string) => [...text.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '').sort();
+    const english = new Map(textsOf(await loadMessages('en')));
+    const unlike = textsOf(await loadMessages('zh-CN'))
+      .filter(([key, text]) => [...new Set(placeholders(text))].join() !== [...new Set(placeholders(english.get(key) ?? ''))].join())
+      .map(([key]) => key);
+    expect(unlike).toEqual([]);
+  });
+
+  it('no text is empty', async () => {
+    for (const locale of LOCALES) {
+      expect(textsOf(await loadMessages(locale)).filter(([, text]) => text.trim() === '')).toEqual([]);
+    }
+  });
+});
