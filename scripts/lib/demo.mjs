@@ -10,9 +10,12 @@ export async function seedDemo(settings, url) {
   const isWanted = process.env.SEED_DEMO ? process.env.SEED_DEMO === '1' : !settings.databaseUrl;
   if (!isWanted || (await hasPeople(url))) return;
   const password = secret(settings.dataDir, 'demoPassword', process.env.DEMO_PASSWORD || undefined);
-  await step('写入演示数据', 'Filling in the demo', () =>
-    runTool('tsx', ['prisma/seed/demo.ts'], { env: { ...appEnvironment(settings, url), DEMO_PASSWORD: password } }),
-  );
+  const env = { ...appEnvironment(settings, url), DEMO_PASSWORD: password };
+  await step('写入演示数据', 'Filling in the demo', () => runSeed(env));
+}
+
+export function runSeed(env) {
+  return runTool('tsx', ['prisma/seed/demo.ts'], { env });
 }
 
 /** The demo's accounts and their password as lines to print; none where the demo was not filled in. */

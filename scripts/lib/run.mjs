@@ -11,23 +11,20 @@ export class CommandFailed extends Error {
   }
 }
 
-/** Runs a command in the project to its end and returns what it printed; `show` prints it as it comes as well. */
+/** Runs a command in the project to its end and returns what it printed; with `show` it prints for itself. */
 export function run(command, args, { env = {}, show = false, shell = false, timeoutMs } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: projectDir,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       signal: interruption,
       timeout: timeoutMs,
       shell,
     });
     let output = '';
-    for (const stream of ['stdout', 'stderr']) {
-      child[stream].setEncoding('utf8').on('data', (text) => {
-        output += text;
-        if (show) process[stream].write(text);
-      });
+    for (const stream of show ? [] : [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
     }
     child.once('error', reject);
     child.once('close', (code, signal) => {
