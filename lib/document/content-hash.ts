@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto';
+import type { ArticleContent } from '@/lib/domain/article/content';
+import { canonicalForm } from '@/lib/document/canonical-form';
+
+/** SHA-256, in lower-case hex, over the UTF-8 bytes of the canonical form. Server only. */
+export function contentHash(content: ArticleContent): string {
+  return createHash('sha256').update(canonicalForm(content), 'utf8').digest('hex');
+}
