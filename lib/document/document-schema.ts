@@ -8,7 +8,8 @@ export const documentSchema: Schema = getSchema(documentExtensions);
 
 /**
  * The ProseMirror node of a stored document; one that already is one (an editor's) comes back as it is.
- * Throws RangeError on what the schema does not know; does not check the grammar (validateDocument does).
+ * Throws RangeError on nodes, marks and attribute values the schema does not allow; which node may stand in
+ * which is checked by validateDocument alone.
  */
 export function toProseMirror(doc: DocumentNode | Node): Node {
   return doc instanceof Node ? doc : Node.fromJSON(documentSchema, doc);

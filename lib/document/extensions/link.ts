@@ -22,7 +22,6 @@ export const Link = TiptapLink.extend({
   },
   renderHTML({ HTMLAttributes }) {
     const href = String(HTMLAttributes.href ?? '');
-    if (!isAllowedLink(href)) return ['span', {}, 0];
     return ['a', isExternalLink(href) ? { href, target: '_blank', rel: 'noopener nofollow' } : { href }, 0];
   },
 }).configure({
