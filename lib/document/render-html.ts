@@ -1,4 +1,5 @@
 import type { DOMOutputSpec, Mark, Node } from '@tiptap/pm/model';
+import { escapeHTML } from '@tiptap/static-renderer/json/html-string';
 import { domOutputSpecToHTMLString } from '@tiptap/static-renderer/pm/html-string';
 import type { DocumentNode } from '@/lib/domain/article/content';
 import { toProseMirror } from '@/lib/document/document-schema';
@@ -27,7 +28,7 @@ function renderPhoto(photo: Node, { photoSources }: RenderOptions): string {
 }
 
 function renderNode(node: Node, options: RenderOptions): string {
-  if (node.isText) return html(node.text ?? '');
+  if (node.isText) return escapeHTML(node.text ?? '');
   if (node.type.name === 'photo') return renderPhoto(node, options);
   const content = renderNodes(node.children, options);
   const spec = node.type.spec.toDOM?.(node);
