@@ -1,12 +1,32 @@
 import { isDeepStrictEqual } from 'node:util';
+import { countCharacters } from '../domain/article/count-characters';
+import { toJson } from '../db/json';
+import { anchorText } from '../document/anchor-text';
+import { documentText } from '../document/plain-text';
 import type { StoredDocument } from '../document/stored-document';
 
-type SectionText = { headingLines: string[]; document: unknown };
+/** What a person typed into a section; the document is already validated. */
+export type SectionText = { headingLines: string[]; document: StoredDocument };
 
-/** True when both hold the same heading and the same document, so that saving would change nothing. */
-export function isSameSectionText(stored: SectionText, mine: { headingLines: string[]; document: StoredDocument }) {
+/** The columns that hold a section's text, and what is counted and searched of it. */
+export function sectionTextColumns({ headingLines, document }: SectionText) {
+  return {
+    headingLines,
+    document: toJson(document),
+    plainText: documentText(document.doc),
+    // Not of plainText: Word does not count the numbers of a list.
+    characterCount: countCharacters([...headingLines, anchorText(document.doc)].join('\n')),
+  };
+}
+export type SectionTextColumns = ReturnType<typeof sectionTextColumns>;
+
+/** True when saving would change nothing. */
+export function isSameSectionText(
+  stored: { headingLines: string[]; document: unknown },
+  mine: { headingLines: string[]; document: unknown },
+): boolean {
   return (
     isDeepStrictEqual(stored.headingLines, mine.headingLines) &&
-    isDeepStrictEqual(stored.document, JSON.parse(JSON.stringify(mine.document)))
+    isDeepStrictEqual(stored.document, mine.document)
   );
 }

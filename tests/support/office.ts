@@ -20,7 +20,14 @@ let made = 0;
 export async function person(db: Db, { name, roles, departmentId = null }: NewPerson): Promise<PersonActor> {
   const displayName = name ?? `人员${++made}`;
   const { id } = await db.person.create({
-    data: { signInName: randomUUID(), displayName, passwordHash: '!', mustChangePassword: false, roles, departmentId },
+    data: {
+      signInName: randomUUID(),
+      displayName,
+      passwordHash: '!',
+      mustChangePassword: false,
+      roles,
+      departmentId,
+    },
     select: { id: true },
   });
   return { kind: 'person', id, displayName, roles, departmentId };
@@ -41,7 +48,11 @@ export async function stages(db: Db, list: { name: string; reviewers: PersonActo
   const ids: string[] = [];
   for (const [position, { name, reviewers }] of list.entries()) {
     const { id } = await db.stage.create({
-      data: { name, position, reviewers: { create: reviewers.map((reviewer) => ({ personId: reviewer.id })) } },
+      data: {
+        name,
+        position,
+        reviewers: { create: reviewers.map((reviewer) => ({ personId: reviewer.id })) },
+      },
       select: { id: true },
     });
     ids.push(id);
@@ -81,7 +92,11 @@ export async function articleWithText(
 ): Promise<{ articleId: string; sectionIds: string[] }> {
   const { bodyName, year, headline, sections } = { ...ARTICLE, ...wanted };
   const ctx = ctxOf(db, writer);
-  const { articleId, sectionIds: empty } = await createArticle(ctx, { bodyName, year, from: { kind: 'empty' } });
+  const { articleId, sectionIds: empty } = await createArticle(ctx, {
+    bodyName,
+    year,
+    from: { kind: 'empty' },
+  });
   const byline = [{ role: 'text', outlet: '', name: writer.displayName }];
   await saveHead(ctx, {
     articleId,
@@ -94,7 +109,11 @@ export async function articleWithText(
 
   const sectionIds: string[] = [];
   for (const { role = 'body', headingLines = [], texts } of sections) {
-    const { sectionId } = await addSection(ctx, { articleId, afterSectionId: sectionIds.at(-1) ?? null, role });
+    const { sectionId } = await addSection(ctx, {
+      articleId,
+      afterSectionId: sectionIds.at(-1) ?? null,
+      role,
+    });
     const document = paragraphs(...texts);
     await saveSection(ctx, { articleId, sectionId, baseVersion: 1, headingLines, document });
     sectionIds.push(sectionId);

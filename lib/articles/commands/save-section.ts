@@ -2,17 +2,15 @@ import { appendEvent } from '../../audit/append-event';
 import { moveCommentAnchors } from '../../comments/move-comment-anchors';
 import type { Ctx } from '../../db/context';
 import { transaction } from '../../db/transaction';
-import { Conflict, NotFound } from '../../domain/errors';
-import { countCharacters } from '../../domain/article/count-characters';
 import { anchorText } from '../../document/anchor-text';
-import { documentText } from '../../document/plain-text';
 import { validateDocument } from '../../document/validate-document';
 import { parseInput } from '../../input/parse-input';
 import { saveSectionInput } from '../input';
+import { loadSection } from '../load-section';
 import { openForEditing } from '../open-for-editing';
 import { recordAuthor } from '../record-author';
-import { isSameSectionText } from '../section-text';
-import { toJson } from '../../db/json';
+import { isSameSectionText, sectionTextColumns } from '../section-text';
+import { writeSectionText } from '../write-section-text';
 
 export type SavedSection = { version: number; savedAt: Date; characterCount: number };
 
@@ -24,62 +22,31 @@ export type SavedSection = { version: number; savedAt: Date; characterCount: num
 export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection> {
   const input = parseInput(saveSectionInput, raw);
   const document = validateDocument(input.document);
-  const plainText = documentText(document.doc);
-  const characterCount = countCharacters([...input.headingLines, plainText].join('\n'));
+  const text = sectionTextColumns({ headingLines: input.headingLines, document });
 
   return transaction(ctx.db, async (tx) => {
     await openForEditing(tx, ctx, input.articleId);
-    const section = await tx.section.findFirst({
-      where: { id: input.sectionId, articleId: input.articleId, removedAt: null },
-      select: {
-        version: true,
-        headingLines: true,
-        document: true,
-        savedAt: true,
-        characterCount: true,
-        savedBy: { select: { displayName: true } },
-      },
-    });
-    if (!section) throw new NotFound('section');
-    const mine = { headingLines: input.headingLines, document };
-    if (isSameSectionText(section, mine)) {
-      return { version: section.version, savedAt: section.savedAt, characterCount: section.characterCount };
+    const standing = await loadSection(tx, input);
+    if (isSameSectionText(standing, text)) {
+      return {
+        version: standing.version,
+        savedAt: standing.savedAt,
+        characterCount: standing.characterCount,
+      };
     }
 
-    const version = input.baseVersion + 1;
-    const { count } = await tx.section.updateMany({
-      where: { id: input.sectionId, version: input.baseVersion },
-      data: {
-        headingLines: input.headingLines,
-        document: toJson(document),
-        plainText,
-        characterCount,
-        version,
-        savedAt: ctx.now,
-        savedById: ctx.actor.id,
-      },
-    });
-    if (count === 0) throw new Conflict('section_changed', { theirs: section });
-
-    await tx.sectionVersion.create({
-      data: {
-        sectionId: input.sectionId,
-        version,
-        headingLines: input.headingLines,
-        document: toJson(document),
-        savedById: ctx.actor.id,
-        savedAt: ctx.now,
-      },
-      select: { version: true },
-    });
+    const version = await writeSectionText(tx, ctx, standing, { baseVersion: input.baseVersion, text });
     await recordAuthor(tx, input.articleId, ctx.actor);
-    await moveCommentAnchors(tx, ctx, input.sectionId, { before: section.document, after: anchorText(document.doc) });
+    await moveCommentAnchors(tx, ctx, input.sectionId, {
+      before: standing.document,
+      after: anchorText(document.doc),
+    });
     await appendEvent(tx, ctx, {
       type: 'section.saved',
       articleId: input.articleId,
       subjectId: input.sectionId,
-      payload: { version, characterCount },
+      payload: { version, characterCount: text.characterCount },
     });
-    return { version, savedAt: ctx.now, characterCount };
+    return { version, savedAt: ctx.now, characterCount: text.characterCount };
   });
 }

@@ -1,0 +1,29 @@
+import { findings, type Finding } from '../domain/article/findings';
+import { documentIsEmpty } from '../document/document-is-empty';
+import type { Reader } from '../db/client';
+import { loadHead } from './load-head';
+import { readDocument } from './read-document';
+
+/** The findings on an article's working copy. @throws NotFound `article` */
+export async function articleFindings(db: Reader, articleId: string): Promise<Finding[]> {
+  const { heading, byline } = await loadHead(db, articleId);
+  const sections = await db.section.findMany({
+    where: { articleId, removedAt: null },
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      role: true,
+      headingLines: true,
+      topicIds: true,
+      document: true,
+      isRequired: true,
+      targetLength: true,
+      characterCount: true,
+    },
+  });
+  const checked = sections.map(({ document, ...section }) => {
+    const { doc } = readDocument(document);
+    return { ...section, doc, isEmpty: documentIsEmpty(doc) };
+  });
+  return findings({ heading, byline, sections: checked });
+}

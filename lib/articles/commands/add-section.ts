@@ -1,0 +1,40 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { insertAfter } from '../../domain/article/section-order';
+import { NotFound } from '../../domain/errors';
+import { parseInput } from '../../input/parse-input';
+import { countStructureChange } from '../count-structure-change';
+import { createSections } from '../create-sections';
+import { addSectionInput } from '../input';
+import { listPlaces } from '../list-places';
+import { openForEditing } from '../open-for-editing';
+import { placeSections } from '../place-sections';
+import { recordAuthor } from '../record-author';
+
+export type AddedSection = { sectionId: string; version: number; structureVersion: number };
+
+/**
+ * Adds an empty section behind another, even behind one somebody has just removed.
+ * @throws Invalid, NotFound, Forbidden, NotPossible
+ */
+export async function addSection(ctx: Ctx, raw: unknown): Promise<AddedSection> {
+  const { articleId, afterSectionId, role } = parseInput(addSectionInput, raw);
+  return transaction(ctx.db, async (tx) => {
+    await openForEditing(tx, ctx, articleId);
+    const order = (await listPlaces(tx, articleId)).map((place) => place.id);
+    if (afterSectionId !== null && !order.includes(afterSectionId)) throw new NotFound('section');
+
+    const [sectionId = ''] = await createSections(tx, ctx, articleId, [{ role }], order.length);
+    await placeSections(tx, articleId, insertAfter(order, sectionId, afterSectionId));
+    const structureVersion = await countStructureChange(tx, articleId);
+    await recordAuthor(tx, articleId, ctx.actor);
+    await appendEvent(tx, ctx, {
+      type: 'section.added',
+      articleId,
+      subjectId: sectionId,
+      payload: { role, afterSectionId },
+    });
+    return { sectionId, version: 1, structureVersion };
+  });
+}

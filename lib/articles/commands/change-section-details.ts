@@ -1,0 +1,47 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { toJson } from '../../db/json';
+import { transaction } from '../../db/transaction';
+import { Conflict } from '../../domain/errors';
+import { parseInput } from '../../input/parse-input';
+import { changeSectionDetailsInput, type SectionDetails } from '../input';
+import { loadSection } from '../load-section';
+import { openForEditing } from '../open-for-editing';
+import { recordAuthor } from '../record-author';
+import { requireKnownDetails } from '../require-known-details';
+import { differingDetails, pickDetails } from '../section-details';
+
+/**
+ * Changes what a section is about and who answers for it. Each detail is guarded by the value the person saw,
+ * not by the section's version: typing never conflicts with it, nor do changes of different details.
+ * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `details_changed` with the details that stand
+ */
+export async function changeSectionDetails(ctx: Ctx, raw: unknown): Promise<Required<SectionDetails>> {
+  const { articleId, sectionId, changes, seen } = parseInput(changeSectionDetailsInput, raw);
+  return transaction(ctx.db, async (tx) => {
+    await openForEditing(tx, ctx, articleId);
+    const section = await loadSection(tx, { articleId, sectionId });
+    const { role, topicIds, ownerId, departmentId, targetLength, guidance } = section;
+    const standing = { role, topicIds, ownerId, departmentId, targetLength, guidance };
+
+    const changed = differingDetails(changes, standing);
+    if (changed.length === 0) return standing;
+    const wasSeen = changed.every((name) => seen[name] !== undefined);
+    if (!wasSeen || differingDetails(pickDetails(seen, changed), standing).length > 0) {
+      throw new Conflict('details_changed', { theirs: standing });
+    }
+    const to = pickDetails(changes, changed);
+    await requireKnownDetails(tx, articleId, to);
+
+    await tx.section.update({ where: { id: sectionId }, data: to, select: { id: true } });
+    const isContent = to.role !== undefined || to.topicIds !== undefined;
+    if (isContent) await recordAuthor(tx, articleId, ctx.actor);
+    await appendEvent(tx, ctx, {
+      type: 'section.details_changed',
+      articleId,
+      subjectId: sectionId,
+      payload: { from: toJson(pickDetails(standing, changed)), to: toJson(to) },
+    });
+    return { ...standing, ...to } as Required<SectionDetails>;
+  });
+}

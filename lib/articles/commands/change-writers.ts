@@ -1,0 +1,46 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import type { Tx } from '../../db/client';
+import { transaction } from '../../db/transaction';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { Invalid, NotPossible } from '../../domain/errors';
+import { parseInput } from '../../input/parse-input';
+import { changeWritersInput } from '../input';
+import { isWriterOn } from '../is-writer-on';
+import { lockArticle } from '../lock-article';
+
+/**
+ * Puts people on the article or takes them off it, in any state of it; the ids of its writers then. Sections
+ * owned by who goes have no owner any more. Given as differences, so two changes at once both take effect.
+ * @throws Invalid, NotFound, Forbidden; NotPossible `last_writer`
+ */
+export async function changeWriters(ctx: Ctx, raw: unknown): Promise<{ writerIds: string[] }> {
+  const { articleId, add, remove } = parseInput(changeWritersInput, raw);
+  return transaction(ctx.db, async (tx) => {
+    await lockArticle(tx, ctx, articleId);
+    requirePermission(ctx.actor, 'article.assign', { isWriter: await isWriterOn(tx, articleId, ctx.actor) });
+    await requireWriters(tx, add);
+
+    const joined = await tx.articleWriter.createManyAndReturn({
+      data: add.map((personId) => ({ articleId, personId })),
+      skipDuplicates: true,
+      select: { personId: true },
+    });
+    const left = await tx.articleWriter.deleteMany({ where: { articleId, personId: { in: remove } } });
+    const writers = await tx.articleWriter.findMany({ where: { articleId }, select: { personId: true } });
+    const writerIds = writers.map((writer) => writer.personId);
+    if (writerIds.length === 0) throw new NotPossible('last_writer');
+    if (joined.length === 0 && left.count === 0) return { writerIds };
+
+    await tx.section.updateMany({ where: { articleId, ownerId: { in: remove } }, data: { ownerId: null } });
+    await appendEvent(tx, ctx, { type: 'article.writers_changed', articleId, payload: { add, remove } });
+    return { writerIds };
+  });
+}
+
+async function requireWriters(tx: Tx, ids: string[]): Promise<void> {
+  const found = await tx.person.count({
+    where: { id: { in: ids }, disabledAt: null, roles: { has: 'writer' } },
+  });
+  if (found !== new Set(ids).size) throw new Invalid({ add: 'not_a_writer' });
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { appendEvent } from '../../audit/append-event';
+import type { Tx } from '../../db/client';
+import type { Ctx } from '../../db/context';
+import { toJson } from '../../db/json';
+import { transaction } from '../../db/transaction';
+import { actingPerson } from '../../domain/permissions/acting-person';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { createSections } from '../create-sections';
+import { createArticleInput } from '../input';
+import { recordAuthor } from '../record-author';
+import { startEmpty, startFromPrevious, startFromTemplate, type Start } from '../start';
+
+export type CreatedArticle = { articleId: string; sectionIds: string[] };
+
+/**
+ * Begins an article, the actor its first writer.
+ * @throws Invalid, Forbidden; NotFound `template` or `article` when what it is to start from is not there
+ */
+export async function createArticle(ctx: Ctx, raw: unknown): Promise<CreatedArticle> {
+  const { bodyName, year, from } = parseInput(createArticleInput, raw);
+  requirePermission(ctx.actor, 'article.create', {});
+  const actor = actingPerson(ctx.actor);
+
+  return transaction(ctx.db, async (tx) => {
+    const { templateId, heading, byline, sections, authorIds } = await start(tx, from);
+    const { id: articleId } = await tx.article.create({
+      data: {
+        bodyName,
+        year,
+        ...heading,
+        byline: toJson(byline),
+        templateId,
+        createdById: actor.id,
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+        writers: { create: { personId: actor.id } },
+      },
+      select: { id: true },
+    });
+    const sectionIds = await createSections(tx, ctx, articleId, sections);
+    await tx.articleAuthor.createMany({ data: authorIds.map((personId) => ({ articleId, personId })) });
+    await recordAuthor(tx, articleId, actor);
+    await appendEvent(tx, ctx, { type: 'article.created', articleId, payload: { bodyName, year, from } });
+    return { articleId, sectionIds };
+  });
+}
+
+function start(tx: Tx, from: z.infer<typeof createArticleInput>['from']): Promise<Start> | Start {
+  if (from.kind === 'template') return startFromTemplate(tx, from.templateId);
+  if (from.kind === 'previous') return startFromPrevious(tx, from.articleId, from.withText);
+  return startEmpty();
+}

@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from 'node:util';
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { reorder } from '../../domain/article/section-order';
+import { Conflict, Invalid } from '../../domain/errors';
+import { parseInput } from '../../input/parse-input';
+import { moveSectionsInput } from '../input';
+import { listPlaces } from '../list-places';
+import { openForEditing } from '../open-for-editing';
+import { placeSections } from '../place-sections';
+import { recordAuthor } from '../record-author';
+import type { ChangedStructure } from './remove-section';
+
+/**
+ * Puts the sections in a new order; the order they are in already is no change.
+ * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `structure_changed` with the order that stands
+ */
+export async function moveSections(ctx: Ctx, raw: unknown): Promise<ChangedStructure> {
+  const { articleId, baseVersion, sectionIds } = parseInput(moveSectionsInput, raw);
+  return transaction(ctx.db, async (tx) => {
+    await openForEditing(tx, ctx, articleId);
+    const places = await listPlaces(tx, articleId);
+    const standing = places.filter((place) => !place.isRemoved).map((place) => place.id);
+    const { structureVersion } = await tx.article.findUniqueOrThrow({
+      where: { id: articleId },
+      select: { structureVersion: true },
+    });
+    if (isDeepStrictEqual(standing, sectionIds)) return { structureVersion };
+
+    const { count } = await tx.article.updateMany({
+      where: { id: articleId, structureVersion: baseVersion },
+      data: { structureVersion: baseVersion + 1 },
+    });
+    if (count === 0) {
+      throw new Conflict('structure_changed', { theirs: { structureVersion, sectionIds: standing } });
+    }
+    const order = reorder(places, sectionIds);
+    if (!order) throw new Invalid({ sectionIds: 'invalid' });
+    await placeSections(tx, articleId, order);
+    await recordAuthor(tx, articleId, ctx.actor);
+    await appendEvent(tx, ctx, { type: 'section.moved', articleId, payload: { sectionIds } });
+    return { structureVersion: baseVersion + 1 };
+  });
+}

@@ -1,0 +1,37 @@
+import { isDeepStrictEqual } from 'node:util';
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict } from '../../domain/errors';
+import { parseInput } from '../../input/parse-input';
+import { saveHeadInput } from '../input';
+import { loadHead } from '../load-head';
+import { openForEditing } from '../open-for-editing';
+import { recordAuthor } from '../record-author';
+
+export type SavedHead = { headVersion: number };
+
+/**
+ * Saves the heading block, byline, body reported on and year over the headVersion they were based on. Saving
+ * the same again is no change.
+ * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `head_changed` with the head that stands there
+ */
+export async function saveHead(ctx: Ctx, raw: unknown): Promise<SavedHead> {
+  const { articleId, baseVersion, ...mine } = parseInput(saveHeadInput, raw);
+  return transaction(ctx.db, async (tx) => {
+    await openForEditing(tx, ctx, articleId);
+    const { headVersion, ...standing } = await loadHead(tx, articleId);
+    if (isDeepStrictEqual(standing, mine)) return { headVersion };
+
+    const { heading, ...rest } = mine;
+    const next = baseVersion + 1;
+    const { count } = await tx.article.updateMany({
+      where: { id: articleId, headVersion: baseVersion },
+      data: { ...heading, ...rest, headVersion: next },
+    });
+    if (count === 0) throw new Conflict('head_changed', { theirs: { headVersion, ...standing } });
+    await recordAuthor(tx, articleId, ctx.actor);
+    await appendEvent(tx, ctx, { type: 'article.head_saved', articleId, payload: { headVersion: next } });
+    return { headVersion: next };
+  });
+}

@@ -1,0 +1,12 @@
+import type { Place } from '../domain/article/section-order';
+import type { Tx } from '../db/client';
+
+/** Every section of the article in its order, removed ones included. */
+export async function listPlaces(tx: Tx, articleId: string): Promise<Place[]> {
+  const sections = await tx.section.findMany({
+    where: { articleId },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: { id: true, removedAt: true },
+  });
+  return sections.map(({ id, removedAt }) => ({ id, isRemoved: removedAt !== null }));
+}

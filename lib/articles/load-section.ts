@@ -1,0 +1,32 @@
+import { NotFound } from '../domain/errors';
+import type { Tx } from '../db/client';
+
+/** The text that stands there, as a person in conflict with it is shown it. */
+export type StandingText = Awaited<ReturnType<typeof loadSection>>;
+
+/** @throws NotFound `section`, also for one that is removed or another article's */
+export async function loadSection(
+  tx: Tx,
+  { articleId, sectionId }: { articleId: string; sectionId: string },
+) {
+  const section = await tx.section.findFirst({
+    where: { id: sectionId, articleId, removedAt: null },
+    select: {
+      id: true,
+      role: true,
+      topicIds: true,
+      ownerId: true,
+      departmentId: true,
+      targetLength: true,
+      guidance: true,
+      version: true,
+      headingLines: true,
+      document: true,
+      characterCount: true,
+      savedAt: true,
+      savedBy: { select: { displayName: true } },
+    },
+  });
+  if (!section) throw new NotFound('section');
+  return section;
+}

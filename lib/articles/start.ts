@@ -1,0 +1,100 @@
+import { NotFound } from '../domain/errors';
+import type { HeadingBlock } from '../domain/article/content';
+import type { Tx } from '../db/client';
+import type { NewSection } from './create-sections';
+import { readDocument } from './read-document';
+
+/** What a new article starts with. */
+export type Start = {
+  templateId: string | null;
+  heading: HeadingBlock;
+  byline: unknown;
+  sections: NewSection[];
+  /** Who wrote the text taken over: to the separation rules they wrote it here too. */
+  authorIds: string[];
+};
+
+const bare = { templateId: null, byline: [], authorIds: [] };
+const noHeading: HeadingBlock = { kicker: [], headline: [], subhead: '', seriesLabel: '' };
+
+export function startEmpty(): Start {
+  return { ...bare, heading: noHeading, sections: [{ role: 'lead' }, { role: 'body' }, { role: 'outlook' }] };
+}
+
+/** @throws NotFound `template`, also for an archived one */
+export async function startFromTemplate(tx: Tx, templateId: string): Promise<Start> {
+  const template = await tx.template.findFirst({
+    where: { id: templateId, archivedAt: null },
+    select: {
+      sections: {
+        orderBy: { position: 'asc' },
+        select: {
+          role: true,
+          headingHint: true,
+          guidance: true,
+          topicIds: true,
+          departmentId: true,
+          targetLength: true,
+          isRequired: true,
+        },
+      },
+    },
+  });
+  if (!template) throw new NotFound('template');
+  return { ...bare, templateId, heading: noHeading, sections: template.sections };
+}
+
+/**
+ * Another article's sections. Without text its headings come as hints and only its series label stays of the
+ * heading block; with text, all of it comes.
+ * @throws NotFound `article`
+ */
+export async function startFromPrevious(tx: Tx, articleId: string, withText: boolean): Promise<Start> {
+  const previous = await tx.article.findUnique({
+    where: { id: articleId },
+    select: {
+      templateId: true,
+      kicker: true,
+      headline: true,
+      subhead: true,
+      seriesLabel: true,
+      byline: true,
+      authors: { select: { personId: true } },
+      sections: {
+        where: { removedAt: null },
+        orderBy: { position: 'asc' },
+        select: {
+          role: true,
+          headingLines: true,
+          document: true,
+          topicIds: true,
+          departmentId: true,
+          headingHint: true,
+          guidance: true,
+          targetLength: true,
+          isRequired: true,
+        },
+      },
+    },
+  });
+  if (!previous) throw new NotFound('article');
+  const { templateId, byline, authors, sections, ...heading } = previous;
+  if (withText) {
+    return {
+      templateId,
+      heading,
+      byline,
+      sections: sections.map((section) => ({ ...section, document: readDocument(section.document) })),
+      authorIds: authors.map((author) => author.personId),
+    };
+  }
+  return {
+    ...bare,
+    templateId,
+    heading: { ...noHeading, seriesLabel: heading.seriesLabel },
+    sections: sections.map(({ headingLines, headingHint, document: _, ...structure }) => ({
+      ...structure,
+      headingHint: headingLines.join(' ') || headingHint,
+    })),
+  };
+}

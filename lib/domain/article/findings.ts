@@ -1,0 +1,91 @@
+import type { BylineEntry, DocumentNode, HeadingBlock, SectionContent } from './content';
+
+/** Each is a key of the `articles.findings` messages. */
+export const FINDING_CODES = [
+  'no_headline',
+  'no_body_text',
+  'required_section_empty',
+  'photo_missing',
+  'no_lead',
+  'no_byline',
+  'heading_missing',
+  'topics_missing',
+  'section_too_short',
+  'section_too_long',
+  'photo_without_alt',
+] as const;
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+/** A blocking finding keeps the article from being submitted. */
+export type Finding = { code: FindingCode; severity: 'blocking' | 'warning'; sectionId?: string };
+
+export type CheckedSection = SectionContent & {
+  isEmpty: boolean;
+  isRequired: boolean;
+  targetLength: number | null;
+  characterCount: number;
+};
+export type CheckedArticle = { heading: HeadingBlock; byline: BylineEntry[]; sections: CheckedSection[] };
+
+const TOLERANCE = 0.4;
+const BLOCKING: readonly FindingCode[] = [
+  'no_headline',
+  'no_body_text',
+  'required_section_empty',
+  'photo_missing',
+];
+
+/** What is still wrong with an article: the blocking ones first, then in the order of the text. */
+export function findings({ heading, byline, sections }: CheckedArticle): Finding[] {
+  const written = (role: string) => sections.some((section) => section.role === role && !section.isEmpty);
+  const ofArticle: [FindingCode, boolean][] = [
+    ['no_headline', heading.headline.length === 0],
+    ['no_body_text', !written('body')],
+    ['no_lead', !written('lead')],
+    ['no_byline', byline.length === 0],
+  ];
+  const all: Finding[] = [
+    ...ofArticle.filter(([, holds]) => holds).map(([code]) => ({ code, severity: severityOf(code) })),
+    ...sections.flatMap((section) =>
+      sectionFindings(section).map((code) => ({ code, severity: severityOf(code), sectionId: section.id })),
+    ),
+  ];
+  return [
+    ...all.filter((finding) => finding.severity === 'blocking'),
+    ...all.filter((finding) => finding.severity === 'warning'),
+  ];
+}
+
+function sectionFindings(section: CheckedSection): FindingCode[] {
+  const photos = photosIn(section.doc);
+  const { targetLength, characterCount, isEmpty } = section;
+  const isBody = section.role === 'body' && !isEmpty;
+  const checks: [FindingCode, boolean][] = [
+    ['required_section_empty', section.isRequired && isEmpty],
+    ['photo_missing', photos.some((photo) => !photo.attrs?.hash)],
+    ['heading_missing', isBody && section.headingLines.length === 0],
+    ['topics_missing', isBody && section.topicIds.length === 0],
+    [
+      'section_too_short',
+      !isEmpty && targetLength !== null && characterCount < targetLength * (1 - TOLERANCE),
+    ],
+    [
+      'section_too_long',
+      !isEmpty && targetLength !== null && characterCount > targetLength * (1 + TOLERANCE),
+    ],
+    ['photo_without_alt', photos.some((photo) => photo.attrs?.hash && !hasText(photo.attrs.alt))],
+  ];
+  return checks.filter(([, holds]) => holds).map(([code]) => code);
+}
+
+function severityOf(code: FindingCode): Finding['severity'] {
+  return BLOCKING.includes(code) ? 'blocking' : 'warning';
+}
+
+function photosIn(node: DocumentNode): DocumentNode[] {
+  return node.type === 'photo' ? [node] : (node.content ?? []).flatMap(photosIn);
+}
+
+function hasText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
