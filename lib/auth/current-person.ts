@@ -18,6 +18,12 @@ const find = cache(async (touch: boolean): Promise<SessionPerson | null> => {
   });
 });
 
+/** Whether this browser still names a session that no longer stands. */
+export async function hasEndedSession(): Promise<boolean> {
+  const session = await getServerSession(authOptions);
+  return session?.sessionId !== undefined && (await find(true)) === null;
+}
+
 export function currentPerson(): Promise<SessionPerson | null> {
   return find(true);
 }
@@ -34,7 +40,9 @@ export async function requirePerson(): Promise<SessionPerson> {
  * For actions and handlers: the context a command runs in.
  * @throws Unauthenticated `signed_out`; Forbidden `must_change_password`.
  */
-export async function commandContext(options: { touch: boolean } = { touch: true }): Promise<Ctx & { actor: SessionPerson }> {
+export async function commandContext(
+  options: { touch: boolean } = { touch: true },
+): Promise<Ctx & { actor: SessionPerson }> {
   const person = await find(options.touch);
   if (!person) throw new Unauthenticated('signed_out');
   if (person.mustChangePassword) throw new Forbidden('must_change_password');
