@@ -19,6 +19,8 @@ export async function enqueue<N extends JobName>(
   await sender.send(name, payload, {
     ...(startAfter ? { startAfter } : {}),
     ...(singletonKey ? { singletonKey } : {}),
-    db: { executeSql: async (text, values) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values) }) },
+    db: {
+      executeSql: async (text, values) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values) }),
+    },
   });
 }

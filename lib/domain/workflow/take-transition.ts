@@ -1,6 +1,12 @@
 import { NotPossible } from '../errors';
 import type { ArticleStatus, PublicationState, WorkflowState } from './state';
-import { TRANSITIONS, type GuardFacts, type Guard, type Transition, type WorkflowAction } from './transitions';
+import {
+  TRANSITIONS,
+  type GuardFacts,
+  type Guard,
+  type Transition,
+  type WorkflowAction,
+} from './transitions';
 
 export type Outcome = { state: WorkflowState; event: Transition['event']; transition: Transition };
 
@@ -19,16 +25,23 @@ export function isPossible(state: WorkflowState, action: WorkflowAction): boolea
   return rowsFor(state, action).length > 0;
 }
 
-const ALTERNATIVES: readonly Guard[] = ['differs_from_approved', 'equals_approved', 'is_last_stage', 'is_not_last_stage'];
+const ALTERNATIVES: readonly Guard[] = [
+  'differs_from_approved',
+  'equals_approved',
+  'is_last_stage',
+  'is_not_last_stage',
+];
 
 /**
  * Where an action leads from a state.
+ * @param details what a refusal by a guard carries for the person to read
  * @throws NotPossible `wrong_state` when no row allows it, else the name of the first guard that fails.
  */
 export function takeTransition<A extends WorkflowAction>(
   state: WorkflowState,
   action: A,
   facts: GuardFacts<A>,
+  details: Record<string, unknown> = {},
 ): Outcome {
   const rows = rowsFor(state, action);
   if (rows.length === 0) throw new NotPossible('wrong_state', { ...state, action });
@@ -37,7 +50,8 @@ export function takeTransition<A extends WorkflowAction>(
   const row = rows.find((candidate) => failed(candidate) === undefined);
   if (!row) {
     const guards = rows.map(failed).filter((guard) => guard !== undefined);
-    throw new NotPossible(guards.find((guard) => !ALTERNATIVES.includes(guard)) ?? guards[0] ?? 'wrong_state');
+    const first = guards.find((guard) => !ALTERNATIVES.includes(guard)) ?? guards[0] ?? 'wrong_state';
+    throw new NotPossible(first, details);
   }
   return {
     state: {

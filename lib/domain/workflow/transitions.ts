@@ -26,6 +26,7 @@ type TransitionShape = {
   publication: readonly PublicationState[];
   action: string;
   to: ArticleStatus;
+  /** `none_if_scheduled`: a schedule ends; what was live before it is withdrawn again (lib/publications/end-schedule.ts). */
   publicationTo: PublicationState | 'same' | 'none_if_scheduled';
   ability: Action;
   guards: readonly Guard[];

@@ -1,0 +1,19 @@
+import { Conflict } from '../domain/errors';
+import type { ArticleStatus } from '../domain/workflow/state';
+import type { Tx } from '../db/client';
+import type { Ctx } from '../db/context';
+import type { LockedArticle } from './lock-article';
+
+/** Writes where a transition led. @throws Conflict `stale` when the article is no longer where it started. */
+export async function moveArticle(
+  tx: Tx,
+  ctx: Ctx,
+  article: LockedArticle,
+  change: { status: ArticleStatus; approvedRevisionId?: string },
+): Promise<void> {
+  const { count } = await tx.article.updateMany({
+    where: { id: article.id, status: article.status },
+    data: { ...change, updatedAt: ctx.now },
+  });
+  if (count === 0) throw new Conflict('stale');
+}

@@ -1,0 +1,65 @@
+import { lockArticle } from '../../articles/lock-article';
+import { appendEvent } from '../../audit/append-event';
+import type { Tx } from '../../db/client';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { NotFound } from '../../domain/errors';
+import { actingPerson } from '../../domain/permissions/acting-person';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { takeTransition } from '../../domain/workflow/take-transition';
+import { parseInput } from '../../input/parse-input';
+import { approvedText } from '../approved-text';
+import { correctPublicationInput } from '../input';
+import { listEntry } from '../list-entry';
+import { updatePublication } from '../update-publication';
+import { withRefusalOnRecord } from '../with-refusal-on-record';
+
+export type Corrected = { erratumId: string };
+
+/**
+ * Puts the newly approved revision in place of the live one, under the same address, with a dated public note.
+ * @throws Invalid, NotFound, Forbidden, NotPossible
+ */
+export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Corrected> {
+  const { articleId, revisionId, note } = parseInput(correctPublicationInput, raw);
+  return withRefusalOnRecord(ctx, { articleId, revisionId, action: 'correct' }, () =>
+    transaction(ctx.db, async (tx) => {
+      const article = await lockArticle(tx, ctx, articleId);
+      const { publication } = article;
+      requirePermission(ctx.actor, 'publication.correct', {});
+      const text = await approvedText(tx, articleId, revisionId);
+      const outcome = takeTransition(article.state, 'correct', {
+        is_approved_revision: article.approvedRevisionId === revisionId,
+        hash_matches: text.hashMatches,
+        differs_from_live: (await hashOf(tx, publication?.revisionId)) !== text.contentHash,
+        note_given: note !== '',
+      });
+
+      if (!publication) throw new NotFound('publication');
+
+      await updatePublication(tx, publication, {
+        ...listEntry(text.content),
+        revisionId,
+        updatedAt: ctx.now,
+      });
+      const issuedById = actingPerson(ctx.actor).id;
+      const erratum = await tx.erratum.create({
+        data: { publicationId: publication.id, revisionId, note, issuedById },
+        select: { id: true },
+      });
+      await appendEvent(tx, ctx, {
+        type: outcome.event,
+        articleId,
+        subjectId: publication.id,
+        payload: { note, revision: text.number, contentHash: text.contentHash },
+      });
+      return { erratumId: erratum.id };
+    }),
+  );
+}
+
+async function hashOf(tx: Tx, revisionId: string | undefined): Promise<string | null> {
+  if (revisionId === undefined) return null;
+  const revision = await tx.revision.findUnique({ where: { id: revisionId }, select: { contentHash: true } });
+  return revision?.contentHash ?? null;
+}

@@ -1,0 +1,55 @@
+import { lockArticle, type LockedArticle, type LockedPublication } from '../../articles/lock-article';
+import { appendEvent } from '../../audit/append-event';
+import type { Tx } from '../../db/client';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { takeTransition } from '../../domain/workflow/take-transition';
+import { parseInput } from '../../input/parse-input';
+import { approvedText } from '../approved-text';
+import { goneLive } from '../gone-live';
+import { publishDueInput } from '../input';
+import { listEntry } from '../list-entry';
+import { updatePublication } from '../update-publication';
+import { withRefusalOnRecord } from '../with-refusal-on-record';
+
+/**
+ * Carries out a schedule that has fallen due, once however often it is asked; nothing when the schedule was
+ * moved, taken back or already carried out. True when the article went live now.
+ * @throws Forbidden to anyone but the system; NotPossible `hash_matches`, put on record
+ */
+export async function publishDue(ctx: Ctx, raw: unknown): Promise<boolean> {
+  const { articleId } = parseInput(publishDueInput, raw);
+  requirePermission(ctx.actor, 'publication.publish_due', {});
+  const due = await ctx.db.publication.findUnique({
+    where: { articleId },
+    select: { revisionId: true, scheduledFor: true },
+  });
+  if (!due) return false;
+  return withRefusalOnRecord(ctx, { articleId, action: 'publish_due', ...due }, () =>
+    transaction(ctx.db, async (tx) => {
+      const article = await lockArticle(tx, ctx, articleId);
+      const { publication } = article;
+      if (publication?.state !== 'scheduled' || !publication.scheduledFor) return false;
+      if (publication.scheduledFor > ctx.now) return false;
+      await goLive(tx, ctx, article, publication);
+      return true;
+    }),
+  );
+}
+
+async function goLive(tx: Tx, ctx: Ctx, article: LockedArticle, due: LockedPublication): Promise<void> {
+  const text = await approvedText(tx, article.id, due.revisionId);
+  const outcome = takeTransition(article.state, 'publish_due', {
+    is_approved_revision: article.approvedRevisionId === due.revisionId,
+    hash_matches: text.hashMatches,
+    is_due: due.scheduledFor !== null && due.scheduledFor <= ctx.now,
+  });
+  await updatePublication(tx, due, { ...listEntry(text.content), ...goneLive(due.scheduledById, ctx.now) });
+  await appendEvent(tx, ctx, {
+    type: outcome.event,
+    articleId: article.id,
+    subjectId: due.id,
+    payload: { year: due.year, slug: due.slug, revision: text.number, contentHash: text.contentHash },
+  });
+}

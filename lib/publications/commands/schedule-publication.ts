@@ -1,0 +1,62 @@
+import { lockArticle } from '../../articles/lock-article';
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { actingPerson } from '../../domain/permissions/acting-person';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { takeTransition } from '../../domain/workflow/take-transition';
+import { parseInput } from '../../input/parse-input';
+import { enqueue } from '../../jobs/enqueue';
+import { addressFor, type Address } from '../address';
+import { approvedText } from '../approved-text';
+import { schedulePublicationInput } from '../input';
+import { listEntry } from '../list-entry';
+import { withRefusalOnRecord } from '../with-refusal-on-record';
+import { writePublication } from '../write-publication';
+
+export type Scheduled = Address & { publicationId: string; dueAt: Date };
+
+/**
+ * Has the approved revision go live at `dueAt`, carried out by the job queue; over an earlier schedule too.
+ * @throws Invalid (`slug` as when publishing, `dueAt`: `whole_minute`), NotFound, Forbidden, NotPossible
+ */
+export async function schedulePublication(ctx: Ctx, raw: unknown): Promise<Scheduled> {
+  const { articleId, revisionId, slug, dueAt } = parseInput(schedulePublicationInput, raw);
+  return withRefusalOnRecord(ctx, { articleId, revisionId, action: 'schedule' }, () =>
+    transaction(ctx.db, async (tx) => {
+      const article = await lockArticle(tx, ctx, articleId);
+      requirePermission(ctx.actor, 'publication.publish', {});
+      const text = await approvedText(tx, articleId, revisionId);
+      const outcome = takeTransition(article.state, 'schedule', {
+        is_approved_revision: article.approvedRevisionId === revisionId,
+        hash_matches: text.hashMatches,
+        time_is_ahead: dueAt > ctx.now,
+      });
+      const address = addressFor(article.publication, { year: text.content.year, slug });
+
+      const publicationId = await writePublication(tx, article, {
+        ...address,
+        ...listEntry(text.content),
+        revisionId,
+        state: 'scheduled',
+        scheduledFor: dueAt,
+        scheduledById: actingPerson(ctx.actor).id,
+        updatedAt: ctx.now,
+      });
+      const due = dueAt.toISOString();
+      await enqueue(
+        tx,
+        'publish-due',
+        { articleId },
+        { startAfter: dueAt, singletonKey: `${articleId} ${due}` },
+      );
+      await appendEvent(tx, ctx, {
+        type: outcome.event,
+        articleId,
+        subjectId: publicationId,
+        payload: { ...address, dueAt: due, revision: text.number, contentHash: text.contentHash },
+      });
+      return { ...address, publicationId, dueAt };
+    }),
+  );
+}

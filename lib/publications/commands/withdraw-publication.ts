@@ -1,0 +1,39 @@
+import { lockArticle } from '../../articles/lock-article';
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict } from '../../domain/errors';
+import { actingPerson } from '../../domain/permissions/acting-person';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { takeTransition } from '../../domain/workflow/take-transition';
+import { parseInput } from '../../input/parse-input';
+import { withdrawPublicationInput } from '../input';
+
+/** Takes a live article off the site; its address says so from then on. @throws Invalid, NotFound, Forbidden, NotPossible */
+export async function withdrawPublication(ctx: Ctx, raw: unknown): Promise<void> {
+  const { articleId, reason } = parseInput(withdrawPublicationInput, raw);
+  await transaction(ctx.db, async (tx) => {
+    const { publication, state } = await lockArticle(tx, ctx, articleId);
+    requirePermission(ctx.actor, 'publication.withdraw', {});
+    const outcome = takeTransition(state, 'withdraw', { reason_given: reason !== '' });
+
+    const { count } = await tx.publication.updateMany({
+      where: { articleId, state: 'live' },
+      data: {
+        state: 'withdrawn',
+        withdrawnAt: ctx.now,
+        withdrawnById: actingPerson(ctx.actor).id,
+        withdrawReason: reason,
+        updatedAt: ctx.now,
+        version: { increment: 1 },
+      },
+    });
+    if (count === 0) throw new Conflict('stale');
+    await appendEvent(tx, ctx, {
+      type: outcome.event,
+      articleId,
+      subjectId: publication?.id ?? null,
+      payload: { reason },
+    });
+  });
+}

@@ -1,0 +1,20 @@
+import type { ArticleContent } from '../domain/article/content';
+import { documentText } from '../document/plain-text';
+
+const SUMMARY_LENGTH = 120;
+
+/** What lists and the feed show of a published article without reading its text. */
+export type ListEntry = { bodyName: string; title: string; summary: string };
+
+export function listEntry(content: ArticleContent): ListEntry {
+  return { bodyName: content.bodyName, title: content.heading.headline.join(' '), summary: summary(content) };
+}
+
+/** The opening of the lead, else of the first section that says something. */
+function summary({ sections }: ArticleContent): string {
+  const inOrder = [...sections.filter((section) => section.role === 'lead'), ...sections];
+  const text =
+    inOrder.map((section) => documentText(section.doc).replace(/\s+/g, ' ').trim()).find(Boolean) ?? '';
+  const characters = [...text];
+  return characters.length > SUMMARY_LENGTH ? `${characters.slice(0, SUMMARY_LENGTH).join('')}…` : text;
+}

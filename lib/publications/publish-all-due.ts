@@ -1,0 +1,21 @@
+import type { Ctx } from '../db/context';
+import { publishDue } from './commands/publish-due';
+
+/** Carries out every schedule that has fallen due, though its job be lost; how many went live now. */
+export async function publishAllDue(ctx: Ctx): Promise<number> {
+  const due = await ctx.db.publication.findMany({
+    where: { state: 'scheduled', scheduledFor: { lte: ctx.now } },
+    orderBy: { scheduledFor: 'asc' },
+    select: { articleId: true },
+  });
+  let published = 0;
+  for (const { articleId } of due) {
+    // One that is refused must not hold up the others.
+    const isLive = await publishDue(ctx, { articleId }).catch((error: unknown) => {
+      console.error(`scheduled publication of article ${articleId}`, error);
+      return false;
+    });
+    if (isLive) published += 1;
+  }
+  return published;
+}

@@ -1,0 +1,37 @@
+import { appendEvent } from '../audit/append-event';
+import type { Ctx } from '../db/context';
+import { transaction } from '../db/transaction';
+import { NotPossible } from '../domain/errors';
+
+/**
+ * Runs a publication; when the text is not the one approved, the refusal goes on record although all else was
+ * rolled back. What is due is tried every minute: its refusal is recorded once for each schedule.
+ */
+export async function withRefusalOnRecord<T>(
+  ctx: Ctx,
+  subject: { articleId: string; revisionId: string; action: string; scheduledFor?: Date | null },
+  publish: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await publish();
+  } catch (error) {
+    if (error instanceof NotPossible && error.reason === 'hash_matches')
+      await record(ctx, subject, error.reason);
+    throw error;
+  }
+}
+
+type Subject = Parameters<typeof withRefusalOnRecord>[1];
+
+async function record(ctx: Ctx, { articleId, revisionId, action, scheduledFor }: Subject, reason: string) {
+  await transaction(ctx.db, async (tx) => {
+    const payload = { reason, action, ...(scheduledFor ? { scheduledFor: scheduledFor.toISOString() } : {}) };
+    const same = { type: 'publication.refused', articleId, subjectId: revisionId } as const;
+    if (
+      scheduledFor &&
+      (await tx.event.findFirst({ where: { ...same, payload: { equals: payload } }, select: { seq: true } }))
+    )
+      return;
+    await appendEvent(tx, ctx, { ...same, payload });
+  });
+}

@@ -1,0 +1,34 @@
+import { moveArticle } from '../../articles/move-article';
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict, NotPossible } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { takeTransition } from '../../domain/workflow/take-transition';
+import { parseInput } from '../../input/parse-input';
+import { recallReviewInput } from '../input';
+import { lockReview } from '../lock-review';
+
+/** Takes an open review back, so that the text can be worked on. @throws Invalid, NotFound, Forbidden, NotPossible */
+export async function recallReview(ctx: Ctx, raw: unknown): Promise<void> {
+  const { reviewId } = parseInput(recallReviewInput, raw);
+  await transaction(ctx.db, async (tx) => {
+    const review = await lockReview(tx, ctx, reviewId);
+    requirePermission(ctx.actor, 'review.recall', { isSubmitter: review.submittedById === ctx.actor.id });
+    if (review.status !== 'open') throw new NotPossible('wrong_state');
+    const outcome = takeTransition(review.article.state, 'recall', {});
+
+    const { count } = await tx.review.updateMany({
+      where: { id: review.id, status: 'open' },
+      data: { status: 'recalled', closedAt: ctx.now },
+    });
+    if (count === 0) throw new Conflict('stale');
+    await moveArticle(tx, ctx, review.article, { status: outcome.state.status });
+    await appendEvent(tx, ctx, {
+      type: outcome.event,
+      articleId: review.article.id,
+      subjectId: review.id,
+      payload: { revision: review.revision.number },
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import { isWriterOn } from '../../articles/is-writer-on';
+import { lockArticle } from '../../articles/lock-article';
+import { moveArticle } from '../../articles/move-article';
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { takeTransition } from '../../domain/workflow/take-transition';
+import { parseInput } from '../../input/parse-input';
+import { endSchedule } from '../../publications/end-schedule';
+import { reopenArticleInput } from '../input';
+
+/** `cancelledSchedule`: when it would have gone live, ISO; null when nothing was scheduled. */
+export type Reopened = { cancelledSchedule: string | null };
+
+/**
+ * Opens an approved article for editing. A schedule is cancelled with it; what is live stays as it is. The
+ * approval is kept in mind: submitted unchanged, it stands again.
+ * @throws Invalid, NotFound, Forbidden, NotPossible
+ */
+export async function reopenArticle(ctx: Ctx, raw: unknown): Promise<Reopened> {
+  const { articleId } = parseInput(reopenArticleInput, raw);
+  return transaction(ctx.db, async (tx) => {
+    const article = await lockArticle(tx, ctx, articleId);
+    requirePermission(ctx.actor, 'article.reopen', { isWriter: await isWriterOn(tx, articleId, ctx.actor) });
+    const outcome = takeTransition(article.state, 'reopen', {});
+
+    const scheduled = await endSchedule(tx, ctx, article.publication);
+    const cancelledSchedule = scheduled?.toISOString() ?? null;
+    await moveArticle(tx, ctx, article, { status: outcome.state.status });
+    await appendEvent(tx, ctx, { type: outcome.event, articleId, payload: { cancelledSchedule } });
+    return { cancelledSchedule };
+  });
+}

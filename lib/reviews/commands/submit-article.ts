@@ -1,0 +1,102 @@
+import { articleFindings } from '../../articles/article-findings';
+import { assembleContent } from '../../articles/assemble-content';
+import { isWriterOn } from '../../articles/is-writer-on';
+import { lockArticle, type LockedArticle } from '../../articles/lock-article';
+import { moveArticle } from '../../articles/move-article';
+import { appendEvent } from '../../audit/append-event';
+import type { Tx } from '../../db/client';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { contentHash } from '../../document/content-hash';
+import type { ArticleContent } from '../../domain/article/content';
+import { actingPerson } from '../../domain/permissions/acting-person';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { takeTransition, type Outcome } from '../../domain/workflow/take-transition';
+import { parseInput } from '../../input/parse-input';
+import { submitArticleInput } from '../input';
+import { listConfiguredStages, requireStaffedStages } from '../list-configured-stages';
+import { openReview } from '../open-review';
+import { recordRevision } from '../record-revision';
+import { submissionFacts } from '../submission-facts';
+
+export type Submitted =
+  | { outcome: 'submitted'; reviewId: string; revisionNumber: number }
+  | { outcome: 'approval_restored'; revisionNumber: number };
+
+/**
+ * Sends the article as it stands to review; when it says again exactly what was last approved, restores that
+ * approval instead.
+ * @throws Invalid, NotFound, Forbidden; NotPossible: a guard with `findings`, `no_stages`, `stage_without_reviewer`
+ */
+export async function submitArticle(ctx: Ctx, raw: unknown): Promise<Submitted> {
+  const { articleId } = parseInput(submitArticleInput, raw);
+  return transaction(ctx.db, async (tx) => {
+    const article = await lockArticle(tx, ctx, articleId);
+    requirePermission(ctx.actor, 'article.submit', { isWriter: await isWriterOn(tx, articleId, ctx.actor) });
+    const content = await assembleContent(tx, articleId);
+    const hash = contentHash(content);
+    const approved = await findApproved(tx, article);
+    const findings = await articleFindings(tx, articleId);
+    const facts = submissionFacts(findings, approved?.contentHash === hash);
+    const outcome = takeTransition(article.state, 'submit', facts, { findings });
+    return approved && outcome.state.status === 'approved'
+      ? restoreApproval(tx, ctx, article, outcome, approved)
+      : beginReview(tx, ctx, article, outcome, { content, contentHash: hash });
+  });
+}
+
+async function findApproved(tx: Tx, article: LockedArticle) {
+  if (article.approvedRevisionId === null) return null;
+  return tx.revision.findUnique({
+    where: { id: article.approvedRevisionId },
+    select: { id: true, number: true, contentHash: true },
+  });
+}
+
+type Approved = { id: string; number: number; contentHash: string };
+
+async function restoreApproval(
+  tx: Tx,
+  ctx: Ctx,
+  article: LockedArticle,
+  outcome: Outcome,
+  approved: Approved,
+) {
+  await moveArticle(tx, ctx, article, { status: outcome.state.status });
+  await appendEvent(tx, ctx, {
+    type: outcome.event,
+    articleId: article.id,
+    subjectId: approved.id,
+    payload: { revision: approved.number, contentHash: approved.contentHash },
+  });
+  return { outcome: 'approval_restored', revisionNumber: approved.number } as const;
+}
+
+async function beginReview(
+  tx: Tx,
+  ctx: Ctx,
+  article: LockedArticle,
+  outcome: Outcome,
+  text: { content: ArticleContent; contentHash: string },
+) {
+  const submitter = actingPerson(ctx.actor);
+  const authors = await tx.articleAuthor.findMany({
+    where: { articleId: article.id },
+    select: { personId: true },
+  });
+  const authorIds = authors.map((row) => row.personId);
+  const stages = await listConfiguredStages(tx);
+  requireStaffedStages(stages, authorIds);
+
+  const revision = await recordRevision(tx, submitter, article.id, { ...text, authorIds });
+  const subject = { articleId: article.id, revisionId: revision.id, submittedAt: ctx.now };
+  const reviewId = await openReview(tx, submitter, subject, stages);
+  await moveArticle(tx, ctx, article, { status: outcome.state.status });
+  await appendEvent(tx, ctx, {
+    type: outcome.event,
+    articleId: article.id,
+    subjectId: reviewId,
+    payload: { revision: revision.number, contentHash: text.contentHash },
+  });
+  return { outcome: 'submitted', reviewId, revisionNumber: revision.number } as const;
+}

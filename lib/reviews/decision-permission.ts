@@ -1,0 +1,19 @@
+import { can, type ActionFacts, type Permission } from '../domain/permissions/can';
+import type { Actor } from '../domain/permissions/roles';
+
+type Stage = { id: string; reviewers: { personId: string }[]; decision: { personId: string } | null };
+type Review = { revision: { authors: { personId: string }[] }; stages: Stage[] };
+
+/** What decides whether a person may decide at this stage. Their decision at the stage itself is no bar: it is a repetition. */
+export function decisionFacts(actor: Actor, review: Review, stage: Stage): ActionFacts['review.decide'] {
+  const isActor = (row: { personId: string } | null) => row?.personId === actor.id;
+  return {
+    isNamedForStage: stage.reviewers.some(isActor),
+    isAuthor: review.revision.authors.some(isActor),
+    hasDecidedInReview: review.stages.some((other) => other.id !== stage.id && isActor(other.decision)),
+  };
+}
+
+export function decisionPermission(actor: Actor, review: Review, stage: Stage): Permission {
+  return can(actor, 'review.decide', decisionFacts(actor, review, stage));
+}

@@ -1,0 +1,21 @@
+import { databaseRule, isDuplicate } from '../db/database-rule';
+import { Conflict, Forbidden, NotPossible } from '../domain/errors';
+
+/** What a decision the database refused is to its maker; any other error as it is. */
+export function decisionRefusal(error: unknown): unknown {
+  if (isDuplicate(error)) return new Conflict('decided_by_other');
+  switch (databaseRule(error)) {
+    case 'HM002':
+      return new Conflict('decided_by_other');
+    case 'HM003':
+      return new NotPossible('hash_matches');
+    case 'HM004':
+      return new Forbidden('own_text');
+    case 'HM005':
+      return new Forbidden('not_named_for_stage');
+    case 'HM006':
+      return new NotPossible('opinion_given');
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,27 @@
+import type { PersonActor } from '../domain/permissions/roles';
+import type { Tx } from '../db/client';
+import type { ConfiguredStage } from './list-configured-stages';
+
+/** Begins a review with its own copy of the stages, so that later changes to them leave it alone; its id. */
+export async function openReview(
+  tx: Tx,
+  submitter: PersonActor,
+  subject: { articleId: string; revisionId: string; submittedAt: Date },
+  stages: ConfiguredStage[],
+): Promise<string> {
+  const review = await tx.review.create({
+    data: {
+      ...subject,
+      submittedById: submitter.id,
+      stages: {
+        create: stages.map(({ name, personIds }, position) => ({
+          position,
+          name,
+          reviewers: { createMany: { data: personIds.map((personId) => ({ personId })) } },
+        })),
+      },
+    },
+    select: { id: true },
+  });
+  return review.id;
+}

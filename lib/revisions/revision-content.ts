@@ -1,0 +1,15 @@
+import type { ArticleContent } from '../domain/article/content';
+import type { Prisma } from '../db/generated/client';
+import { upgradeDocument } from '../document/upgrades/upgrade-document';
+
+/** What a revision's `content` column holds, its documents in today's schema version. */
+export function revisionContent(stored: Prisma.JsonValue): ArticleContent {
+  const content = stored as unknown as ArticleContent;
+  let schemaVersion = content.schemaVersion;
+  const sections = content.sections.map((section) => {
+    const upgraded = upgradeDocument({ schemaVersion: content.schemaVersion, doc: section.doc });
+    schemaVersion = upgraded.schemaVersion;
+    return { ...section, doc: upgraded.doc };
+  });
+  return { ...content, schemaVersion, sections };
+}

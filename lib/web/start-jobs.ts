@@ -1,0 +1,39 @@
+import { sharedDb } from '../db/shared-db';
+import type { Db } from '../db/client';
+import type { Ctx } from '../db/context';
+import { env } from '../env';
+import { startWorker, type RunningWorker, type Work } from '../jobs/start-worker';
+import { publishDue } from '../publications/commands/publish-due';
+import { publishAllDue } from '../publications/publish-all-due';
+
+/** What the job queue does, and for whom it acts. */
+export function jobWork(db: Db): Work {
+  const ctx = (): Ctx => ({ actor: { kind: 'system', id: null, displayName: '系统' }, now: new Date(), db });
+  return {
+    handlers: {
+      'publish-due': async (payload) => void (await publishDue(ctx(), payload)),
+    },
+    sweep: async () => void (await publishAllDue(ctx())),
+  };
+}
+
+const RETRY_MS = 5_000;
+
+// Development evaluates this module again after a change; one worker must survive that.
+const held = globalThis as typeof globalThis & { huimouWorker?: Promise<RunningWorker> };
+
+/** Starts the server process's job worker, once; keeps trying while the database is away. */
+export function startJobs(): void {
+  held.huimouWorker ??= startWhenPossible();
+}
+
+async function startWhenPossible(): Promise<RunningWorker> {
+  for (;;) {
+    try {
+      return await startWorker(env().DATABASE_URL, jobWork(sharedDb()));
+    } catch (error) {
+      console.error('job worker could not start', error);
+      await new Promise((resume) => setTimeout(resume, RETRY_MS));
+    }
+  }
+}
