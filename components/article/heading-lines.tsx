@@ -1,0 +1,11 @@
+import { Fragment } from 'react';
+
+/** Lines kept as lines; the space between them is for those who hear or copy the heading. */
+export function HeadingLines({ lines }: { lines: string[] }) {
+  return lines.map((line, index) => (
+    <Fragment key={index}>
+      {index > 0 && ' '}
+      <span className="line">{line}</span>
+    </Fragment>
+  ));
+}
