@@ -1,20 +1,21 @@
-// Keeps the database of DATA_DIR running for work on the code; its address is in DATA_DIR/dev-url.
+// Keeps the database of DATA_DIR running and its tables up to date while the code is worked on.
+import './lib/node-version.mjs';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { startPostgres } from './lib/postgres.mjs';
-import { projectDir } from './lib/project-dir.mjs';
+import { openDatabase } from './lib/app-database.mjs';
+import { untilInterrupted } from './lib/interruption.mjs';
+import { main } from './lib/main.mjs';
+import { readSettings } from './lib/settings.mjs';
 
-const dataDir = path.resolve(projectDir, process.env.DATA_DIR ?? '.data');
-const server = await startPostgres({ projectDir, dataDir });
-const file = path.join(dataDir, 'dev-url');
-writeFileSync(file, `${server.url()}\n`, { mode: 0o600 });
-console.log(`数据库已启动，Ctrl-C 停止；地址见 ${file}`);
-console.log(`The database is running, Ctrl-C stops it; its address is in ${file}`);
-
-const held = setInterval(() => {}, 2 ** 30);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, async () => {
-    clearInterval(held);
-    await server.stop();
-  });
-}
+await main(async () => {
+  const settings = readSettings();
+  const database = await openDatabase(settings);
+  const file = path.join(settings.dataDir, 'dev-url');
+  writeFileSync(file, `${database.url}\n`, { mode: 0o600 });
+  console.log(`地址见 ${file}，Ctrl-C 停止。 · The address is in ${file}; Ctrl-C stops it.`);
+  const held = setInterval(() => {}, 2 ** 30);
+  await untilInterrupted();
+  clearInterval(held);
+  await database.stop();
+  return 0;
+});

@@ -11,7 +11,12 @@ import pg from 'pg';
 import { parse } from 'pg-connection-string';
 
 let panic = '';
-globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (m) => { panic = m; process.stderr.write(m); } };
+globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+  set_message: (m) => {
+    panic = m;
+    process.stderr.write(m);
+  },
+};
 const require = createRequire(import.meta.url);
 const wasmPath = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
 const { instance } = await WebAssembly.instantiate(readFileSync(wasmPath), { './schema_engine_bg.js': bg });
@@ -27,26 +32,41 @@ if (argv.includes('--version')) {
 const datasource = JSON.parse(opt('--datasource')[0] ?? '{}');
 
 const logError = (message, error_code) =>
-  process.stderr.write(`\n${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', timestamp: new Date().toISOString(), fields: { message, error_code } })}`);
+  process.stderr.write(
+    `\n${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', timestamp: new Date().toISOString(), fields: { message, error_code } })}`,
+  );
 
 if (argv.includes('cli')) {
   const command = argv.at(-1);
   const target = new URL(datasource.url);
   const name = decodeURIComponent(target.pathname.slice(1));
-  const admin = new URL(target); admin.pathname = '/postgres';
+  const admin = new URL(target);
+  admin.pathname = '/postgres';
   const run = async (url, sql) => {
     const c = new pg.Client({ connectionString: String(url) });
     await c.connect();
-    try { if (sql) await c.query(sql); } finally { await c.end(); }
+    try {
+      if (sql) await c.query(sql);
+    } finally {
+      await c.end();
+    }
   };
   try {
     if (command === 'can-connect-to-database') await run(target);
     else if (command === 'create-database') await run(admin, `CREATE DATABASE ${pg.escapeIdentifier(name)}`);
-    else if (command === 'drop-database') await run(admin, `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)}`);
+    else if (command === 'drop-database')
+      await run(admin, `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)}`);
     else throw new Error(`unknown command ${command}`);
     process.exit(0);
   } catch (e) {
-    const code = e.code === '3D000' ? 'P1003' : e.code === '28P01' ? 'P1000' : e.code === 'ECONNREFUSED' ? 'P1001' : undefined;
+    const code =
+      e.code === '3D000'
+        ? 'P1003'
+        : e.code === '28P01'
+          ? 'P1000'
+          : e.code === 'ECONNREFUSED'
+            ? 'P1001'
+            : undefined;
     logError(e.message || String(e.code), code);
     process.exit(1);
   }
@@ -110,7 +130,12 @@ class Factory extends PrismaPg {
 const factory = bindMigrationAwareSqlAdapterFactory(new Factory(poolConfig, { schema }));
 const datamodels = opt('--datamodels').map((p) => [p, readFileSync(p, 'utf8')]);
 let engine;
-const getEngine = () => (engine ??= bg.SchemaEngine.new({ datamodels: datamodels.length ? datamodels : undefined }, () => {}, factory));
+const getEngine = () =>
+  (engine ??= bg.SchemaEngine.new(
+    { datamodels: datamodels.length ? datamodels : undefined },
+    () => {},
+    factory,
+  ));
 const send = (m) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...m })}\n`);
 const rename = { getDatabaseVersion: 'version' };
 
@@ -125,7 +150,14 @@ async function handle({ id, method, params }) {
   } catch (e) {
     const driver = factory.errorRegistry.consumeError?.(e?.cause?.id ?? e?.id)?.error;
     const message = panic ? panic : driver ? (driver.cause?.originalMessage ?? driver.message) : e.message;
-    send({ id, error: { code: 4466, message: 'An error happened.', data: { is_panic: false, message, error_code: e.code } } });
+    send({
+      id,
+      error: {
+        code: 4466,
+        message: 'An error happened.',
+        data: { is_panic: false, message, error_code: e.code },
+      },
+    });
   }
 }
 let pending = Promise.resolve();
@@ -135,4 +167,9 @@ createInterface({ input: process.stdin, crlfDelay: Infinity })
     const msg = JSON.parse(line);
     if (msg.method) pending = pending.then(() => handle(msg));
   })
-  .on('close', () => pending.finally(async () => { for (const s of shadows) await s.dispose(); process.exit(0); }));
+  .on('close', () =>
+    pending.finally(async () => {
+      for (const s of shadows) await s.dispose();
+      process.exit(0);
+    }),
+  );

@@ -17,7 +17,9 @@ export async function openDatabase({ dataDir, databaseUrl }, fill = async () => 
     await prepare(databaseUrl, fill);
     return { url: databaseUrl, stop: async () => {} };
   }
-  const server = await step('启动数据库', 'Starting the database', () => startPostgres({ projectDir, dataDir }));
+  const server = await step('启动数据库', 'Starting the database', () =>
+    startPostgres({ projectDir, dataDir }),
+  );
   try {
     const url = server.url('huimou');
     if (await hasDatabase(server.url('postgres'), 'huimou')) {

@@ -15,7 +15,9 @@ export async function findBrowser() {
   const chosen = process.env.HUIMOU_CHROMIUM;
   if (chosen) {
     if (await runs(chosen)) return chosen;
-    throw new Error(`HUIMOU_CHROMIUM 指定的浏览器无法运行。\nThe browser of HUIMOU_CHROMIUM does not run: ${chosen}`);
+    throw new Error(
+      `HUIMOU_CHROMIUM 指定的浏览器无法运行。\nThe browser of HUIMOU_CHROMIUM does not run: ${chosen}`,
+    );
   }
   for (const find of [installed, downloaded, afterDownload, afterPackage]) {
     const browser = await find();
@@ -29,7 +31,10 @@ export async function findBrowser() {
 
 function installed() {
   const onPath = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return firstThatRuns([...names.flatMap((name) => onPath.map((dir) => path.join(dir, name))), ...usualPlaces]);
+  return firstThatRuns([
+    ...names.flatMap((name) => onPath.map((dir) => path.join(dir, name))),
+    ...usualPlaces,
+  ]);
 }
 
 async function downloaded() {

@@ -26,7 +26,9 @@ export function hasDatabase(serverUrl, name) {
 /** Names of the databases that begin with `start`. */
 export function listDatabases(serverUrl, start) {
   return withConnection(serverUrl, async (client) => {
-    const { rows } = await client.query('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [start]);
+    const { rows } = await client.query('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [
+      start,
+    ]);
     return rows.map((row) => row.datname);
   });
 }
@@ -40,11 +42,15 @@ export function createDatabase(serverUrl, name, { template } = {}) {
 }
 
 export function dropDatabase(serverUrl, name) {
-  return withConnection(serverUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${q(name)} WITH (FORCE)`));
+  return withConnection(serverUrl, (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${q(name)} WITH (FORCE)`),
+  );
 }
 
 export function renameDatabase(serverUrl, name, newName) {
-  return withConnection(serverUrl, (client) => client.query(`ALTER DATABASE ${q(name)} RENAME TO ${q(newName)}`));
+  return withConnection(serverUrl, (client) =>
+    client.query(`ALTER DATABASE ${q(name)} RENAME TO ${q(newName)}`),
+  );
 }
 
 /** The same server and settings, another database. */

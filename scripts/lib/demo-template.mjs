@@ -11,5 +11,8 @@ export async function prepareDemoTemplate({ TEST_SERVER_URL, TEST_RUN, TEST_DATA
   const name = `${TEST_RUN}_demo`;
   await createDatabase(TEST_SERVER_URL, name, { template: `${TEST_RUN}_template` });
   const settings = { dataDir: path.join(TEST_DATA_DIR, 'demo'), port: 3000 };
-  await runSeed({ ...appEnvironment(settings, withDatabase(TEST_SERVER_URL, name)), DEMO_PASSWORD: testPassword });
+  await runSeed({
+    ...appEnvironment(settings, withDatabase(TEST_SERVER_URL, name)),
+    DEMO_PASSWORD: testPassword,
+  });
 }

@@ -5,6 +5,15 @@ import { knownSecret, secret } from './secrets.mjs';
 import { appEnvironment } from './settings.mjs';
 import { step } from './step.mjs';
 
+const roleNames = {
+  writer: '撰稿 writer',
+  reviewer: '审核 reviewer',
+  publisher: '签发 publisher',
+  contributor: '联络员 contributor',
+  auditor: '审计 auditor',
+  admin: '管理员 admin',
+};
+
 /** Puts the demo into a database that has no people yet. SEED_DEMO=1 and 0 overrule the default: only into ours. */
 export async function seedDemo(settings, url) {
   const isWanted = process.env.SEED_DEMO ? process.env.SEED_DEMO === '1' : !settings.databaseUrl;
@@ -28,7 +37,7 @@ export async function demoNotice({ dataDir }, url) {
     `演示账号（密码均为 ${password}） · Demo accounts (password of all: ${password})`,
     ...demoAccounts.map(
       ({ signInName, displayName, roles, stage }) =>
-        `  ${signInName.padEnd(width)}  ${displayName}  ${roles.join(' + ')}${stage ? `（${stage}）` : ''}`,
+        `  ${signInName.padEnd(width)}  ${displayName}  ${roles.map((role) => roleNames[role]).join('，')}${stage ? `（${stage}）` : ''}`,
     ),
   ];
 }

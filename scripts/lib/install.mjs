@@ -7,7 +7,9 @@ import { step } from './step.mjs';
 /** Installs the packages of package-lock.json, unless exactly those are installed. */
 export async function ensureInstalled() {
   if (isInstalled(projectDir)) return;
-  await step('安装依赖', 'Installing packages', () => npm(['ci', '--include=dev', '--no-audit', '--no-fund']));
+  await step('安装依赖', 'Installing packages', () =>
+    npm(['ci', '--include=dev', '--no-audit', '--no-fund']),
+  );
 }
 
 /** Compares what npm noted in node_modules with the lock file; packages for other platforms may be absent. */

@@ -1,7 +1,8 @@
 // Who may import whom. ESLint enforces it file by file; tests/architecture walks the whole graph with the
 // same rows. `allow` lists what a layer may import, as prefixes from the project's root or package names.
 
-const NOUN_FOLDERS = '{articles,audit,comments,departments,media,people,publications,reviews,revisions,stages,templates,topics,search,intake,outputs}';
+const NOUN_FOLDERS =
+  '{articles,audit,comments,departments,media,people,publications,reviews,revisions,stages,templates,topics,search,intake,outputs}';
 const up = (name) => [`@/${name}`, `@/${name}/**`, `**/../${name}`, `**/../${name}/**`];
 const packages = (...names) => names.flatMap((name) => [name, `${name}/**`]);
 
@@ -15,15 +16,27 @@ export const layerRules = [
   {
     files: ['lib/domain/**'],
     patterns: [
-      no(['node:*', '@*/*', 'zod', 'diff', 'dayjs', ...next, ...react, ...prisma], 'lib/domain is pure: no packages. Put I/O into a noun, validation of input into its input.ts.'),
-      no([...up('db'), ...up('articles'), ...up('document'), ...up('app'), ...up('components')], 'lib/domain imports only itself; what needs more belongs in a noun or lib/document.'),
+      no(
+        ['node:*', '@*/*', 'zod', 'diff', 'dayjs', ...next, ...react, ...prisma],
+        'lib/domain is pure: no packages. Put I/O into a noun, validation of input into its input.ts.',
+      ),
+      no(
+        [...up('db'), ...up('articles'), ...up('document'), ...up('app'), ...up('components')],
+        'lib/domain imports only itself; what needs more belongs in a noun or lib/document.',
+      ),
     ],
   },
   {
     files: ['lib/document/**'],
     patterns: [
-      no([...next, ...react, ...prisma], 'lib/document is headless: React node views belong in components/editor, storage in a noun.'),
-      no([...up('db'), ...up('articles'), ...up('media'), ...up('app'), ...up('components')], 'lib/document imports domain and Tiptap only; what reads the database belongs in a noun.'),
+      no(
+        [...next, ...react, ...prisma],
+        'lib/document is headless: React node views belong in components/editor, storage in a noun.',
+      ),
+      no(
+        [...up('db'), ...up('articles'), ...up('media'), ...up('app'), ...up('components')],
+        'lib/document imports domain and Tiptap only; what reads the database belongs in a noun.',
+      ),
     ],
   },
   {
@@ -31,14 +44,30 @@ export const layerRules = [
     ignores: ['lib/db/generated/**'],
     patterns: [
       no([...next, ...react], 'Infrastructure knows no framework; that belongs in lib/web or lib/auth.'),
-      no([...up('articles'), ...up('reviews'), ...up('publications'), ...up('people'), ...up('app'), ...up('components')], 'Infrastructure knows no noun; register the noun\'s handler from lib/web instead.'),
+      no(
+        [
+          ...up('articles'),
+          ...up('reviews'),
+          ...up('publications'),
+          ...up('people'),
+          ...up('app'),
+          ...up('components'),
+        ],
+        "Infrastructure knows no noun; register the noun's handler from lib/web instead.",
+      ),
     ],
   },
   {
     files: [`lib/${NOUN_FOLDERS}/**`],
     patterns: [
-      no([...next, ...react], 'A noun runs under a job or the command line too: framework code belongs in app, lib/web or lib/auth.'),
-      no([...up('app'), ...up('components'), ...up('web'), ...up('auth')], 'A noun is called by app, lib/web and lib/auth, never the other way round.'),
+      no(
+        [...next, ...react],
+        'A noun runs under a job or the command line too: framework code belongs in app, lib/web or lib/auth.',
+      ),
+      no(
+        [...up('app'), ...up('components'), ...up('web'), ...up('auth')],
+        'A noun is called by app, lib/web and lib/auth, never the other way round.',
+      ),
     ],
   },
   {
@@ -48,13 +77,26 @@ export const layerRules = [
   {
     files: ['components/**'],
     patterns: [
-      no([...prisma, '@/lib/db/**', '@/lib/auth/**', '@/lib/*/commands/**', '@/app/**', '@/lib/env'], 'Components take props and callbacks: pass the action in from the page in app/.'),
+      no(
+        [...prisma, '@/lib/db/**', '@/lib/auth/**', '@/lib/*/commands/**', '@/app/**', '@/lib/env'],
+        'Components take props and callbacks: pass the action in from the page in app/.',
+      ),
     ],
   },
   {
     files: ['components/ui/**'],
     patterns: [
-      no([...prisma, '@/lib/db/**', '@/lib/auth/**', '@/lib/*/commands/**', '@/app/**', '@/components/{editor,article,review,site,admin,account,audit,shell,articles}/**'], 'components/ui holds primitives with no domain word; put this into the domain component.'),
+      no(
+        [
+          ...prisma,
+          '@/lib/db/**',
+          '@/lib/auth/**',
+          '@/lib/*/commands/**',
+          '@/app/**',
+          '@/components/{editor,article,review,site,admin,account,audit,shell,articles}/**',
+        ],
+        'components/ui holds primitives with no domain word; put this into the domain component.',
+      ),
     ],
   },
   {

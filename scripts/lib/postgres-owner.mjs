@@ -12,8 +12,12 @@ export function serverAccount(clusterDir) {
     const { uid, gid } = statSync(clusterDir);
     return { uid, gid };
   }
-  const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
-  const found = ['postgres', 'nobody'].map((name) => accounts.find((fields) => fields[0] === name)).find(Boolean);
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
+  const found = ['postgres', 'nobody']
+    .map((name) => accounts.find((fields) => fields[0] === name))
+    .find(Boolean);
   return found ? { uid: Number(found[2]), gid: Number(found[3]) } : { uid: 65534, gid: 65534 };
 }
 
@@ -50,5 +54,7 @@ export function reachableDir(dataDir) {
       continue;
     }
   }
-  throw new Error(`No folder for the database: neither ${dataDir}, /var/lib nor /var/tmp can be used. Set DATABASE_URL.`);
+  throw new Error(
+    `No folder for the database: neither ${dataDir}, /var/lib nor /var/tmp can be used. Set DATABASE_URL.`,
+  );
 }

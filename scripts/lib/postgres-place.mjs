@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nativeDir } from './postgres-native.mjs';
 import { canReach, reachableDir, serverAccount } from './postgres-owner.mjs';
-import { secret } from './secrets.mjs';
+import { knownSecret, secret } from './secrets.mjs';
 
 /** Where the server of DATA_DIR keeps its cluster and its binaries, and the account it runs as. */
 export function findPlace(projectDir, dataDir) {
@@ -10,7 +11,8 @@ export function findPlace(projectDir, dataDir) {
   const inside = path.join(dataDir, 'postgres');
   const known = recall(dataDir).clusterDir ?? inside;
   const account = serverAccount(known);
-  const clusterDir = canReach(path.dirname(known), account) ? known : path.join(reachableDir(dataDir), 'data');
+  requirePassword(dataDir, known);
+  const clusterDir = canReach(path.dirname(known), account) ? known : newPlaceOutside(dataDir);
   if (clusterDir !== inside) remember(dataDir, { clusterDir });
   return {
     dataDir,
@@ -21,7 +23,20 @@ export function findPlace(projectDir, dataDir) {
   };
 }
 
+// A new name each time, noted in DATA_DIR: who deletes DATA_DIR to begin anew must not meet the old cluster.
+function newPlaceOutside(dataDir) {
+  return path.join(reachableDir(dataDir), `data-${randomBytes(4).toString('hex')}`);
+}
+
 const file = (dataDir) => path.join(dataDir, 'postgres.json');
+
+function requirePassword(dataDir, clusterDir) {
+  if (!existsSync(clusterDir) || knownSecret(dataDir, 'databasePassword')) return;
+  throw new Error(
+    `${clusterDir} 中有数据库，但 ${dataDir}/secrets.json 中没有它的密码，请从备份恢复该文件。\n` +
+      `There is a database in ${clusterDir} but its password is not in ${dataDir}/secrets.json; restore that file.`,
+  );
+}
 
 /** What was noted about the server of this DATA_DIR: its port, and its cluster if that had to lie elsewhere. */
 export function recall(dataDir) {

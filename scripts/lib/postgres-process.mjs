@@ -6,8 +6,17 @@ import { isAlive } from './file-lock.mjs';
 
 /** Runs one of PostgreSQL's programs as the server's account. The error carries what it printed. */
 export function runNative({ native, account }, program, args) {
-  const env = { PATH: process.env.PATH, LC_ALL: 'C', SystemRoot: process.env.SystemRoot, TEMP: process.env.TEMP };
-  const child = spawn(path.join(native, 'bin', program), args, { ...account, env, cwd: path.parse(native).root });
+  const env = {
+    PATH: process.env.PATH,
+    LC_ALL: 'C',
+    SystemRoot: process.env.SystemRoot,
+    TEMP: process.env.TEMP,
+  };
+  const child = spawn(path.join(native, 'bin', program), args, {
+    ...account,
+    env,
+    cwd: path.parse(native).root,
+  });
   return new Promise((resolve, reject) => {
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
@@ -42,7 +51,10 @@ export async function runningPort(clusterDir) {
 function isServer(pid) {
   if (!pid || !isAlive(pid)) return false;
   const commandLine = `/proc/${pid}/cmdline`;
-  return !existsSync('/proc/self') || (existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes('postgres'));
+  return (
+    !existsSync('/proc/self') ||
+    (existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes('postgres'))
+  );
 }
 
 function isSame(a, b) {

@@ -22,7 +22,8 @@ export async function startPostgres({ projectDir, dataDir, isDurable = true }) {
     joinUsers(dataDir);
     return { place, port, isReused: Boolean(running) };
   });
-  const url = (database = 'huimou') => `postgresql://${superuser}:${place.password}@${host}:${port}/${database}`;
+  const url = (database = 'huimou') =>
+    `postgresql://${superuser}:${place.password}@${host}:${port}/${database}`;
   const stop = () =>
     withFileLock(lock, async () => {
       if (leaveUsers(dataDir) > 0 || !(await runningPort(place.clusterDir))) return;
@@ -30,7 +31,8 @@ export async function startPostgres({ projectDir, dataDir, isDurable = true }) {
     });
   const remove = async () => {
     await stop();
-    rmSync(place.clusterDir, { recursive: true, force: true });
+    const isOutside = path.dirname(place.clusterDir) !== dataDir;
+    rmSync(isOutside ? path.dirname(place.clusterDir) : place.clusterDir, { recursive: true, force: true });
     rmSync(dataDir, { recursive: true, force: true });
   };
   return { port, isReused, url, stop, remove };
@@ -44,7 +46,18 @@ async function launch(place) {
     const port = known && (await isPortFree(known, host)) ? known : await freePort();
     const logStart = shorten(log);
     try {
-      await runNative(place, 'pg_ctl', ['start', '-D', clusterDir, '-l', log, '-w', '-t', '120', '-o', `-p ${port}`]);
+      await runNative(place, 'pg_ctl', [
+        'start',
+        '-D',
+        clusterDir,
+        '-l',
+        log,
+        '-w',
+        '-t',
+        '120',
+        '-o',
+        `-p ${port}`,
+      ]);
       remember(dataDir, { port });
       return port;
     } catch (error) {

@@ -15,6 +15,10 @@ function isCurrent() {
   if (!existsSync(generated)) return false;
   const source = readFileSync(generated, 'utf8');
   const schema = readFileSync(path.join(projectDir, 'prisma/schema.prisma'), 'utf8');
-  const { version } = JSON.parse(readFileSync(path.join(projectDir, 'node_modules/prisma/package.json'), 'utf8'));
-  return source.includes(JSON.stringify(schema)) && source.includes(`"clientVersion": ${JSON.stringify(version)}`);
+  const { version } = JSON.parse(
+    readFileSync(path.join(projectDir, 'node_modules/prisma/package.json'), 'utf8'),
+  );
+  return (
+    source.includes(JSON.stringify(schema)) && source.includes(`"clientVersion": ${JSON.stringify(version)}`)
+  );
 }

@@ -7,6 +7,7 @@ import { projectDir } from './project-dir.mjs';
 export class CommandFailed extends Error {
   constructor(command, code, output) {
     super(`${command} failed (${code})`);
+    this.code = code;
     this.output = output;
   }
 }

@@ -9,7 +9,9 @@ export async function serve({ mode, settings, database, notice }) {
   const site = await step('启动网站', 'Starting the site', () =>
     startNext({ mode, port: settings.port, env, onOutput: (text) => process.stdout.write(text) }),
   );
-  console.log(['', `回眸已启动：${env.NEXTAUTH_URL}`, `Huimou is running at ${env.NEXTAUTH_URL}`, ''].join('\n'));
+  console.log(
+    ['', `回眸已启动：${env.NEXTAUTH_URL}`, `Huimou is running at ${env.NEXTAUTH_URL}`, ''].join('\n'),
+  );
   if (notice.length) console.log([...notice, ''].join('\n'));
   console.log('按 Ctrl-C 停止。 · Ctrl-C stops it.');
   const hasEnded = await Promise.race([site.ended.then(() => true), untilInterrupted().then(() => false)]);

@@ -9,7 +9,11 @@ export function readSettings() {
   if (existsSync(file)) process.loadEnvFile(file);
   const dataDir = path.resolve(projectDir, process.env.DATA_DIR || '.data');
   mkdirSync(dataDir, { recursive: true });
-  return { dataDir, port: readPort(process.env.PORT || '3000'), databaseUrl: process.env.DATABASE_URL || undefined };
+  return {
+    dataDir,
+    port: readPort(process.env.PORT || '3000'),
+    databaseUrl: process.env.DATABASE_URL || undefined,
+  };
 }
 
 /** What the application needs in its environment. */
@@ -27,5 +31,7 @@ export function appEnvironment({ dataDir, port }, databaseUrl) {
 function readPort(text) {
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  throw new Error(`PORT 应为 1 到 65535 的整数，现为“${text}”。\nPORT must be a whole number from 1 to 65535, not "${text}".`);
+  throw new Error(
+    `PORT 应为 1 到 65535 的整数，现为“${text}”。\nPORT must be a whole number from 1 to 65535, not "${text}".`,
+  );
 }

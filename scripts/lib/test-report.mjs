@@ -6,7 +6,9 @@ const none = { passed: 0, failed: 0, skipped: 0 };
 export function readVitestReport(file) {
   const report = readJson(file);
   if (!report) return none;
-  const broken = report.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0);
+  const broken = report.testResults.filter(
+    (one) => one.status === 'failed' && one.assertionResults.length === 0,
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,

@@ -1,10 +1,11 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { applyMigrations } from './apply-migrations.mjs';
 import { createDatabase, dropDatabase, listDatabases, withDatabase } from './database.mjs';
 import { requireUsableServer } from './external-server.mjs';
 import { isAlive } from './file-lock.mjs';
-import { migrate } from './migrate.mjs';
+
 import { startPostgres } from './postgres.mjs';
 import { projectDir } from './project-dir.mjs';
 
@@ -31,7 +32,7 @@ export async function startTestServer() {
   try {
     const template = `${run}_template`;
     await createDatabase(serverUrl, template);
-    await migrate(withDatabase(serverUrl, template));
+    await applyMigrations(withDatabase(serverUrl, template));
     return { dataDir, env: { TEST_SERVER_URL: serverUrl, TEST_RUN: run, TEST_DATA_DIR: dataDir }, stop };
   } catch (error) {
     await stop();

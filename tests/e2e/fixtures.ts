@@ -6,13 +6,18 @@ import { testPassword } from '../../scripts/lib/demo-template.mjs';
 import { startServer, type TestSite } from '../support/server';
 import { testDatabaseName, testDatabaseUrl, testServer } from '../support/test-server';
 
-export type Office = { url: string; databaseUrl: string; dataDir: string; server: TestSite; password: string };
+export type Office = {
+  url: string;
+  databaseUrl: string;
+  dataDir: string;
+  server: TestSite;
+  password: string;
+};
 
 /** Every worker has an office of its own: a copy of the demo's database and files, and a server on them. */
 export const test = base.extend<{ baseURL: string }, { office: Office }>({
   office: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names from the pattern
-    async ({}, use, worker) => {
+    async ({}, provide, worker) => {
       const { url: serverUrl, dataDir: runDir } = testServer();
       const name = `office_${worker.workerIndex}`;
       const databaseUrl = testDatabaseUrl(name);
@@ -22,13 +27,13 @@ export const test = base.extend<{ baseURL: string }, { office: Office }>({
       if (existsSync(demoFiles)) cpSync(demoFiles, dataDir, { recursive: true });
       await createDatabase(serverUrl, testDatabaseName(name), { template: testDatabaseName('demo') });
       const server = await startServer({ databaseUrl, dataDir });
-      await use({ url: server.url, databaseUrl, dataDir, server, password: testPassword });
+      await provide({ url: server.url, databaseUrl, dataDir, server, password: testPassword });
       await server.stop();
       await dropDatabase(serverUrl, testDatabaseName(name));
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  baseURL: async ({ office }, use) => use(office.url),
+  baseURL: async ({ office }, provide) => provide(office.url),
 });
 
 export { expect } from '@playwright/test';

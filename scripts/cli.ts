@@ -1,0 +1,35 @@
+import { DomainError, Invalid } from '@/lib/domain/errors';
+import { auditVerify } from './commands/audit-verify';
+import { peopleAdd } from './commands/people-add';
+
+/** Each takes the arguments after its name and returns the exit code. */
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  'people add': peopleAdd,
+  'audit verify': auditVerify,
+};
+
+const usage = `npm run huimou -- people add --name 登录名 --display 姓名 --role writer [--role …] [--department 供稿单位]
+npm run huimou -- audit verify`;
+
+const [noun, verb, ...args] = process.argv.slice(2);
+const command = commands[`${noun} ${verb}`];
+
+if (!command) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await command(args).catch(explain);
+}
+
+function explain(error: unknown): number {
+  if (error instanceof Invalid) console.error(`${error.reason}: ${JSON.stringify(error.fields)}`);
+  else if (error instanceof DomainError) console.error(`${error.code}: ${error.reason}`);
+  else if (isWrongUse(error)) console.error(`${error.message}\n\n${usage}`);
+  else throw error;
+  return 1;
+}
+
+/** What node:util's parseArgs throws. */
+function isWrongUse(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
