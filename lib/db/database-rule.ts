@@ -3,7 +3,9 @@ export type DatabaseRule = `HM00${number}`;
 
 /** The rule a failed write broke, or null when it failed for another reason. */
 export function databaseRule(error: unknown): DatabaseRule | null {
-  const match = /HM00\d/.exec(JSON.stringify(error, Object.getOwnPropertyNames(error ?? {})) + describe(error));
+  const match = /HM00\d/.exec(
+    JSON.stringify(error, Object.getOwnPropertyNames(error ?? {})) + describe(error),
+  );
   return match ? (match[0] as DatabaseRule) : null;
 }
 

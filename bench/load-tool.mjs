@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { run } from '../scripts/lib/run.mjs';
+
+/**
+ * Requests a second and p99 of a URL at so many connections. wrk where it is or can be installed, since on a
+ * small machine a load tool written for Node is slower than a bare server; else autocannon, and the ratio says so.
+ */
+export async function loadTool() {
+  if (!hasWrk() && process.getuid?.() === 0) {
+    spawnSync('apt-get', ['install', '-y', '-qq', 'wrk'], { stdio: 'ignore' });
+  }
+  return hasWrk()
+    ? { name: 'wrk', measure: withWrk }
+    : { name: 'autocannon (itself the limit of the bare server)', measure: withAutocannon };
+}
+
+function hasWrk() {
+  const { error } = spawnSync('wrk', ['--version'], { stdio: 'ignore' });
+  return error === undefined;
+}
+
+async function withWrk(url, { connections, seconds }) {
+  const args = ['-t1', `-c${connections}`, `-d${seconds}s`, '-H', 'Accept-Encoding: gzip', '--latency', url];
+  const output = await run('wrk', args);
+  const [, rate] = /Requests\/sec:\s+([\d.]+)/.exec(output) ?? [];
+  const [, p99, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(output) ?? [];
+  if (/Non-2xx/.test(output)) throw new Error(`wrk saw errors from ${url}\n${output}`);
+  return { perSecond: Number(rate), p99: Number(p99) * { us: 0.001, ms: 1, s: 1000 }[unit] };
+}
+
+async function withAutocannon(url, { connections, seconds }) {
+  const { default: autocannon } = await import('autocannon');
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    headers: { 'accept-encoding': 'gzip' },
+  });
+  if (result.non2xx > 0) throw new Error(`autocannon saw ${result.non2xx} errors from ${url}`);
+  return { perSecond: result.requests.average, p99: result.latency.p99 };
+}
