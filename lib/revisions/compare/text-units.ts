@@ -1,0 +1,56 @@
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+const DIGIT = /^\p{Nd}/u;
+const LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const CHINESE_NUMERAL = /^[〇零一二三四五六七八九十百千万亿]$/;
+const PUNCTUATION = /^[\p{P}\p{S}\s]+$/u;
+
+type Kind = 'digit' | 'letter' | 'numeral' | 'other';
+
+function kindOf(grapheme: string | undefined): Kind {
+  if (grapheme === undefined) return 'other';
+  if (DIGIT.test(grapheme)) return 'digit';
+  if (LETTER.test(grapheme)) return 'letter';
+  return CHINESE_NUMERAL.test(grapheme) ? 'numeral' : 'other';
+}
+
+const isInWord = (kind: Kind) => kind === 'digit' || kind === 'letter';
+
+/** `481.5`, `1,200` and `Wi-Fi` are each one unit: the mark between is neither a full stop nor a comma. */
+function joins(left: Kind, mark: string | undefined, right: Kind): boolean {
+  if (left === 'digit' && right === 'digit') return mark === '.' || mark === ',' || mark === '．';
+  return isInWord(left) && isInWord(right) && (mark === '-' || mark === "'" || mark === '’');
+}
+
+/**
+ * The smallest parts a change is shown in: a character as the reader sees it, a whole number in digits or in
+ * Chinese numerals, a whole Latin word. Joined they give the text.
+ */
+export function splitIntoUnits(text: string): string[] {
+  const parts = Array.from(graphemes.segment(text), (part) => part.segment);
+  const units: string[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    let unit = parts[at] ?? '';
+    let kind = kindOf(unit);
+    for (;;) {
+      const next = kindOf(parts[at + 1]);
+      if ((isInWord(kind) && isInWord(next)) || (kind === 'numeral' && next === 'numeral')) {
+        unit += parts[++at] ?? '';
+      } else if (joins(kind, parts[at + 1], kindOf(parts[at + 2]))) {
+        unit += (parts[++at] ?? '') + (parts[++at] ?? '');
+      } else break;
+      kind = kindOf(parts[at]);
+    }
+    units.push(unit);
+  }
+  return units;
+}
+
+export function isPunctuation(unit: string): boolean {
+  return PUNCTUATION.test(unit);
+}
+
+export function isNumber(unit: string): boolean {
+  const kind = kindOf(Array.from(unit)[0]);
+  return kind === 'digit' || kind === 'numeral';
+}
