@@ -1,0 +1,84 @@
+import { appendEvent } from '../../audit/append-event';
+import { mergeCommentAnchors } from '../../comments/merge-comment-anchors';
+import type { Tx } from '../../db/client';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { anchorText } from '../../document/anchor-text';
+import { Conflict } from '../../domain/errors';
+import { parseInput } from '../../input/parse-input';
+import { countStructureChange } from '../count-structure-change';
+import { mergeSectionsInput } from '../input';
+import { listPlaces } from '../list-places';
+import { loadSection, type StandingText } from '../load-section';
+import { mergedText } from '../merged-text';
+import { openForEditing } from '../open-for-editing';
+import { readDocument } from '../read-document';
+import { recordAuthor } from '../record-author';
+import { sectionTextColumns } from '../section-text';
+import { writeSectionText } from '../write-section-text';
+
+export type MergedSections = { version: number; structureVersion: number };
+
+/**
+ * Adds the next section's text, topics and comments to a section and takes the next one out of the article.
+ * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `section_changed` with the one that changed,
+ * `structure_changed` when the other does not follow any more
+ */
+export async function mergeSections(ctx: Ctx, raw: unknown): Promise<MergedSections> {
+  const { articleId, sectionId, baseVersion, nextSectionId, nextBaseVersion } = parseInput(
+    mergeSectionsInput,
+    raw,
+  );
+  return transaction(ctx.db, async (tx) => {
+    await openForEditing(tx, ctx, articleId);
+    const first = await loadSection(tx, { articleId, sectionId });
+    const second = await loadSection(tx, { articleId, sectionId: nextSectionId });
+    await requireAdjoining(tx, articleId, sectionId, nextSectionId);
+
+    const merged = mergedText(textOf(first), textOf(second));
+    const text = sectionTextColumns(merged);
+    const version = await writeSectionText(tx, ctx, first, { baseVersion, text });
+    const { count } = await tx.section.updateMany({
+      where: { id: nextSectionId, version: nextBaseVersion },
+      data: { removedAt: ctx.now },
+    });
+    if (count === 0) throw new Conflict('section_changed', { theirs: second });
+    await tx.section.update({
+      where: { id: sectionId },
+      data: joinedDetails(first, second),
+      select: { id: true },
+    });
+    const offset = anchorText(merged.document.doc).length - anchorText(textOf(second).document.doc).length;
+    await mergeCommentAnchors(tx, nextSectionId, sectionId, Math.max(offset, 0));
+
+    const structureVersion = await countStructureChange(tx, articleId);
+    await recordAuthor(tx, articleId, ctx.actor);
+    await appendEvent(tx, ctx, {
+      type: 'section.merged',
+      articleId,
+      subjectId: sectionId,
+      payload: { version, mergedSectionId: nextSectionId },
+    });
+    return { version, structureVersion };
+  });
+}
+
+async function requireAdjoining(tx: Tx, articleId: string, sectionId: string, nextId: string): Promise<void> {
+  const standing = (await listPlaces(tx, articleId))
+    .filter((place) => !place.isRemoved)
+    .map((place) => place.id);
+  if (standing[standing.indexOf(sectionId) + 1] === nextId) return;
+  throw new Conflict('structure_changed', { theirs: { sectionIds: standing } });
+}
+
+function textOf({ headingLines, document }: StandingText) {
+  return { headingLines, document: readDocument(document) };
+}
+
+function joinedDetails(first: StandingText, second: StandingText) {
+  const lengths = [first.targetLength, second.targetLength].filter((length) => length !== null);
+  return {
+    topicIds: [...new Set([...first.topicIds, ...second.topicIds])],
+    targetLength: lengths.length === 0 ? null : lengths.reduce((sum, length) => sum + length, 0),
+  };
+}

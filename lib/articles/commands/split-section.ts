@@ -1,0 +1,82 @@
+import { appendEvent } from '../../audit/append-event';
+import { splitCommentAnchors } from '../../comments/split-comment-anchors';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { anchorText } from '../../document/anchor-text';
+import { splitDocument } from '../../document/split-document';
+import { insertAfter } from '../../domain/article/section-order';
+import { Conflict, Invalid } from '../../domain/errors';
+import { parseInput } from '../../input/parse-input';
+import { countStructureChange } from '../count-structure-change';
+import { createSections } from '../create-sections';
+import { splitSectionInput } from '../input';
+import { listPlaces } from '../list-places';
+import { loadSection } from '../load-section';
+import { openForEditing } from '../open-for-editing';
+import { placeSections } from '../place-sections';
+import { readDocument } from '../read-document';
+import { recordAuthor } from '../record-author';
+import { sectionTextColumns } from '../section-text';
+import { writeSectionText } from '../write-section-text';
+
+export type SplitSection = {
+  version: number;
+  newSection: { id: string; version: number };
+  structureVersion: number;
+};
+
+/**
+ * Cuts a section in two at a position of its text as it stands at `baseVersion`; the second half follows as a
+ * section of its own, with the comments pinned to it.
+ * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `section_changed` with the text that stands there
+ */
+export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection> {
+  const { articleId, sectionId, baseVersion, position, headingLines } = parseInput(splitSectionInput, raw);
+  return transaction(ctx.db, async (tx) => {
+    await openForEditing(tx, ctx, articleId);
+    const standing = await loadSection(tx, { articleId, sectionId });
+    // The position means something in that version only.
+    if (standing.version !== baseVersion) throw new Conflict('section_changed', { theirs: standing });
+    const { schemaVersion, doc } = readDocument(standing.document);
+    const { before, after } = cutAt(doc, position);
+
+    const left = { headingLines: standing.headingLines, document: { schemaVersion, doc: before } };
+    const version = await writeSectionText(tx, ctx, standing, {
+      baseVersion,
+      text: sectionTextColumns(left),
+    });
+    const order = (await listPlaces(tx, articleId)).map((place) => place.id);
+    const { role, topicIds, ownerId, departmentId } = standing;
+    const right = {
+      role: role === 'lead' ? ('body' as const) : role,
+      topicIds,
+      ownerId,
+      departmentId,
+      headingLines,
+      document: { schemaVersion, doc: after },
+    };
+    const [newId = ''] = await createSections(tx, ctx, articleId, [right], order.length);
+    await placeSections(tx, articleId, insertAfter(order, newId, sectionId));
+    const rightStart = anchorText(doc).length - anchorText(after).length;
+    await splitCommentAnchors(tx, sectionId, newId, { leftEnd: anchorText(before).length, rightStart });
+
+    const structureVersion = await countStructureChange(tx, articleId);
+    await recordAuthor(tx, articleId, ctx.actor);
+    await appendEvent(tx, ctx, {
+      type: 'section.split',
+      articleId,
+      subjectId: sectionId,
+      payload: { version, newSectionId: newId },
+    });
+    return { version, newSection: { id: newId, version: 1 }, structureVersion };
+  });
+}
+
+function cutAt(doc: Parameters<typeof splitDocument>[0], position: number) {
+  try {
+    return splitDocument(doc, position);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Invalid({ position: 'invalid' });
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import type { DocumentNode } from '../domain/article/content';
+import { documentIsEmpty } from '../document/document-is-empty';
+import { mergeDocuments } from '../document/merge-documents';
+import type { SectionText } from './section-text';
+
+/**
+ * Two sections' texts as one. The second's heading stays as a run-in subhead of its own line, unless the first
+ * holds nothing at all and it can be the heading.
+ */
+export function mergedText(first: SectionText, second: SectionText): SectionText {
+  const { schemaVersion } = first.document;
+  if (first.headingLines.length === 0 && documentIsEmpty(first.document.doc)) {
+    const doc = mergeDocuments(first.document.doc, second.document.doc);
+    return { headingLines: second.headingLines, document: { schemaVersion, doc } };
+  }
+  const following = withSubhead(second.headingLines, second.document.doc);
+  const doc = mergeDocuments(first.document.doc, following);
+  return { headingLines: first.headingLines, document: { schemaVersion, doc } };
+}
+
+function withSubhead(headingLines: string[], doc: DocumentNode): DocumentNode {
+  if (headingLines.length === 0) return doc;
+  const text: DocumentNode = { type: 'text', text: headingLines.join(' '), marks: [{ type: 'runIn' }] };
+  return { ...doc, content: [{ type: 'paragraph', content: [text] }, ...(doc.content ?? [])] };
+}

@@ -1,0 +1,136 @@
+import type { BylineEntry, HeadingBlock, SectionRole } from '../../domain/article/content';
+import type { StoredDocument } from '../../document/stored-document';
+import { can } from '../../domain/permissions/can';
+import type { Actor } from '../../domain/permissions/roles';
+import { NotFound } from '../../domain/errors';
+import { isEditable, type ArticleStatus, type PublicationState } from '../../domain/workflow/state';
+import { isPossible } from '../../domain/workflow/take-transition';
+import type { Reader } from '../../db/client';
+import { isId } from '../../input/is-id';
+import { readDocument } from '../read-document';
+
+type Named = { id: string; displayName: string };
+
+export type EditableSection = {
+  id: string;
+  role: SectionRole;
+  headingLines: string[];
+  document: StoredDocument;
+  characterCount: number;
+  topicIds: string[];
+  owner: Named | null;
+  department: { id: string; name: string } | null;
+  headingHint: string;
+  guidance: string;
+  targetLength: number | null;
+  isRequired: boolean;
+  version: number;
+  savedAt: Date;
+  savedBy: { displayName: string } | null;
+};
+
+export type EditableArticle = {
+  id: string;
+  bodyName: string;
+  year: number;
+  heading: HeadingBlock;
+  byline: BylineEntry[];
+  headVersion: number;
+  structureVersion: number;
+  status: ArticleStatus;
+  publication: PublicationState;
+  /** Where the public finds it, once it was published or scheduled. */
+  address: { year: number; slug: string } | null;
+  writers: Named[];
+  sections: EditableSection[];
+  /** Newest first; restore-section brings one back. */
+  removedSections: { id: string; headingLines: string[]; characterCount: number; removedAt: Date }[];
+  /** Allowed for this person, and possible as the article stands. */
+  may: { edit: boolean; assign: boolean; submit: boolean; reopen: boolean; comment: boolean };
+};
+
+/**
+ * Everything the editor shows of an article, to whoever may read it; `may` tells what they can do with it.
+ * @throws NotFound `article`
+ */
+export async function getArticleForEditing(
+  { actor, db }: { actor: Actor; db: Reader },
+  articleId: string,
+): Promise<EditableArticle> {
+  if (!isId(articleId) || !can(actor, 'article.read', {}).allowed) throw new NotFound('article');
+  const article = await db.article.findUnique({ where: { id: articleId }, select: editable });
+  if (!article) throw new NotFound('article');
+
+  const { kicker, headline, subhead, seriesLabel, publication, sections, byline, ...rest } = article;
+  const writers = rest.writers.map((writer) => writer.person);
+  const state = { status: rest.status, publication: publication?.state ?? ('none' as const) };
+  const facts = { isWriter: writers.some((writer) => writer.id === actor.id) };
+  return {
+    ...rest,
+    heading: { kicker, headline, subhead, seriesLabel },
+    byline: byline as BylineEntry[],
+    publication: state.publication,
+    address: publication && { year: publication.year, slug: publication.slug },
+    writers,
+    sections: sections
+      .filter((section) => section.removedAt === null)
+      .map(({ removedAt: _, ...section }) => ({ ...section, document: readDocument(section.document) })),
+    removedSections: removedOnes(sections),
+    may: {
+      edit: can(actor, 'article.edit', facts).allowed && isEditable(state.status),
+      assign: can(actor, 'article.assign', facts).allowed,
+      submit: can(actor, 'article.submit', facts).allowed && isPossible(state, 'submit'),
+      reopen: can(actor, 'article.reopen', facts).allowed && isPossible(state, 'reopen'),
+      comment: can(actor, 'comment.write', facts).allowed,
+    },
+  };
+}
+
+type StoredPlace = { id: string; headingLines: string[]; characterCount: number; removedAt: Date | null };
+
+function removedOnes(sections: StoredPlace[]): EditableArticle['removedSections'] {
+  return sections
+    .flatMap(({ id, headingLines, characterCount, removedAt }) =>
+      removedAt === null ? [] : [{ id, headingLines, characterCount, removedAt }],
+    )
+    .sort((a, b) => b.removedAt.getTime() - a.removedAt.getTime());
+}
+
+const named = { select: { id: true, displayName: true } } as const;
+
+const editable = {
+  id: true,
+  bodyName: true,
+  year: true,
+  kicker: true,
+  headline: true,
+  subhead: true,
+  seriesLabel: true,
+  byline: true,
+  headVersion: true,
+  structureVersion: true,
+  status: true,
+  publication: { select: { state: true, year: true, slug: true } },
+  writers: { orderBy: { person: { displayName: 'asc' } }, select: { person: named } },
+  sections: {
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      role: true,
+      headingLines: true,
+      document: true,
+      characterCount: true,
+      topicIds: true,
+      owner: named,
+      department: { select: { id: true, name: true } },
+      headingHint: true,
+      guidance: true,
+      targetLength: true,
+      isRequired: true,
+      version: true,
+      savedAt: true,
+      savedBy: { select: { displayName: true } },
+      removedAt: true,
+    },
+  },
+} as const;

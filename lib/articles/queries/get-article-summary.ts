@@ -1,0 +1,50 @@
+import { can } from '../../domain/permissions/can';
+import type { Actor } from '../../domain/permissions/roles';
+import { NotFound } from '../../domain/errors';
+import type { ArticleStatus, PublicationState } from '../../domain/workflow/state';
+import type { Reader } from '../../db/client';
+import { isId } from '../../input/is-id';
+
+export type ArticleSummary = {
+  id: string;
+  bodyName: string;
+  year: number;
+  headline: string[];
+  status: ArticleStatus;
+  publication: PublicationState;
+  address: { year: number; slug: string } | null;
+  writers: { id: string; displayName: string }[];
+  updatedAt: Date;
+};
+
+/** What stands at the top of every page about an article. @throws NotFound `article` */
+export async function getArticleSummary(
+  { actor, db }: { actor: Actor; db: Reader },
+  articleId: string,
+): Promise<ArticleSummary> {
+  if (!isId(articleId) || !can(actor, 'article.read', {}).allowed) throw new NotFound('article');
+  const article = await db.article.findUnique({
+    where: { id: articleId },
+    select: {
+      id: true,
+      bodyName: true,
+      year: true,
+      headline: true,
+      status: true,
+      updatedAt: true,
+      publication: { select: { state: true, year: true, slug: true } },
+      writers: {
+        orderBy: { person: { displayName: 'asc' } },
+        select: { person: { select: { id: true, displayName: true } } },
+      },
+    },
+  });
+  if (!article) throw new NotFound('article');
+  const { publication, writers, ...rest } = article;
+  return {
+    ...rest,
+    publication: publication?.state ?? 'none',
+    address: publication && { year: publication.year, slug: publication.slug },
+    writers: writers.map((writer) => writer.person),
+  };
+}

@@ -1,0 +1,47 @@
+import type { StoredDocument } from '../../document/stored-document';
+import { NotFound } from '../../domain/errors';
+import { can } from '../../domain/permissions/can';
+import type { Actor } from '../../domain/permissions/roles';
+import type { Reader } from '../../db/client';
+import { isId } from '../../input/is-id';
+import { readDocument } from '../read-document';
+
+export type CurrentText = {
+  id: string;
+  headingLines: string[];
+  document: StoredDocument;
+  characterCount: number;
+  version: number;
+  savedAt: Date;
+  savedBy: { displayName: string } | null;
+};
+
+/**
+ * A section's text as it stands, for the desk and for contributors of the section's own department.
+ * @throws NotFound `section`
+ */
+export async function getSectionText(
+  { actor, db }: { actor: Actor; db: Reader },
+  { articleId, sectionId }: { articleId: string; sectionId: string },
+): Promise<CurrentText> {
+  if (!isId(articleId) || !isId(sectionId)) throw new NotFound('section');
+  const section = await db.section.findFirst({
+    where: { id: sectionId, articleId, removedAt: null },
+    select: {
+      id: true,
+      headingLines: true,
+      document: true,
+      characterCount: true,
+      version: true,
+      savedAt: true,
+      savedBy: { select: { displayName: true } },
+      departmentId: true,
+    },
+  });
+  if (!section) throw new NotFound('section');
+  const { departmentId, document, ...text } = section;
+  const isOwnDepartment =
+    actor.kind === 'person' && departmentId !== null && departmentId === actor.departmentId;
+  if (!can(actor, 'section.read', { isOwnDepartment }).allowed) throw new NotFound('section');
+  return { ...text, document: readDocument(document) };
+}

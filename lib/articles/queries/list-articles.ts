@@ -1,0 +1,104 @@
+import { Prisma } from '../../db/generated/client';
+import type { Reader } from '../../db/client';
+import { can } from '../../domain/permissions/can';
+import type { Actor } from '../../domain/permissions/roles';
+import type { ArticleStatus, PublicationState } from '../../domain/workflow/state';
+
+export const ARTICLES_PER_PAGE = 30;
+/** Counting stops here; nobody leafs further. */
+export const MAX_COUNTED = 10_000;
+
+export type ArticleFilter = {
+  status?: ArticleStatus;
+  publication?: PublicationState;
+  year?: number;
+  bodyName?: string;
+  /** Only those the actor writes on. */
+  mine?: boolean;
+  /** A part of the headline or the body's name. */
+  text?: string;
+  /** From 1. */
+  page?: number;
+};
+
+export type ListedArticle = {
+  id: string;
+  bodyName: string;
+  year: number;
+  /** Lines joined by a space; '' when it has none yet. */
+  headline: string;
+  status: ArticleStatus;
+  /** The stage that awaits a decision, while in review. */
+  stageName: string | null;
+  publication: PublicationState;
+  /** Where the public finds it while it is live. */
+  liveAddress: { year: number; slug: string } | null;
+  writerNames: string[];
+  characterCount: number;
+  updatedAt: Date;
+};
+
+export type ArticleList = { articles: ListedArticle[]; page: number; pageCount: number; total: number };
+
+/** The articles as the desk lists them, last changed first; none for who may not read articles. */
+export async function listArticles(
+  { actor, db }: { actor: Actor; db: Reader },
+  filter: ArticleFilter = {},
+): Promise<ArticleList> {
+  if (!can(actor, 'article.read', {}).allowed) return { articles: [], page: 1, pageCount: 0, total: 0 };
+  const page = Math.max(1, filter.page ?? 1);
+  const where = Prisma.join([Prisma.sql`true`, ...conditions(actor, filter)], ' AND ');
+  const [articles, counted] = await Promise.all([
+    db.$queryRaw<ListedArticle[]>(pageOf(where, (page - 1) * ARTICLES_PER_PAGE)),
+    db.$queryRaw<{ total: number }[]>(Prisma.sql`
+      SELECT count(*)::int AS total FROM (
+        SELECT 1 FROM "Article" a LEFT JOIN "Publication" p ON p."articleId" = a.id
+        WHERE ${where} LIMIT ${MAX_COUNTED}) counted`),
+  ]);
+  const total = counted[0]?.total ?? 0;
+  return { articles, page, pageCount: Math.ceil(total / ARTICLES_PER_PAGE), total };
+}
+
+function conditions(actor: Actor, filter: ArticleFilter): Prisma.Sql[] {
+  const all: Prisma.Sql[] = [];
+  if (filter.status) all.push(Prisma.sql`a.status = ${filter.status}::"ArticleStatus"`);
+  if (filter.publication === 'none') all.push(Prisma.sql`p.state IS NULL`);
+  else if (filter.publication) all.push(Prisma.sql`p.state = ${filter.publication}::"PublicationState"`);
+  if (filter.year !== undefined) all.push(Prisma.sql`a.year = ${filter.year}`);
+  if (filter.bodyName) all.push(Prisma.sql`a."bodyName" = ${filter.bodyName}`);
+  if (filter.mine) {
+    all.push(Prisma.sql`EXISTS (
+      SELECT 1 FROM "ArticleWriter" w WHERE w."articleId" = a.id AND w."personId" = ${actor.id}::uuid)`);
+  }
+  const text = filter.text?.trim();
+  if (text) {
+    const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+    all.push(
+      Prisma.sql`(a."bodyName" ILIKE ${pattern} OR array_to_string(a.headline, ' ') ILIKE ${pattern})`,
+    );
+  }
+  return all;
+}
+
+/** What is shown beside an article is looked up for the rows of the page only. */
+function pageOf(where: Prisma.Sql, offset: number): Prisma.Sql {
+  return Prisma.sql`
+    SELECT a.id, a."bodyName", a.year, array_to_string(a.headline, ' ') AS headline, a.status,
+      coalesce(a.publication, 'none') AS publication,
+      CASE a.publication WHEN 'live' THEN json_build_object('year', a."addressYear", 'slug', a.slug) END
+        AS "liveAddress",
+      a."updatedAt",
+      (SELECT s.name FROM "Review" r JOIN "ReviewStage" s ON s."reviewId" = r.id AND s.position = r."currentStage"
+        WHERE r."articleId" = a.id AND r.status = 'open') AS "stageName",
+      array(SELECT person."displayName" FROM "ArticleWriter" w JOIN "Person" person ON person.id = w."personId"
+        WHERE w."articleId" = a.id ORDER BY person."displayName") AS "writerNames",
+      (SELECT coalesce(sum(s."characterCount"), 0)::int FROM "Section" s
+        WHERE s."articleId" = a.id AND s."removedAt" IS NULL) AS "characterCount"
+    FROM (
+      SELECT a.*, p.state::text AS publication, p.year AS "addressYear", p.slug
+      FROM "Article" a LEFT JOIN "Publication" p ON p."articleId" = a.id
+      WHERE ${where}
+      ORDER BY a."updatedAt" DESC, a.id
+      LIMIT ${ARTICLES_PER_PAGE} OFFSET ${offset}) a
+    ORDER BY a."updatedAt" DESC, a.id`;
+}

@@ -1,0 +1,14 @@
+import { can } from '../../domain/permissions/can';
+import type { Actor } from '../../domain/permissions/roles';
+import type { Reader } from '../../db/client';
+
+/** The bodies reported on so far, those written about most recently first. */
+export async function listBodyNames({ actor, db }: { actor: Actor; db: Reader }): Promise<string[]> {
+  if (!can(actor, 'article.read', {}).allowed) return [];
+  const bodies = await db.article.groupBy({
+    by: ['bodyName'],
+    orderBy: [{ _max: { year: 'desc' } }, { bodyName: 'asc' }],
+    take: 500,
+  });
+  return bodies.map((body) => body.bodyName);
+}

@@ -1,0 +1,20 @@
+import { can } from '../../domain/permissions/can';
+import type { Actor } from '../../domain/permissions/roles';
+import type { ArticleStatus } from '../../domain/workflow/state';
+import type { Reader } from '../../db/client';
+
+export type PreviousArticle = { id: string; year: number; headline: string[]; status: ArticleStatus };
+
+/** Articles on the same body for earlier years, the latest first: what a new one may start from. */
+export async function listPreviousArticles(
+  { actor, db }: { actor: Actor; db: Reader },
+  { bodyName, year }: { bodyName: string; year: number },
+): Promise<PreviousArticle[]> {
+  if (!can(actor, 'article.read', {}).allowed) return [];
+  return db.article.findMany({
+    where: { bodyName, year: { lt: year } },
+    orderBy: [{ year: 'desc' }, { updatedAt: 'desc' }],
+    take: 10,
+    select: { id: true, year: true, headline: true, status: true },
+  });
+}

@@ -1,0 +1,53 @@
+import type { SectionRole } from '../../domain/article/content';
+import { can } from '../../domain/permissions/can';
+import type { Actor } from '../../domain/permissions/roles';
+import type { ArticleStatus } from '../../domain/workflow/state';
+import type { Reader } from '../../db/client';
+
+export type DepartmentSection = {
+  id: string;
+  articleId: string;
+  bodyName: string;
+  year: number;
+  headline: string[];
+  status: ArticleStatus;
+  role: SectionRole;
+  headingLines: string[];
+  headingHint: string;
+  guidance: string;
+  plainText: string;
+  characterCount: number;
+  targetLength: number | null;
+  savedAt: Date;
+};
+
+/** The sections that the actor's own department supplies, newest year first; none for who has no department. */
+export async function listSectionsOfDepartment({
+  actor,
+  db,
+}: {
+  actor: Actor;
+  db: Reader;
+}): Promise<DepartmentSection[]> {
+  const departmentId = actor.kind === 'person' ? actor.departmentId : null;
+  if (departmentId === null || !can(actor, 'section.read', { isOwnDepartment: true }).allowed) return [];
+  const sections = await db.section.findMany({
+    where: { departmentId, removedAt: null },
+    orderBy: [{ article: { year: 'desc' } }, { articleId: 'asc' }, { position: 'asc' }],
+    take: 200,
+    select: {
+      id: true,
+      articleId: true,
+      role: true,
+      headingLines: true,
+      headingHint: true,
+      guidance: true,
+      plainText: true,
+      characterCount: true,
+      targetLength: true,
+      savedAt: true,
+      article: { select: { bodyName: true, year: true, headline: true, status: true } },
+    },
+  });
+  return sections.map(({ article, ...section }) => ({ ...section, ...article }));
+}
