@@ -1,0 +1,24 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { resolveCommentInput } from '../input';
+import { lockThread } from '../lock-thread';
+
+/** Takes up a resolved thread again. @throws Invalid, NotFound, Forbidden; Conflict `stale` when it is open */
+export async function reopenComment(ctx: Ctx, raw: unknown): Promise<void> {
+  const { commentId } = parseInput(resolveCommentInput, raw);
+  await transaction(ctx.db, async (tx) => {
+    const { id, articleId, isWriter, authorId } = await lockThread(tx, ctx, commentId);
+    requirePermission(ctx.actor, 'comment.resolve', { isWriter, isCommentAuthor: authorId === ctx.actor.id });
+
+    const { count } = await tx.comment.updateMany({
+      where: { id, resolvedAt: { not: null } },
+      data: { resolvedAt: null, resolvedById: null },
+    });
+    if (count === 0) throw new Conflict('stale');
+    await appendEvent(tx, ctx, { type: 'comment.reopened', articleId, subjectId: id });
+  });
+}

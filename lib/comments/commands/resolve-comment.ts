@@ -1,0 +1,25 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict } from '../../domain/errors';
+import { actingPerson } from '../../domain/permissions/acting-person';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { resolveCommentInput } from '../input';
+import { lockThread } from '../lock-thread';
+
+/** Marks a thread as dealt with. @throws Invalid, NotFound, Forbidden; Conflict `stale` when it is already */
+export async function resolveComment(ctx: Ctx, raw: unknown): Promise<void> {
+  const { commentId } = parseInput(resolveCommentInput, raw);
+  await transaction(ctx.db, async (tx) => {
+    const { id, articleId, isWriter, authorId } = await lockThread(tx, ctx, commentId);
+    requirePermission(ctx.actor, 'comment.resolve', { isWriter, isCommentAuthor: authorId === ctx.actor.id });
+
+    const { count } = await tx.comment.updateMany({
+      where: { id, resolvedAt: null },
+      data: { resolvedAt: ctx.now, resolvedById: actingPerson(ctx.actor).id },
+    });
+    if (count === 0) throw new Conflict('stale');
+    await appendEvent(tx, ctx, { type: 'comment.resolved', articleId, subjectId: id });
+  });
+}

@@ -1,0 +1,20 @@
+import { isWriterOn } from '../articles/is-writer-on';
+import { lockArticle } from '../articles/lock-article';
+import { NotFound } from '../domain/errors';
+import type { Tx } from '../db/client';
+import type { Ctx } from '../db/context';
+
+export type LockedThread = { id: string; articleId: string; authorId: string; isWriter: boolean };
+
+/** The comment that begins a thread, its article's row taken; by an answer, the one answered. @throws NotFound `comment` */
+export async function lockThread(tx: Tx, ctx: Ctx, commentId: string): Promise<LockedThread> {
+  const select = { id: true, articleId: true, authorId: true } as const;
+  const found = await tx.comment.findUnique({
+    where: { id: commentId },
+    select: { ...select, parent: { select } },
+  });
+  if (!found) throw new NotFound('comment');
+  const { id, articleId, authorId } = found.parent ?? found;
+  await lockArticle(tx, ctx, articleId);
+  return { id, articleId, authorId, isWriter: await isWriterOn(tx, articleId, ctx.actor) };
+}

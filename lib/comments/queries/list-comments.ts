@@ -1,0 +1,88 @@
+import { isWriterOn } from '../../articles/is-writer-on';
+import { can } from '../../domain/permissions/can';
+import { NotFound } from '../../domain/errors';
+import type { Actor } from '../../domain/permissions/roles';
+import type { Reader } from '../../db/client';
+
+type Named = { id: string; displayName: string };
+
+export type CommentAnswer = { id: string; author: Named; text: string; createdAt: Date };
+
+export type CommentThread = CommentAnswer & {
+  /** Null: on the article in general. */
+  sectionId: string | null;
+  /** The passage as it read when the comment was made; '' when there is none. */
+  quote: string;
+  /** Where the passage stands now, in the section's anchor text; null when there is none, or it is gone. */
+  passage: { start: number; end: number } | null;
+  isPassageRemoved: boolean;
+  resolved: { by: string; at: Date } | null;
+  answers: CommentAnswer[];
+  mayResolve: boolean;
+};
+
+export type Comments = { threads: CommentThread[]; mayWrite: boolean };
+
+/** An article's comments, thread by thread, oldest first. @throws NotFound `article` */
+export async function listComments(
+  { actor, db }: { actor: Actor; db: Reader },
+  articleId: string,
+): Promise<Comments> {
+  const isThere = await db.article.findUnique({ where: { id: articleId }, select: { id: true } });
+  if (!isThere || !can(actor, 'article.read', {}).allowed) throw new NotFound('article');
+  const isWriter = await isWriterOn(db, articleId, actor);
+  const comments = await loadThreads(db, articleId);
+  return {
+    mayWrite: can(actor, 'comment.write', { isWriter }).allowed,
+    threads: comments.map(({ id, author, text, createdAt, sectionId, quote, replies, ...comment }) => ({
+      id,
+      author,
+      text,
+      createdAt,
+      sectionId,
+      quote,
+      passage: passageOf(comment),
+      isPassageRemoved: isPassageRemoved(comment),
+      resolved: comment.resolvedAt && { by: comment.resolvedBy?.displayName ?? '', at: comment.resolvedAt },
+      answers: replies,
+      mayResolve: can(actor, 'comment.resolve', { isWriter, isCommentAuthor: author.id === actor.id })
+        .allowed,
+    })),
+  };
+}
+
+type Loaded = Awaited<ReturnType<typeof loadThreads>>[number];
+type Pin = Pick<Loaded, 'anchorStart' | 'anchorEnd' | 'passageRemovedAt' | 'section'>;
+
+function isPassageRemoved({ passageRemovedAt, section }: Pin): boolean {
+  return passageRemovedAt !== null || (section !== null && section.removedAt !== null);
+}
+
+function passageOf(pin: Pin): CommentThread['passage'] {
+  if (isPassageRemoved(pin) || pin.anchorStart === null || pin.anchorEnd === null) return null;
+  return { start: pin.anchorStart, end: pin.anchorEnd };
+}
+
+function loadThreads(db: Reader, articleId: string) {
+  const author = { select: { id: true, displayName: true } } as const;
+  const oldestFirst = [{ createdAt: 'asc' }, { id: 'asc' }] as const;
+  return db.comment.findMany({
+    where: { articleId, parentId: null },
+    orderBy: [...oldestFirst],
+    select: {
+      id: true,
+      author,
+      text: true,
+      createdAt: true,
+      sectionId: true,
+      quote: true,
+      anchorStart: true,
+      anchorEnd: true,
+      passageRemovedAt: true,
+      section: { select: { removedAt: true } },
+      resolvedAt: true,
+      resolvedBy: { select: { displayName: true } },
+      replies: { orderBy: [...oldestFirst], select: { id: true, author, text: true, createdAt: true } },
+    },
+  });
+}

@@ -1,0 +1,125 @@
+import { can } from '../../domain/permissions/can';
+import { NotFound } from '../../domain/errors';
+import type { Actor } from '../../domain/permissions/roles';
+import type { ArticleStatus, PublicationState, WorkflowState } from '../../domain/workflow/state';
+import { isPossible } from '../../domain/workflow/take-transition';
+import type { Reader } from '../../db/client';
+
+const named = { select: { id: true, displayName: true } } as const;
+type Named = { id: string; displayName: string };
+type RevisionName = { id: string; number: number; contentHash: string };
+
+export type PublicationForDesk = {
+  articleId: string;
+  status: ArticleStatus;
+  state: PublicationState;
+  /** The year the address will have, while it is not fixed. */
+  year: number;
+  /** The revision publishing would show; kept while a reopened article is worked on, but then nothing may be published. */
+  approved: RevisionName | null;
+  /** Null until the article was first published or scheduled. */
+  publication: {
+    id: string;
+    year: number;
+    slug: string;
+    /** It was live once, so year and slug stay. */
+    isAddressFixed: boolean;
+    title: string;
+    summary: string;
+    revision: RevisionName;
+    scheduledFor: Date | null;
+    scheduledBy: Named | null;
+    publishedAt: Date | null;
+    publishedBy: Named | null;
+    withdrawnAt: Date | null;
+    withdrawnBy: Named | null;
+    withdrawReason: string;
+    /** Newest first. */
+    errata: { id: string; note: string; issuedAt: Date; issuedBy: Named; revisionNumber: number }[];
+  } | null;
+  /** Allowed for this person, and possible as things stand. */
+  may: { publish: boolean; schedule: boolean; unschedule: boolean; withdraw: boolean; correct: boolean };
+};
+
+/** Where an article stands with the public, for the desk. @throws NotFound `article` */
+export async function getPublication(
+  { actor, db }: { actor: Actor; db: Reader },
+  articleId: string,
+): Promise<PublicationForDesk> {
+  const article = can(actor, 'article.read', {}).allowed ? await load(db, articleId) : null;
+  if (!article) throw new NotFound('article');
+  const { publication, approvedRevision: approved, status, year } = article;
+  const state = publication?.state ?? 'none';
+  return {
+    articleId,
+    status,
+    state,
+    year: publication?.publishedAt ? publication.year : year,
+    approved,
+    publication: publication && {
+      ...publication,
+      isAddressFixed: publication.publishedAt !== null,
+      errata: publication.errata.map(({ revision, ...erratum }) => ({
+        ...erratum,
+        revisionNumber: revision.number,
+      })),
+    },
+    may: mayDo(
+      actor,
+      { status, publication: state },
+      approved?.contentHash !== publication?.revision.contentHash,
+    ),
+  };
+}
+
+function mayDo(actor: Actor, state: WorkflowState, differsFromLive: boolean): PublicationForDesk['may'] {
+  const publishes = can(actor, 'publication.publish', {}).allowed;
+  return {
+    publish: publishes && isPossible(state, 'publish'),
+    schedule: publishes && isPossible(state, 'schedule'),
+    unschedule: publishes && isPossible(state, 'unschedule'),
+    withdraw: can(actor, 'publication.withdraw', {}).allowed && isPossible(state, 'withdraw'),
+    correct: can(actor, 'publication.correct', {}).allowed && isPossible(state, 'correct') && differsFromLive,
+  };
+}
+
+const revision = { select: { id: true, number: true, contentHash: true } } as const;
+
+function load(db: Reader, articleId: string) {
+  return db.article.findUnique({
+    where: { id: articleId },
+    select: {
+      status: true,
+      year: true,
+      approvedRevision: revision,
+      publication: {
+        select: {
+          id: true,
+          state: true,
+          year: true,
+          slug: true,
+          title: true,
+          summary: true,
+          revision,
+          scheduledFor: true,
+          scheduledBy: named,
+          publishedAt: true,
+          publishedBy: named,
+          withdrawnAt: true,
+          withdrawnBy: named,
+          withdrawReason: true,
+          errata: {
+            orderBy: [{ issuedAt: 'desc' }, { id: 'desc' }],
+            select: {
+              id: true,
+              note: true,
+              issuedAt: true,
+              issuedBy: named,
+              revision: { select: { number: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import { can } from '../../domain/permissions/can';
+import type { Actor } from '../../domain/permissions/roles';
+import type { Reader } from '../../db/client';
+
+export type Schedule = {
+  articleId: string;
+  bodyName: string;
+  title: string;
+  year: number;
+  slug: string;
+  scheduledFor: Date;
+  scheduledBy: string;
+};
+
+/** What is to go live, soonest first. */
+export async function listSchedules({ actor, db }: { actor: Actor; db: Reader }): Promise<Schedule[]> {
+  if (!can(actor, 'article.read', {}).allowed) return [];
+  const scheduled = await db.publication.findMany({
+    where: { state: 'scheduled' },
+    orderBy: [{ scheduledFor: 'asc' }, { id: 'asc' }],
+    select: {
+      articleId: true,
+      bodyName: true,
+      title: true,
+      year: true,
+      slug: true,
+      scheduledFor: true,
+      scheduledBy: { select: { displayName: true } },
+    },
+  });
+  return scheduled.flatMap(({ scheduledFor, scheduledBy, ...entry }) =>
+    scheduledFor ? [{ ...entry, scheduledFor, scheduledBy: scheduledBy?.displayName ?? '' }] : [],
+  );
+}

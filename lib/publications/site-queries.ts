@@ -1,0 +1,151 @@
+import type { Reader } from '../db/client';
+import { Prisma } from '../db/generated/client';
+import type { ArticleContent, HeadingBlock } from '../domain/article/content';
+import { revisionContent } from '../revisions/revision-content';
+
+/**
+ * What the public may read. Only Publication, Revision and Erratum are asked, never the working copy; and of
+ * those only what is live, or was and has been withdrawn.
+ */
+export type SiteContext = { db: Reader };
+
+export type SitePhoto = { hash: string; width: number | null; height: number | null; alt: string };
+
+/** A live article as lists show it; `photo` is the first of its text. */
+export type SiteEntry = {
+  year: number;
+  slug: string;
+  bodyName: string;
+  title: string;
+  summary: string;
+  heading: HeadingBlock;
+  photo: SitePhoto | null;
+  publishedAt: Date;
+  updatedAt: Date;
+};
+
+export type SiteYear = { year: number; count: number };
+
+export type SiteErratum = { note: string; issuedAt: Date };
+
+export type EarlierYear = { year: number; slug: string; title: string };
+
+export type LiveArticle = {
+  state: 'live';
+  year: number;
+  slug: string;
+  title: string;
+  summary: string;
+  content: ArticleContent;
+  publishedAt: Date;
+  updatedAt: Date;
+  /** Newest first. */
+  errata: SiteErratum[];
+};
+
+export type WithdrawnArticle = {
+  state: 'withdrawn';
+  year: number;
+  slug: string;
+  bodyName: string;
+  title: string;
+  publishedAt: Date | null;
+  withdrawnAt: Date | null;
+  reason: string;
+};
+
+const entryColumns = Prisma.sql`p.year, p.slug, p."bodyName", p.title, p.summary, p."publishedAt", p."updatedAt",
+  r.content->'heading' AS heading,
+  jsonb_path_query_first(r.content,
+    '$.sections[*].doc.content[*] ? (@.type == "photo" && @.attrs.hash != null).attrs') AS photo`;
+
+/** The newest live articles, whatever their year. */
+export function listNewest({ db }: SiteContext, limit: number): Promise<SiteEntry[]> {
+  return db.$queryRaw<SiteEntry[]>`
+    SELECT ${entryColumns} FROM "Publication" p JOIN "Revision" r ON r.id = p."revisionId"
+    WHERE p.state = 'live' ORDER BY p."publishedAt" DESC, p.id DESC LIMIT ${limit}`;
+}
+
+/** The newest live articles of each year, at most `perYear`; years and articles newest first. */
+export function listNewestByYear({ db }: SiteContext, perYear: number): Promise<SiteEntry[]> {
+  return db.$queryRaw<SiteEntry[]>`
+    SELECT ${entryColumns} FROM (
+      SELECT *, row_number() OVER (PARTITION BY year ORDER BY "publishedAt" DESC, id DESC) AS place
+      FROM "Publication" WHERE state = 'live') p
+    JOIN "Revision" r ON r.id = p."revisionId"
+    WHERE p.place <= ${perYear} ORDER BY p.year DESC, p.place`;
+}
+
+/** All live articles about one year, newest first. */
+export function listYear({ db }: SiteContext, year: number): Promise<SiteEntry[]> {
+  return db.$queryRaw<SiteEntry[]>`
+    SELECT ${entryColumns} FROM "Publication" p JOIN "Revision" r ON r.id = p."revisionId"
+    WHERE p.state = 'live' AND p.year = ${year} ORDER BY p."publishedAt" DESC, p.id DESC`;
+}
+
+/** The years something live is about, newest first. */
+export async function listYears({ db }: SiteContext): Promise<SiteYear[]> {
+  const years = await db.publication.groupBy({
+    by: ['year'],
+    where: { state: 'live' },
+    _count: true,
+    orderBy: { year: 'desc' },
+  });
+  return years.map(({ year, _count }) => ({ year, count: _count }));
+}
+
+/** What stands at the address /{year}/{slug}, or stood there until it was withdrawn. */
+export async function findPublished(
+  { db }: SiteContext,
+  { year, slug }: { year: number; slug: string },
+): Promise<LiveArticle | WithdrawnArticle | null> {
+  const found = await db.publication.findFirst({
+    where: { year, slug, state: { in: ['live', 'withdrawn'] } },
+    select: {
+      state: true,
+      bodyName: true,
+      title: true,
+      summary: true,
+      publishedAt: true,
+      updatedAt: true,
+      withdrawnAt: true,
+      withdrawReason: true,
+      revision: { select: { content: true } },
+      errata: { select: { note: true, issuedAt: true }, orderBy: { issuedAt: 'desc' } },
+    },
+  });
+  if (!found) return null;
+  const { bodyName, title, summary, publishedAt, updatedAt, withdrawnAt, errata } = found;
+  if (found.state === 'live' && publishedAt) {
+    const content = revisionContent(found.revision.content);
+    return { state: 'live', year, slug, title, summary, content, publishedAt, updatedAt, errata };
+  }
+  return { state: 'withdrawn', year, slug, bodyName, title, publishedAt, withdrawnAt, reason: found.withdrawReason };
+}
+
+/** The same body's live articles about earlier years, newest year first. */
+export function listEarlierYears(
+  { db }: SiteContext,
+  { bodyName, year }: { bodyName: string; year: number },
+): Promise<EarlierYear[]> {
+  return db.publication.findMany({
+    where: { bodyName, year: { lt: year }, state: 'live' },
+    select: { year: true, slug: true, title: true },
+    orderBy: [{ year: 'desc' }, { publishedAt: 'desc' }],
+  });
+}
+
+/** Every live address and when what stands there last changed, for the sitemap; newest first. */
+export function listAddresses({
+  db,
+}: SiteContext): Promise<{ year: number; slug: string; updatedAt: Date }[]> {
+  return db.publication.findMany({
+    where: { state: 'live' },
+    select: { year: true, slug: true, updatedAt: true },
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: MAX_SITEMAP_ADDRESSES,
+  });
+}
+
+/** sitemaps.org allows 50,000 in one file; the rest is for the home page and the years. */
+export const MAX_SITEMAP_ADDRESSES = 49_000;

@@ -1,0 +1,80 @@
+import { can } from '../../domain/permissions/can';
+import { NotFound } from '../../domain/errors';
+import type { ArticleContent } from '../../domain/article/content';
+import type { Actor } from '../../domain/permissions/roles';
+import type { Reader } from '../../db/client';
+import { revisionContent } from '../../revisions/revision-content';
+import { decisionPermission } from '../decision-permission';
+import { loadReview, type LoadedReview } from './load-review';
+import { stagesForReader, type StageForReader } from './stages-for-reader';
+
+export type RevisionText = { id: string; number: number; contentHash: string; content: ArticleContent };
+
+export type ReviewForReader = {
+  id: string;
+  articleId: string;
+  status: LoadedReview['status'];
+  submittedBy: { id: string; displayName: string };
+  submittedAt: Date;
+  closedAt: Date | null;
+  revision: RevisionText & { authors: { id: string; displayName: string }[] };
+  stages: StageForReader[];
+  /** For `decide`: the stage awaited; else why not, a key of the `errors` messages. */
+  mayDecide: { allowed: true; stageId: string } | { allowed: false; reason: string };
+  mayRecall: boolean;
+  /** The revision submitted before this one. */
+  previous: RevisionText | null;
+  /** What the public reads now, unless it is this revision. */
+  live: RevisionText | null;
+};
+
+/**
+ * A review as its readers see it; by article, the latest one.
+ * @throws NotFound `review`
+ */
+export async function getReviewForReader(
+  { actor, db }: { actor: Actor; db: Reader },
+  which: { reviewId: string } | { articleId: string },
+): Promise<ReviewForReader> {
+  const review = can(actor, 'article.read', {}).allowed ? await loadReview(db, which) : null;
+  if (!review) throw new NotFound('review');
+  const { id, articleId, status, submittedBy, submittedAt, closedAt } = review;
+  const { authors, content, ...revision } = review.revision;
+  const isSubmitter = submittedBy.id === actor.id;
+  return {
+    id,
+    articleId,
+    status,
+    submittedBy,
+    submittedAt,
+    closedAt,
+    revision: { ...revision, content: revisionContent(content), authors: authors.map((row) => row.person) },
+    stages: stagesForReader(review),
+    mayDecide: mayDecide(actor, review),
+    mayRecall: status === 'open' && can(actor, 'review.recall', { isSubmitter }).allowed,
+    previous: await findText(db, { articleId, number: { lt: revision.number } }),
+    live: await findText(db, {
+      articleId,
+      id: { not: revision.id },
+      publications: { some: { articleId, state: 'live' } },
+    }),
+  };
+}
+
+function mayDecide(actor: Actor, review: LoadedReview): ReviewForReader['mayDecide'] {
+  const stage = review.stages.find((candidate) => candidate.position === review.currentStage);
+  if (review.status !== 'open' || !stage) return { allowed: false, reason: 'wrong_state' };
+  const permission = decisionPermission(actor, review, stage);
+  return permission.allowed ? { allowed: true, stageId: stage.id } : permission;
+}
+
+type RevisionFilter = NonNullable<Parameters<Reader['revision']['findFirst']>[0]>['where'];
+
+async function findText(db: Reader, where: NonNullable<RevisionFilter>): Promise<RevisionText | null> {
+  const found = await db.revision.findFirst({
+    where,
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, contentHash: true, content: true },
+  });
+  return found && { ...found, content: revisionContent(found.content) };
+}

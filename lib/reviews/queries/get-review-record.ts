@@ -1,0 +1,49 @@
+import { can } from '../../domain/permissions/can';
+import { NotFound } from '../../domain/errors';
+import type { Actor } from '../../domain/permissions/roles';
+import type { Reader } from '../../db/client';
+import { revisionContent } from '../../revisions/revision-content';
+import { loadReview, type LoadedReview } from './load-review';
+import { stagesForReader, type StageForReader } from './stages-for-reader';
+
+/** 审核表. What it says of the article is what the reviewed revision says. */
+export type ReviewRecord = {
+  reviewId: string;
+  articleId: string;
+  bodyName: string;
+  year: number;
+  headline: string[];
+  status: LoadedReview['status'];
+  revisionNumber: number;
+  contentHash: string;
+  authors: string[];
+  submittedBy: string;
+  submittedAt: Date;
+  closedAt: Date | null;
+  stages: StageForReader[];
+};
+
+/** @throws NotFound `review` */
+export async function getReviewRecord(
+  { actor, db }: { actor: Actor; db: Reader },
+  reviewId: string,
+): Promise<ReviewRecord> {
+  const review = can(actor, 'article.read', {}).allowed ? await loadReview(db, { reviewId }) : null;
+  if (!review) throw new NotFound('review');
+  const content = revisionContent(review.revision.content);
+  return {
+    reviewId,
+    articleId: review.articleId,
+    bodyName: content.bodyName,
+    year: content.year,
+    headline: content.heading.headline,
+    status: review.status,
+    revisionNumber: review.revision.number,
+    contentHash: review.revision.contentHash,
+    authors: review.revision.authors.map((row) => row.person.displayName),
+    submittedBy: review.submittedBy.displayName,
+    submittedAt: review.submittedAt,
+    closedAt: review.closedAt,
+    stages: stagesForReader(review),
+  };
+}

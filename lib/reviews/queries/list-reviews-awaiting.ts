@@ -1,0 +1,58 @@
+import { hasRole, type Actor } from '../../domain/permissions/roles';
+import type { Reader } from '../../db/client';
+
+export type AwaitingReview = {
+  reviewId: string;
+  articleId: string;
+  bodyName: string;
+  year: number;
+  headline: string[];
+  stage: string;
+  revisionNumber: number;
+  submittedBy: string;
+  submittedAt: Date;
+};
+
+/** The reviews that wait for this person: the stage awaited names them and they may decide. Longest waiting first. */
+export async function listReviewsAwaiting({
+  actor,
+  db,
+}: {
+  actor: Actor;
+  db: Reader;
+}): Promise<AwaitingReview[]> {
+  if (actor.kind !== 'person' || !hasRole(actor, 'reviewer')) return [];
+  const me = { personId: actor.id };
+  const reviews = await db.review.findMany({
+    where: {
+      status: 'open',
+      stages: { some: { reviewers: { some: me } } },
+      decisions: { none: me },
+      revision: { authors: { none: me } },
+    },
+    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      currentStage: true,
+      submittedAt: true,
+      submittedBy: { select: { displayName: true } },
+      revision: { select: { number: true } },
+      article: { select: { id: true, bodyName: true, year: true, headline: true } },
+      stages: { where: { reviewers: { some: me } }, select: { position: true, name: true } },
+    },
+  });
+  return reviews.flatMap((review) => {
+    const stage = review.stages.find((candidate) => candidate.position === review.currentStage);
+    if (!stage) return [];
+    const { id: articleId, ...article } = review.article;
+    return {
+      reviewId: review.id,
+      articleId,
+      ...article,
+      stage: stage.name,
+      revisionNumber: review.revision.number,
+      submittedBy: review.submittedBy.displayName,
+      submittedAt: review.submittedAt,
+    };
+  });
+}
