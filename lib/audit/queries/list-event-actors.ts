@@ -1,0 +1,18 @@
+import type { Reader } from '../../db/client';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import type { Actor } from '../../domain/permissions/roles';
+
+/** Everybody an event can be about, by name, for the auditor to filter by. @throws Forbidden `needs_auditor` */
+export async function listEventActors({
+  actor,
+  db,
+}: {
+  actor: Actor;
+  db: Reader;
+}): Promise<{ id: string; displayName: string }[]> {
+  requirePermission(actor, 'audit.read', {});
+  return db.person.findMany({
+    orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
+    select: { id: true, displayName: true },
+  });
+}

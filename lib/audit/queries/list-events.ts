@@ -1,0 +1,28 @@
+import type { Reader } from '../../db/client';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import type { Actor } from '../../domain/permissions/roles';
+import { parseInput } from '../../input/parse-input';
+import { eventFilterInput } from '../input';
+import { readEvents, type AuditEvent } from '../read-events';
+
+/** `nextBefore`: where the next page begins; null on the last one. */
+export type EventPage = { events: AuditEvent[]; nextBefore: number | null };
+
+const PAGE = 50;
+
+/**
+ * The log, newest first, for the auditor.
+ * @param rawFilter see eventFilterInput; strings as an address bar holds them will do
+ * @throws Invalid, Forbidden `needs_auditor`
+ */
+export async function listEvents(
+  { actor, db }: { actor: Actor; db: Reader },
+  rawFilter: unknown,
+  { before, limit = PAGE }: { before?: number; limit?: number } = {},
+): Promise<EventPage> {
+  requirePermission(actor, 'audit.read', {});
+  const filter = parseInput(eventFilterInput, rawFilter);
+  const events = await readEvents(db, filter, { before, newestFirst: true, limit: limit + 1 });
+  const page = events.slice(0, limit);
+  return { events: page, nextBefore: events.length > limit ? (page.at(-1)?.seq ?? null) : null };
+}
