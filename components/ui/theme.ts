@@ -38,8 +38,7 @@ export const deskTheme = createTheme({
   fontFamily:
     '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif',
   headings: {
-    fontFamily:
-      '"Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif',
+    fontFamily: '"Noto Serif SC", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif',
     fontWeight: '600',
   },
 });

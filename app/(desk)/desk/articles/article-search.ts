@@ -1,0 +1,37 @@
+import { ARTICLE_STATUSES, PUBLICATION_STATES } from '@/lib/domain/workflow/state';
+import type { ArticleFilter } from '@/lib/articles/queries/list-articles';
+import type { FilterValues } from '@/components/articles/article-filter-form';
+
+type SearchParams = Record<string, string | string[] | undefined>;
+
+/** The list's filter as the address gives it; what makes no sense there is left out. */
+export function readArticleSearch(params: SearchParams): { filter: ArticleFilter; values: FilterValues } {
+  const one = (name: string) => [params[name]].flat()[0]?.slice(0, 60) ?? '';
+  const values: FilterValues = {
+    text: one('text'),
+    status: one('status'),
+    publication: one('publication'),
+    year: one('year'),
+    mine: one('mine'),
+  };
+  const status = ARTICLE_STATUSES.find((known) => known === values.status);
+  const publication = PUBLICATION_STATES.find((known) => known === values.publication);
+  const year = /^\d{4}$/.test(values.year) ? Number(values.year) : undefined;
+  const page = /^\d{1,4}$/.test(one('page')) ? Number(one('page')) : 1;
+  const filter: ArticleFilter = {
+    page: Math.max(1, page),
+    ...(status ? { status } : {}),
+    ...(publication ? { publication } : {}),
+    ...(year === undefined ? {} : { year }),
+    ...(values.mine === '1' ? { mine: true } : {}),
+    ...(values.text.trim() ? { text: values.text } : {}),
+  };
+  return { filter, values };
+}
+
+/** The list's address with this filter on another page. */
+export function articleListHref(values: FilterValues, page: number): string {
+  const query = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ''));
+  if (page > 1) query.set('page', String(page));
+  return `/desk/articles${query.size > 0 ? `?${query}` : ''}`;
+}

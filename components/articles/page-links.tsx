@@ -1,0 +1,29 @@
+import { Button, Group, Text } from '@mantine/core';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+
+type Props = { page: number; pageCount: number; total: number; hrefOf: Record<'previous' | 'next', string> };
+
+/** Earlier and later pages of a list, as links. */
+export function PageLinks({ page, pageCount, total, hrefOf }: Props) {
+  const t = useTranslations('articles.list');
+  return (
+    <Group component="nav" aria-label={t('pages')} justify="space-between" mt="md">
+      <Text size="sm" c="dimmed" className="tabular">
+        {t('pageOf', { page, pageCount, total })}
+      </Text>
+      <Group gap="xs">
+        {page > 1 && (
+          <Button component={Link} href={hrefOf.previous} variant="default" size="xs">
+            {t('previous')}
+          </Button>
+        )}
+        {page < pageCount && (
+          <Button component={Link} href={hrefOf.next} variant="default" size="xs">
+            {t('next')}
+          </Button>
+        )}
+      </Group>
+    </Group>
+  );
+}
