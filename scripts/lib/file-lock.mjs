@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+const longestWorkMs = 5 * 60_000;
 
 export function isAlive(pid) {
   try {
@@ -12,7 +14,7 @@ export function isAlive(pid) {
 }
 
 /** Runs `work` while no other process of this machine holds `file`. A lock whose process died is taken over. */
-export async function withFileLock(file, work, { timeoutMs = 120_000 } = {}) {
+export async function withFileLock(file, work, { timeoutMs = longestWorkMs } = {}) {
   mkdirSync(path.dirname(file), { recursive: true });
   const deadline = Date.now() + timeoutMs;
   while (!take(file)) {
@@ -32,10 +34,16 @@ function take(file) {
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    const pid = holder(file);
-    if (pid && !isAlive(pid)) rmSync(file, { force: true });
+    if (isStale(file)) rmSync(file, { force: true });
     return false;
   }
+}
+
+// In a restarted container the dead holder's process id may be ours or another's by now, hence the age.
+function isStale(file) {
+  const pid = holder(file);
+  const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+  return (pid > 0 && (pid === process.pid || !isAlive(pid))) || age > longestWorkMs;
 }
 
 function holder(file) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nativeDir } from './postgres-native.mjs';
 import { canReach, reachableDir, serverAccount } from './postgres-owner.mjs';
@@ -11,6 +11,7 @@ export function findPlace(projectDir, dataDir) {
   const inside = path.join(dataDir, 'postgres');
   const known = recall(dataDir).clusterDir ?? inside;
   const account = serverAccount(known);
+  requireOwnership(known);
   requirePassword(dataDir, known);
   const clusterDir = canReach(path.dirname(known), account) ? known : newPlaceOutside(dataDir);
   if (clusterDir !== inside) remember(dataDir, { clusterDir });
@@ -29,6 +30,16 @@ function newPlaceOutside(dataDir) {
 }
 
 const file = (dataDir) => path.join(dataDir, 'postgres.json');
+
+function requireOwnership(clusterDir) {
+  const owner = statSync(clusterDir, { throwIfNoEntry: false })?.uid;
+  const me = process.getuid?.();
+  if (owner === undefined || me === undefined || me === 0 || me === owner) return;
+  throw new Error(
+    `${clusterDir} 属于另一个系统用户（uid ${owner}），请以该用户或 root 启动，或用 DATA_DIR 另选文件夹。\n` +
+      `${clusterDir} belongs to another account (uid ${owner}): start as that one or root, or choose another DATA_DIR.`,
+  );
+}
 
 function requirePassword(dataDir, clusterDir) {
   if (!existsSync(clusterDir) || knownSecret(dataDir, 'databasePassword')) return;

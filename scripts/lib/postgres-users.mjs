@@ -5,7 +5,8 @@ import { isAlive } from './file-lock.mjs';
 // One empty file per process that uses the server, named by its id, so that the last one out stops it.
 const folder = (dataDir) => path.join(dataDir, 'postgres-users');
 
-export function joinUsers(dataDir) {
+export function joinUsers(dataDir, { isFirst }) {
+  if (isFirst) rmSync(folder(dataDir), { recursive: true, force: true });
   mkdirSync(folder(dataDir), { recursive: true });
   writeFileSync(path.join(folder(dataDir), String(process.pid)), '');
 }

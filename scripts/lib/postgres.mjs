@@ -19,7 +19,7 @@ export async function startPostgres({ projectDir, dataDir, isDurable = true }) {
     const running = await runningPort(place.clusterDir);
     if (!running) await ensureCluster(place, { isDurable });
     const port = running ?? (await launch(place));
-    joinUsers(dataDir);
+    joinUsers(dataDir, { isFirst: !running });
     return { place, port, isReused: Boolean(running) };
   });
   const url = (database = 'huimou') =>
@@ -46,18 +46,8 @@ async function launch(place) {
     const port = known && (await isPortFree(known, host)) ? known : await freePort();
     const logStart = shorten(log);
     try {
-      await runNative(place, 'pg_ctl', [
-        'start',
-        '-D',
-        clusterDir,
-        '-l',
-        log,
-        '-w',
-        '-t',
-        '120',
-        '-o',
-        `-p ${port}`,
-      ]);
+      const options = ['-D', clusterDir, '-l', log, '-w', '-t', '120', '-o', `-p ${port}`];
+      await runNative(place, 'pg_ctl', ['start', ...options]);
       remember(dataDir, { port });
       return port;
     } catch (error) {
