@@ -1,0 +1,35 @@
+import { Anchor } from '@mantine/core';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { StatusBadge } from '@/components/articles/status-badge';
+import { TaskList } from '@/components/articles/task-list';
+import { listSectionsOfDepartment } from '@/lib/articles/queries/list-sections-of-department';
+import { sharedDb } from '@/lib/db/shared-db';
+import type { Actor } from '@/lib/domain/permissions/roles';
+
+/** The sections a liaison's department supplies. */
+export async function ContributorTasks({ actor }: { actor: Actor }) {
+  const [sections, t, terms] = await Promise.all([
+    listSectionsOfDepartment({ actor, db: sharedDb() }),
+    getTranslations('articles.desk'),
+    getTranslations('terms'),
+  ]);
+  return (
+    <TaskList
+      title={t('sections')}
+      empty={t('sectionsEmpty')}
+      more={
+        <Anchor component={Link} href="/desk/sections" size="sm">
+          {t('all')}
+        </Anchor>
+      }
+      tasks={sections.slice(0, 8).map((section) => ({
+        key: section.id,
+        href: `/desk/sections#${section.id}`,
+        title: section.headingLines.join(' ') || section.headingHint || terms(`sectionRole.${section.role}`),
+        note: `${section.year} · ${section.bodyName}`,
+        badge: <StatusBadge status={section.status} />,
+      }))}
+    />
+  );
+}

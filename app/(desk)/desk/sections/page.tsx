@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { getTranslations } from 'next-intl/server';
+import { StatusBadge } from '@/components/articles/status-badge';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeading } from '@/components/ui/page-heading';
+import { listSectionsOfDepartment } from '@/lib/articles/queries/list-sections-of-department';
+import { requirePerson } from '@/lib/auth/current-person';
+import { sharedDb } from '@/lib/db/shared-db';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('shell'))('nav.sections') };
+}
+
+/** A liaison reads what the articles say of their own department, and nothing else. */
+export default async function SectionsPage() {
+  const actor = await requirePerson();
+  const [sections, t, terms, nav] = await Promise.all([
+    listSectionsOfDepartment({ actor, db: sharedDb() }),
+    getTranslations('articles.desk'),
+    getTranslations('terms'),
+    getTranslations('shell.nav'),
+  ]);
+  return (
+    <>
+      <PageHeading title={nav('sections')} />
+      {sections.length === 0 && <EmptyState title={t('sectionsEmpty')}>{t('sectionsHint')}</EmptyState>}
+      <Stack gap="md">
+        {sections.map((section) => (
+          <Paper key={section.id} id={section.id} component="article" withBorder bg="white" p="md">
+            <Group justify="space-between" mb="xs">
+              <Title order={2} size="h4">
+                {section.headingLines.join(' ') ||
+                  section.headingHint ||
+                  terms(`sectionRole.${section.role}`)}
+              </Title>
+              <StatusBadge status={section.status} />
+            </Group>
+            <Text size="sm" c="dimmed" mb="sm">
+              {t('sectionNote', {
+                year: `${section.year}`,
+                body: section.bodyName,
+                headline: section.headline.join(' ') || t('untitled'),
+                characters: section.characterCount,
+              })}
+            </Text>
+            <Text style={{ whiteSpace: 'pre-line' }}>{section.plainText || t('sectionEmpty')}</Text>
+          </Paper>
+        ))}
+      </Stack>
+    </>
+  );
+}
