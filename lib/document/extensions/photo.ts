@@ -51,6 +51,11 @@ const hash: Attributes[string] = {
   validate: orNull(requireHash),
 };
 
+function captionOf(figure: globalThis.Node): HTMLElement {
+  const element = figure as HTMLElement;
+  return element.querySelector<HTMLElement>('.caption') ?? element.ownerDocument.createElement('span');
+}
+
 /**
  * 图片 with its caption 图说 as content and its credit and alternative text as attributes. The HTML here is what
  * the clipboard carries between two of our editors; renderDocumentHtml adds the addresses of the picture.
@@ -74,7 +79,7 @@ export const Photo = Node.create({
     };
   },
   parseHTML() {
-    return [{ tag: 'figure.photo', contentElement: '.caption' }];
+    return [{ tag: 'figure.photo', contentElement: captionOf }];
   },
   renderHTML({ node, HTMLAttributes }) {
     return [
