@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { sharedDb } from '@/lib/db/shared-db';
+import { Invalid } from '@/lib/domain/errors';
 import { addPerson } from '@/lib/people/commands/add-person';
 
 /** Adds a person with a first password, printed once, that they must change at their first sign-in. */
@@ -14,20 +14,23 @@ export async function peopleAdd(args: string[]): Promise<number> {
       department: { type: 'string' },
     },
   });
-  const password = randomBytes(12).toString('base64url');
-  const ctx = {
-    actor: { kind: 'system' as const, id: null, displayName: '命令行' },
-    now: new Date(),
-    db: sharedDb(),
-  };
-  await addPerson(ctx, {
-    signInName: values.name,
-    displayName: values.display,
-    roles: values.role ?? [],
-    departmentId: values.department ?? null,
-    password,
-  });
-  console.log(`已添加 ${values.display}（${values.name}），初始密码：${password}`);
-  console.log(`Added ${values.name}; first password: ${password}`);
+  const actor = { kind: 'system' as const, id: null, displayName: '命令行' };
+  const { temporaryPassword } = await addPerson(
+    { actor, now: new Date(), db: sharedDb() },
+    {
+      signInName: values.name,
+      displayName: values.display,
+      roles: values.role,
+      departmentId: values.department ? await departmentNamed(values.department) : null,
+    },
+  );
+  console.log(`已添加 ${values.display}（${values.name}），初始密码：${temporaryPassword}`);
+  console.log(`Added ${values.name}; first password: ${temporaryPassword}`);
   return 0;
+}
+
+async function departmentNamed(name: string): Promise<string> {
+  const department = await sharedDb().department.findUnique({ where: { name }, select: { id: true } });
+  if (!department) throw new Invalid({ departmentId: 'unknown' });
+  return department.id;
 }
