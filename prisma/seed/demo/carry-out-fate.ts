@@ -43,7 +43,12 @@ async function publish({ cast, articleId, slug }: Journey): Promise<void> {
 async function schedule({ cast, articleId, slug }: Journey): Promise<void> {
   const ctx = await cast(PUBLISHER);
   const dueAt = new Date(Math.ceil((ctx.now.getTime() + THREE_DAYS_MS) / 3_600_000) * 3_600_000);
-  await schedulePublication(ctx, { articleId, slug, revisionId: await approvedRevision(cast, articleId), dueAt });
+  await schedulePublication(ctx, {
+    articleId,
+    slug,
+    revisionId: await approvedRevision(cast, articleId),
+    dueAt,
+  });
 }
 
 /** A live article is opened again, a slip put right, reviewed anew and replaced with a public note. */
@@ -76,6 +81,9 @@ function withSentence({ schemaVersion, doc }: StoredDocument, sentence: string):
 
 async function approvedRevision(cast: Cast, articleId: string): Promise<string | null> {
   const { db } = await cast(PUBLISHER);
-  const article = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: { approvedRevisionId: true } });
+  const article = await db.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { approvedRevisionId: true },
+  });
   return article.approvedRevisionId;
 }

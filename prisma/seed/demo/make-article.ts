@@ -54,7 +54,13 @@ async function makeSection(
   });
   if (section.blocks.length > 0 || section.headingLines.length > 0) {
     const document = sampleDocument(section.blocks, await placePhotos(ctx, section.blocks));
-    await saveSection(ctx, { articleId, sectionId, baseVersion: 1, headingLines: section.headingLines, document });
+    await saveSection(ctx, {
+      articleId,
+      sectionId,
+      baseVersion: 1,
+      headingLines: section.headingLines,
+      document,
+    });
   }
   return sectionId;
 }

@@ -4,11 +4,7 @@ import { submitArticle } from '../../../lib/reviews/commands/submit-article';
 import type { Cast } from './cast';
 
 const STAGE_REVIEWERS = ['zhoumy', 'xujing', 'guch'];
-const OPINIONS = [
-  '数字已与台账核对,同意送下一级。',
-  '结构完整,个别句子已请撰稿人推敲,同意。',
-  '同意发布。',
-];
+const OPINIONS = ['数字已与台账核对,同意送下一级。', '结构完整,个别句子已请撰稿人推敲,同意。', '同意发布。'];
 
 export type ReviewCourse = {
   /** How many stages approve; all three by default. */
@@ -21,7 +17,8 @@ export type ReviewCourse = {
 export async function passReview(cast: Cast, articleId: string, writer: string, course: ReviewCourse = {}) {
   await submitArticle(await cast(writer), { articleId });
   const approvals = course.approvals ?? STAGE_REVIEWERS.length;
-  for (let stage = 0; stage < approvals; stage++) await decideNext(cast, articleId, stage, 'approve', OPINIONS[stage] ?? '');
+  for (let stage = 0; stage < approvals; stage++)
+    await decideNext(cast, articleId, stage, 'approve', OPINIONS[stage] ?? '');
   if (course.changesRequested !== undefined) {
     await decideNext(cast, articleId, approvals, 'request_changes', course.changesRequested);
   }
@@ -31,8 +28,18 @@ async function decideNext(cast: Cast, articleId: string, stage: number, verdict:
   const ctx = await cast(STAGE_REVIEWERS[stage] ?? '');
   const review = await ctx.db.review.findFirstOrThrow({
     where: { articleId, status: 'open' },
-    select: { id: true, revision: { select: { contentHash: true } }, stages: { orderBy: { position: 'asc' }, select: { id: true } } },
+    select: {
+      id: true,
+      revision: { select: { contentHash: true } },
+      stages: { orderBy: { position: 'asc' }, select: { id: true } },
+    },
   });
   const { contentHash } = review.revision;
-  await decide(ctx, { reviewId: review.id, stageId: review.stages[stage]?.id, contentHash, verdict, opinion });
+  await decide(ctx, {
+    reviewId: review.id,
+    stageId: review.stages[stage]?.id,
+    contentHash,
+    verdict,
+    opinion,
+  });
 }

@@ -27,7 +27,11 @@ function blockNode(
   if ('numbers' in block) return { type: 'orderedList', content: block.numbers.map(listItem) };
   if ('table' in block) return table(block.table);
   const { caption, credit, alt } = block.photo;
-  return { type: 'photo', attrs: { ...placed(block), credit, alt }, content: [{ type: 'text', text: caption }] };
+  return {
+    type: 'photo',
+    attrs: { ...placed(block), credit, alt },
+    content: [{ type: 'text', text: caption }],
+  };
 }
 
 function paragraph(inline: SampleInline | SampleInline[]): DocumentNode {
