@@ -69,6 +69,8 @@ export function paragraphs(...texts: string[]): StoredDocument {
   return { schemaVersion: 1, doc: { type: 'doc', content } };
 }
 
+const EMPTY_ROLES: SectionRole[] = ['lead', 'body', 'outlook'];
+
 const ARTICLE: Required<NewArticle> = {
   bodyName: '云溪区委统战部',
   year: 2025,
@@ -107,17 +109,19 @@ export async function articleWithText(
     byline,
   });
 
+  const spare = empty.map((id, index) => ({ id, role: EMPTY_ROLES[index] }));
   const sectionIds: string[] = [];
   for (const { role = 'body', headingLines = [], texts } of sections) {
-    const { sectionId } = await addSection(ctx, {
-      articleId,
-      afterSectionId: sectionIds.at(-1) ?? null,
-      role,
-    });
+    const fitting = spare.findIndex((section) => section.role === role);
+    const [reused] = fitting < 0 ? [] : spare.splice(0, fitting + 1).slice(-1);
+    const afterSectionId = sectionIds.at(-1) ?? null;
+    const sectionId = reused?.id ?? (await addSection(ctx, { articleId, afterSectionId, role })).sectionId;
     const document = paragraphs(...texts);
     await saveSection(ctx, { articleId, sectionId, baseVersion: 1, headingLines, document });
     sectionIds.push(sectionId);
   }
-  for (const sectionId of empty) await removeSection(ctx, { articleId, sectionId });
+  for (const sectionId of empty.filter((id) => !sectionIds.includes(id))) {
+    await removeSection(ctx, { articleId, sectionId });
+  }
   return { articleId, sectionIds };
 }

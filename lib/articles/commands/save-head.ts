@@ -9,7 +9,7 @@ import { loadHead } from '../load-head';
 import { openForEditing } from '../open-for-editing';
 import { recordAuthor } from '../record-author';
 
-export type SavedHead = { headVersion: number };
+export type SavedHead = { headVersion: number; savedAt: Date };
 
 /**
  * Saves the heading block, byline, body reported on and year over the headVersion they were based on. Saving
@@ -21,7 +21,7 @@ export async function saveHead(ctx: Ctx, raw: unknown): Promise<SavedHead> {
   return transaction(ctx.db, async (tx) => {
     await openForEditing(tx, ctx, articleId);
     const { headVersion, ...standing } = await loadHead(tx, articleId);
-    if (isDeepStrictEqual(standing, mine)) return { headVersion };
+    if (isDeepStrictEqual(standing, mine)) return { headVersion, savedAt: ctx.now };
 
     const { heading, ...rest } = mine;
     const next = baseVersion + 1;
@@ -32,6 +32,6 @@ export async function saveHead(ctx: Ctx, raw: unknown): Promise<SavedHead> {
     if (count === 0) throw new Conflict('head_changed', { theirs: { headVersion, ...standing } });
     await recordAuthor(tx, articleId, ctx.actor);
     await appendEvent(tx, ctx, { type: 'article.head_saved', articleId, payload: { headVersion: next } });
-    return { headVersion: next };
+    return { headVersion: next, savedAt: ctx.now };
   });
 }
