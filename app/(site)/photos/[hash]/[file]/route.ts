@@ -1,0 +1,43 @@
+import { commandContext } from '@/lib/auth/current-person';
+import { sharedDb } from '@/lib/db/shared-db';
+import { DomainError } from '@/lib/domain/errors';
+import { openPhoto } from '@/lib/media/open-photo';
+import { PHOTO_HASH, photoSizeOf } from '@/lib/media/photo-path';
+import { isPublicPhoto } from '@/lib/media/queries/is-public-photo';
+
+type Params = { params: Promise<{ hash: string; file: string }> };
+
+const A_YEAR = 'max-age=31536000, immutable';
+
+/** Anyone sees the pictures of live publications; the desk sees all. What a hash names never changes. */
+export async function GET(_request: Request, { params }: Params): Promise<Response> {
+  const { hash, file } = await params;
+  const size = photoSizeOf(file);
+  if (!size || !PHOTO_HASH.test(hash)) return notFound();
+  const isPublic = await isPublicPhoto(sharedDb(), hash);
+  if (!isPublic && !(await isSignedIn())) return notFound();
+  const photo = await openPhoto(hash, size);
+  if (!photo) return notFound();
+  return new Response(photo.body, {
+    headers: {
+      'content-type': photo.mediaType,
+      'content-length': String(photo.byteSize),
+      'cache-control': `${isPublic ? 'public' : 'private'}, ${A_YEAR}`,
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
+
+async function isSignedIn(): Promise<boolean> {
+  try {
+    await commandContext({ touch: false });
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}
+
+function notFound(): Response {
+  return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { dataDirectory } from '../env';
+
+/** Widths in pixels a photo is kept at besides its master; none is wider than the master. */
+export const PHOTO_WIDTHS = [480, 960, 1600] as const;
+export type PhotoWidth = (typeof PHOTO_WIDTHS)[number];
+export type PhotoSize = PhotoWidth | 'master';
+
+export const PHOTO_HASH = /^[0-9a-f]{64}$/;
+
+/** The folder of one photo: all of its files, or it is not there. */
+export function photoDirectory(hash: string): string {
+  if (!PHOTO_HASH.test(hash)) throw new Error('not the hash of a photo');
+  return path.join(photosDirectory(), hash.slice(0, 2), hash);
+}
+
+export function photoPath(hash: string, size: PhotoSize): string {
+  return path.join(photoDirectory(hash), photoFileName(size));
+}
+
+/** The last part of a photo's public address, /photos/{hash}/{file}. */
+export function photoFileName(size: PhotoSize): string {
+  return size === 'master' ? 'master.jpg' : `${size}.webp`;
+}
+
+/** The size a file name stands for; null when no photo has such a file. */
+export function photoSizeOf(fileName: string): PhotoSize | null {
+  return ([...PHOTO_WIDTHS, 'master'] as const).find((size) => photoFileName(size) === fileName) ?? null;
+}
+
+export function photosDirectory(): string {
+  return path.join(dataDirectory(), 'photos');
+}
