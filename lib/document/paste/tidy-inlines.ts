@@ -20,7 +20,8 @@ function tidyUnits(whole: string): string[] {
   };
   for (const { 0: white, index } of whole.matchAll(/[ \t\r\n\f\u00a0]+/g)) {
     const end = index + white.length;
-    blank(index, white.length, spaceFor(white, whole.slice(0, index), whole.slice(end)));
+    const before = whole.slice(Math.max(index - 2, 0), index);
+    blank(index, white.length, spaceFor(white, before, whole.slice(end, end + 2)));
   }
   for (const { index } of whole.matchAll(/[\u00ad\u200b\u2060\ufeff]/g)) blank(index, 1, '');
   const isBlank = (unit: string | undefined) => unit !== undefined && unit.trim() === '';
