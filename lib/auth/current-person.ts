@@ -1,11 +1,12 @@
 import { cache } from 'react';
 import { getServerSession } from 'next-auth';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { Forbidden, Unauthenticated } from '../domain/errors';
-import type { Ctx } from '../db/context';
 import { sharedDb } from '../db/shared-db';
 import { env } from '../env';
-import { findSessionPerson, type SessionPerson } from '../people/find-session-person';
+import { findSessionPerson, type SessionPerson, type SignedInCtx } from '../people/find-session-person';
+import { DESK_PATH_HEADER } from '../web/desk-path';
 import { authOptions } from './options';
 
 /** Who is signed in, asked once a request; `touch` false for requests nobody made by hand. */
@@ -28,23 +29,34 @@ export function currentPerson(): Promise<SessionPerson | null> {
   return find(true);
 }
 
-/** For pages: the person, or a redirect to sign in or to set a first password. */
+/** For pages: the person, or a redirect to sign in, and back here, or to set a first password. */
 export async function requirePerson(): Promise<SessionPerson> {
   const person = await find(true);
-  if (!person) redirect('/sign-in');
+  if (!person) {
+    const path = (await headers()).get(DESK_PATH_HEADER);
+    redirect(path ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in');
+  }
   if (person.mustChangePassword) redirect('/change-password');
   return person;
 }
+
+type ContextOptions = {
+  /** False for requests nobody made by hand: they do not keep the session from going idle. */
+  touch?: boolean;
+  /** True for what a person may do before having replaced a temporary password. */
+  mayOwePassword?: boolean;
+};
 
 /**
  * For actions and handlers: the context a command runs in.
  * @throws Unauthenticated `signed_out`; Forbidden `must_change_password`.
  */
-export async function commandContext(
-  options: { touch: boolean } = { touch: true },
-): Promise<Ctx & { actor: SessionPerson }> {
-  const person = await find(options.touch);
+export async function commandContext({
+  touch = true,
+  mayOwePassword = false,
+}: ContextOptions = {}): Promise<SignedInCtx> {
+  const person = await find(touch);
   if (!person) throw new Unauthenticated('signed_out');
-  if (person.mustChangePassword) throw new Forbidden('must_change_password');
+  if (person.mustChangePassword && !mayOwePassword) throw new Forbidden('must_change_password');
   return { actor: person, now: new Date(), db: sharedDb() };
 }

@@ -2,8 +2,10 @@ import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { DomainError } from '../domain/errors';
 import { sharedDb } from '../db/shared-db';
-import { env } from '../env';
 import { signIn } from '../people/commands/sign-in';
+import { signOut } from '../people/commands/sign-out';
+import { keepLocale } from '../web/locale-cookie';
+import { signInPolicy } from './sign-in-policy';
 
 /** The token only names the session row; whether that still stands is asked at every request. */
 export const authOptions: NextAuthOptions = {
@@ -13,12 +15,12 @@ export const authOptions: NextAuthOptions = {
     CredentialsProvider({
       credentials: { signInName: {}, password: {} },
       async authorize(credentials) {
-        const policy = { maxFailures: env().SIGN_IN_MAX_FAILURES, lockMinutes: env().SIGN_IN_LOCK_MINUTES };
         try {
           const opened = await signIn(
-            { db: sharedDb(), now: new Date(), policy },
+            { db: sharedDb(), now: new Date(), policy: signInPolicy() },
             { signInName: credentials?.signInName ?? '', password: credentials?.password ?? '' },
           );
+          await keepLocale(opened.locale);
           return { id: opened.personId, name: opened.displayName, sessionId: opened.sessionId };
         } catch (error) {
           if (error instanceof DomainError) throw new Error(error.reason);
@@ -28,6 +30,11 @@ export const authOptions: NextAuthOptions = {
       },
     }),
   ],
+  events: {
+    async signOut({ token }) {
+      if (token?.sessionId) await signOut({ db: sharedDb(), now: new Date() }, token.sessionId);
+    },
+  },
   callbacks: {
     jwt({ token, user }) {
       if (user) token.sessionId = user.sessionId;

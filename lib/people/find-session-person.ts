@@ -1,7 +1,10 @@
 import type { PersonActor } from '../domain/permissions/roles';
 import type { Db } from '../db/client';
+import type { Ctx } from '../db/context';
 
 export type SessionPerson = PersonActor & { sessionId: string; mustChangePassword: boolean; locale: string };
+/** Context of the commands about a person's own account. */
+export type SignedInCtx = Ctx & { actor: SessionPerson };
 
 const TOUCH_EVERY_MS = 60_000;
 
@@ -25,7 +28,14 @@ export async function findSessionPerson(
     select: {
       lastSeenAt: true,
       person: {
-        select: { id: true, displayName: true, roles: true, departmentId: true, mustChangePassword: true, locale: true },
+        select: {
+          id: true,
+          displayName: true,
+          roles: true,
+          departmentId: true,
+          mustChangePassword: true,
+          locale: true,
+        },
       },
     },
   });

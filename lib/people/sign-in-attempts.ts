@@ -9,7 +9,10 @@ type Row = { failures: number; lockedUntil: Date | null };
  * Counts an attempt as failed until it succeeds. Failures older than the lock's length are forgotten.
  * Returns until when the name is locked, if it is.
  */
-export async function countAttempt(ctx: AttemptCtx, signInName: string): Promise<{ lockedUntil: Date | null }> {
+export async function countAttempt(
+  ctx: AttemptCtx,
+  signInName: string,
+): Promise<{ lockedUntil: Date | null }> {
   const { now, policy } = ctx;
   const forgetBefore = new Date(now.getTime() - policy.lockMinutes * 60_000);
   const until = new Date(now.getTime() + policy.lockMinutes * 60_000);
@@ -19,8 +22,7 @@ export async function countAttempt(ctx: AttemptCtx, signInName: string): Promise
       VALUES (${signInName}, 1, ${now})
       ON CONFLICT ("signInName") DO UPDATE SET
         failures = CASE
-          WHEN t."lockedUntil" > ${now} THEN t.failures
-          WHEN t."lockedUntil" IS NOT NULL OR t."lastFailureAt" < ${forgetBefore} THEN 1
+          WHEN t."lockedUntil" <= ${now} OR t."lastFailureAt" < ${forgetBefore} THEN 1
           ELSE t.failures + 1 END,
         "lockedUntil" = CASE
           WHEN t."lockedUntil" > ${now} THEN t."lockedUntil"
@@ -30,15 +32,19 @@ export async function countAttempt(ctx: AttemptCtx, signInName: string): Promise
         "lastFailureAt" = ${now}
       RETURNING failures, "lockedUntil"`;
     const lockedUntil = row?.lockedUntil ?? null;
-    const lockedJustNow = row?.failures === policy.maxFailures + 1 && lockedUntil?.getTime() === until.getTime();
-    if (lockedJustNow) {
+    // Tries while locked are counted on, so that of many at once one finds itself the one that locked.
+    if (lockedUntil && row?.failures === policy.maxFailures + 1) {
       const actor = { kind: 'system', id: null, displayName: signInName } as const;
-      await appendEvent(tx, { actor }, { type: 'person.locked_out', payload: { signInName, until: until.toISOString() } });
+      await appendEvent(
+        tx,
+        { actor },
+        { type: 'person.locked_out', payload: { signInName, until: until.toISOString() } },
+      );
     }
     return { lockedUntil };
   });
 }
 
-export async function clearAttempts(tx: Tx, signInName: string): Promise<void> {
-  await tx.signInThrottle.deleteMany({ where: { signInName } });
+export async function clearAttempts(db: Db | Tx, signInName: string): Promise<void> {
+  await db.signInThrottle.deleteMany({ where: { signInName } });
 }

@@ -1,5 +1,5 @@
 import { NotPossible, Unauthenticated } from '../../domain/errors';
-import type { Db } from '../../db/client';
+import type { Db, Tx } from '../../db/client';
 import { transaction } from '../../db/transaction';
 import { appendEvent } from '../../audit/append-event';
 import { verifyPassword } from '../password';
@@ -21,25 +21,41 @@ export async function signIn(ctx: SignInCtx, input: { signInName: string; passwo
 
   const person = await ctx.db.person.findUnique({
     where: { signInName },
-    select: { id: true, displayName: true, passwordHash: true, disabledAt: true },
+    select: { id: true, displayName: true, passwordHash: true, disabledAt: true, locale: true },
   });
   const matches = await verifyPassword(person?.passwordHash ?? null, input.password.slice(0, 1000));
-  if (!person || !matches || person.disabledAt) {
-    const actor = { kind: 'system', id: null, displayName: signInName } as const;
-    await transaction(ctx.db, (tx) =>
-      appendEvent(tx, { actor }, { type: 'person.sign_in_failed', subjectId: person?.id ?? null, payload: { signInName } }),
-    );
-    throw new Unauthenticated('bad_credentials');
-  }
+  if (!person || !matches || person.disabledAt) return refuse(ctx, signInName, person?.id ?? null);
 
   return transaction(ctx.db, async (tx) => {
+    await requireSamePassword(tx, person);
     await clearAttempts(tx, signInName);
     const session = await tx.session.create({
       data: { personId: person.id, createdAt: ctx.now, lastSeenAt: ctx.now },
       select: { id: true },
     });
-    const actor = { id: person.id, displayName: person.displayName, kind: 'person', roles: [], departmentId: null } as const;
-    await appendEvent(tx, { actor }, { type: 'person.signed_in', subjectId: person.id });
-    return { personId: person.id, sessionId: session.id, displayName: person.displayName };
+    const { id, displayName, locale } = person;
+    const actor = { kind: 'person', id, displayName, roles: [], departmentId: null } as const;
+    await appendEvent(tx, { actor }, { type: 'person.signed_in', subjectId: id });
+    return { personId: id, sessionId: session.id, displayName, locale };
   });
+}
+
+async function refuse(ctx: SignInCtx, signInName: string, personId: string | null): Promise<never> {
+  const actor = { kind: 'system', id: null, displayName: signInName } as const;
+  await transaction(ctx.db, (tx) =>
+    appendEvent(
+      tx,
+      { actor },
+      { type: 'person.sign_in_failed', subjectId: personId, payload: { signInName } },
+    ),
+  );
+  throw new Unauthenticated('bad_credentials');
+}
+
+/** The password was checked outside the transaction: a reset or a closed account meanwhile must win. */
+async function requireSamePassword(tx: Tx, person: { id: string; passwordHash: string }): Promise<void> {
+  const still = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Person"
+    WHERE id = ${person.id}::uuid AND "passwordHash" = ${person.passwordHash} AND "disabledAt" IS NULL FOR SHARE`;
+  if (still.length === 0) throw new Unauthenticated('bad_credentials');
 }

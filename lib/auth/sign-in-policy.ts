@@ -1,0 +1,7 @@
+import { env } from '../env';
+import type { SignInPolicy } from '../people/commands/sign-in';
+
+/** After how many failures a name is locked, and for how long, as configured. */
+export function signInPolicy(): SignInPolicy {
+  return { maxFailures: env().SIGN_IN_MAX_FAILURES, lockMinutes: env().SIGN_IN_LOCK_MINUTES };
+}

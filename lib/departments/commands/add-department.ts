@@ -1,0 +1,25 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { refuseDuplicate } from '../../db/refuse-duplicate';
+import { transaction } from '../../db/transaction';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { addDepartmentInput } from '../input';
+
+/** @throws Forbidden; Invalid, among others `taken` at name */
+export async function addDepartment(ctx: Ctx, raw: unknown): Promise<{ departmentId: string }> {
+  requirePermission(ctx.actor, 'office.manage', {});
+  const { name } = parseInput(addDepartmentInput, raw);
+  return refuseDuplicate('name', () =>
+    transaction(ctx.db, async (tx) => {
+      const { _max } = await tx.department.aggregate({
+        _max: { position: true },
+        where: { archivedAt: null },
+      });
+      const position = (_max.position ?? -1) + 1;
+      const department = await tx.department.create({ data: { name, position }, select: { id: true } });
+      await appendEvent(tx, ctx, { type: 'department.added', subjectId: department.id, payload: { name } });
+      return { departmentId: department.id };
+    }),
+  );
+}

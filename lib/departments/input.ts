@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { orderChange } from '../input/order-change';
+import { id, requiredLine, version } from '../input/text';
+
+const name = requiredLine(40);
+
+export const addDepartmentInput = z.object({ name });
+export const changeDepartmentInput = z.object({ departmentId: id, version, name });
+export const departmentRef = z.object({ departmentId: id, version });
+export const departmentOrder = orderChange(id);

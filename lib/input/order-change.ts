@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** A list put into another order: the one the person saw, and the one they want. */
+export const orderChange = (item: z.ZodType<string>) =>
+  z
+    .object({ before: z.array(item).max(500), after: z.array(item).max(500) })
+    .refine(({ before, after }) => isSameOrder([...before].sort(), [...after].sort()), 'invalid');
+
+export function isSameOrder(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

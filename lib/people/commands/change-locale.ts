@@ -1,0 +1,21 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { actingPerson } from '../../domain/permissions/acting-person';
+import { parseInput } from '../../input/parse-input';
+import { changeLocaleInput } from '../input';
+
+/** The language the desk speaks to a person from now on. Choosing it again is no change. */
+export async function changeLocale(ctx: Ctx, raw: unknown): Promise<{ locale: string }> {
+  const { locale } = parseInput(changeLocaleInput, raw);
+  const { id } = actingPerson(ctx.actor);
+  return transaction(ctx.db, async (tx) => {
+    const { count } = await tx.person.updateMany({
+      where: { id, locale: { not: locale } },
+      data: { locale },
+    });
+    if (count === 1)
+      await appendEvent(tx, ctx, { type: 'person.locale_changed', subjectId: id, payload: { locale } });
+    return { locale };
+  });
+}

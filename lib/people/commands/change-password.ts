@@ -1,0 +1,63 @@
+import { appendEvent } from '../../audit/append-event';
+import { transaction } from '../../db/transaction';
+import { Conflict, Invalid, NotFound, NotPossible } from '../../domain/errors';
+import { passwordFaults } from '../../domain/people/password-rules';
+import { parseInput } from '../../input/parse-input';
+import type { SignedInCtx } from '../find-session-person';
+import { changePasswordInput } from '../input';
+import { hashPassword, verifyPassword } from '../password';
+import { revokeSessions } from '../revoke-sessions';
+import { clearAttempts, countAttempt } from '../sign-in-attempts';
+import type { SignInPolicy } from './sign-in';
+
+type Account = { signInName: string; passwordHash: string; mustChangePassword: boolean };
+
+/**
+ * A person's own new password. Ends all their other sessions. Who comes with a temporary password has just
+ * typed it and is not asked again; for everybody else a wrong current one counts like a failed sign-in.
+ * @throws Invalid; NotPossible `locked_out`; Conflict `stale` when it was changed meanwhile
+ */
+export async function changePassword(
+  ctx: SignedInCtx & { policy: SignInPolicy },
+  raw: unknown,
+): Promise<void> {
+  const input = parseInput(changePasswordInput, raw);
+  const account = await ctx.db.person.findUnique({
+    where: { id: ctx.actor.id },
+    select: { signInName: true, passwordHash: true, mustChangePassword: true },
+  });
+  if (!account) throw new NotFound('person');
+  const fault = passwordFaults(input.newPassword, account)[0];
+  if (fault) throw new Invalid({ newPassword: fault });
+  if (!account.mustChangePassword) await requireCurrentPassword(ctx, account, input.currentPassword);
+  if (await verifyPassword(account.passwordHash, input.newPassword))
+    throw new Invalid({ newPassword: 'password_same' });
+  const passwordHash = await hashPassword(input.newPassword);
+
+  await transaction(ctx.db, async (tx) => {
+    const { count } = await tx.person.updateMany({
+      where: { id: ctx.actor.id, passwordHash: account.passwordHash },
+      data: { passwordHash, mustChangePassword: false, version: { increment: 1 } },
+    });
+    if (count === 0) throw new Conflict('stale');
+    const sessions = await revokeSessions(tx, ctx.now, ctx.actor.id, { except: ctx.actor.sessionId });
+    await appendEvent(tx, ctx, {
+      type: 'person.password_changed',
+      subjectId: ctx.actor.id,
+      payload: { otherSessionsEnded: sessions },
+    });
+  });
+}
+
+async function requireCurrentPassword(
+  ctx: SignedInCtx & { policy: SignInPolicy },
+  account: Account,
+  typed: string,
+): Promise<void> {
+  if (typed === '') throw new Invalid({ currentPassword: 'required' });
+  const { lockedUntil } = await countAttempt(ctx, account.signInName);
+  if (lockedUntil) throw new NotPossible('locked_out', { until: lockedUntil.toISOString() });
+  if (!(await verifyPassword(account.passwordHash, typed)))
+    throw new Invalid({ currentPassword: 'wrong_password' });
+  await clearAttempts(ctx.db, account.signInName);
+}

@@ -1,0 +1,55 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Tx } from '../../db/client';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { requireOpenDepartment } from '../../departments/require-open-department';
+import { Conflict, NotFound } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { changePersonInput } from '../input';
+import { requireAnotherAdmin } from '../require-another-admin';
+
+/**
+ * Name, roles and department over the version they were based on. Who stops being a reviewer is named for
+ * no stage any more; reviews under way keep their own list.
+ * @throws Forbidden, Invalid, NotFound; NotPossible `last_admin`; Conflict `stale`
+ */
+export async function changePerson(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
+  requirePermission(ctx.actor, 'people.manage', {});
+  const { personId, version, ...duties } = parseInput(changePersonInput, raw);
+
+  return transaction(ctx.db, async (tx) => {
+    const before = await tx.person.findUnique({
+      where: { id: personId },
+      select: { displayName: true, roles: true, departmentId: true, disabledAt: true },
+    });
+    if (!before) throw new NotFound('person');
+    await requireOpenDepartment(tx, duties.departmentId, { current: before.departmentId });
+    const leaves = (role: (typeof before.roles)[number]) =>
+      before.roles.includes(role) && !duties.roles.includes(role);
+    if (leaves('admin') && !before.disabledAt) await requireAnotherAdmin(tx, personId);
+
+    const { count } = await tx.person.updateMany({
+      where: { id: personId, version },
+      data: { ...duties, version: version + 1 },
+    });
+    if (count === 0) throw new Conflict('stale');
+    if (leaves('reviewer')) await unnameForStages(tx, personId);
+
+    const { disabledAt: _, ...was } = before;
+    await appendEvent(tx, ctx, {
+      type: 'person.changed',
+      subjectId: personId,
+      payload: { before: was, after: duties },
+    });
+    return { version: version + 1 };
+  });
+}
+
+async function unnameForStages(tx: Tx, personId: string): Promise<void> {
+  await tx.stage.updateMany({
+    where: { reviewers: { some: { personId } } },
+    data: { version: { increment: 1 } },
+  });
+  await tx.stageReviewer.deleteMany({ where: { personId } });
+}

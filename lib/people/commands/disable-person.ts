@@ -1,0 +1,32 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict, NotFound } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { personRef } from '../input';
+import { requireAnotherAdmin } from '../require-another-admin';
+import { revokeSessions } from '../revoke-sessions';
+
+/**
+ * Closes an account and ends its sessions at once; what the person wrote and decided stays.
+ * @throws Forbidden, NotFound; NotPossible `last_admin`; Conflict `stale` when it is closed already
+ */
+export async function disablePerson(ctx: Ctx, raw: unknown): Promise<void> {
+  requirePermission(ctx.actor, 'people.manage', {});
+  const { personId } = parseInput(personRef, raw);
+
+  await transaction(ctx.db, async (tx) => {
+    const person = await tx.person.findUnique({ where: { id: personId }, select: { id: true } });
+    if (!person) throw new NotFound('person');
+    await requireAnotherAdmin(tx, personId);
+
+    const { count } = await tx.person.updateMany({
+      where: { id: personId, disabledAt: null },
+      data: { disabledAt: ctx.now, version: { increment: 1 } },
+    });
+    if (count === 0) throw new Conflict('stale');
+    const sessions = await revokeSessions(tx, ctx.now, personId);
+    await appendEvent(tx, ctx, { type: 'person.disabled', subjectId: personId, payload: { sessions } });
+  });
+}

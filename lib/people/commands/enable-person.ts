@@ -1,0 +1,27 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict, NotFound } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { personRef } from '../input';
+
+/**
+ * Opens a closed account again; the person signs in with the password they had.
+ * @throws Forbidden, NotFound; Conflict `stale` when it is open already
+ */
+export async function enablePerson(ctx: Ctx, raw: unknown): Promise<void> {
+  requirePermission(ctx.actor, 'people.manage', {});
+  const { personId } = parseInput(personRef, raw);
+
+  await transaction(ctx.db, async (tx) => {
+    const person = await tx.person.findUnique({ where: { id: personId }, select: { id: true } });
+    if (!person) throw new NotFound('person');
+    const { count } = await tx.person.updateMany({
+      where: { id: personId, disabledAt: { not: null } },
+      data: { disabledAt: null, version: { increment: 1 } },
+    });
+    if (count === 0) throw new Conflict('stale');
+    await appendEvent(tx, ctx, { type: 'person.enabled', subjectId: personId });
+  });
+}

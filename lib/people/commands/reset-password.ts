@@ -1,0 +1,36 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { NotFound } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { personRef } from '../input';
+import { hashPassword } from '../password';
+import { revokeSessions } from '../revoke-sessions';
+import { clearAttempts } from '../sign-in-attempts';
+import { temporaryPassword as makePassword } from '../temporary-password';
+
+/**
+ * A new temporary password, told this once. Ends the person's sessions and a lock-out.
+ * @throws Forbidden, NotFound
+ */
+export async function resetPassword(ctx: Ctx, raw: unknown): Promise<{ temporaryPassword: string }> {
+  requirePermission(ctx.actor, 'people.manage', {});
+  const { personId } = parseInput(personRef, raw);
+  const temporaryPassword = makePassword();
+  const passwordHash = await hashPassword(temporaryPassword);
+
+  await transaction(ctx.db, async (tx) => {
+    const person = await tx.person.findUnique({ where: { id: personId }, select: { signInName: true } });
+    if (!person) throw new NotFound('person');
+    await tx.person.update({
+      where: { id: personId },
+      data: { passwordHash, mustChangePassword: true, version: { increment: 1 } },
+      select: { id: true },
+    });
+    const sessions = await revokeSessions(tx, ctx.now, personId);
+    await clearAttempts(tx, person.signInName);
+    await appendEvent(tx, ctx, { type: 'person.password_reset', subjectId: personId, payload: { sessions } });
+  });
+  return { temporaryPassword };
+}

@@ -1,0 +1,17 @@
+import { appendEvent } from '../../audit/append-event';
+import { transaction } from '../../db/transaction';
+import type { SignedInCtx } from '../find-session-person';
+import { revokeSessions } from '../revoke-sessions';
+
+/** Ends all of a person's own sessions, this one too; how many. */
+export async function signOutEverywhere(ctx: SignedInCtx): Promise<{ sessions: number }> {
+  return transaction(ctx.db, async (tx) => {
+    const sessions = await revokeSessions(tx, ctx.now, ctx.actor.id);
+    await appendEvent(tx, ctx, {
+      type: 'person.signed_out_everywhere',
+      subjectId: ctx.actor.id,
+      payload: { sessions },
+    });
+    return { sessions };
+  });
+}

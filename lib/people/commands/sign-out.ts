@@ -1,0 +1,20 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Db } from '../../db/client';
+import { transaction } from '../../db/transaction';
+
+/** Ends a session, so that a copy of its cookie opens nothing. Ending it twice is no error. */
+export async function signOut(ctx: { db: Db; now: Date }, sessionId: string): Promise<void> {
+  await transaction(ctx.db, async (tx) => {
+    const { count } = await tx.session.updateMany({
+      where: { id: sessionId, revokedAt: null },
+      data: { revokedAt: ctx.now },
+    });
+    if (count === 0) return;
+    const { person } = await tx.session.findUniqueOrThrow({
+      where: { id: sessionId },
+      select: { person: { select: { id: true, displayName: true } } },
+    });
+    const actor = { kind: 'person', ...person, roles: [], departmentId: null } as const;
+    await appendEvent(tx, { actor }, { type: 'person.signed_out', subjectId: person.id });
+  });
+}

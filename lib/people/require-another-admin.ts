@@ -1,0 +1,14 @@
+import type { Tx } from '../db/client';
+import { NotPossible } from '../domain/errors';
+
+/**
+ * Before `personId` is closed or stops being an administrator. Locks every administrator, so that two who
+ * remove each other at once cannot both succeed.
+ * @throws NotPossible `last_admin` when nobody else is one
+ */
+export async function requireAnotherAdmin(tx: Tx, personId: string): Promise<void> {
+  const admins = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM "Person" WHERE 'admin' = ANY(roles) AND "disabledAt" IS NULL ORDER BY id FOR UPDATE`;
+  const isLast = admins.length === 1 && admins[0]?.id === personId;
+  if (isLast) throw new NotPossible('last_admin');
+}

@@ -1,0 +1,27 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { addStageInput } from '../input';
+import { requireReviewers } from '../require-reviewers';
+
+/** A further stage, the last of all. Reviews under way keep the stages they began with. @throws Forbidden, Invalid */
+export async function addStage(ctx: Ctx, raw: unknown): Promise<{ stageId: string }> {
+  requirePermission(ctx.actor, 'office.manage', {});
+  const { name, reviewerIds } = parseInput(addStageInput, raw);
+  return transaction(ctx.db, async (tx) => {
+    await requireReviewers(tx, reviewerIds);
+    const { _max } = await tx.stage.aggregate({ _max: { position: true }, where: { archivedAt: null } });
+    const stage = await tx.stage.create({
+      data: {
+        name,
+        position: (_max.position ?? -1) + 1,
+        reviewers: { create: reviewerIds.map((personId) => ({ personId })) },
+      },
+      select: { id: true },
+    });
+    await appendEvent(tx, ctx, { type: 'stage.added', subjectId: stage.id, payload: { name, reviewerIds } });
+    return { stageId: stage.id };
+  });
+}

@@ -1,0 +1,27 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict, NotPossible } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { stageRef } from '../input';
+
+/**
+ * Leaves a stage out of reviews that begin from now on.
+ * @throws Forbidden, Invalid; NotPossible `last_stage`; Conflict `stale`
+ */
+export async function archiveStage(ctx: Ctx, raw: unknown): Promise<void> {
+  requirePermission(ctx.actor, 'office.manage', {});
+  const { stageId, version } = parseInput(stageRef, raw);
+  await transaction(ctx.db, async (tx) => {
+    const inUse = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM "Stage" WHERE "archivedAt" IS NULL ORDER BY id FOR UPDATE`;
+    if (inUse.length === 1 && inUse[0]?.id === stageId) throw new NotPossible('last_stage');
+    const { count } = await tx.stage.updateMany({
+      where: { id: stageId, version, archivedAt: null },
+      data: { archivedAt: ctx.now, version: version + 1 },
+    });
+    if (count === 0) throw new Conflict('stale');
+    await appendEvent(tx, ctx, { type: 'stage.archived', subjectId: stageId });
+  });
+}

@@ -1,0 +1,39 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict, NotFound } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { changeStageInput } from '../input';
+import { requireReviewers } from '../require-reviewers';
+
+/**
+ * A stage's name and who may decide at it, for reviews that begin from now on.
+ * @throws Forbidden, Invalid, NotFound; Conflict `stale`
+ */
+export async function changeStage(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
+  requirePermission(ctx.actor, 'office.manage', {});
+  const { stageId, version, name, reviewerIds } = parseInput(changeStageInput, raw);
+  return transaction(ctx.db, async (tx) => {
+    const before = await tx.stage.findUnique({
+      where: { id: stageId },
+      select: { name: true, reviewers: { select: { personId: true } } },
+    });
+    if (!before) throw new NotFound('stage');
+    await requireReviewers(tx, reviewerIds);
+    const { count } = await tx.stage.updateMany({
+      where: { id: stageId, version },
+      data: { name, version: version + 1 },
+    });
+    if (count === 0) throw new Conflict('stale');
+    await tx.stageReviewer.deleteMany({ where: { stageId } });
+    await tx.stageReviewer.createMany({ data: reviewerIds.map((personId) => ({ stageId, personId })) });
+    const was = { name: before.name, reviewerIds: before.reviewers.map(({ personId }) => personId) };
+    await appendEvent(tx, ctx, {
+      type: 'stage.changed',
+      subjectId: stageId,
+      payload: { before: was, after: { name, reviewerIds } },
+    });
+    return { version: version + 1 };
+  });
+}

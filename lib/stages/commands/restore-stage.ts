@@ -1,0 +1,25 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { stageRef } from '../input';
+
+/**
+ * Makes an archived stage part of reviews again, as the last one.
+ * @throws Forbidden, Invalid; Conflict `stale`
+ */
+export async function restoreStage(ctx: Ctx, raw: unknown): Promise<void> {
+  requirePermission(ctx.actor, 'office.manage', {});
+  const { stageId, version } = parseInput(stageRef, raw);
+  await transaction(ctx.db, async (tx) => {
+    const { _max } = await tx.stage.aggregate({ _max: { position: true }, where: { archivedAt: null } });
+    const { count } = await tx.stage.updateMany({
+      where: { id: stageId, version, archivedAt: { not: null } },
+      data: { archivedAt: null, position: (_max.position ?? -1) + 1, version: version + 1 },
+    });
+    if (count === 0) throw new Conflict('stale');
+    await appendEvent(tx, ctx, { type: 'stage.restored', subjectId: stageId });
+  });
+}

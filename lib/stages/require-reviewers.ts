@@ -1,0 +1,11 @@
+import type { Tx } from '../db/client';
+import { Invalid } from '../domain/errors';
+
+/**
+ * That everybody named has the reviewer role.
+ * @throws Invalid `not_reviewer` at reviewerIds
+ */
+export async function requireReviewers(tx: Tx, reviewerIds: string[]): Promise<void> {
+  const count = await tx.person.count({ where: { id: { in: reviewerIds }, roles: { has: 'reviewer' } } });
+  if (count !== reviewerIds.length) throw new Invalid({ reviewerIds: 'not_reviewer' });
+}

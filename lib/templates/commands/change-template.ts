@@ -1,0 +1,38 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { toJson } from '../../db/json';
+import { refuseDuplicate } from '../../db/refuse-duplicate';
+import { transaction } from '../../db/transaction';
+import { Conflict, NotFound } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { changeTemplateInput } from '../input';
+import { writeSections } from '../write-sections';
+
+/**
+ * Name, description and the whole list of sections over the version they were based on. Articles already
+ * made from the template keep their sections.
+ * @throws Forbidden, Invalid, NotFound; Conflict `stale`
+ */
+export async function changeTemplate(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
+  requirePermission(ctx.actor, 'office.manage', {});
+  const { templateId, version, sections, ...head } = parseInput(changeTemplateInput, raw);
+  return refuseDuplicate('name', () =>
+    transaction(ctx.db, async (tx) => {
+      const template = await tx.template.findUnique({ where: { id: templateId }, select: { id: true } });
+      if (!template) throw new NotFound('template');
+      const { count } = await tx.template.updateMany({
+        where: { id: templateId, version },
+        data: { ...head, version: version + 1 },
+      });
+      if (count === 0) throw new Conflict('stale');
+      await writeSections(tx, templateId, sections);
+      await appendEvent(tx, ctx, {
+        type: 'template.changed',
+        subjectId: templateId,
+        payload: { version: version + 1, name: head.name, sections: toJson(sections) },
+      });
+      return { version: version + 1 };
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { templateRef } from '../input';
+
+/**
+ * Lets an archived template be chosen again.
+ * @throws Forbidden, Invalid; Conflict `stale`
+ */
+export async function restoreTemplate(ctx: Ctx, raw: unknown): Promise<void> {
+  requirePermission(ctx.actor, 'office.manage', {});
+  const { templateId, version } = parseInput(templateRef, raw);
+  await transaction(ctx.db, async (tx) => {
+    const { count } = await tx.template.updateMany({
+      where: { id: templateId, version, archivedAt: { not: null } },
+      data: { archivedAt: null, version: version + 1 },
+    });
+    if (count === 0) throw new Conflict('stale');
+    await appendEvent(tx, ctx, { type: 'template.restored', subjectId: templateId });
+  });
+}

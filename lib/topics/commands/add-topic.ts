@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { refuseDuplicate } from '../../db/refuse-duplicate';
+import { transaction } from '../../db/transaction';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { addTopicInput } from '../input';
+
+/** @throws Forbidden; Invalid, among others `taken` at name */
+export async function addTopic(ctx: Ctx, raw: unknown): Promise<{ topicId: string }> {
+  requirePermission(ctx.actor, 'office.manage', {});
+  const { name, id = `topic-${randomUUID().slice(0, 8)}` } = parseInput(addTopicInput, raw);
+  return refuseDuplicate('name', () =>
+    transaction(ctx.db, async (tx) => {
+      const { _max } = await tx.topic.aggregate({ _max: { position: true }, where: { archivedAt: null } });
+      const position = (_max.position ?? -1) + 1;
+      const topic = await tx.topic.create({ data: { id, name, position }, select: { id: true } });
+      await appendEvent(tx, ctx, { type: 'topic.added', subjectId: topic.id, payload: { name } });
+      return { topicId: topic.id };
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { topicRef } from '../input';
+
+/**
+ * Takes a topic out of what can be chosen; where it is used already it stays.
+ * @throws Forbidden, Invalid; Conflict `stale`
+ */
+export async function archiveTopic(ctx: Ctx, raw: unknown): Promise<void> {
+  requirePermission(ctx.actor, 'office.manage', {});
+  const { topicId, version } = parseInput(topicRef, raw);
+  await transaction(ctx.db, async (tx) => {
+    const { count } = await tx.topic.updateMany({
+      where: { id: topicId, version, archivedAt: null },
+      data: { archivedAt: ctx.now, version: version + 1 },
+    });
+    if (count === 0) throw new Conflict('stale');
+    await appendEvent(tx, ctx, { type: 'topic.archived', subjectId: topicId });
+  });
+}

@@ -1,0 +1,34 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { refuseDuplicate } from '../../db/refuse-duplicate';
+import { transaction } from '../../db/transaction';
+import { Conflict, NotFound } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { changeTopicInput } from '../input';
+
+/**
+ * Another name for the same topic; what refers to it follows.
+ * @throws Forbidden, Invalid, NotFound; Conflict `stale`
+ */
+export async function changeTopic(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
+  requirePermission(ctx.actor, 'office.manage', {});
+  const { topicId, version, name } = parseInput(changeTopicInput, raw);
+  return refuseDuplicate('name', () =>
+    transaction(ctx.db, async (tx) => {
+      const before = await tx.topic.findUnique({ where: { id: topicId }, select: { name: true } });
+      if (!before) throw new NotFound('topic');
+      const { count } = await tx.topic.updateMany({
+        where: { id: topicId, version },
+        data: { name, version: version + 1 },
+      });
+      if (count === 0) throw new Conflict('stale');
+      await appendEvent(tx, ctx, {
+        type: 'topic.changed',
+        subjectId: topicId,
+        payload: { before: before.name, after: name },
+      });
+      return { version: version + 1 };
+    }),
+  );
+}

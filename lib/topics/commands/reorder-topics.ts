@@ -1,0 +1,34 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { isSameOrder } from '../../input/order-change';
+import { parseInput } from '../../input/parse-input';
+import { topicOrder } from '../input';
+import { listTopics } from '../queries';
+
+/**
+ * Puts the topics in use into another order.
+ * @throws Forbidden, Invalid; Conflict `stale` when they stand otherwise than the person saw
+ */
+export async function reorderTopics(ctx: Ctx, raw: unknown): Promise<void> {
+  requirePermission(ctx.actor, 'office.manage', {});
+  const { before, after } = parseInput(topicOrder, raw);
+  await transaction(ctx.db, async (tx) => {
+    // One at a time: the order is read only once every other reordering has committed.
+    await tx.$queryRaw`SELECT 1 FROM "Topic" ORDER BY id FOR UPDATE`;
+    const standing = await listTopics({ actor: ctx.actor, db: tx });
+    if (
+      !isSameOrder(
+        standing.map(({ id }) => id),
+        before,
+      )
+    )
+      throw new Conflict('stale');
+    for (const [position, id] of after.entries()) {
+      await tx.topic.updateMany({ where: { id, position: { not: position } }, data: { position } });
+    }
+    await appendEvent(tx, ctx, { type: 'topics.reordered', payload: { before, after } });
+  });
+}

@@ -1,0 +1,25 @@
+import { appendEvent } from '../../audit/append-event';
+import type { Ctx } from '../../db/context';
+import { transaction } from '../../db/transaction';
+import { Conflict } from '../../domain/errors';
+import { requirePermission } from '../../domain/permissions/require-permission';
+import { parseInput } from '../../input/parse-input';
+import { topicRef } from '../input';
+
+/**
+ * Lets an archived topic be chosen again, at the end of the list.
+ * @throws Forbidden, Invalid; Conflict `stale`
+ */
+export async function restoreTopic(ctx: Ctx, raw: unknown): Promise<void> {
+  requirePermission(ctx.actor, 'office.manage', {});
+  const { topicId, version } = parseInput(topicRef, raw);
+  await transaction(ctx.db, async (tx) => {
+    const { _max } = await tx.topic.aggregate({ _max: { position: true }, where: { archivedAt: null } });
+    const { count } = await tx.topic.updateMany({
+      where: { id: topicId, version, archivedAt: { not: null } },
+      data: { archivedAt: null, position: (_max.position ?? -1) + 1, version: version + 1 },
+    });
+    if (count === 0) throw new Conflict('stale');
+    await appendEvent(tx, ctx, { type: 'topic.restored', subjectId: topicId });
+  });
+}

@@ -1,0 +1,60 @@
+import { beforeEach, expect, test } from 'vitest';
+import { getOwnAccount, getPerson, listOwnSessions, listPeople, listReviewers } from '@/lib/people/queries';
+import { account, signedIn } from '../support/account';
+import { resetDb, testDb } from '../support/database';
+import { ctxOf, department, person } from '../support/office';
+
+const db = testDb();
+
+beforeEach(() => resetDb(db));
+
+test('an administrator sees everybody, closed accounts last, and no password hash', async () => {
+  const admin = await person(db, { name: '管立新', roles: ['admin'] });
+  const gone = await person(db, { name: '离任', roles: ['writer'] });
+  await db.person.update({
+    where: { id: gone.id },
+    data: { disabledAt: new Date(), createdAt: new Date(0) },
+  });
+  const departmentId = await department(db, '区民宗局');
+  await person(db, { name: '沈月', roles: ['contributor'], departmentId });
+  const people = await listPeople(ctxOf(db, admin));
+  expect(people.map(({ displayName, isDisabled }) => [displayName, isDisabled])).toEqual([
+    ['管立新', false],
+    ['沈月', false],
+    ['离任', true],
+  ]);
+  expect(people[1]?.department).toEqual({ id: departmentId, name: '区民宗局' });
+  expect(JSON.stringify(people)).not.toContain('passwordHash');
+  expect(await getPerson(ctxOf(db, admin), gone.id)).toMatchObject({ displayName: '离任', isDisabled: true });
+});
+
+test('the list of people is for administrators', async () => {
+  const writer = await person(db, { roles: ['writer'] });
+  await expect(listPeople(ctxOf(db, writer))).rejects.toMatchObject({ code: 'forbidden' });
+  await expect(getPerson(ctxOf(db, writer), writer.id)).rejects.toMatchObject({ code: 'forbidden' });
+});
+
+test('the reviewers are those with the role and an open account', async () => {
+  const reviewer = await person(db, { name: '周明远', roles: ['reviewer'] });
+  const gone = await person(db, { roles: ['reviewer'] });
+  await db.person.update({ where: { id: gone.id }, data: { disabledAt: new Date() } });
+  const writer = await person(db, { roles: ['writer'] });
+  expect(await listReviewers(ctxOf(db, writer))).toEqual([{ id: reviewer.id, displayName: '周明远' }]);
+});
+
+test('people see their own account and the sessions that still stand', async () => {
+  const start = new Date('2026-03-02T08:00:00Z');
+  const later = new Date('2026-03-02T08:20:00Z');
+  await account(db);
+  await account(db, { signInName: 'chenjh' });
+  await signedIn(db, 'chenjh', later);
+  const old = await signedIn(db, 'linxw', start);
+  const here = await signedIn(db, 'linxw', later);
+  expect(await getOwnAccount(here)).toEqual({ signInName: 'linxw', departmentName: null });
+  const sessions = (now: Date) => listOwnSessions(here, { now, idleMinutes: 30 });
+  expect((await sessions(later)).map(({ id, isCurrent }) => [id, isCurrent])).toEqual([
+    [here.actor.sessionId, true],
+    [old.actor.sessionId, false],
+  ]);
+  expect(await sessions(new Date('2026-03-02T08:35:00Z'))).toHaveLength(1);
+});
