@@ -10,7 +10,7 @@ export async function publishAllDue(ctx: Ctx): Promise<number> {
   });
   let published = 0;
   for (const { articleId } of due) {
-    // One that is refused must not hold up the others.
+    // One that fails must not hold up the others.
     const isLive = await publishDue(ctx, { articleId }).catch((error: unknown) => {
       console.error(`scheduled publication of article ${articleId}`, error);
       return false;

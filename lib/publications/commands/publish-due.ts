@@ -3,6 +3,7 @@ import { appendEvent } from '../../audit/append-event';
 import type { Tx } from '../../db/client';
 import type { Ctx } from '../../db/context';
 import { transaction } from '../../db/transaction';
+import { NotPossible } from '../../domain/errors';
 import { requirePermission } from '../../domain/permissions/require-permission';
 import { takeTransition } from '../../domain/workflow/take-transition';
 import { parseInput } from '../../input/parse-input';
@@ -15,8 +16,9 @@ import { withRefusalOnRecord } from '../with-refusal-on-record';
 
 /**
  * Carries out a schedule that has fallen due, once however often it is asked; nothing when the schedule was
- * moved, taken back or already carried out. True when the article went live now.
- * @throws Forbidden to anyone but the system; NotPossible `hash_matches`, put on record
+ * moved, taken back or already carried out, or its text is not the one approved, which goes on record. True when
+ * the article went live now.
+ * @throws Forbidden to anyone but the system
  */
 export async function publishDue(ctx: Ctx, raw: unknown): Promise<boolean> {
   const { articleId } = parseInput(publishDueInput, raw);
@@ -35,7 +37,13 @@ export async function publishDue(ctx: Ctx, raw: unknown): Promise<boolean> {
       await goLive(tx, ctx, article, publication);
       return true;
     }),
-  );
+  ).catch(whenRefused);
+}
+
+/** Trying again would not help: the refusal is on record for people to look into. */
+function whenRefused(error: unknown): false {
+  if (error instanceof NotPossible && error.reason === 'hash_matches') return false;
+  throw error;
 }
 
 async function goLive(tx: Tx, ctx: Ctx, article: LockedArticle, due: LockedPublication): Promise<void> {

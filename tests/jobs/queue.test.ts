@@ -1,0 +1,59 @@
+import { beforeEach, expect, test } from 'vitest';
+import { enqueue } from '@/lib/jobs/enqueue';
+import { startWorker } from '@/lib/jobs/start-worker';
+import { resetDb, testDb } from '../support/database';
+import { clearJobs, eventually, queuedJobs } from '../support/jobs';
+
+const db = testDb();
+beforeEach(async () => {
+  await resetDb(db);
+  await clearJobs(db);
+});
+
+const url = process.env.DATABASE_URL ?? '';
+const nothing = async () => {};
+
+test('a job exists if and only if the transaction that asked for it commits', async () => {
+  await db.$transaction((tx) => enqueue(tx, 'publish-due', { articleId: 'kept' }));
+  const failed = db.$transaction(async (tx) => {
+    await enqueue(tx, 'publish-due', { articleId: 'lost' });
+    throw new Error('changed my mind');
+  });
+  await expect(failed).rejects.toThrow('changed my mind');
+  expect((await queuedJobs(db)).map((job) => job.data)).toEqual([{ articleId: 'kept' }]);
+});
+
+test('of the jobs with one key only one waits', async () => {
+  const startAfter = new Date(Date.now() + 3_600_000);
+  for (const singletonKey of ['a', 'a', 'b']) {
+    await db.$transaction((tx) =>
+      enqueue(tx, 'publish-due', { articleId: singletonKey }, { startAfter, singletonKey }),
+    );
+  }
+  expect(await queuedJobs(db)).toHaveLength(2);
+});
+
+test('a job enqueued while no worker runs is carried out by the next one, and tried again when it fails', async () => {
+  await db.$transaction((tx) => enqueue(tx, 'publish-due', { articleId: 'x' }));
+  const tries: string[] = [];
+  const handler = async ({ articleId }: { articleId: string }) => {
+    tries.push(articleId);
+    if (tries.length === 1) throw new Error('the database was away');
+  };
+  const worker = await startWorker(url, { handlers: { 'publish-due': handler }, sweep: nothing });
+  try {
+    await eventually(async () => tries.length === 2, 40);
+    await eventually(async () => (await queuedJobs(db))[0]?.state === 'completed');
+  } finally {
+    await worker.stop();
+  }
+  expect(tries).toEqual(['x', 'x']);
+}, 60_000);
+
+test('a worker sweeps when it starts', async () => {
+  let swept = 0;
+  const sweep = async () => void (swept += 1);
+  const worker = await startWorker(url, { handlers: { 'publish-due': nothing }, sweep });
+  await worker.stop();
+  expect(swept).toBe(1);
+});

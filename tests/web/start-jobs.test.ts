@@ -1,0 +1,51 @@
+import { beforeEach, expect, test } from 'vitest';
+import { jobWork } from '@/lib/web/start-jobs';
+import { startWorker } from '@/lib/jobs/start-worker';
+import { schedulePublication } from '@/lib/publications/commands/schedule-publication';
+import { resetDb, testDb } from '../support/database';
+import { clearJobs, eventually, queuedJobs } from '../support/jobs';
+import { approvedArticle, newsroom } from '../support/newsroom';
+import { ctxOf } from '../support/office';
+
+const db = testDb();
+beforeEach(async () => {
+  await resetDb(db);
+  await clearJobs(db);
+});
+
+const url = process.env.DATABASE_URL ?? '';
+const minuteAgo = new Date(Math.floor(Date.now() / 60_000) * 60_000 - 60_000);
+
+/** An article scheduled two minutes ago for a minute ago: it fell due while nobody worked. */
+async function fellDue(): Promise<void> {
+  const room = await newsroom(db);
+  const { articleId, revisionId } = await approvedArticle(db, room);
+  const then = new Date(minuteAgo.getTime() - 60_000);
+  const input = { articleId, revisionId, slug: 'tongxin', dueAt: minuteAgo };
+  await schedulePublication(ctxOf(db, room.publisher, then), input);
+}
+
+const isLive = async () => (await db.publication.findFirst())?.state === 'live';
+
+test('what fell due while no worker ran is published once when one starts', async () => {
+  await fellDue();
+  const worker = await startWorker(url, { ...jobWork(db), sweep: async () => {} });
+  await eventually(isLive).finally(() => worker.stop());
+  expect(await db.event.count({ where: { type: 'publication.published' } })).toBe(1);
+});
+
+test('the sweep publishes it even when its job was lost', async () => {
+  await fellDue();
+  await clearJobs(db);
+  const worker = await startWorker(url, jobWork(db));
+  await eventually(isLive).finally(() => worker.stop());
+});
+
+test('two workers with job and sweep together publish once', async () => {
+  await fellDue();
+  const workers = await Promise.all([startWorker(url, jobWork(db)), startWorker(url, jobWork(db))]);
+  await eventually(isLive);
+  await eventually(async () => (await queuedJobs(db)).every((job) => job.state === 'completed'));
+  await Promise.all(workers.map((worker) => worker.stop()));
+  expect(await db.event.count({ where: { type: 'publication.published' } })).toBe(1);
+});
