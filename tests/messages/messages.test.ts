@@ -33,6 +33,11 @@ describe('messages', () => {
     expect(unlike).toEqual([]);
   });
 
+  it('Chinese is punctuated in full width', async () => {
+    const halfWidth = /\p{Script=Han}[,:;?!()]|[,:;?!()]\p{Script=Han}/u;
+    expect(textsOf(await loadMessages('zh-CN')).filter(([, text]) => halfWidth.test(text))).toEqual([]);
+  });
+
   it('no text is empty', async () => {
     for (const locale of LOCALES) {
       expect(textsOf(await loadMessages(locale)).filter(([, text]) => text.trim() === '')).toEqual([]);

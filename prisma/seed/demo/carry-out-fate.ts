@@ -21,7 +21,7 @@ export async function carryOutFate(journey: Journey, fate: Fate): Promise<void> 
   if (fate === 'drafting') return;
   if (fate === 'in_review') return passReview(cast, articleId, writer, { approvals: 1 });
   if (fate === 'changes_requested') {
-    const changesRequested = '第二章节走访企业的家数与工商联台账不一致,请核实后再报;图说缺拍摄日期。';
+    const changesRequested = '第二章节走访企业的家数与工商联台账不一致，请核实后再报；图说缺拍摄日期。';
     return passReview(cast, articleId, writer, { approvals: 1, changesRequested });
   }
   await passReview(cast, articleId, writer);
@@ -29,7 +29,7 @@ export async function carryOutFate(journey: Journey, fate: Fate): Promise<void> 
   if (fate === 'scheduled') return schedule(journey);
   await publish(journey);
   if (fate === 'withdrawn') {
-    const reason = '附表中一处统计口径有误,待有关单位核实后重新发布。';
+    const reason = '附表中一处统计口径有误，待有关单位核实后重新发布。';
     await withdrawPublication(await cast(PUBLISHER), { articleId, reason });
   }
   if (fate === 'corrected') await correct(journey);
@@ -59,14 +59,14 @@ async function correct({ cast, articleId, writer }: Journey): Promise<void> {
     where: { articleId, role: 'lead', removedAt: null },
     select: { id: true, version: true, headingLines: true, document: true },
   });
-  const document = withSentence(lead.document as StoredDocument, '(以上数据截至2025年12月31日。)');
+  const document = withSentence(lead.document as StoredDocument, '（以上数据截至2025年12月31日。）');
   const { id: sectionId, version: baseVersion, headingLines } = lead;
   await saveSection(ctx, { articleId, sectionId, baseVersion, headingLines, document });
   await passReview(cast, articleId, writer);
   await correctPublication(await cast(PUBLISHER), {
     articleId,
     revisionId: await approvedRevision(cast, articleId),
-    note: '导语补充数据的截止日期;文中各项数字不变。',
+    note: '导语补充数据的截止日期；文中各项数字不变。',
   });
 }
 

@@ -18,12 +18,12 @@ export type StartingTemplate = {
 export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
   {
     name: '统战工作年度综述',
-    description: '导语、七个正文章节和展望,适用于区委统战部和各乡镇街道。',
+    description: '导语、七个正文章节和展望，适用于区委统战部和各乡镇街道。',
     sections: [
       {
         role: 'lead',
         headingHint: '',
-        guidance: '点明年份、总体部署和全年最突出的两三项成果,不超过三百字,不用套话开头。',
+        guidance: '点明年份、总体部署和全年最突出的两三项成果，不超过三百字，不用套话开头。',
         topicIds: ['lead-in'],
         departmentKey: 'united-front',
         targetLength: 300,
@@ -50,7 +50,7 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
       {
         role: 'body',
         headingHint: '深化多党合作 / 提升履职实效',
-        guidance: '对口联系、政党协商、调研课题和建议采纳情况,党外干部培养。',
+        guidance: '对口联系、政党协商、调研课题和建议采纳情况，党外干部培养。',
         topicIds: ['multi-party-cooperation', 'non-party-representatives'],
         departmentKey: 'cppcc',
         targetLength: 400,
@@ -77,7 +77,7 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
       {
         role: 'body',
         headingHint: '汇聚侨心侨智 / 扩大联谊交往',
-        guidance: '侨情、侨企、侨胞捐助;港澳台青少年交流。',
+        guidance: '侨情、侨企、侨胞捐助；港澳台青少年交流。',
         topicIds: ['overseas-chinese', 'hk-macau-taiwan'],
         departmentKey: 'overseas-chinese',
         targetLength: 400,
@@ -95,7 +95,7 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
       {
         role: 'outlook',
         headingHint: '',
-        guidance: '下一年的两三项重点,与区委部署一致,一百五十字左右。',
+        guidance: '下一年的两三项重点，与区委部署一致，一百五十字左右。',
         topicIds: ['outlook'],
         departmentKey: 'united-front',
         targetLength: 150,
@@ -110,7 +110,7 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
       {
         role: 'lead',
         headingHint: '',
-        guidance: '用三四件实事开篇,再交代全年概貌。',
+        guidance: '用三四件实事开篇，再交代全年概貌。',
         topicIds: ['lead-in'],
         departmentKey: 'cppcc',
         targetLength: 320,
