@@ -17,7 +17,9 @@ function textsOf(value: unknown, at = ''): [string, string][] {
 
 describe('messages', () => {
   it.each(LOCALES)('every namespace file of %s is loaded', (locale) => {
-    expect(readdirSync(path.join(folder, locale)).sort()).toEqual(NAMESPACES.map((name) => `${name}.json`).sort());
+    expect(readdirSync(path.join(folder, locale)).sort()).toEqual(
+      NAMESPACES.map((name) => `${name}.json`).sort(),
+    );
   });
 
   it('English holds exactly the keys of Chinese', async () => {
@@ -25,10 +27,18 @@ describe('messages', () => {
   });
 
   it('each pair takes the same placeholders', async () => {
-    const placeholders = (text: string) => [...text.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '').sort();
+    // A plural's branches stand in braces too; they are not placeholders.
+    const placeholders = (text: string) =>
+      [...text.matchAll(/(?<!(?:zero|one|two|few|many|other|=\d+) ?)\{(\w+)\s*[,}]/g)]
+        .map((match) => match[1] ?? '')
+        .sort();
     const english = new Map(textsOf(await loadMessages('en')));
     const unlike = textsOf(await loadMessages('zh-CN'))
-      .filter(([key, text]) => [...new Set(placeholders(text))].join() !== [...new Set(placeholders(english.get(key) ?? ''))].join())
+      .filter(
+        ([key, text]) =>
+          [...new Set(placeholders(text))].join() !==
+          [...new Set(placeholders(english.get(key) ?? ''))].join(),
+      )
       .map(([key]) => key);
     expect(unlike).toEqual([]);
   });
