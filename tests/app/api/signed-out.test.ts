@@ -1,0 +1,42 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import * as head from '@/app/api/articles/[articleId]/head/route';
+import * as presence from '@/app/api/articles/[articleId]/presence/route';
+import * as section from '@/app/api/articles/[articleId]/sections/[sectionId]/route';
+import * as photos from '@/app/api/photos/route';
+import * as photo from '@/app/(site)/photos/[hash]/[file]/route';
+import { articleWithText, person } from '../../support/office';
+import { resetDb, testDb } from '../../support/database';
+
+// Nobody is signed in: the cookie is read by next-auth, which needs a running server.
+vi.mock('next-auth', () => ({ getServerSession: async () => null }));
+
+const db = testDb();
+beforeEach(() => resetDb(db));
+
+const address = 'http://localhost:3000/api';
+const put = () => new Request(address, { method: 'PUT', body: '{}' });
+const post = () => new Request(address, { method: 'POST', body: '{}' });
+
+type Ids = { articleId: string; sectionId: string };
+const handlers: [string, (ids: Ids) => Promise<Response>][] = [
+  ['save the head', (ids) => head.PUT(put(), { params: Promise.resolve(ids) })],
+  ['save a section', (ids) => section.PUT(put(), { params: Promise.resolve(ids) })],
+  ['read a section', (ids) => section.GET(new Request(address), { params: Promise.resolve(ids) })],
+  ['see who is there', (ids) => presence.POST(post(), { params: Promise.resolve(ids) })],
+  ['leave', () => presence.DELETE(new Request(address, { method: 'DELETE', body: '{}' }))],
+  ['upload a photo', () => photos.POST(post())],
+];
+
+test.each(handlers)('who is signed out cannot %s', async (_, handle) => {
+  const { articleId, sectionIds } = await articleWithText(db, await person(db, { roles: ['writer'] }));
+  const events = await db.event.count();
+  const response = await handle({ articleId, sectionId: sectionIds[0] ?? '' });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({ failure: { code: 'unauthenticated', reason: 'signed_out' } });
+  expect(await db.event.count()).toBe(events);
+});
+
+test('a photo that no live publication shows is not there for who is signed out', async () => {
+  const params = Promise.resolve({ hash: 'a'.repeat(64), file: '480.webp' });
+  expect((await photo.GET(new Request(address), { params })).status).toBe(404);
+});

@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createArticle } from '@/lib/articles/commands/create-article';
+import { ARTICLES_PER_PAGE, listArticles } from '@/lib/articles/queries/list-articles';
+import { articleWithText, ctxOf, person } from '../../support/office';
+import { newsroom, publishedArticle, submittedArticle } from '../../support/newsroom';
+import { resetDb, testDb } from '../../support/database';
+
+const db = testDb();
+beforeEach(() => resetDb(db));
+
+const idsOf = ({ articles }: { articles: { id: string }[] }) => articles.map((article) => article.id);
+
+test('an article is listed with what it is, where it stands, who writes it and how long it is', async () => {
+  const room = await newsroom(db);
+  const { articleId } = await submittedArticle(db, room);
+  const { articles, ...pages } = await listArticles(ctxOf(db, room.auditor));
+  const { _sum } = await db.section.aggregate({ where: { removedAt: null }, _sum: { characterCount: true } });
+  expect(pages).toEqual({ page: 1, pageCount: 1, total: 1 });
+  expect(articles).toEqual([
+    {
+      id: articleId,
+      bodyName: '云溪区委统战部',
+      year: 2025,
+      headline: '同心向前 共绘新卷',
+      status: 'in_review',
+      stageName: '初审',
+      publication: 'none',
+      liveAddress: null,
+      writerNames: ['林晓雯'],
+      characterCount: _sum.characterCount,
+      updatedAt: expect.any(Date),
+    },
+  ]);
+});
+
+test('a live article tells its address', async () => {
+  const room = await newsroom(db);
+  await publishedArticle(db, room, 'tongzhan');
+  const [article] = (await listArticles(ctxOf(db, room.writer))).articles;
+  expect(article).toMatchObject({ publication: 'live', liveAddress: { year: 2025, slug: 'tongzhan' } });
+});
+
+describe('filters', () => {
+  async function shelf() {
+    const writer = await person(db, { roles: ['writer'] });
+    const other = await person(db, { roles: ['writer'] });
+    const make = async (by: typeof writer, bodyName: string, year: number, headline: string[]) => {
+      const made = await articleWithText(db, by, { bodyName, year, headline, sections: [] });
+      return made.articleId;
+    };
+    const a = await make(writer, '云溪区政协', 2024, ['协商为民']);
+    const b = await make(writer, '云溪区侨联', 2025, ['同心', '100%到位']);
+    const c = await make(other, '云溪区侨联', 2024, ['侨心如炬']);
+    await db.article.update({ where: { id: c }, data: { status: 'changes_requested' } });
+    const list = async (filter: object) => idsOf(await listArticles(ctxOf(db, writer), filter));
+    return { a, b, c, list };
+  }
+
+  test('narrow the list, alone and together', async () => {
+    const { a, b, c, list } = await shelf();
+    expect(await list({})).toEqual([c, b, a]);
+    expect(await list({ status: 'changes_requested' })).toEqual([c]);
+    expect(await list({ year: 2024 })).toEqual([c, a]);
+    expect(await list({ bodyName: '云溪区侨联' })).toEqual([c, b]);
+    expect(await list({ mine: true })).toEqual([b, a]);
+    expect(await list({ mine: true, year: 2025, bodyName: '云溪区侨联' })).toEqual([b]);
+    expect(await list({ publication: 'live' })).toEqual([]);
+    expect(await list({ publication: 'none' })).toHaveLength(3);
+  });
+
+  test('find a part of the headline or the body, and take signs as they are', async () => {
+    const { a, b, c, list } = await shelf();
+    expect(await list({ text: '侨联' })).toEqual([c, b]);
+    expect(await list({ text: ' 协商 ' })).toEqual([a]);
+    expect(await list({ text: '同心 100%' })).toEqual([b]);
+    expect(await list({ text: '%' })).toEqual([b]);
+    expect(await list({ text: '_' })).toEqual([]);
+    expect(await list({ text: "'; DROP" })).toEqual([]);
+  });
+});
+
+test('pages follow on each other without gap or repeat', async () => {
+  const writer = await person(db, { roles: ['writer'] });
+  const at = new Date('2026-01-01T00:00:00Z');
+  await db.article.createMany({
+    data: Array.from({ length: ARTICLES_PER_PAGE + 5 }, () => ({
+      bodyName: '云溪区',
+      year: 2025,
+      createdById: writer.id,
+      updatedAt: at,
+    })),
+  });
+  const ctx = ctxOf(db, writer);
+  const [first, second] = [await listArticles(ctx, { page: 1 }), await listArticles(ctx, { page: 2 })];
+  expect(first).toMatchObject({ pageCount: 2, total: ARTICLES_PER_PAGE + 5 });
+  expect(second.articles).toHaveLength(5);
+  expect(new Set([...idsOf(first), ...idsOf(second)]).size).toBe(ARTICLES_PER_PAGE + 5);
+});
+
+test.each(['contributor', 'admin'] as const)('a %s is shown none', async (role) => {
+  const writer = await person(db, { roles: ['writer'] });
+  await createArticle(ctxOf(db, writer), { bodyName: '云溪区', year: 2025, from: { kind: 'empty' } });
+  const someone = await person(db, { roles: [role] });
+  expect(await listArticles(ctxOf(db, someone))).toMatchObject({ articles: [], total: 0 });
+});
