@@ -3,7 +3,10 @@ import { xmlText } from './xml-text';
 
 export type FeedSource = { origin: string; title: string; subtitle: string; author: string };
 
-function feedEntry({ year, slug, title, summary, bodyName, heading, ...entry }: SiteEntry, origin: string): string {
+function feedEntry(
+  { year, slug, title, summary, bodyName, heading, ...entry }: SiteEntry,
+  origin: string,
+): string {
   const address = xmlText(`${origin}/${year}/${slug}`);
   const fullTitle = [title, heading.subhead].filter((part) => part !== '').join(' ');
   return [

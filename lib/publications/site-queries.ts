@@ -120,7 +120,16 @@ export async function findPublished(
     const content = revisionContent(found.revision.content);
     return { state: 'live', year, slug, title, summary, content, publishedAt, updatedAt, errata };
   }
-  return { state: 'withdrawn', year, slug, bodyName, title, publishedAt, withdrawnAt, reason: found.withdrawReason };
+  return {
+    state: 'withdrawn',
+    year,
+    slug,
+    bodyName,
+    title,
+    publishedAt,
+    withdrawnAt,
+    reason: found.withdrawReason,
+  };
 }
 
 /** The same body's live articles about earlier years, newest year first. */
