@@ -1,6 +1,13 @@
 import { DomainError, Invalid } from '@/lib/domain/errors';
+import englishErrors from '@/messages/en/errors.json';
+import englishFields from '@/messages/en/fields.json';
+import chineseErrors from '@/messages/zh-CN/errors.json';
+import chineseFields from '@/messages/zh-CN/fields.json';
 import { auditVerify } from './commands/audit-verify';
 import { peopleAdd } from './commands/people-add';
+
+const chinese = { fields: chineseFields, errors: chineseErrors };
+const english = { fields: englishFields, errors: englishErrors };
 
 /** Each takes the arguments after its name and returns the exit code. */
 const commands: Record<string, (args: string[]) => Promise<number>> = {
@@ -22,11 +29,18 @@ if (!command) {
 }
 
 function explain(error: unknown): number {
-  if (error instanceof Invalid) console.error(`${error.reason}: ${JSON.stringify(error.fields)}`);
-  else if (error instanceof DomainError) console.error(`${error.code}: ${error.reason}`);
+  if (error instanceof Invalid) {
+    for (const [field, fault] of Object.entries(error.fields))
+      console.error(`${field}: ${inBoth('fields', fault)}`);
+  } else if (error instanceof DomainError) console.error(inBoth('errors', error.reason));
   else if (isWrongUse(error)) console.error(`${error.message}\n\n${usage}`);
   else throw error;
   return 1;
+}
+
+function inBoth(kind: 'fields' | 'errors', key: string): string {
+  const known: Record<string, string>[] = [chinese[kind], english[kind]];
+  return known.map((messages) => messages[key] ?? key).join(' · ');
 }
 
 /** What node:util's parseArgs throws. */

@@ -31,6 +31,6 @@ export async function peopleAdd(args: string[]): Promise<number> {
 
 async function departmentNamed(name: string): Promise<string> {
   const department = await sharedDb().department.findUnique({ where: { name }, select: { id: true } });
-  if (!department) throw new Invalid({ departmentId: 'unknown' });
+  if (!department) throw new Invalid({ departmentId: 'no_such_choice' });
   return department.id;
 }
