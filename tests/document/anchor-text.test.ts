@@ -66,6 +66,8 @@ describe('ranges', () => {
 
   test('positions with no block between them anchor nothing', () => {
     expect(toAnchorRange(doc('一段', '二段'), 4, 4)).toBeNull();
+    expect(toAnchorRange(doc('一段'), 0, 0)).toBeNull();
+    expect(toAnchorRange(doc('一段'), 4, 4)).toBeNull();
   });
 
   test.each([

@@ -7,7 +7,17 @@ import { documentSchema } from '@/lib/document/document-schema';
 import { emptyDocument } from '@/lib/document/stored-document';
 import { validateDocument } from '@/lib/document/validate-document';
 import { arbitraryContent } from '@/tests/support/arbitrary-content';
-import { doc, hardBreak, link, orderedList, item, paragraph, photo, text } from '@/tests/support/documents';
+import {
+  doc,
+  hardBreak,
+  link,
+  orderedList,
+  item,
+  paragraph,
+  photo,
+  table,
+  text,
+} from '@/tests/support/documents';
 
 function article(document: DocumentNode, rest: Partial<ArticleContent> = {}): ArticleContent {
   return {
@@ -87,6 +97,7 @@ describe('what no reader can see does not change the form', () => {
     );
   });
 
+  const bareCell = { type: 'tableCell', content: [paragraph('一')] };
   const silently: [string, ArticleContent, ArticleContent][] = [
     ['the version of the stored shape', section({}), { ...section({}), schemaVersion: 7 }],
     ['the id of a section', section({}), section({ id: 'b' })],
@@ -117,6 +128,26 @@ describe('what no reader can see does not change the form', () => {
       'line ends of another system',
       section({ headingLines: ['上\n下'] }),
       section({ headingLines: ['上\r\n下'] }),
+    ],
+    [
+      'a photo with nothing said of it',
+      section({ doc: doc(photo({})) }),
+      section({ doc: doc({ type: 'photo' }) }),
+    ],
+    [
+      'that a list starts at one',
+      section({ doc: doc(orderedList(1, item('一'))) }),
+      section({ doc: doc({ type: 'orderedList', content: [item('一')] }) }),
+    ],
+    [
+      'that a cell spans one',
+      section({ doc: doc(table(['一'])) }),
+      section({ doc: doc({ type: 'table', content: [{ type: 'tableRow', content: [bareCell] }] }) }),
+    ],
+    [
+      'that a mark has no attributes',
+      section({ doc: doc(paragraph(text('一', 'bold'))) }),
+      section({ doc: doc(paragraph(text('一', { type: 'bold', attrs: {} }))) }),
     ],
     [
       'a bold line break',

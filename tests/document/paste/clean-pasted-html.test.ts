@@ -89,6 +89,7 @@ describe('what is left behind', () => {
     ['invisible text', '甲<span style="visibility:hidden">乙<br>丁</span>丙'],
     ["a comment's mark", '甲<span class="MsoCommentReference">[乙1]</span>丙'],
     ['a comment', '甲<span style="mso-element:comment">乙</span>丙'],
+    ['a deleted item', '甲丙<ul><del>乙</del><li style="display:none">乙</li></ul>'],
     ['a script', '甲<script>乙</script>丙'],
     ['a style sheet', '甲<style>乙</style>丙'],
     ['an HTML comment', '甲<!-- 乙 -->丙'],
