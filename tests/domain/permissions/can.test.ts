@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { can, type Action, type ActionFacts } from '@/lib/domain/permissions/can';
+import { ROLES, type Actor, type Role } from '@/lib/domain/permissions/roles';
+
+/** Who may: the role, and the facts that must hold (`!`: must not). A role that is not named may not. */
+type Who = Partial<Record<Role | 'system', readonly string[]>>;
+
+const always: readonly string[] = [];
+const reads = { writer: always, reviewer: always, publisher: always, auditor: always };
+const onArticle = { writer: ['isWriter'] };
+
+const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: Who; otherwise: string } } = {
+  'article.create': { facts: [], who: { writer: always }, otherwise: 'needs_writer' },
+  'article.read': { facts: [], who: reads, otherwise: 'needs_desk_role' },
+  'article.edit': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
+  'article.assign': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
+  'article.submit': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
+  'article.reopen': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
+  'review.recall': { facts: ['isSubmitter'], who: { writer: ['isSubmitter'] }, otherwise: 'not_submitter' },
+  'review.decide': {
+    facts: ['isNamedForStage', 'isAuthor', 'hasDecidedInReview'],
+    who: { reviewer: ['isNamedForStage', '!isAuthor', '!hasDecidedInReview'] },
+    otherwise: 'needs_reviewer',
+  },
+  'comment.write': {
+    facts: ['isWriter'],
+    who: { writer: ['isWriter'], reviewer: always, publisher: always },
+    otherwise: 'not_on_article',
+  },
+  'comment.resolve': {
+    facts: ['isWriter', 'isCommentAuthor'],
+    who: { writer: ['isWriter'], reviewer: ['isCommentAuthor'], publisher: ['isCommentAuthor'] },
+    otherwise: 'not_on_article',
+  },
+  'section.read': {
+    facts: ['isOwnDepartment'],
+    who: { ...reads, contributor: ['isOwnDepartment'] },
+    otherwise: 'other_department',
+  },
+  'photo.upload': { facts: [], who: { writer: always }, otherwise: 'needs_writer' },
+  'publication.publish': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
+  'publication.publish_due': { facts: [], who: { system: always }, otherwise: 'needs_system' },
+  'publication.withdraw': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
+  'publication.correct': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
+  'audit.read': { facts: [], who: { auditor: always }, otherwise: 'needs_auditor' },
+  'people.manage': { facts: [], who: { admin: always, system: always }, otherwise: 'needs_admin' },
+  'office.manage': { facts: [], who: { admin: always }, otherwise: 'needs_admin' },
+};
+const ACTIONS = Object.keys(TABLE) as Action[];
+
+type Facts = Record<string, boolean>;
+
+/** Every way these facts can stand. */
+function combinations(names: readonly string[]): Facts[] {
+  return names.reduce<Facts[]>(
+    (all, name) => all.flatMap((facts) => [true, false].map((holds) => ({ ...facts, [name]: holds }))),
+    [{}],
+  );
+}
+
+function actor(...roles: (Role | 'system')[]): Actor {
+  if (roles.includes('system')) return { kind: 'system', id: null, displayName: '系统' };
+  return { kind: 'person', id: 'p', displayName: '林晓雯', roles: roles as Role[], departmentId: null };
+}
+
+const ask = (who: Actor, action: Action, facts: Facts) => can(who, action, facts as ActionFacts[Action]);
+
+function expected(action: Action, roles: readonly (Role | 'system')[], facts: Facts): boolean {
+  return roles.some((role) => {
+    const needs = TABLE[action].who[role];
+    return needs?.every((fact) => (fact.startsWith('!') ? !facts[fact.slice(1)] : facts[fact])) ?? false;
+  });
+}
+
+describe.each(ACTIONS)('%s', (action) => {
+  test('is for exactly these roles, as these facts stand', () => {
+    const everyone = [[], ...ROLES.map((role) => [role]), ['system' as const]];
+    const rows = combinations(TABLE[action].facts).flatMap((facts) =>
+      everyone.map((roles) => ({ roles, facts, allowed: ask(actor(...roles), action, facts).allowed })),
+    );
+    expect(rows).toEqual(
+      rows.map(({ roles, facts }) => ({ roles, facts, allowed: expected(action, roles, facts) })),
+    );
+  });
+
+  test('is for a person of several roles what it is for any one of them', () => {
+    const pairs = ROLES.flatMap((one) => ROLES.map((other) => [one, other]));
+    const rows = combinations(TABLE[action].facts).flatMap((facts) =>
+      pairs.map((roles) => ({ roles, facts, allowed: ask(actor(...roles), action, facts).allowed })),
+    );
+    expect(rows).toEqual(
+      rows.map(({ roles, facts }) => ({ roles, facts, allowed: expected(action, roles, facts) })),
+    );
+  });
+
+  test('is refused with its own reason', () => {
+    const none = Object.fromEntries(TABLE[action].facts.map((fact) => [fact, false]));
+    expect(ask(actor(), action, none)).toEqual({ allowed: false, reason: TABLE[action].otherwise });
+  });
+});
+
+test('a reviewer is told which rule of separation keeps them out, their own text first', () => {
+  const reason = (isNamedForStage: boolean, isAuthor: boolean, hasDecidedInReview: boolean) =>
+    can(actor('reviewer'), 'review.decide', { isNamedForStage, isAuthor, hasDecidedInReview });
+  expect(reason(true, true, true)).toEqual({ allowed: false, reason: 'own_text' });
+  expect(reason(false, false, true)).toEqual({ allowed: false, reason: 'not_named_for_stage' });
+  expect(reason(true, false, true)).toEqual({ allowed: false, reason: 'decided_already' });
+});
