@@ -1,8 +1,8 @@
 import { NotFound } from '../domain/errors';
 import type { Tx } from '../db/client';
 
-/** The text that stands there, as a person in conflict with it is shown it. */
-export type StandingText = Awaited<ReturnType<typeof loadSection>>;
+/** A section as it stands. */
+export type StandingSection = Awaited<ReturnType<typeof loadSection>>;
 
 /** @throws NotFound `section`, also for one that is removed or another article's */
 export async function loadSection(
@@ -24,7 +24,7 @@ export async function loadSection(
       document: true,
       characterCount: true,
       savedAt: true,
-      savedBy: { select: { displayName: true } },
+      savedById: true,
     },
   });
   if (!section) throw new NotFound('section');

@@ -1,10 +1,11 @@
 import { NotFound, NotPossible } from '../domain/errors';
 import { requirePermission } from '../domain/permissions/require-permission';
 import { can } from '../domain/permissions/can';
-import { isEditable } from '../domain/workflow/state';
+import { isEditable, type ArticleStatus } from '../domain/workflow/state';
 import type { Ctx } from '../db/context';
 import type { Tx } from '../db/client';
-import { isWriterOn } from './is-writer-on';
+
+type Opened = { status: ArticleStatus; isWriter: boolean };
 
 /**
  * First step of every command that changes an article's text or structure: takes the article's row for
@@ -13,12 +14,12 @@ import { isWriterOn } from './is-writer-on';
  * @throws NotFound, Forbidden, NotPossible `not_editable`
  */
 export async function openForEditing(tx: Tx, ctx: Ctx, articleId: string): Promise<void> {
-  const [article] = await tx.article.updateManyAndReturn({
-    where: { id: articleId },
-    data: { updatedAt: ctx.now },
-    select: { status: true },
-  });
+  const [article] = await tx.$queryRaw<Opened[]>`
+    UPDATE "Article" SET "updatedAt" = ${ctx.now} WHERE id = ${articleId}::uuid
+    RETURNING status, EXISTS (
+      SELECT 1 FROM "ArticleWriter" w WHERE w."articleId" = "Article".id AND w."personId" = ${ctx.actor.id}::uuid
+    ) AS "isWriter"`;
   if (!article || !can(ctx.actor, 'article.read', {}).allowed) throw new NotFound('article');
-  requirePermission(ctx.actor, 'article.edit', { isWriter: await isWriterOn(tx, articleId, ctx.actor) });
+  requirePermission(ctx.actor, 'article.edit', { isWriter: article.isWriter });
   if (!isEditable(article.status)) throw new NotPossible('not_editable', { status: article.status });
 }

@@ -9,11 +9,12 @@ import { parseInput } from '../../input/parse-input';
 import { countStructureChange } from '../count-structure-change';
 import { mergeSectionsInput } from '../input';
 import { listPlaces } from '../list-places';
-import { loadSection, type StandingText } from '../load-section';
+import { loadSection, type StandingSection } from '../load-section';
 import { mergedText } from '../merged-text';
 import { openForEditing } from '../open-for-editing';
 import { readDocument } from '../read-document';
 import { recordAuthor } from '../record-author';
+import { sectionChanged } from '../section-changed';
 import { sectionTextColumns } from '../section-text';
 import { writeSectionText } from '../write-section-text';
 
@@ -42,7 +43,7 @@ export async function mergeSections(ctx: Ctx, raw: unknown): Promise<MergedSecti
       where: { id: nextSectionId, version: nextBaseVersion },
       data: { removedAt: ctx.now },
     });
-    if (count === 0) throw new Conflict('section_changed', { theirs: second });
+    if (count === 0) throw await sectionChanged(tx, second);
     await tx.section.update({
       where: { id: sectionId },
       data: joinedDetails(first, second),
@@ -71,11 +72,11 @@ async function requireAdjoining(tx: Tx, articleId: string, sectionId: string, ne
   throw new Conflict('structure_changed', { theirs: { sectionIds: standing } });
 }
 
-function textOf({ headingLines, document }: StandingText) {
+function textOf({ headingLines, document }: StandingSection) {
   return { headingLines, document: readDocument(document) };
 }
 
-function joinedDetails(first: StandingText, second: StandingText) {
+function joinedDetails(first: StandingSection, second: StandingSection) {
   const lengths = [first.targetLength, second.targetLength].filter((length) => length !== null);
   return {
     topicIds: [...new Set([...first.topicIds, ...second.topicIds])],

@@ -5,7 +5,7 @@ import { transaction } from '../../db/transaction';
 import { anchorText } from '../../document/anchor-text';
 import { splitDocument } from '../../document/split-document';
 import { insertAfter } from '../../domain/article/section-order';
-import { Conflict, Invalid } from '../../domain/errors';
+import { Invalid } from '../../domain/errors';
 import { parseInput } from '../../input/parse-input';
 import { countStructureChange } from '../count-structure-change';
 import { createSections } from '../create-sections';
@@ -16,6 +16,7 @@ import { openForEditing } from '../open-for-editing';
 import { placeSections } from '../place-sections';
 import { readDocument } from '../read-document';
 import { recordAuthor } from '../record-author';
+import { sectionChanged } from '../section-changed';
 import { sectionTextColumns } from '../section-text';
 import { writeSectionText } from '../write-section-text';
 
@@ -36,7 +37,7 @@ export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection
     await openForEditing(tx, ctx, articleId);
     const standing = await loadSection(tx, { articleId, sectionId });
     // The position means something in that version only.
-    if (standing.version !== baseVersion) throw new Conflict('section_changed', { theirs: standing });
+    if (standing.version !== baseVersion) throw await sectionChanged(tx, standing);
     const { schemaVersion, doc } = readDocument(standing.document);
     const { before, after } = cutAt(doc, position);
 

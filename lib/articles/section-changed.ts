@@ -1,0 +1,14 @@
+import { Conflict } from '../domain/errors';
+import type { Tx } from '../db/client';
+import type { StandingSection } from './load-section';
+
+/** The refusal of a change to an older version of a section: `theirs` is the text that stands there, and whose. */
+export async function sectionChanged(tx: Tx, standing: StandingSection): Promise<Conflict> {
+  const { id, version, headingLines, document, characterCount, savedAt, savedById } = standing;
+  const savedBy =
+    savedById === null
+      ? null
+      : await tx.person.findUnique({ where: { id: savedById }, select: { displayName: true } });
+  const theirs = { id, version, headingLines, document, characterCount, savedAt, savedBy };
+  return new Conflict('section_changed', { theirs });
+}
