@@ -25,7 +25,8 @@ export type SaveState<C> = {
 };
 
 /** The one word for a save state: what the outline and the status line show. */
-export type SaveWord = 'saved' | 'unsaved' | 'saving' | 'unreachable' | 'signed_out' | 'closed' | 'refused' | 'conflict';
+export type SaveWord =
+  'saved' | 'unsaved' | 'saving' | 'unreachable' | 'signed_out' | 'closed' | 'refused' | 'conflict';
 
 export function saveWord({ phase, hasUnsaved }: Pick<SaveState<unknown>, 'phase' | 'hasUnsaved'>): SaveWord {
   if (phase.kind === 'conflict' || phase.kind === 'merging') return 'conflict';

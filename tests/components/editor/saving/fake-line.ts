@@ -37,7 +37,11 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
 }
 
-type Request = { content: string; baseVersion: number; answer: (answer: SaveAnswer<string>) => Promise<void> };
+type Request = {
+  content: string;
+  baseVersion: number;
+  answer: (answer: SaveAnswer<string>) => Promise<void>;
+};
 
 /** A saver of plain strings with a server answered by hand and a browser store that can be looked at. */
 export function openText(version = 1) {

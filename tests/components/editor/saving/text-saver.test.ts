@@ -7,7 +7,10 @@ const theirs = (content: string, version = 2): SaveAnswer<string> => ({
   kind: 'conflict',
   theirs: { version, content, savedAt: 'then', savedBy: '许静' },
 });
-const closed: SaveAnswer<string> = { kind: 'closed', failure: { code: 'not_possible', reason: 'not_editable' } };
+const closed: SaveAnswer<string> = {
+  kind: 'closed',
+  failure: { code: 'not_possible', reason: 'not_editable' },
+};
 
 describe('when a text is saved', () => {
   it('a pause sends what was typed, once', async () => {
@@ -267,7 +270,10 @@ describe('when somebody else saved first', () => {
     await clock.pass(60_000);
     expect(await saver.flush()).toBe(false);
     expect(requests).toHaveLength(1);
-    expect(saver.state().phase).toMatchObject({ kind: 'conflict', theirs: { content: '许静的', savedBy: '许静' } });
+    expect(saver.state().phase).toMatchObject({
+      kind: 'conflict',
+      theirs: { content: '许静的', savedBy: '许静' },
+    });
     expect(desk.kept?.content).toBe('我的又一句');
   });
 

@@ -8,40 +8,68 @@ import { moveSections } from '@/lib/articles/commands/move-sections';
 import { removeSection } from '@/lib/articles/commands/remove-section';
 import { restoreSection } from '@/lib/articles/commands/restore-section';
 import { splitSection } from '@/lib/articles/commands/split-section';
+import { addComment } from '@/lib/comments/commands/add-comment';
+import { answerComment } from '@/lib/comments/commands/answer-comment';
+import { resolveComment } from '@/lib/comments/commands/resolve-comment';
+import { listComments } from '@/lib/comments/queries/list-comments';
 import type { Ctx } from '@/lib/db/context';
+import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import { runAction, type ActionResult } from '@/lib/web/run-action';
 
 export async function addSectionAction(input: unknown) {
-  return runAndRefresh((ctx) => addSection(ctx, input));
-}
-
-export async function removeSectionAction(input: unknown) {
-  return runAndRefresh((ctx) => removeSection(ctx, input));
+  return showAnew(await runAction((ctx) => addSection(ctx, input)));
 }
 
 export async function restoreSectionAction(input: unknown) {
-  return runAndRefresh((ctx) => restoreSection(ctx, input));
-}
-
-export async function moveSectionsAction(input: unknown) {
-  return runAndRefresh((ctx) => moveSections(ctx, input));
+  return showAnew(await runAction((ctx) => restoreSection(ctx, input)));
 }
 
 export async function splitSectionAction(input: unknown) {
-  return runAndRefresh((ctx) => splitSection(ctx, input));
+  return showAnew(await runAction((ctx) => splitSection(ctx, input)));
 }
 
 export async function mergeSectionsAction(input: unknown) {
-  return runAndRefresh((ctx) => mergeSections(ctx, input));
+  return showAnew(await runAction((ctx) => mergeSections(ctx, input)));
+}
+
+export async function removeSectionAction(input: unknown) {
+  return showAnewIfRefused(await runAction((ctx) => removeSection(ctx, input)));
+}
+
+export async function moveSectionsAction(input: unknown) {
+  return showAnewIfRefused(await runAction((ctx) => moveSections(ctx, input)));
 }
 
 export async function changeSectionDetailsAction(input: unknown) {
-  return runAndRefresh((ctx) => changeSectionDetails(ctx, input));
+  return showAnewIfRefused(await runAction((ctx) => changeSectionDetails(ctx, input)));
 }
 
-/** Refused or not, the page is shown anew: a refusal often means that somebody else has changed it. */
-async function runAndRefresh<T>(command: (ctx: Ctx) => Promise<T>): Promise<ActionResult<T>> {
-  const result = await runAction(command);
+export async function submitArticleAction(input: unknown) {
+  return showAnewIfRefused(await runAction((ctx) => submitArticle(ctx, input)));
+}
+
+export async function listCommentsAction({ articleId }: { articleId: string }) {
+  return runAction((ctx: Ctx) => listComments(ctx, articleId));
+}
+
+export async function addCommentAction(input: unknown) {
+  return runAction((ctx) => addComment(ctx, input));
+}
+
+export async function answerCommentAction(input: unknown) {
+  return runAction((ctx) => answerComment(ctx, input));
+}
+
+export async function resolveCommentAction(input: unknown) {
+  return runAction((ctx) => resolveComment(ctx, input));
+}
+
+function showAnew<T>(result: ActionResult<T>): ActionResult<T> {
   refresh();
   return result;
+}
+
+/** What the page has changed by itself it need not be told; a refusal means that somebody else changed it. */
+function showAnewIfRefused<T>(result: ActionResult<T>): ActionResult<T> {
+  return result.ok ? result : showAnew(result);
 }

@@ -1,0 +1,66 @@
+import '@/components/article/article.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ArticleEditor } from '@/components/editor/article-editor';
+import { LockedArticle } from '@/components/editor/locked-article';
+import { getArticleForEditing, type EditableArticle } from '@/lib/articles/queries/get-article-for-editing';
+import { listBodyNames } from '@/lib/articles/queries/list-body-names';
+import { requirePerson } from '@/lib/auth/current-person';
+import { sharedDb } from '@/lib/db/shared-db';
+import { listDepartments } from '@/lib/departments/queries';
+import { NotFound } from '@/lib/domain/errors';
+import { listTopics } from '@/lib/topics/queries';
+import * as actions from './actions';
+
+type Props = { params: Promise<{ articleId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('editor.page');
+  return { title: t('title') };
+}
+
+export default async function EditArticlePage({ params }: Props) {
+  const person = await requirePerson();
+  const ctx = { actor: person, db: sharedDb() };
+  const { articleId } = await params;
+  const article = await findArticle(getArticleForEditing(ctx, articleId));
+  if (!article) notFound();
+  if (!article.may.edit) return <LockedArticle article={article} />;
+  const [topics, departments, bodyNames] = await Promise.all([
+    listTopics(ctx),
+    listDepartments(ctx),
+    listBodyNames(ctx),
+  ]);
+  return (
+    <ArticleEditor
+      key={articleId}
+      article={article}
+      personId={person.id}
+      choices={{ topics, departments, bodyNames }}
+      actions={{
+        addSection: actions.addSectionAction,
+        removeSection: actions.removeSectionAction,
+        restoreSection: actions.restoreSectionAction,
+        moveSections: actions.moveSectionsAction,
+        splitSection: actions.splitSectionAction,
+        mergeSections: actions.mergeSectionsAction,
+        changeSectionDetails: actions.changeSectionDetailsAction,
+        submitArticle: actions.submitArticleAction,
+        listComments: actions.listCommentsAction,
+        addComment: actions.addCommentAction,
+        answerComment: actions.answerCommentAction,
+        resolveComment: actions.resolveCommentAction,
+      }}
+    />
+  );
+}
+
+async function findArticle(loading: Promise<EditableArticle>): Promise<EditableArticle | null> {
+  try {
+    return await loading;
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,114 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import { CommentsSession } from '@/components/editor/comments/comments-session';
+import { HeadConflict } from '@/components/editor/conflict/head-conflict';
+import type { EditableArticle, EditingChoices } from '@/components/editor/editing-article';
+import type { EditorActions } from '@/components/editor/editor-actions';
+import { useFindings } from '@/components/editor/findings/use-findings';
+import { HeadBlock } from '@/components/editor/head/head-block';
+import { Announcer } from '@/components/editor/notices/announcer';
+import { Banners } from '@/components/editor/notices/banners';
+import { SetAsideList } from '@/components/editor/notices/set-aside-list';
+import { Outline } from '@/components/editor/outline/outline';
+import { PageBar } from '@/components/editor/page/page-bar';
+import { PanelDrawer } from '@/components/editor/page/panel-drawer';
+import { Panels } from '@/components/editor/page/panels';
+import { SidePanel } from '@/components/editor/page/side-panel';
+import { useDestination } from '@/components/editor/page/use-destination';
+import { useLeftOvers } from '@/components/editor/page/use-left-overs';
+import { usePageKeys } from '@/components/editor/page/use-page-keys';
+import { useSavingPage } from '@/components/editor/page/use-saving-page';
+import { usePresence } from '@/components/editor/presence/use-presence';
+import { SectionFrame } from '@/components/editor/section/section-frame';
+import { ArticleSession } from '@/components/editor/session/article-session';
+import { localId } from '@/components/editor/session/local-id';
+import {
+  EditorPageProvider,
+  useEditorPage,
+  type EditorPage,
+} from '@/components/editor/session/session-context';
+import { useEditorCommands } from '@/components/editor/session/use-editor-commands';
+import { useValue } from '@/components/editor/session/use-value';
+import { Dialogs, OpenDialog } from '@/components/editor/toolbar/dialogs';
+import styles from './article-editor.module.css';
+
+type Props = { article: EditableArticle; personId: string; choices: EditingChoices; actions: EditorActions };
+
+// One a page load: a reloaded tab is another tab to the unsaved text of the first.
+const tabId = localId();
+
+/** The article as one page to write on. */
+export function ArticleEditor({ article, personId, choices, actions }: Props) {
+  const page = usePage({ article, personId, choices, actions });
+  const { session, comments } = page;
+  useSavingPage(session, tabId);
+  useLeftOvers(session, personId);
+  useDestination(session);
+  usePageKeys(page);
+  usePresence(session, tabId);
+  useEffect(() => {
+    session.refresh(article);
+    void comments.load();
+  }, [session, comments, article]);
+  const findings = useFindings(session);
+
+  return (
+    <EditorPageProvider value={page}>
+      <PageBar findings={findings} submitArticle={article.may.submit ? actions.submitArticle : null} />
+      <div className={styles.columns}>
+        <aside data-column="outline" className={styles.outline}>
+          <Outline />
+        </aside>
+        <div className={styles.middle}>
+          <Banners />
+          <SetAsideList />
+          <Paper />
+        </div>
+        <aside data-column="side" className={styles.side}>
+          <SidePanel findings={findings} />
+        </aside>
+      </div>
+      <PanelDrawer findings={findings} />
+      <OpenDialog dialogs={page.dialogs} />
+      <Announcer />
+    </EditorPageProvider>
+  );
+}
+
+/** The sheet the article is written on. */
+function Paper() {
+  const { session } = useEditorPage();
+  const order = useValue(session.order);
+  return (
+    <div className={`article ${styles.paper}`} lang="zh-CN">
+      <HeadConflict />
+      <HeadBlock />
+      <div className="article-body">
+        {order.map((id, index) => {
+          const section = session.section(id);
+          return section && <SectionFrame key={id} section={section} number={index + 1} />;
+        })}
+      </div>
+    </div>
+  );
+}
+
+function usePage({ article, personId, choices, actions }: Props): EditorPage {
+  const [parts] = useState(() => ({
+    session: new ArticleSession(
+      article,
+      { personId, tabId, store: () => window.localStorage },
+      actions.moveSections,
+    ),
+    comments: new CommentsSession(article.id, actions),
+    dialogs: new Dialogs(),
+    panels: new Panels(),
+  }));
+  const commands = useEditorCommands(parts.session, actions);
+  const writers = useMemo(
+    () => article.writers.map(({ id, displayName }) => ({ id, name: displayName })),
+    [article.writers],
+  );
+  return useMemo(() => ({ ...parts, commands, choices, writers }), [parts, commands, choices, writers]);
+}

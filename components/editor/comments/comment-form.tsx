@@ -1,0 +1,59 @@
+'use client';
+
+import { useState } from 'react';
+import { Button, Group, Textarea } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { FailureNotice } from '@/components/ui/failure-notice';
+import { useFieldError } from '@/components/ui/field-error';
+import type { Failure } from '@/lib/web/failure';
+
+type Props = {
+  label: string;
+  submitLabel: string;
+  onSubmit: (text: string) => Promise<Failure | null>;
+  onCancel: () => void;
+};
+
+export function CommentForm({ label, submitLabel, onSubmit, onCancel }: Props) {
+  const t = useTranslations('editor.comments');
+  const [text, setText] = useState('');
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const fieldError = useFieldError(failure);
+  const submit = async () => {
+    setIsBusy(true);
+    const refused = await onSubmit(text);
+    setIsBusy(false);
+    setFailure(refused);
+    if (!refused) onCancel();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Textarea
+        autoFocus
+        autosize
+        minRows={2}
+        size="sm"
+        aria-label={label}
+        placeholder={label}
+        value={text}
+        error={fieldError('text')}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {failure && !failure.fields && <FailureNotice failure={failure} />}
+      <Group gap="xs" mt={6} justify="flex-end">
+        <Button size="compact-sm" variant="default" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+        <Button size="compact-sm" type="submit" loading={isBusy} disabled={text.trim() === ''}>
+          {submitLabel}
+        </Button>
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { useState } from 'react';
+import { Button, Group } from '@mantine/core';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { CommentAnswer, CommentThread } from '@/lib/comments/queries/list-comments';
+import { FailureNotice } from '@/components/ui/failure-notice';
+import type { Failure } from '@/lib/web/failure';
+import { findCommentMark } from '@/components/editor/comments/comment-marks';
+import { CommentForm } from '@/components/editor/comments/comment-form';
+import { useEditorPage, type EditorPage } from '@/components/editor/session/session-context';
+import { useValue } from '@/components/editor/session/use-value';
+import styles from './comments.module.css';
+
+/** One thread: what is commented on, what was said, and what can be done about it. */
+export function CommentItem({ thread, onGo }: { thread: CommentThread; onGo?: (() => void) | undefined }) {
+  const t = useTranslations('editor.comments');
+  const page = useEditorPage();
+  const { comments, session } = page;
+  const isActive = useValue(comments.active) === thread.id;
+  const [isAnswering, setIsAnswering] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const number = thread.sectionId ? session.order.get().indexOf(thread.sectionId) + 1 : 0;
+  const jump = () => {
+    onGo?.();
+    goToPassage(page, thread);
+  };
+  return (
+    <li className={styles.thread} data-active={isActive || undefined}>
+      {thread.quote !== '' && (
+        <button type="button" className={styles.quote} onClick={jump} disabled={thread.isPassageRemoved}>
+          {number > 0 && t('inSection', { number })}
+          {thread.quote}
+        </button>
+      )}
+      {thread.isPassageRemoved && <p className={styles.none}>{t('passageRemoved')}</p>}
+      <Said comment={thread} />
+      {thread.answers.map((answer) => (
+        <Said key={answer.id} comment={answer} />
+      ))}
+      <FailureNotice failure={failure} />
+      {isAnswering ? (
+        <CommentForm
+          label={t('answerText')}
+          submitLabel={t('answer')}
+          onSubmit={(text) => comments.answer(thread.id, text)}
+          onCancel={() => setIsAnswering(false)}
+        />
+      ) : (
+        <Group gap="xs">
+          <Button size="compact-xs" variant="default" onClick={() => setIsAnswering(true)}>
+            {t('answer')}
+          </Button>
+          {thread.mayResolve && (
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => void comments.resolve(thread.id).then(setFailure)}
+            >
+              {t('resolve')}
+            </Button>
+          )}
+        </Group>
+      )}
+    </li>
+  );
+}
+
+function Said({ comment: { author, text, createdAt } }: { comment: CommentAnswer }) {
+  const format = useFormatter();
+  return (
+    <div className={styles.said}>
+      <b>{author.displayName}</b>{' '}
+      <time className="tabular">
+        {format.dateTime(createdAt, { dateStyle: 'short', timeStyle: 'short' })}
+      </time>
+      <p>{text}</p>
+    </div>
+  );
+}
+
+function goToPassage({ session, comments }: EditorPage, { id, sectionId }: CommentThread): void {
+  comments.active.set(id);
+  const section = sectionId && session.section(sectionId);
+  if (!section) return;
+  const editor = section.editor.get();
+  const range = editor && findCommentMark(editor, id);
+  if (editor && range) editor.chain().focus().setTextSelection(range).scrollIntoView().run();
+  else session.goTo(section.id, 'text');
+}

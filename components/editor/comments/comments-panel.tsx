@@ -1,0 +1,53 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { IconMessagePlus } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { CommentForm } from '@/components/editor/comments/comment-form';
+import { CommentItem } from '@/components/editor/comments/comment-item';
+import { useEditorPage } from '@/components/editor/session/session-context';
+import { useValue } from '@/components/editor/session/use-value';
+import styles from './comments.module.css';
+
+/** The open comments, in the order they were made; and the way to make one. */
+export function CommentsPanel({ onGo }: { onGo?: (() => void) | undefined }) {
+  const t = useTranslations('editor.comments');
+  const { comments, session } = useEditorPage();
+  const threads = useValue(comments.threads);
+  const mayWrite = useValue(comments.mayWrite);
+  const start = useValue(comments.start);
+  const focused = useValue(session.focused);
+  return (
+    <div>
+      {mayWrite && !start && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconMessagePlus size={14} aria-hidden />}
+          disabled={!focused}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => focused && comments.begin(focused)}
+        >
+          {t('begin')}
+        </Button>
+      )}
+      {start && (
+        <div className={styles.thread}>
+          <blockquote className={styles.quote}>{start.quote || t('general')}</blockquote>
+          <CommentForm
+            label={t('text')}
+            submitLabel={t('add')}
+            onSubmit={(text) => comments.add(text)}
+            onCancel={() => comments.start.set(null)}
+          />
+        </div>
+      )}
+      {threads.length === 0 && !start && <p className={styles.none}>{t('none')}</p>}
+      <ol className={styles.list}>
+        {threads.map((thread) => (
+          <CommentItem key={thread.id} thread={thread} onGo={onGo} />
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { photoPath } from '@/components/article/photo-sources';
+import type { ComparedBlock } from '@/components/editor/conflict/compare-texts';
+import styles from './conflict.module.css';
+
+type Props = { title: string; side: 'theirs' | 'mine'; blocks: ComparedBlock[] };
+
+/** One of the two texts; what the other has not got is marked and underlined. */
+export function ComparedColumn({ title, side, blocks }: Props) {
+  return (
+    <section className={styles.column} aria-label={title} tabIndex={0}>
+      <h3>{title}</h3>
+      {blocks.map((block, index) => (
+        <p key={index} data-heading={block.isHeading || undefined}>
+          {block.photo && block[side].length > 0 && (
+            <img src={photoPath(block.photo, 480)} alt="" width={120} />
+          )}
+          {block[side].map(({ text, isOwn }, at) => (isOwn ? <mark key={at}>{text}</mark> : text))}
+        </p>
+      ))}
+    </section>
+  );
+}

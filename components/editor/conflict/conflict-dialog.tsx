@@ -1,0 +1,65 @@
+'use client';
+
+import { Button, Group, Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useTranslations } from 'next-intl';
+import type { SectionText } from '@/components/editor/editing-article';
+import { ComparedColumn } from '@/components/editor/conflict/compared-column';
+import { compareTexts } from '@/components/editor/conflict/compare-texts';
+import { useTheirsBy } from '@/components/editor/conflict/use-theirs-by';
+import type { Theirs } from '@/components/editor/saving/save-answer';
+import type { SectionSession } from '@/components/editor/session/section-session';
+import { useEditorPage } from '@/components/editor/session/session-context';
+import styles from './conflict.module.css';
+
+type Props = {
+  section: SectionSession;
+  theirs: Theirs<SectionText>;
+  number: number;
+  opened: boolean;
+  onClose: () => void;
+};
+
+/** Both texts side by side, what differs marked in each, and the three ways on. */
+export function ConflictDialog({ section, theirs, number, opened, onClose }: Props) {
+  const t = useTranslations('editor.conflict');
+  const by = useTheirsBy();
+  const { session } = useEditorPage();
+  const isNarrow = useMediaQuery('(max-width: 48em)');
+  const blocks = opened ? compareTexts(theirs.content, section.text()) : [];
+  const takeTheirs = () => {
+    const mine = section.takeTheirs();
+    if (mine) session.putAside({ title: mine.headingLines.join(' '), text: mine, head: null });
+  };
+  const merge = () => {
+    section.saver.mergeByHand();
+    session.goTo(section.id, 'text');
+  };
+
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('title', { number })}
+      size="80rem"
+      fullScreen={isNarrow}
+      closeButtonProps={{ 'aria-label': t('later') }}
+    >
+      <p>{t('explain')}</p>
+      <div className={styles.columns}>
+        <ComparedColumn title={by(theirs)} side="theirs" blocks={blocks} />
+        <ComparedColumn title={t('mine')} side="mine" blocks={blocks} />
+      </div>
+      <Group justify="flex-end" mt="md" className={styles.choices}>
+        <Button variant="default" onClick={takeTheirs}>
+          {t('takeTheirs')}
+        </Button>
+        <Button variant="default" onClick={merge}>
+          {t('mergeByHand')}
+        </Button>
+        <Button onClick={() => section.saver.keepMine()}>{t('keepMine')}</Button>
+      </Group>
+      <p className={styles.note}>{t('note')}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { Alert, Button, Group } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { plainHead } from '@/components/editor/notices/copy-texts';
+import { useEditorPage } from '@/components/editor/session/session-context';
+import { useSaveState } from '@/components/editor/status/use-save-state';
+import styles from './conflict.module.css';
+
+/** Above a heading block or byline somebody else saved first: both, and the choice between them. */
+export function HeadConflict() {
+  const t = useTranslations('editor.conflict');
+  const { session } = useEditorPage();
+  const { head } = session;
+  const { phase } = useSaveState(head.saver);
+  if (phase.kind !== 'conflict') return null;
+  const takeTheirs = () => {
+    const mine = head.takeTheirs();
+    if (mine) session.putAside({ title: mine.heading.headline.join(' '), text: null, head: mine });
+  };
+  return (
+    <Alert role="alert" color="seal" icon={<IconAlertTriangle aria-hidden />} title={t('headTitle')} my="xs">
+      {t('headExplain')}
+      <div className={styles.columns}>
+        <HeadColumn title={t('theirHead')} text={plainHead(phase.theirs.content)} />
+        <HeadColumn title={t('mine')} text={plainHead(head.written())} />
+      </div>
+      <Group mt="xs">
+        <Button size="compact-sm" variant="default" onClick={takeTheirs}>
+          {t('takeTheirs')}
+        </Button>
+        <Button size="compact-sm" onClick={() => head.saver.keepMine()}>
+          {t('keepMine')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+function HeadColumn({ title, text }: { title: string; text: string }) {
+  return (
+    <section className={styles.column} aria-label={title}>
+      <h3>{title}</h3>
+      <p>{text}</p>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useId, type KeyboardEventHandler, type Ref } from 'react';
+import styles from './line-field.module.css';
+
+type Props = {
+  ref?: Ref<HTMLTextAreaElement>;
+  value: string;
+  label: string;
+  placeholder: string;
+  error?: string | undefined;
+  onType: (text: string) => void;
+  onKeyDown?: KeyboardEventHandler<HTMLTextAreaElement>;
+  onComposing: (isComposing: boolean) => void;
+  onBlur?: (() => void) | undefined;
+};
+
+/** A field that looks like the line it will print, growing with it; the type around it is inherited. */
+export function LineField({
+  ref,
+  value,
+  label,
+  placeholder,
+  error,
+  onType,
+  onKeyDown,
+  onComposing,
+  onBlur,
+}: Props) {
+  const errorId = useId();
+  return (
+    <span className={`line ${styles.line}`}>
+      {/* The text once more, unseen, gives the field its size. */}
+      <span className={styles.field} data-text={value || placeholder}>
+        <textarea
+          ref={ref}
+          rows={1}
+          value={value}
+          aria-label={label}
+          placeholder={placeholder}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? errorId : undefined}
+          onChange={(event) => onType(event.target.value)}
+          onKeyDown={onKeyDown}
+          onCompositionStart={() => onComposing(true)}
+          onCompositionEnd={() => onComposing(false)}
+          onBlur={onBlur}
+        />
+      </span>
+      {error && (
+        <span className={styles.error} id={errorId} role="alert">
+          {error}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useMemo } from 'react';
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslations } from 'next-intl';
+import { useFailureText } from '@/components/ui/failure-notice';
+import type { Failure } from '@/lib/web/failure';
+import { announcement } from '@/components/editor/notices/announcer';
+
+export type Notices = ReturnType<typeof useNotices>;
+
+/** Short messages of the editor: refusals, what can be undone, and what only a screen reader must be told. */
+export function useNotices() {
+  const t = useTranslations('editor');
+  const describe = useFailureText();
+  return useMemo(() => {
+    const closeButtonProps = { 'aria-label': t('close') };
+    const say = (message: string) => void notifications.show({ message, closeButtonProps });
+    return {
+      say,
+      refused: (failure: Failure) =>
+        void notifications.show({
+          color: 'seal',
+          message: failure.reason === 'unreachable' ? t('notice.unreachable') : describe(failure),
+          closeButtonProps,
+        }),
+      undoable: (message: string, undo: () => void) => {
+        const id = notifications.show({
+          autoClose: 20_000,
+          closeButtonProps,
+          message: (
+            <Group justify="space-between" wrap="nowrap">
+              <Text size="sm">{message}</Text>
+              <Button
+                size="compact-sm"
+                variant="light"
+                onClick={() => {
+                  notifications.hide(id);
+                  undo();
+                }}
+              >
+                {t('undo')}
+              </Button>
+            </Group>
+          ),
+        });
+      },
+      announce: (message: string) => announcement.set(message),
+    };
+    // The sentences change with the language only, and then the page is loaded anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+}

@@ -1,0 +1,119 @@
+'use client';
+
+import { memo, type KeyboardEvent } from 'react';
+import { useDraggable, useDroppable } from '@dnd-kit/core';
+import { ActionIcon } from '@mantine/core';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconGripVertical,
+  IconPlus,
+  IconTrash,
+  type Icon,
+} from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { PresentNames } from '@/components/editor/presence/present-names';
+import { LengthMeter } from '@/components/editor/section/length-meter';
+import { SectionSaveMark } from '@/components/editor/section/section-bar';
+import { useSectionName } from '@/components/editor/section/use-section-name';
+import type { SectionSession } from '@/components/editor/session/section-session';
+import { useEditorPage } from '@/components/editor/session/session-context';
+import { useValue } from '@/components/editor/session/use-value';
+import { keysOf } from '@/components/editor/shortcuts/shortcuts';
+import styles from './outline.module.css';
+
+type Props = { section: SectionSession; number: number; onGo?: (() => void) | undefined };
+
+export const OutlineItem = memo(function OutlineItem({ section, number, onGo }: Props) {
+  const t = useTranslations('editor.outline');
+  const { session, commands } = useEditorPage();
+  const isHere = useValue(session.focused) === section;
+  const name = useSectionName(section);
+  const drag = useDraggable({ id: section.id });
+  const place = useDroppable({ id: section.id });
+  const go = () => {
+    onGo?.();
+    session.goTo(section.id, 'text');
+  };
+  const moveByKey = (event: KeyboardEvent) => {
+    if (!event.altKey || !event.shiftKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void commands.move(section, event.key === 'ArrowUp' ? -1 : 1);
+  };
+  const shift = drag.transform && `translateY(${drag.transform.y}px)`;
+
+  return (
+    <li
+      ref={(element) => {
+        drag.setNodeRef(element);
+        place.setNodeRef(element);
+      }}
+      className={styles.item}
+      data-here={isHere || undefined}
+      data-over={(place.isOver && !drag.isDragging) || undefined}
+      style={shift ? { transform: shift, zIndex: 2 } : undefined}
+      onKeyDown={moveByKey}
+    >
+      {/* By the keyboard sections move with the buttons and Alt+Shift+arrow. */}
+      <span
+        ref={drag.setActivatorNodeRef}
+        {...drag.listeners}
+        className={styles.grip}
+        aria-hidden
+        title={t('drag')}
+      >
+        <IconGripVertical size={14} />
+      </span>
+      <button type="button" className={styles.go} aria-current={isHere || undefined} onClick={go}>
+        <span className={styles.name}>
+          {number}. {name}
+        </span>
+        <span className={styles.state}>
+          <SectionSaveMark section={section} />
+          <LengthMeter section={section} />
+        </span>
+        <PresentNames section={section} short />
+      </button>
+      <span className={styles.tools}>
+        <Tool
+          icon={IconArrowUp}
+          label={t('moveUp', { number })}
+          keys={keysOf('moveUp')}
+          onUse={() => commands.move(section, -1)}
+        />
+        <Tool
+          icon={IconArrowDown}
+          label={t('moveDown', { number })}
+          keys={keysOf('moveDown')}
+          onUse={() => commands.move(section, 1)}
+        />
+        <Tool
+          icon={IconPlus}
+          label={t('addAfter', { number })}
+          keys={keysOf('addSection')}
+          onUse={() => commands.add(section)}
+        />
+        <Tool icon={IconTrash} label={t('remove', { number })} onUse={() => commands.remove(section)} />
+      </span>
+    </li>
+  );
+});
+
+type ToolProps = { icon: Icon; label: string; keys?: string; onUse: () => Promise<void> };
+
+function Tool({ icon: Shape, label, keys, onUse }: ToolProps) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray.7"
+      size="sm"
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      title={label}
+      onClick={() => void onUse()}
+    >
+      <Shape size={14} aria-hidden />
+    </ActionIcon>
+  );
+}

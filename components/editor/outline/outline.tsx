@@ -1,0 +1,61 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import {
+  DndContext,
+  PointerSensor,
+  closestCenter,
+  useSensor,
+  useSensors,
+  type DragEndEvent,
+} from '@dnd-kit/core';
+import { useFormatter, useTranslations } from 'next-intl';
+import { OutlineItem } from '@/components/editor/outline/outline-item';
+import { TopicCoverage } from '@/components/editor/outline/topic-coverage';
+import { useEditorPage } from '@/components/editor/session/session-context';
+import { useValue } from '@/components/editor/session/use-value';
+import { useTotalCharacters } from '@/components/editor/outline/use-total-characters';
+import styles from './outline.module.css';
+
+/** The article's sections beside it: how each stands, to go to, arrange, add and remove. */
+export function Outline({ onGo }: { onGo?: () => void }) {
+  const t = useTranslations('editor.outline');
+  const format = useFormatter();
+  const { session, commands } = useEditorPage();
+  const order = useValue(session.order);
+  const total = useTotalCharacters(session);
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+
+  const drop = ({ active, over }: DragEndEvent) => {
+    if (!over || over.id === active.id) return;
+    const [id, to] = [String(active.id), order.indexOf(String(over.id))];
+    const rest = order.filter((other) => other !== id);
+    void commands.moveTo(rest.toSpliced(to, 0, id));
+  };
+
+  return (
+    <nav className={styles.outline} aria-label={t('title')}>
+      <p className={`tabular ${styles.total}`}>
+        {t('total', { sections: order.length, characters: format.number(total) })}
+      </p>
+      <DndContext id="outline" sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
+        <ol className={styles.list} id="outline-list">
+          {order.map((id, index) => {
+            const section = session.section(id);
+            return section && <OutlineItem key={id} section={section} number={index + 1} onGo={onGo} />;
+          })}
+        </ol>
+      </DndContext>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={() => void commands.add(session.section(order.at(-1) ?? '') ?? null)}
+      >
+        {t('addAtEnd')}
+      </Button>
+      <TopicCoverage />
+    </nav>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { ActionIcon, Button, Group } from '@mantine/core';
+import { IconKeyboard, IconLayoutSidebar, IconListCheck } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import type { Finding } from '@/lib/domain/article/findings';
+import type { EditorActions } from '@/components/editor/editor-actions';
+import { SubmitButton } from '@/components/editor/page/submit-button';
+import { useEditorPage } from '@/components/editor/session/session-context';
+import { SaveLine } from '@/components/editor/status/save-line';
+import { TextToolbar } from '@/components/editor/toolbar/text-toolbar';
+import styles from './page-bar.module.css';
+
+type Props = { findings: Finding[]; submitArticle: EditorActions['submitArticle'] | null };
+
+/** What stays in view while writing: how the text is saved, the tools, the panels, 送审. */
+export function PageBar({ findings, submitArticle }: Props) {
+  const t = useTranslations('editor.page');
+  const { panels, dialogs } = useEditorPage();
+  return (
+    <div className={styles.bar}>
+      <div className={styles.row}>
+        <Button
+          className={styles.outlineButton}
+          size="compact-md"
+          variant="default"
+          leftSection={<IconLayoutSidebar size={16} aria-hidden />}
+          onClick={() => panels.open('outline')}
+        >
+          {t('outline')}
+        </Button>
+        <SaveLine />
+        <Group gap="xs" wrap="nowrap" ml="auto">
+          <Button
+            className={styles.sideButton}
+            size="compact-md"
+            variant="default"
+            leftSection={<IconListCheck size={16} aria-hidden />}
+            onClick={() => panels.open('findings')}
+          >
+            {t('check', { count: findings.length })}
+          </Button>
+          <ActionIcon
+            variant="subtle"
+            color="gray.7"
+            aria-label={t('shortcuts')}
+            title={t('shortcuts')}
+            onClick={() => dialogs.open('shortcuts')}
+          >
+            <IconKeyboard size={18} aria-hidden />
+          </ActionIcon>
+          {submitArticle && <SubmitButton findings={findings} submitArticle={submitArticle} />}
+        </Group>
+      </div>
+      <TextToolbar />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { Drawer } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import type { Finding } from '@/lib/domain/article/findings';
+import { Outline } from '@/components/editor/outline/outline';
+import { SidePanel } from '@/components/editor/page/side-panel';
+import { useEditorPage } from '@/components/editor/session/session-context';
+import { useValue } from '@/components/editor/session/use-value';
+
+/** The panels on a screen too narrow to have them beside the text. */
+export function PanelDrawer({ findings }: { findings: Finding[] }) {
+  const t = useTranslations('editor.page');
+  const { panels } = useEditorPage();
+  const opened = useValue(panels.drawer);
+  return (
+    <Drawer
+      opened={opened !== null}
+      onClose={panels.close}
+      position={opened === 'outline' ? 'left' : 'right'}
+      title={t(opened === 'outline' ? 'outline' : 'side')}
+      closeButtonProps={{ 'aria-label': t('closePanel') }}
+      size="22rem"
+      // Whoever jumps from a panel wants to be there, not back at the button.
+      returnFocus={false}
+    >
+      {opened === 'outline' ? (
+        <Outline onGo={panels.close} />
+      ) : (
+        <SidePanel findings={findings} onGo={panels.close} />
+      )}
+    </Drawer>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { useState } from 'react';
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import type { Finding } from '@/lib/domain/article/findings';
+import type { Failure } from '@/lib/web/failure';
+import { FailureNotice } from '@/components/ui/failure-notice';
+import type { EditorActions } from '@/components/editor/editor-actions';
+import { FindingsList } from '@/components/editor/findings/findings-list';
+import { ask } from '@/components/editor/session/ask';
+import { useEditorPage } from '@/components/editor/session/session-context';
+
+type Props = { findings: Finding[]; submitArticle: EditorActions['submitArticle'] };
+
+/** 送审: saves what is unsaved, asks once more, then sends the article to review or says why it cannot go. */
+export function SubmitButton({ findings, submitArticle }: Props) {
+  const t = useTranslations('editor.submit');
+  const { session } = useEditorPage();
+  const router = useRouter();
+  const [isAsking, setIsAsking] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const close = () => {
+    setIsAsking(false);
+    setFailure(null);
+  };
+  const submit = async () => {
+    setIsBusy(true);
+    const isSaved = await session.flush();
+    const { articleId } = session;
+    const result = isSaved ? await ask(() => submitArticle({ articleId })) : null;
+    setIsBusy(false);
+    if (result?.ok) return router.push(`/desk/articles/${articleId}`);
+    setFailure(result?.failure ?? { code: 'not_possible', reason: 'text_unsaved' });
+  };
+  return (
+    <>
+      <Button
+        size="compact-md"
+        leftSection={<IconSend size={16} aria-hidden />}
+        onClick={() => setIsAsking(true)}
+      >
+        {t('submit')}
+      </Button>
+      <Modal
+        opened={isAsking}
+        onClose={close}
+        title={t('title')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <Text size="sm">{t('explain')}</Text>
+        <FailureNotice failure={failure} />
+        {findings.length > 0 && <FindingsList findings={findings} onGo={close} />}
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={close}>
+            {t('cancel')}
+          </Button>
+          <Button loading={isBusy} onClick={() => void submit()}>
+            {t('submit')}
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useTranslations } from 'next-intl';
+import { useNotices } from '@/components/editor/notices/use-notices';
+import type { ArticleSession } from '@/components/editor/session/article-session';
+import { restoreLeftOvers } from '@/components/editor/session/restore-left-overs';
+
+/** At opening, brings back unsaved text an earlier tab left in this browser, and says so. */
+export function useLeftOvers(session: ArticleSession, personId: string): void {
+  const t = useTranslations('editor.notice');
+  const notices = useNotices();
+  useEffect(() => {
+    const owner = { personId, articleId: session.articleId };
+    void restoreLeftOvers(session, owner, window.localStorage).then((count) => {
+      if (count > 0) notices.say(t('restored', { count }));
+    });
+    // Once, for the page as opened.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [session]);
+}

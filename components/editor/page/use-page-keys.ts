@@ -1,0 +1,75 @@
+'use client';
+
+import { useEffect } from 'react';
+import { pickPhotos } from '@/components/editor/photo/pick-photos';
+import type { EditorPage } from '@/components/editor/session/session-context';
+import { shortcutOf, type ShortcutId } from '@/components/editor/shortcuts/shortcuts';
+
+type Deed = (page: EditorPage) => void;
+
+/** What the page's own shortcuts do; those of the text are the text editor's. */
+const DEEDS: Partial<Record<ShortcutId, Deed>> = {
+  save: ({ commands }) => void commands.save(),
+  help: ({ dialogs }) => dialogs.open('shortcuts'),
+  toolbar: () => document.querySelector<HTMLElement>('#text-toolbar [data-tool][tabindex="0"]')?.focus(),
+  outline: ({ panels, session }) => {
+    panels.open('outline');
+    const id = session.focused.get()?.id;
+    requestAnimationFrame(() => {
+      const list = document.getElementById('outline-list');
+      (
+        list?.querySelector<HTMLElement>(id ? '[data-here] button' : 'button') ??
+        list?.querySelector('button')
+      )?.focus();
+    });
+  },
+  link: ({ dialogs, session }) => session.focused.get() && dialogs.open('link'),
+  table: ({ dialogs, session }) => session.focused.get() && dialogs.open('table'),
+  photo: ({ session }) => {
+    const editor = session.focused.get()?.editor.get();
+    if (editor) void pickPhotos(editor);
+  },
+  moveUp: withSection((page, section) => void page.commands.move(section, -1)),
+  moveDown: withSection((page, section) => void page.commands.move(section, 1)),
+  previousSection: withSection((page, section) => step(page, section.id, -1)),
+  nextSection: withSection((page, section) => step(page, section.id, 1)),
+  heading: withSection(({ session }, section) => session.goTo(section.id, 'heading')),
+  addSection: ({ commands, session }) => void commands.add(session.focused.get()),
+  split: withSection((page, section) => void page.commands.split(section)),
+  merge: withSection((page, section) => void page.commands.merge(section)),
+  details: withSection(({ dialogs }, section) => dialogs.open('details', section)),
+  comment: withSection(({ panels, comments }, section) => {
+    comments.begin(section);
+    panels.open('comments');
+  }),
+};
+
+type Section = NonNullable<ReturnType<EditorPage['session']['focused']['get']>>;
+
+function withSection(deed: (page: EditorPage, section: Section) => void): Deed {
+  return (page) => {
+    const section = page.session.focused.get();
+    if (section) deed(page, section);
+  };
+}
+
+function step({ session }: EditorPage, from: string, by: number): void {
+  const order = session.order.get();
+  const to = order[order.indexOf(from) + by];
+  if (to) session.goTo(to, 'text');
+}
+
+/** Listens on the whole page: a shortcut for a section works from its heading and its text alike. */
+export function usePageKeys(page: EditorPage): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const id = shortcutOf(event);
+      const deed = id && DEEDS[id];
+      if (!deed || page.dialogs.opened.get()) return;
+      event.preventDefault();
+      deed(page);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [page]);
+}

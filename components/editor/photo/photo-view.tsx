@@ -1,0 +1,133 @@
+'use client';
+
+import { useState, type DragEvent } from 'react';
+import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from '@tiptap/react';
+import { useTranslations } from 'next-intl';
+import type { PhotoAttributes } from '@/lib/document/extensions/photo';
+import { MAX_ALT_LENGTH, MAX_CREDIT_LENGTH } from '@/lib/document/extensions/photo';
+import type { Failure } from '@/lib/web/failure';
+import { photoSources } from '@/components/article/photo-sources';
+import { useFailureText } from '@/components/ui/failure-notice';
+import { AttributeField } from '@/components/editor/photo/attribute-field';
+import { pickFiles } from '@/components/editor/photo/pick-photos';
+import { isPicture, uploadPhoto } from '@/components/editor/photo/upload-photo';
+import styles from './photo-view.module.css';
+
+/** A photo in the text: its picture or the empty slot for one, caption, credit and alternative text. */
+export function PhotoView({ node, updateAttributes, deleteNode, selected, editor }: NodeViewProps) {
+  const t = useTranslations('editor.photo');
+  const { hash, width, height, credit, alt } = node.attrs as PhotoAttributes;
+  const upload = useUpload((photo) => updateAttributes(photo));
+  const sources = hash ? photoSources(hash, width, height) : null;
+  const choose = async () => {
+    const [file] = await pickFiles({ multiple: false });
+    if (file) await upload.send(file);
+  };
+  const drop = (event: DragEvent) => {
+    const file = [...event.dataTransfer.files].find(isPicture);
+    if (!file) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void upload.send(file);
+  };
+
+  return (
+    <NodeViewWrapper
+      as="figure"
+      className={`photo ${styles.photo}`}
+      data-selected={selected || undefined}
+      onDrop={drop}
+    >
+      <div contentEditable={false} className={styles.picture} data-drag-handle>
+        {sources ? (
+          <img
+            src={sources.src}
+            srcSet={sources.srcset}
+            sizes={sources.sizes}
+            alt={alt}
+            width={width ?? undefined}
+            height={height ?? undefined}
+          />
+        ) : (
+          <button type="button" className={styles.slot} onClick={() => void choose()}>
+            {t('slot')}
+          </button>
+        )}
+        {upload.percent !== null && (
+          <progress
+            className={styles.progress}
+            max={100}
+            value={upload.percent}
+            aria-label={t('uploading')}
+          />
+        )}
+        {upload.fault && (
+          <p className={styles.fault} role="alert">
+            {upload.fault}
+          </p>
+        )}
+      </div>
+      <figcaption
+        data-empty={node.content.size === 0 || undefined}
+        data-hint={t('captionHint')}
+        className={styles.caption}
+      >
+        <NodeViewContent<'span'> as="span" className="caption" />
+      </figcaption>
+      {editor.isEditable && (
+        <div contentEditable={false} className={styles.fields}>
+          <AttributeField
+            label={t('credit')}
+            hint={t('creditHint')}
+            maxLength={MAX_CREDIT_LENGTH}
+            value={credit}
+            onChange={(value) => updateAttributes({ credit: value })}
+          />
+          <AttributeField
+            label={t('alt')}
+            hint={t('altHint')}
+            maxLength={MAX_ALT_LENGTH}
+            value={alt}
+            onChange={(value) => updateAttributes({ alt: value })}
+          />
+          <span className={styles.tools}>
+            <button type="button" onClick={() => void choose()}>
+              {t(hash ? 'replace' : 'choose')}
+            </button>
+            <button type="button" onClick={deleteNode}>
+              {t('remove')}
+            </button>
+          </span>
+        </div>
+      )}
+    </NodeViewWrapper>
+  );
+}
+
+function useUpload(onDone: (photo: { hash: string; width: number; height: number }) => void) {
+  const t = useTranslations('editor.photo');
+  const describe = useUploadFault();
+  const [percent, setPercent] = useState<number | null>(null);
+  const [fault, setFault] = useState('');
+  const send = async (file: File) => {
+    setFault('');
+    setPercent(0);
+    const result = await uploadPhoto(file, (share) => setPercent(Math.round(share * 100)));
+    setPercent(null);
+    if (result.ok) onDone(result.photo);
+    else setFault(t('failed', { name: file.name, why: describe(result.failure) }));
+  };
+  return { percent, fault, send };
+}
+
+/** Why a picture was not taken, in a sentence. */
+export function useUploadFault(): (failure: Failure) => string {
+  const t = useTranslations('editor.notice');
+  const fields = useTranslations('fields');
+  const describe = useFailureText();
+  return (failure) => {
+    const field = Object.values(failure.fields ?? {})[0];
+    if (field && fields.has(field)) return fields(field);
+    return failure.reason === 'unreachable' ? t('unreachable') : describe(failure);
+  };
+}

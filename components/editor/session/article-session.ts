@@ -1,0 +1,220 @@
+import type { Editor } from '@tiptap/core';
+import type {
+  EditableArticle,
+  EditableSection,
+  HeadText,
+  SectionText,
+} from '@/components/editor/editing-article';
+import type { ActionResult } from '@/lib/web/run-action';
+import { browserClock } from '@/components/editor/saving/clock';
+import { draftPlace } from '@/components/editor/saving/draft-store';
+import { sendHead, sendSection } from '@/components/editor/saving/save-requests';
+import type { TextSaver } from '@/components/editor/saving/text-saver';
+import { isSameOverall, overallSave, type OverallSave } from '@/components/editor/session/overall-save';
+import { HeadSession } from '@/components/editor/session/head-session';
+import { localId } from '@/components/editor/session/local-id';
+import { SectionSession } from '@/components/editor/session/section-session';
+import { ask } from '@/components/editor/session/ask';
+import { OrderKeeper } from '@/components/editor/session/order-keeper';
+import { Value } from '@/components/editor/session/value';
+
+export type Editing = { personId: string; tabId: string; store: () => Storage };
+
+/** A text of mine that is in no section now: shown until the person has copied or dismissed it. */
+export type SetAside = { id: string; title: string; text: SectionText | null; head: HeadText | null };
+
+export type Destination = { sectionId: string; part: 'heading' | 'text' | 'bar' };
+
+/** The article while it is being edited in this tab. */
+export class ArticleSession {
+  readonly articleId: string;
+  readonly head: HeadSession;
+  readonly order: Value<readonly string[]>;
+  readonly focused = new Value<SectionSession | null>(null);
+  readonly noEditor = new Value<Editor | null>(null);
+  readonly setAside = new Value<readonly SetAside[]>([]);
+  readonly overall: Value<OverallSave>;
+  /** Counts up with anything that may change what the article lacks. */
+  readonly changes = new Value(0);
+  readonly keeper: OrderKeeper;
+  /** Where the person is to be taken as soon as it is on the page. */
+  readonly destination = new Value<Destination | null>(null);
+  structureVersion: number;
+  private readonly sections = new Map<string, SectionSession>();
+  private isOpen = false;
+
+  constructor(
+    article: EditableArticle,
+    private readonly editing: Editing,
+    sendOrder: (input: {
+      articleId: string;
+      baseVersion: number;
+      sectionIds: string[];
+    }) => Promise<ActionResult<{ structureVersion: number }>>,
+  ) {
+    this.articleId = article.id;
+    this.structureVersion = article.structureVersion;
+    this.head = new HeadSession(headOf(article), {
+      clock: browserClock,
+      place: this.place<HeadText>('head'),
+      send: (head, baseVersion) => sendHead(article.id, head, baseVersion),
+    });
+    for (const section of article.sections) this.sections.set(section.id, this.openSection(section));
+    this.order = new Value(article.sections.map((section) => section.id));
+    this.keeper = new OrderKeeper(this.order, async (sectionIds) => {
+      const place = { articleId: this.articleId, baseVersion: this.structureVersion, sectionIds };
+      const moved = await ask(() => sendOrder(place));
+      if (moved.ok) this.structureVersion = moved.value.structureVersion;
+      return moved;
+    });
+    this.overall = new Value(this.overallNow());
+    this.head.saver.subscribe(this.sumUp);
+    this.order.subscribe(this.sumUp);
+    this.head.text.subscribe(this.countChange);
+    this.order.subscribe(this.countChange);
+  }
+
+  section(id: string): SectionSession | undefined {
+    return this.sections.get(id);
+  }
+
+  isInArticle(id: string): boolean {
+    return this.order.get().includes(id);
+  }
+
+  /** In reading order. */
+  inOrder(): SectionSession[] {
+    return this.order.get().flatMap((id) => this.sections.get(id) ?? []);
+  }
+
+  savers(): Pick<TextSaver<unknown>, 'state' | 'subscribe' | 'flush' | 'retry' | 'keepNow'>[] {
+    return [this.head.saver, ...this.inOrder().map((section) => section.saver)];
+  }
+
+  hasUnsaved(): boolean {
+    return this.savers().some((saver) => saver.state().hasUnsaved);
+  }
+
+  /** Saves everything unsaved; false when some of it could not be saved. */
+  async flush(): Promise<boolean> {
+    const results = await Promise.all(this.savers().map((saver) => saver.flush()));
+    return results.every(Boolean);
+  }
+
+  retry(): void {
+    for (const saver of this.savers()) saver.retry();
+  }
+
+  keepNow(): void {
+    for (const saver of this.savers()) saver.keepNow();
+  }
+
+  /**
+   * Takes over what the server says now. A text is only replaced when this person has nothing unsaved in it
+   * and is not composing; theirs is then found at the next save.
+   */
+  refresh(article: EditableArticle): void {
+    for (const section of article.sections) {
+      const known = this.sections.get(section.id);
+      if (known) known.refresh(section);
+      else this.sections.set(section.id, this.openSection(section));
+    }
+    this.head.refresh(headOf(article));
+    if (article.structureVersion < this.structureVersion || this.keeper.isMoving) return;
+    this.structureVersion = article.structureVersion;
+    const standing = new Set(article.sections.map((section) => section.id));
+    for (const section of this.inOrder().filter(({ id }) => !standing.has(id))) this.rescue(section);
+    this.order.set(
+      sameOrder(
+        this.order.get(),
+        article.sections.map((section) => section.id),
+      ),
+    );
+  }
+
+  goTo(sectionId: string, part: Destination['part']): void {
+    this.destination.set({ sectionId, part });
+  }
+
+  /** The section is gone from the article; its text stays here in case it is brought back. */
+  dropSection(sectionId: string, structureVersion: number): void {
+    this.structureVersion = structureVersion;
+    if (this.focused.get()?.id === sectionId) this.focused.set(null);
+    this.order.update((order) => order.filter((id) => id !== sectionId));
+  }
+
+  putAside(item: Omit<SetAside, 'id'>): void {
+    this.setAside.update((items) => [...items, { ...item, id: localId() }]);
+  }
+
+  dismissSetAside(id: string): void {
+    this.setAside.update((items) => items.filter((item) => item.id !== id));
+  }
+
+  open(): void {
+    this.isOpen = true;
+  }
+
+  /** Leaves the page: what is unsaved is sent once more and otherwise stays kept in the browser. */
+  async close(): Promise<void> {
+    this.isOpen = false;
+    this.keepNow();
+    await this.flush();
+    if (this.isOpen) return;
+    this.head.saver.dispose();
+    for (const section of this.sections.values()) section.dispose();
+  }
+
+  /** Somebody else removed the section: what this person had not saved of it is set aside. */
+  private rescue(section: SectionSession): void {
+    if (this.focused.get() === section) this.focused.set(null);
+    if (!section.saver.state().hasUnsaved) return;
+    const text = section.text();
+    this.putAside({ title: text.headingLines.join(' '), text, head: null });
+  }
+
+  private readonly countChange = (): void => this.changes.update((count) => count + 1);
+
+  private readonly sumUp = (): void => {
+    const now = this.overallNow();
+    if (!isSameOverall(now, this.overall.get())) this.overall.set(now);
+  };
+
+  private overallNow(): OverallSave {
+    return overallSave(this.savers().map((saver) => saver.state()));
+  }
+
+  private openSection(section: EditableSection): SectionSession {
+    const session = new SectionSession(section, {
+      clock: browserClock,
+      place: this.place<SectionText>(section.id),
+      send: (text, baseVersion) =>
+        sendSection({ articleId: this.articleId, sectionId: section.id }, text, baseVersion),
+    });
+    session.saver.subscribe(this.sumUp);
+    session.saver.subscribe(this.countChange);
+    session.measure.subscribe(this.countChange);
+    session.details.subscribe(this.countChange);
+    session.headingLines.subscribe(this.countChange);
+    return session;
+  }
+
+  private place<C>(part: string) {
+    const { personId, tabId, store } = this.editing;
+    const open = () => draftPlace<C>(store(), { personId, articleId: this.articleId }, part, tabId);
+    return {
+      keep: (draft: { content: C; baseVersion: number }) => open().keep(draft),
+      forget: () => open().forget(),
+    };
+  }
+}
+
+function headOf(article: EditableArticle): { head: HeadText; headVersion: number } {
+  const { bodyName, year, heading, byline, headVersion } = article;
+  return { head: { bodyName, year, heading, byline }, headVersion };
+}
+
+function sameOrder(before: readonly string[], after: readonly string[]): readonly string[] {
+  const isSame = before.length === after.length && before.every((id, index) => id === after[index]);
+  return isSame ? before : after;
+}

@@ -1,0 +1,75 @@
+/**
+ * Every shortcut of the editor, once: the keys that are listened for, the hints on buttons and the list a person
+ * can open all come from here. `Mod` is Ctrl, on a Mac ⌘. `text` shortcuts are the text editor's own.
+ */
+export const SHORTCUTS = [
+  { id: 'bold', keys: 'Mod+B', group: 'text' },
+  { id: 'italic', keys: 'Mod+I', group: 'text' },
+  { id: 'runIn', keys: 'Mod+Shift+B', group: 'text' },
+  { id: 'orderedList', keys: 'Mod+Shift+7', group: 'text' },
+  { id: 'bulletList', keys: 'Mod+Shift+8', group: 'text' },
+  { id: 'quote', keys: 'Mod+Shift+9', group: 'text' },
+  { id: 'undo', keys: 'Mod+Z', group: 'text' },
+  { id: 'redo', keys: 'Mod+Shift+Z', group: 'text' },
+  { id: 'lineBreak', keys: 'Shift+Enter', group: 'text' },
+  { id: 'link', keys: 'Mod+K', group: 'insert' },
+  { id: 'table', keys: 'Alt+Shift+T', group: 'insert' },
+  { id: 'photo', keys: 'Alt+Shift+P', group: 'insert' },
+  { id: 'comment', keys: 'Alt+Shift+C', group: 'insert' },
+  { id: 'moveUp', keys: 'Alt+Shift+ArrowUp', group: 'section' },
+  { id: 'moveDown', keys: 'Alt+Shift+ArrowDown', group: 'section' },
+  { id: 'previousSection', keys: 'Alt+Shift+K', group: 'section' },
+  { id: 'nextSection', keys: 'Alt+Shift+J', group: 'section' },
+  { id: 'heading', keys: 'Alt+Shift+H', group: 'section' },
+  { id: 'addSection', keys: 'Alt+Shift+N', group: 'section' },
+  { id: 'split', keys: 'Alt+Shift+S', group: 'section' },
+  { id: 'merge', keys: 'Alt+Shift+M', group: 'section' },
+  { id: 'details', keys: 'Alt+Shift+D', group: 'section' },
+  { id: 'save', keys: 'Mod+S', group: 'page' },
+  { id: 'outline', keys: 'Alt+Shift+O', group: 'page' },
+  { id: 'toolbar', keys: 'Alt+F10', group: 'page' },
+  { id: 'help', keys: 'Mod+/', group: 'page' },
+] as const satisfies readonly Shortcut[];
+
+type Shortcut = { id: string; keys: string; group: 'text' | 'insert' | 'section' | 'page' };
+export type ShortcutId = (typeof SHORTCUTS)[number]['id'];
+export const SHORTCUT_GROUPS = ['text', 'insert', 'section', 'page'] as const;
+
+export function keysOf(id: ShortcutId): string {
+  return SHORTCUTS.find((shortcut) => shortcut.id === id)?.keys ?? '';
+}
+
+type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
+
+/** The shortcut pressed, by the place of the keys: with Alt, what they type differs from system to system. */
+export function shortcutOf(event: Pressed): ShortcutId | null {
+  if (event.isComposing) return null;
+  return SHORTCUTS.find(({ keys }) => isPressed(event, keys))?.id ?? null;
+}
+
+function isPressed(event: Pressed, keys: string): boolean {
+  const parts = keys.split('+');
+  const key = parts.at(-1) ?? '';
+  const isMod = event.ctrlKey || event.metaKey;
+  return (
+    event.code === codeOf(key) &&
+    isMod === parts.includes('Mod') &&
+    event.altKey === parts.includes('Alt') &&
+    event.shiftKey === parts.includes('Shift')
+  );
+}
+
+function codeOf(key: string): string {
+  if (/^[A-Z]$/.test(key)) return `Key${key}`;
+  if (/^\d$/.test(key)) return `Digit${key}`;
+  return key === '/' ? 'Slash' : key;
+}
+
+const MAC: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', ArrowUp: '↑', ArrowDown: '↓' };
+const OTHER: Record<string, string> = { Mod: 'Ctrl', ArrowUp: '↑', ArrowDown: '↓' };
+
+/** As printed on the keys of this machine. */
+export function keyLabels(keys: string, isMac: boolean): string[] {
+  const names = isMac ? MAC : OTHER;
+  return keys.split('+').map((key) => names[key] ?? key);
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useTranslations } from 'next-intl';
+import { useCommentMarks } from '@/components/editor/comments/use-comment-marks';
+import { useEditorPage } from '@/components/editor/session/session-context';
+import type { SectionSession } from '@/components/editor/session/section-session';
+import { editorExtensions } from '@/components/editor/text/editor-extensions';
+import { pasteProps } from '@/components/editor/text/paste-props';
+import { useUploadWords } from '@/components/editor/photo/use-upload-words';
+
+type Props = { section: SectionSession; label: string };
+
+/** The section's text, editable. Nothing typed is turned into something else. */
+export function SectionEditor({ section, label }: Props) {
+  const t = useTranslations('editor');
+  const { session, comments } = useEditorPage();
+  const words = useUploadWords();
+  const [opened] = useState(() => ({
+    content: section.stored().doc,
+    extensions: editorExtensions({
+      placeholder: section.details.get().guidance || t('text.placeholder'),
+      words,
+      onChooseComment: (threadId) => comments.active.set(threadId),
+    }),
+    paste: pasteProps(() => section.editor.get()),
+  }));
+  const editor = useEditor({
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    // Rules as in Markdown would make a list of the '1.' or a quotation of the '>' in an official text.
+    enableInputRules: false,
+    enablePasteRules: false,
+    extensions: opened.extensions,
+    content: opened.content,
+    editorProps: {
+      ...opened.paste,
+      attributes: { class: 'article-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+      handleDOMEvents: {
+        compositionstart: () => section.composing(true),
+        compositionend: () => section.composing(false),
+      },
+    },
+    onUpdate: () => section.typed(),
+    onFocus: () => session.focused.set(section),
+    onBlur: () => void section.saver.flush(),
+  });
+
+  useEffect(() => {
+    if (!editor) return;
+    section.attach(editor);
+    return () => section.detach(editor);
+  }, [editor, section]);
+
+  useCommentMarks(editor, section);
+
+  return <EditorContent editor={editor} />;
+}

@@ -1,0 +1,151 @@
+'use client';
+
+import { useRef } from 'react';
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBlockquote,
+  IconBold,
+  IconItalic,
+  IconLetterSpacing,
+  IconLink,
+  IconList,
+  IconListNumbers,
+  IconPhotoPlus,
+  IconTable,
+} from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { useEditorPage } from '@/components/editor/session/session-context';
+import { useValue } from '@/components/editor/session/use-value';
+import { pickPhotos } from '@/components/editor/photo/pick-photos';
+import { TableTools } from '@/components/editor/toolbar/table-tools';
+import { ToolButton } from '@/components/editor/toolbar/tool-button';
+import { useRovingFocus } from '@/components/editor/toolbar/use-roving-focus';
+import styles from './text-toolbar.module.css';
+
+/** Acts on the section written in last. One stop for Tab; arrow keys go from tool to tool. */
+export function TextToolbar() {
+  const t = useTranslations('editor.toolbar');
+  const { session, dialogs } = useEditorPage();
+  const section = useValue(session.focused);
+  const editor = useValue(section?.editor ?? session.noEditor);
+  const bar = useRef<HTMLDivElement>(null);
+  const roving = useRovingFocus(bar);
+  const state = useEditorState({ editor, selector: ({ editor: current }) => readState(current) });
+  const run = (tool: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () => {
+    if (editor) tool(editor.chain().focus()).run();
+  };
+  const shared = { isDisabled: !editor };
+
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={t('label')}
+      id="text-toolbar"
+      className={styles.bar}
+      {...roving}
+    >
+      <ToolButton
+        {...shared}
+        id="undo"
+        icon={IconArrowBackUp}
+        isDisabled={!state?.canUndo}
+        onUse={run((c) => c.undo())}
+      />
+      <ToolButton
+        {...shared}
+        id="redo"
+        icon={IconArrowForwardUp}
+        isDisabled={!state?.canRedo}
+        onUse={run((c) => c.redo())}
+      />
+      <span className={styles.gap} />
+      <ToolButton
+        {...shared}
+        id="bold"
+        icon={IconBold}
+        isOn={state?.bold}
+        onUse={run((c) => c.toggleBold())}
+      />
+      <ToolButton
+        {...shared}
+        id="italic"
+        icon={IconItalic}
+        isOn={state?.italic}
+        onUse={run((c) => c.toggleItalic())}
+      />
+      <ToolButton
+        {...shared}
+        id="runIn"
+        icon={IconLetterSpacing}
+        isOn={state?.runIn}
+        hasLabel
+        onUse={run((c) => c.toggleRunIn())}
+      />
+      <span className={styles.gap} />
+      <ToolButton
+        {...shared}
+        id="bulletList"
+        icon={IconList}
+        isOn={state?.bulletList}
+        onUse={run((c) => c.toggleBulletList())}
+      />
+      <ToolButton
+        {...shared}
+        id="orderedList"
+        icon={IconListNumbers}
+        isOn={state?.orderedList}
+        onUse={run((c) => c.toggleOrderedList())}
+      />
+      <ToolButton
+        {...shared}
+        id="quote"
+        icon={IconBlockquote}
+        isOn={state?.blockquote}
+        onUse={run((c) => c.toggleBlockquote())}
+      />
+      <span className={styles.gap} />
+      <ToolButton
+        {...shared}
+        id="link"
+        icon={IconLink}
+        isOn={state?.link}
+        onUse={() => dialogs.open('link')}
+      />
+      <ToolButton
+        {...shared}
+        id="photo"
+        icon={IconPhotoPlus}
+        hasLabel
+        onUse={() => editor && void pickPhotos(editor)}
+      />
+      <ToolButton
+        {...shared}
+        id="table"
+        icon={IconTable}
+        isOn={state?.table}
+        onUse={() => dialogs.open('table')}
+      />
+      {editor && state?.table && <TableTools editor={editor} />}
+    </div>
+  );
+}
+
+function readState(editor: Editor | null) {
+  if (!editor || editor.isDestroyed) return null;
+  return {
+    bold: editor.isActive('bold'),
+    italic: editor.isActive('italic'),
+    runIn: editor.isActive('runIn'),
+    bulletList: editor.isActive('bulletList'),
+    orderedList: editor.isActive('orderedList'),
+    blockquote: editor.isActive('blockquote'),
+    link: editor.isActive('link'),
+    table: editor.isActive('table'),
+    canUndo: editor.can().undo(),
+    canRedo: editor.can().redo(),
+  };
+}
