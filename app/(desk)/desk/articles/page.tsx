@@ -48,7 +48,10 @@ export default async function ArticlesPage({ searchParams }: Props) {
               page={list.page}
               pageCount={list.pageCount}
               total={list.total}
-              hrefOf={{ previous: articleListHref(values, list.page - 1), next: articleListHref(values, list.page + 1) }}
+              hrefOf={{
+                previous: articleListHref(values, list.page - 1),
+                next: articleListHref(values, list.page + 1),
+              }}
             />
           </div>
         ) : isFiltered ? (

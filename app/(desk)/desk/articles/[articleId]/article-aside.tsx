@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import { Anchor, Paper, Text, Title } from '@mantine/core';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { PublicationFacts } from '@/components/publication/publication-facts';
+import { PublicationPanel } from '@/components/publication/publication-panel';
+import { ArticleActions } from '@/components/review/article-actions';
+import { DecisionForm } from '@/components/review/decision-form';
+import { StageList } from '@/components/review/stage-list';
+import { hasRole, type PersonActor } from '@/lib/domain/permissions/roles';
+import { suggestSlug } from '@/lib/publications/queries/suggest-slug';
+import { sharedDb } from '@/lib/db/shared-db';
+import {
+  correctAction,
+  decideAction,
+  publishAction,
+  recallAction,
+  reopenAction,
+  scheduleAction,
+  submitAction,
+  unscheduleAction,
+  withdrawAction,
+} from './actions';
+import type { loadArticlePage } from './load-article-page';
+import { offeredActions } from './offered-actions';
+
+type Loaded = Awaited<ReturnType<typeof loadArticlePage>>;
+
+/** Beside the article: what this person may do now, the review's stages, and the publication. */
+export async function ArticleAside({ person, loaded }: { person: PersonActor; loaded: Loaded }) {
+  const { summary, review, publication } = loaded;
+  const t = await getTranslations('review');
+  const { offered } = offeredActions(person, loaded);
+  const offersAny = Object.values(offered).some(Boolean);
+  const current = review?.stages.find((stage) => stage.standing === 'current');
+  return (
+    <>
+      {review?.mayDecide.allowed && current && (
+        <Panel title={t('yourDecision', { stage: current.name })}>
+          <DecisionForm
+            key={review.mayDecide.stageId}
+            seen={{
+              reviewId: review.id,
+              stageId: review.mayDecide.stageId,
+              contentHash: review.revision.contentHash,
+            }}
+            stageName={current.name}
+            decide={decideAction}
+          />
+        </Panel>
+      )}
+      {offersAny && (
+        <Panel title={t('next')}>
+          <ArticleActions
+            articleId={summary.id}
+            offered={{
+              ...(offered.submit ? { submit: submitAction.bind(null, summary.id) } : {}),
+              ...(offered.recall && review ? { recall: recallAction.bind(null, review.id) } : {}),
+              ...(offered.reopen ? { reopen: reopenAction.bind(null, summary.id) } : {}),
+            }}
+          />
+        </Panel>
+      )}
+      {review && <ReviewPanel person={person} review={review} />}
+      <Panel title={t('publicationTitle')}>
+        {hasRole(person, 'publisher') ? (
+          <PublicationPanel
+            key={`${publication.state}-${publication.approved?.id}`}
+            desk={publication}
+            suggestedSlug={await suggestSlug({ db: sharedDb() }, summary)}
+            commands={{
+              publish: publishAction,
+              schedule: scheduleAction,
+              unschedule: unscheduleAction,
+              withdraw: withdrawAction,
+              correct: correctAction,
+            }}
+          />
+        ) : (
+          <PublicationFacts desk={publication} />
+        )}
+      </Panel>
+    </>
+  );
+}
+
+async function ReviewPanel({
+  person,
+  review,
+}: {
+  person: PersonActor;
+  review: NonNullable<Loaded['review']>;
+}) {
+  const [t, errors, format] = await Promise.all([
+    getTranslations('review'),
+    getTranslations('errors'),
+    getFormatter(),
+  ]);
+  const explains = review.status === 'open' && hasRole(person, 'reviewer') && !review.mayDecide.allowed;
+  return (
+    <Panel title={t('reviewTitle', { number: review.revision.number })}>
+      <Text size="sm" c="dimmed" mb="sm">
+        {t('submittedBy', {
+          name: review.submittedBy.displayName,
+          at: format.dateTime(review.submittedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+        })}
+      </Text>
+      <StageList stages={review.stages} />
+      {explains && !review.mayDecide.allowed && (
+        <Text size="sm" mt="sm">
+          {errors(review.mayDecide.reason)}
+        </Text>
+      )}
+      <Anchor href={`/desk/reviews/${review.id}/record`} size="sm" mt="sm" display="block">
+        {t('toRecord')}
+      </Anchor>
+    </Panel>
+  );
+}
+
+function Panel({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Paper component="section" withBorder p="md" bg="white" aria-label={title}>
+      <Title order={2} size="h5" mb="sm">
+        {title}
+      </Title>
+      {children}
+    </Paper>
+  );
+}

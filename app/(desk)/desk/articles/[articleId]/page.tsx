@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { Button, Grid, GridCol, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { PublicationBadge, StatusBadge } from '@/components/articles/status-badge';
+import { ARTICLE_VIEWS, ArticleTabs } from '@/components/review/article-tabs';
+import { requirePerson } from '@/lib/auth/current-person';
+import { ArticleAside } from './article-aside';
+import { ArticleMain } from './article-main';
+import { loadArticlePage } from './load-article-page';
+import { offeredActions } from './offered-actions';
+
+type Props = {
+  params: Promise<{ articleId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { summary } = await loadArticlePage(await requirePerson(), (await params).articleId);
+  return { title: summary.headline.join(' ') || summary.bodyName };
+}
+
+/** An article as the desk reads it: text, changes, comments and revisions, with what may be done beside it. */
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const person = await requirePerson();
+  const { articleId } = await params;
+  const query = await searchParams;
+  const view = ARTICLE_VIEWS.find((known) => known === query.view) ?? 'text';
+  const loaded = await loadArticlePage(person, articleId);
+  const { summary, comments, review } = loaded;
+  const t = await getTranslations('review');
+  const { mayEdit } = offeredActions(person, loaded);
+  const stage = review?.stages.find((candidate) => candidate.standing === 'current');
+  return (
+    <>
+      <Group justify="space-between" align="start" mb="sm" gap="sm">
+        <div style={{ minWidth: 0, flex: '1 1 320px' }}>
+          <Title order={1} size="h2" style={{ textWrap: 'balance' }}>
+            {summary.headline.join(' ') || t('untitled')}
+          </Title>
+          <Text c="dimmed" size="sm">
+            {t('about', {
+              year: `${summary.year}`,
+              body: summary.bodyName,
+              writers: summary.writers.map((writer) => writer.displayName).join('、'),
+            })}
+          </Text>
+        </div>
+        <Group gap="xs">
+          <StatusBadge status={summary.status} stageName={stage?.name} />
+          <PublicationBadge state={summary.publication} />
+          {mayEdit && (
+            <Button
+              component={Link}
+              href={`/desk/articles/${articleId}/edit`}
+              leftSection={<IconPencil size={16} aria-hidden />}
+            >
+              {t('edit')}
+            </Button>
+          )}
+        </Group>
+      </Group>
+      <ArticleTabs
+        articleId={articleId}
+        current={view}
+        commentCount={comments.threads.filter((thread) => thread.resolved === null).length}
+      />
+      <Grid gap="lg">
+        <GridCol span={{ base: 12, md: 8 }}>
+          <Paper withBorder p={{ base: 'sm', sm: 'xl' }} bg="white">
+            <ArticleMain
+              view={view}
+              loaded={loaded}
+              against={query.against === 'live' ? 'live' : 'previous'}
+            />
+          </Paper>
+        </GridCol>
+        <GridCol span={{ base: 12, md: 4 }}>
+          <Stack gap="md" style={{ position: 'sticky', top: 68 }}>
+            <ArticleAside person={person} loaded={loaded} />
+          </Stack>
+        </GridCol>
+      </Grid>
+    </>
+  );
+}

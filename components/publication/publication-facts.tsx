@@ -1,0 +1,63 @@
+import { Anchor, Stack, Text } from '@mantine/core';
+import { useFormatter, useTranslations } from 'next-intl';
+import { PublicationBadge } from '@/components/articles/status-badge';
+import type { PublicationForDesk } from '@/lib/publications/queries/get-publication';
+
+/** What the public sees now, where, since when, and what was corrected. */
+export function PublicationFacts({ desk }: { desk: PublicationForDesk }) {
+  const t = useTranslations('publication');
+  const format = useFormatter();
+  const at = (time: Date) => format.dateTime(time, { dateStyle: 'medium', timeStyle: 'short' });
+  const { publication, state } = desk;
+  const address = publication && `/${publication.year}/${publication.slug}`;
+  return (
+    <Stack gap={6}>
+      <div>
+        <PublicationBadge state={state} />
+      </div>
+      {address && (state === 'live' || state === 'withdrawn') && (
+        <Anchor href={address} size="sm" style={{ overflowWrap: 'anywhere' }}>
+          {address}
+        </Anchor>
+      )}
+      {publication?.publishedAt && (
+        <Text size="sm">
+          {t('publishedAt', {
+            at: at(publication.publishedAt),
+            name: publication.publishedBy?.displayName ?? t('system'),
+          })}
+        </Text>
+      )}
+      {state === 'scheduled' && publication?.scheduledFor && (
+        <Text size="sm">
+          {t('dueAt', {
+            at: at(publication.scheduledFor),
+            name: publication.scheduledBy?.displayName ?? t('system'),
+            address: address ?? '',
+          })}
+        </Text>
+      )}
+      {state === 'withdrawn' && publication?.withdrawnAt && (
+        <Text size="sm">
+          {t('withdrawnAt', {
+            at: at(publication.withdrawnAt),
+            name: publication.withdrawnBy?.displayName ?? t('system'),
+            reason: publication.withdrawReason,
+          })}
+        </Text>
+      )}
+      {publication && (
+        <Text size="sm" c="dimmed">
+          {t('revision', { number: publication.revision.number })}
+        </Text>
+      )}
+      {publication?.errata.map((erratum) => (
+        <Text key={erratum.id} size="sm" style={{ borderLeft: '3px solid var(--seal)' }} pl="xs">
+          {t('erratum', { at: at(erratum.issuedAt), name: erratum.issuedBy.displayName })}
+          <br />
+          {erratum.note}
+        </Text>
+      ))}
+    </Stack>
+  );
+}

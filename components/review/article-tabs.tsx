@@ -1,0 +1,43 @@
+import { Anchor, Group } from '@mantine/core';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+
+export const ARTICLE_VIEWS = ['text', 'changes', 'comments', 'revisions'] as const;
+export type ArticleView = (typeof ARTICLE_VIEWS)[number];
+
+/** The views of an article's page, as links: which one is open stands in the address. */
+export function ArticleTabs({
+  articleId,
+  current,
+  commentCount,
+}: {
+  articleId: string;
+  current: ArticleView;
+  commentCount: number;
+}) {
+  const t = useTranslations('review');
+  return (
+    <Group
+      component="nav"
+      aria-label={t('views')}
+      gap="lg"
+      mb="md"
+      style={{ borderBottom: '1px solid var(--paper-edge)' }}
+    >
+      {ARTICLE_VIEWS.map((view) => (
+        <Anchor
+          key={view}
+          component={Link}
+          href={`/desk/articles/${articleId}${view === 'text' ? '' : `?view=${view}`}`}
+          aria-current={view === current ? 'page' : undefined}
+          c={view === current ? 'seal' : 'gray.9'}
+          fw={view === current ? 600 : 400}
+          pb={6}
+          style={view === current ? { borderBottom: '2px solid var(--seal)' } : undefined}
+        >
+          {view === 'comments' ? t('view.comments', { count: commentCount }) : t(`view.${view}`)}
+        </Anchor>
+      ))}
+    </Group>
+  );
+}

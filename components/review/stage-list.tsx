@@ -1,0 +1,53 @@
+import { Badge, Group, Stack, Text } from '@mantine/core';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { StageForReader } from '@/lib/reviews/queries/stages-for-reader';
+
+/** The stages of a review in order: done with their opinions, the one awaited, those to come. */
+export function StageList({ stages }: { stages: StageForReader[] }) {
+  return (
+    <Stack component="ol" gap="md" m={0} p={0} style={{ listStyle: 'none' }}>
+      {stages.map((stage) => (
+        <li key={stage.id} aria-current={stage.standing === 'current' ? 'step' : undefined}>
+          <StageEntry stage={stage} />
+        </li>
+      ))}
+    </Stack>
+  );
+}
+
+function StageEntry({ stage }: { stage: StageForReader }) {
+  const t = useTranslations('review');
+  const terms = useTranslations('terms');
+  const format = useFormatter();
+  const { decision } = stage;
+  const word = decision ? terms(`verdict.${decision.verdict}`) : t(`standing.${stage.standing}`);
+  const isMarked = stage.standing === 'current' || decision?.verdict === 'request_changes';
+  return (
+    <>
+      <Group justify="space-between" gap="xs">
+        <Text fw={600}>{stage.name}</Text>
+        <Badge radius="sm" variant={decision ? 'light' : 'outline'} color={isMarked ? 'seal' : 'gray.8'}>
+          {word}
+        </Badge>
+      </Group>
+      <Text size="sm" c="dimmed">
+        {decision
+          ? t('decidedBy', {
+              name: decision.by.displayName,
+              at: format.dateTime(decision.decidedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+            })
+          : t('named', { names: stage.reviewers.map((person) => person.displayName).join('、') })}
+      </Text>
+      {decision && decision.opinion !== '' && (
+        <Text
+          size="sm"
+          mt={4}
+          style={{ whiteSpace: 'pre-line', borderLeft: '3px solid var(--paper-edge)' }}
+          pl="xs"
+        >
+          {decision.opinion}
+        </Text>
+      )}
+    </>
+  );
+}
