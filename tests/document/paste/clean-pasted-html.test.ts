@@ -116,6 +116,7 @@ describe('what is kept', () => {
       '<div style="visibility:hidden"><p style="visibility:visible">甲</p></div>',
       '<p>甲</p>',
     ],
+    ['weight bold', '<span style="font-weight:bold">甲</span>', '<p><strong>甲</strong></p>'],
     ['weight 600', '<span style="font-weight:600">甲</span>', '<p><strong>甲</strong></p>'],
     ['not weight 500', '<span style="font-weight:500">甲</span>', '<p>甲</p>'],
     [
