@@ -7,6 +7,7 @@ import { LineField } from '@/components/editor/lines/line-field';
 import { LineList } from '@/components/editor/lines/line-list';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
+import { AboutFields } from '@/components/editor/head/about-fields';
 import { BylineEditor } from '@/components/editor/head/byline-editor';
 import { useRefusal } from '@/components/editor/status/use-save-state';
 
@@ -70,6 +71,7 @@ export function HeadBlock() {
         />
       </div>
       <BylineEditor />
+      <AboutFields />
     </header>
   );
 }

@@ -71,7 +71,7 @@ export function LineList({ lines, max, label, placeholder, className, error, onL
   };
 
   return (
-    <div className={className}>
+    <div className={className} data-empty={lines.length === 0 || undefined}>
       {shown.map((line, index) => (
         <LineField
           key={index}
