@@ -1,5 +1,6 @@
 import { findings, type Finding } from '../domain/article/findings';
 import { documentIsEmpty } from '../document/document-is-empty';
+import { photoHashes } from '../document/photo-hashes';
 import type { Reader } from '../db/client';
 import { loadHead } from './load-head';
 import { readDocument } from './read-document';
@@ -25,5 +26,8 @@ export async function articleFindings(db: Reader, articleId: string): Promise<Fi
     const { doc } = readDocument(document);
     return { ...section, doc, isEmpty: documentIsEmpty(doc) };
   });
-  return findings({ heading, byline, sections: checked });
+  const hashes = checked.flatMap(({ doc }) => photoHashes(doc));
+  const stored = await db.photo.findMany({ where: { hash: { in: hashes } }, select: { hash: true } });
+  const known = new Set(stored.map((photo) => photo.hash));
+  return findings({ heading, byline, sections: checked }, (hash) => known.has(hash));
 }

@@ -6,7 +6,7 @@ import { actingPerson } from '../domain/permissions/acting-person';
 import { parseInput } from '../input/parse-input';
 import { presenceInput } from './input';
 
-/** Two missed beats of a tab that beats every 20 s, and a little. */
+/** Three beats of a tab: one may be lost. */
 const SEEN_WITHIN_MS = 45_000;
 
 /** Another open tab. `isSelf` when it is the person's own. */

@@ -35,8 +35,14 @@ const BLOCKING: readonly FindingCode[] = [
   'photo_missing',
 ];
 
-/** What is still wrong with an article: the blocking ones first, then in the order of the text. */
-export function findings({ heading, byline, sections }: CheckedArticle): Finding[] {
+/**
+ * What is still wrong with an article: the blocking ones first, then in the order of the text. `isStored` tells
+ * whether we hold a picture: one pasted from elsewhere may name one we do not.
+ */
+export function findings(
+  { heading, byline, sections }: CheckedArticle,
+  isStored: (hash: string) => boolean = () => true,
+): Finding[] {
   const written = (role: string) => sections.some((section) => section.role === role && !section.isEmpty);
   const ofArticle: [FindingCode, boolean][] = [
     ['no_headline', heading.headline.length === 0],
@@ -47,7 +53,11 @@ export function findings({ heading, byline, sections }: CheckedArticle): Finding
   const all: Finding[] = [
     ...ofArticle.filter(([, holds]) => holds).map(([code]) => ({ code, severity: severityOf(code) })),
     ...sections.flatMap((section) =>
-      sectionFindings(section).map((code) => ({ code, severity: severityOf(code), sectionId: section.id })),
+      sectionFindings(section, isStored).map((code) => ({
+        code,
+        severity: severityOf(code),
+        sectionId: section.id,
+      })),
     ),
   ];
   return [
@@ -56,13 +66,13 @@ export function findings({ heading, byline, sections }: CheckedArticle): Finding
   ];
 }
 
-function sectionFindings(section: CheckedSection): FindingCode[] {
+function sectionFindings(section: CheckedSection, isStored: (hash: string) => boolean): FindingCode[] {
   const photos = photosIn(section.doc);
   const { targetLength, characterCount, isEmpty } = section;
   const isBody = section.role === 'body' && !isEmpty;
   const checks: [FindingCode, boolean][] = [
     ['required_section_empty', section.isRequired && isEmpty],
-    ['photo_missing', photos.some((photo) => !photo.attrs?.hash)],
+    ['photo_missing', photos.some(({ attrs }) => !attrs?.hash || !isStored(String(attrs.hash)))],
     ['heading_missing', isBody && section.headingLines.length === 0],
     ['topics_missing', isBody && section.topicIds.length === 0],
     [

@@ -68,6 +68,12 @@ describe('an article cannot be submitted', () => {
   });
 });
 
+test('a picture we do not hold counts as missing', () => {
+  const sections = [lead, section('a', { blocks: [text, photo('ab', '集市'), photo('cd', '会场')] })];
+  expect(findings(article({ sections }), (hash) => hash === 'ab')).toEqual([blocking('photo_missing', 'a')]);
+  expect(findings(article({ sections }), () => true)).toEqual([]);
+});
+
 describe('an article is warned about', () => {
   test.each([
     ['without a lead', { sections: [section('a')] }, [warning('no_lead')]],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { storePhoto } from '@/lib/media/commands/store-photo';
-import { openPhoto } from '@/lib/media/open-photo';
+import { readPhoto } from '@/lib/media/read-photo';
 import { photoDirectory, photoPath, photosDirectory } from '@/lib/media/photo-path';
 import { ctxOf, person } from '../../support/office';
 import { drawJpeg } from '../../support/pictures';
@@ -51,7 +51,7 @@ test('a photo whose files were lost is put back by uploading it again', async ()
   const { hash } = await storePhoto(ctx, { bytes });
   await rm(photoDirectory(hash), { recursive: true });
   await storePhoto(ctx, { bytes });
-  expect(await openPhoto(hash, 480)).not.toBeNull();
+  expect(await readPhoto(hash, 480)).not.toBeNull();
 });
 
 test.each(['reviewer', 'publisher', 'contributor', 'auditor', 'admin'] as const)(
@@ -71,8 +71,9 @@ test('what is refused leaves nothing behind', async () => {
 
 test('a stored photo can be read in every size; others are not there', async () => {
   const { hash } = await storePhoto(await writerCtx(), { bytes: await drawJpeg() });
-  const photo = await openPhoto(hash, 960);
-  const bytes = Buffer.from(await new Response(photo?.body).arrayBuffer());
-  expect(photo).toMatchObject({ byteSize: bytes.byteLength, mediaType: 'image/webp' });
-  expect(await openPhoto('0'.repeat(64), 960)).toBeNull();
+  const [small, master] = [await readPhoto(hash, 480), await readPhoto(hash, 'master')];
+  expect(small?.mediaType).toBe('image/webp');
+  expect(master?.mediaType).toBe('image/jpeg');
+  expect(master?.bytes).toEqual(await readFile(photoPath(hash, 'master')));
+  expect(await readPhoto('0'.repeat(64), 960)).toBeNull();
 });

@@ -16,6 +16,7 @@ const OTHER = 'cd'.repeat(32);
 test('a photo is public from publication to withdrawal, and never before', async () => {
   const room = await newsroom(db);
   const ctx = ctxOf(db, room.writer);
+  await db.photo.create({ data: { hash: SHOWN, width: 640, height: 480, byteSize: 1 } });
   const { articleId, sectionIds } = await articleWithText(db, room.writer);
   const photo = { type: 'photo', attrs: { hash: SHOWN, width: 640, height: 480, credit: '', alt: '集市' } };
   await saveSection(ctx, {

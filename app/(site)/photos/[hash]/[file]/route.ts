@@ -1,7 +1,7 @@
 import { commandContext } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { DomainError } from '@/lib/domain/errors';
-import { openPhoto } from '@/lib/media/open-photo';
+import { readPhoto } from '@/lib/media/read-photo';
 import { PHOTO_HASH, photoSizeOf } from '@/lib/media/photo-path';
 import { isPublicPhoto } from '@/lib/media/queries/is-public-photo';
 
@@ -16,12 +16,12 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   if (!size || !PHOTO_HASH.test(hash)) return notFound();
   const isPublic = await isPublicPhoto(sharedDb(), hash);
   if (!isPublic && !(await isSignedIn())) return notFound();
-  const photo = await openPhoto(hash, size);
+  const photo = await readPhoto(hash, size);
   if (!photo) return notFound();
-  return new Response(photo.body, {
+  return new Response(photo.bytes, {
     headers: {
       'content-type': photo.mediaType,
-      'content-length': String(photo.byteSize),
+      'content-length': String(photo.bytes.byteLength),
       'cache-control': `${isPublic ? 'public' : 'private'}, ${A_YEAR}`,
       'x-content-type-options': 'nosniff',
     },
