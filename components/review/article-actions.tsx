@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Alert, Anchor, Button, Group, List, Modal, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, List, ListItem, Modal, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -83,7 +83,7 @@ function FindingsNotice({ failure, articleId }: { failure: Failure | null; artic
     <Alert color="seal" variant="outline" title={review('toMend')}>
       <List size="sm">
         {blocking.map((code) => (
-          <List.Item key={code}>{t.has(code) ? t(code) : code}</List.Item>
+          <ListItem key={code}>{t.has(code) ? t(code) : code}</ListItem>
         ))}
       </List>
       <Anchor href={`/desk/articles/${articleId}/edit`} size="sm">

@@ -2,14 +2,21 @@ import '@/components/article/article.css';
 import { ArticleView } from '@/components/article/article-view';
 import { photoSources } from '@/components/article/photo-sources';
 import type { ArticleView as View } from '@/components/review/article-tabs';
+import { RevisionTable } from '@/components/review/revision-table';
+import type { PersonActor } from '@/lib/domain/permissions/roles';
+import { ComparisonView } from './comparison-view';
 import type { loadArticlePage } from './load-article-page';
 
 type Props = {
+  person: PersonActor;
   view: View;
   loaded: Awaited<ReturnType<typeof loadArticlePage>>;
   against: 'previous' | 'live';
 };
 
-export function ArticleMain({ loaded }: Props) {
+/** The view of the article that is open. */
+export function ArticleMain({ person, view, loaded, against }: Props) {
+  if (view === 'changes') return <ComparisonView person={person} loaded={loaded} against={against} />;
+  if (view === 'revisions') return <RevisionTable revisions={loaded.revisions} />;
   return <ArticleView content={loaded.content} photoSources={photoSources} level={2} />;
 }

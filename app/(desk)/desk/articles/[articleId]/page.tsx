@@ -70,6 +70,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <GridCol span={{ base: 12, md: 8 }}>
           <Paper withBorder p={{ base: 'sm', sm: 'xl' }} bg="white">
             <ArticleMain
+              person={person}
               view={view}
               loaded={loaded}
               against={query.against === 'live' ? 'live' : 'previous'}

@@ -1,0 +1,61 @@
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { ArticleChanges } from '@/components/review/comparison/article-changes';
+import { sharedDb } from '@/lib/db/shared-db';
+import type { PersonActor } from '@/lib/domain/permissions/roles';
+import { isEditable } from '@/lib/domain/workflow/state';
+import type { RevisionText } from '@/lib/reviews/queries/get-review-for-reader';
+import { compareArticles } from '@/lib/revisions/compare/compare-articles';
+import { listTopics } from '@/lib/topics/queries';
+import type { loadArticlePage } from './load-article-page';
+
+type Loaded = Awaited<ReturnType<typeof loadArticlePage>>;
+type Props = { person: PersonActor; loaded: Loaded; against: 'previous' | 'live' };
+
+/** What changed since the last submitted revision, or since the one the public reads. */
+export async function ComparisonView({ person, loaded, against }: Props) {
+  const bases = comparedWith(loaded);
+  const shown = bases[against] ? against : bases.previous ? 'previous' : 'live';
+  const base = bases[shown];
+  const [t, topics] = await Promise.all([
+    getTranslations('review.comparison'),
+    listTopics({ actor: person, db: sharedDb() }, { withArchived: true }),
+  ]);
+  if (!base) return <Text>{t('nothingEarlier')}</Text>;
+  const href = (which: string) => `/desk/articles/${loaded.summary.id}?view=changes&against=${which}`;
+  return (
+    <Stack gap="sm">
+      <Group component="nav" aria-label={t('against')} gap="md">
+        {(['previous', 'live'] as const).map((which) => {
+          const revision = bases[which];
+          if (!revision) return null;
+          return (
+            <Anchor
+              key={which}
+              component={Link}
+              href={href(which)}
+              aria-current={which === shown ? 'page' : undefined}
+              fw={which === shown ? 600 : 400}
+              c={which === shown ? 'seal' : 'gray.9'}
+            >
+              {t(`since.${which}`, { number: revision.number })}
+            </Anchor>
+          );
+        })}
+      </Group>
+      <ArticleChanges
+        comparison={compareArticles(base.content, loaded.content)}
+        topicNames={Object.fromEntries(topics.map((topic) => [topic.id, topic.name]))}
+      />
+    </Stack>
+  );
+}
+
+/** While it is being edited, the last submitted revision is the review's own; afterwards the one before it. */
+function comparedWith({ summary, review }: Loaded): Record<'previous' | 'live', RevisionText | null> {
+  if (!review) return { previous: null, live: null };
+  const previous = isEditable(summary.status) ? review.revision : review.previous;
+  const isReviewedLive = summary.publication === 'live' && review.live === null;
+  return { previous, live: isReviewedLive && isEditable(summary.status) ? review.revision : review.live };
+}

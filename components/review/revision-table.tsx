@@ -1,0 +1,70 @@
+import {
+  Anchor,
+  Badge,
+  Group,
+  Table,
+  TableScrollContainer,
+  TableTbody,
+  TableTd,
+  TableTh,
+  TableThead,
+  TableTr,
+  Text,
+} from '@mantine/core';
+import Link from 'next/link';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
+
+/** The article's revisions, newest first, each with its content hash and its reviews. */
+export function RevisionTable({ revisions }: { revisions: RevisionEntry[] }) {
+  const t = useTranslations('review.revisions');
+  const format = useFormatter();
+  const at = (time: Date) => format.dateTime(time, { dateStyle: 'medium', timeStyle: 'short' });
+  if (revisions.length === 0) return <Text c="dimmed">{t('none')}</Text>;
+  return (
+    <TableScrollContainer minWidth={560}>
+      <Table verticalSpacing="sm">
+        <TableThead>
+          <TableTr>
+            <TableTh>{t('number')}</TableTh>
+            <TableTh>{t('made')}</TableTh>
+            <TableTh>{t('reviews')}</TableTh>
+            <TableTh>{t('hash')}</TableTh>
+          </TableTr>
+        </TableThead>
+        <TableTbody>
+          {revisions.map((revision) => (
+            <TableTr key={revision.id}>
+              <TableTd>
+                <Group gap={6}>
+                  {t('numbered', { number: revision.number })}
+                  {revision.isApproved && (
+                    <Badge radius="sm" color="gray.8">
+                      {t('approved')}
+                    </Badge>
+                  )}
+                  {revision.isLive && <Badge radius="sm">{t('live')}</Badge>}
+                </Group>
+              </TableTd>
+              <TableTd>{t('by', { name: revision.createdBy, at: at(revision.createdAt) })}</TableTd>
+              <TableTd>
+                {revision.reviews.map((review) => (
+                  <div key={review.id}>
+                    <Anchor component={Link} href={`/desk/reviews/${review.id}/record`} size="sm">
+                      {t(`status.${review.status}`)} · {at(review.submittedAt)}
+                    </Anchor>
+                  </div>
+                ))}
+              </TableTd>
+              <TableTd>
+                <Text ff="monospace" size="xs" maw={220} style={{ overflowWrap: 'anywhere' }}>
+                  {revision.contentHash}
+                </Text>
+              </TableTd>
+            </TableTr>
+          ))}
+        </TableTbody>
+      </Table>
+    </TableScrollContainer>
+  );
+}
