@@ -35,11 +35,6 @@ export function findHunks(before: string, after: string): { exact: Hunk[]; tidy:
   const tail = Math.min(wholeTail, Math.min(before.length, after.length) - head);
   const middleBefore = before.slice(head, before.length - tail);
   const middleAfter = after.slice(head, after.length - tail);
-  if (middleBefore === '' || middleAfter === '') {
-    const stretch = { same: [], removed: [middleBefore], added: [middleAfter] };
-    const hunks = toHunks([stretch], head);
-    return { exact: hunks, tidy: hunks };
-  }
   const stretches = diffUnits(splitIntoUnits(middleBefore), splitIntoUnits(middleAfter));
   return { exact: toHunks(stretches, head), tidy: toHunks(tidyEdits(stretches), head) };
 }

@@ -220,7 +220,7 @@ describe('the laws of carrying a range', () => {
 
   test('characters that share half their code are not cut in two', () => {
     // 𠮷 and 𠮾 begin with the same code unit, 𠮷 and 𡮷 end with the same one.
-    expect(follow('【甲𠮷】乙', '甲𠮾乙')).toBe('【甲𠮾】乙');
-    expect(follow('甲【𠮷乙】', '甲𡮷乙')).toBe('甲【𡮷乙】');
+    expect(follow('【乙𠮷】丙丁', '乙𠮾戊丁')).toBe('【乙】𠮾戊丁');
+    expect(follow('甲丙【𠮷乙】', '甲戊𡮷乙')).toBe('甲戊𡮷【乙】');
   });
 });

@@ -5,7 +5,6 @@ import { similarityOf } from './similarity';
 const EQUAL = 2;
 // Two paragraphs on the same work share a tenth or two of their pairs of characters by chance.
 const ALIKE = 0.35;
-const CAPTION_ALIKE = 0.5;
 const OTHER_KIND = 0.8;
 
 /** Pairs the blocks of two versions of a section: equal ones first, then edited ones, then replaced photos. */
@@ -29,8 +28,7 @@ function weigh(before: Block, after: Block): number {
 function weighPhotos(before: PhotoBlock, after: PhotoBlock): number {
   if (before.picture && before.picture.hash === after.picture?.hash) return EQUAL;
   if (before.profile.text === '' || after.profile.text === '') return 0;
-  const likeness = similarityOf(before.profile, after.profile);
-  return likeness < CAPTION_ALIKE ? 0 : likeness;
+  return similarityOf(before.profile, after.profile);
 }
 
 /** Between two paired blocks, a removed photo and an added one are one photo replaced. */

@@ -25,7 +25,6 @@ export function asRead(content: ArticleContent): ArticleContent {
     sections: content.sections.map((section) => ({
       ...section,
       headingLines: linesAsRead(section.headingLines),
-      topicIds: [...new Set(section.topicIds)].sort(),
       doc: canonicalDocument(section.doc),
     })),
   };

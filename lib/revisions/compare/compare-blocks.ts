@@ -8,8 +8,6 @@ import { comparePhoto } from './compare-photo';
 import type { Block, RowBlock, TextBlock } from './section-blocks';
 import { profileOf, similarityOf } from './similarity';
 
-const CELLS_ALIKE = 0.5;
-
 /** Two versions of a section's blocks in reading order, paired where one is the other edited. */
 export function compareBlocks(before: readonly Block[], after: readonly Block[]): BlockComparison[] {
   return alignBlocks(before, after).flatMap(comparePair);
@@ -59,10 +57,9 @@ function pairCells(before: RowBlock | null, after: RowBlock | null): Pair<Cell>[
   const old = (before?.cells ?? []).map((inlines) => ({ inlines }));
   const now = (after?.cells ?? []).map((inlines) => ({ inlines }));
   if (old.length === now.length) return zip(old, now);
-  return align(old, now, (one, other) => {
-    const likeness = similarityOf(profileOf(joinInline(one.inlines)), profileOf(joinInline(other.inlines)));
-    return likeness < CELLS_ALIKE ? 0 : likeness;
-  });
+  return align(old, now, (one, other) =>
+    similarityOf(profileOf(joinInline(one.inlines)), profileOf(joinInline(other.inlines))),
+  );
 }
 
 function compareCell({ before, after }: Pair<Cell>): CellComparison {

@@ -1,6 +1,6 @@
+import { canonicalJson } from '@/lib/document/canonical-json';
 import { compareText } from './compare-text';
 import type { Mark, TextPiece } from './comparison';
-import { isSameValue } from './same-value';
 
 /** A run of text under the same marks. */
 export type Inline = { text: string; marks: Mark[] };
@@ -67,5 +67,9 @@ function marksBefore(piece: TextPiece): Mark[] {
 }
 
 function isSameMarks(one: Mark[], other: Mark[]): boolean {
-  return one.length === other.length && one.every((mark) => other.some((twin) => isSameValue(mark, twin)));
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf(marks: Mark[]): string {
+  return marks.map(canonicalJson).sort().join();
 }

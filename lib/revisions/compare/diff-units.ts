@@ -4,7 +4,7 @@ import { diffArrays } from 'diff';
 export type Stretch = { same: string[]; removed: string[]; added: string[] };
 
 // Past this many edits the search for the shortest way costs more time than its result is worth.
-const MAX_EDITS = 1000;
+const MAX_EDITS = 500;
 const CLAUSE_END = /[。！？；，\n]$/;
 
 /** The edits from one text to the other. Texts too unlike to search are searched clause by clause. */

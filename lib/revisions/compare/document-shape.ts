@@ -10,13 +10,11 @@ export function holdsText(node: DocumentNode): boolean {
 /** A node's kinds and attributes without its text, as a key: unequal where two documents are built differently. */
 export function shapeOf(node: DocumentNode): string {
   const blocks = (node.content ?? []).filter((child) => !isInline(child)).map(shapeOf);
-  return `${labelOf(node, [])}[${blocks.join()}]`;
+  return `${labelOf(node)}[${blocks.join()}]`;
 }
 
-/** A node's kind and attributes as a key, `omitted` attributes left out. */
-export function labelOf(node: DocumentNode, omitted: readonly string[]): string {
-  const attributes = Object.entries(node.attrs ?? {})
-    .filter(([name, value]) => !omitted.includes(name) && value !== null && value !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+/** A node's kind and attributes as a key. */
+export function labelOf(node: DocumentNode): string {
+  const attributes = Object.entries(node.attrs ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
   return node.type + JSON.stringify(attributes);
 }

@@ -24,14 +24,14 @@ export function blocksOf(doc: DocumentNode): Block[] {
 }
 
 function readBlocks(node: DocumentNode, containers: DocumentNode[]): Block[] {
-  const layout = [...containers.map((container) => labelOf(container, [])), ''].join('>');
+  const layout = [...containers.map(labelOf), ''].join('>');
   if (node.type === 'photo') return [readPhoto(node, layout)];
   if (node.type === 'tableRow') return [readRow(node, layout)];
   if (!holdsText(node))
     return (node.content ?? []).flatMap((child) => readBlocks(child, [...containers, node]));
   const inlines = inlinesOf(node);
   const profile = profileOf(joinInline(inlines));
-  return [{ kind: kindOf(node, containers), layout: layout + labelOf(node, []), inlines, profile }];
+  return [{ kind: kindOf(node, containers), layout: layout + labelOf(node), inlines, profile }];
 }
 
 const KIND_BY_CONTAINER: Record<string, TextBlockKind> = {
@@ -56,7 +56,7 @@ function readPhoto(node: DocumentNode, layout: string): PhotoBlock {
   const inlines = inlinesOf(node);
   return {
     kind: 'photo',
-    layout: layout + labelOf(node, ['hash', 'width', 'height', 'credit', 'alt']),
+    layout,
     picture: pictureOf(node),
     inlines,
     credit: textAt(node, 'credit'),

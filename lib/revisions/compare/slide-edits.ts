@@ -1,12 +1,11 @@
 import { type Stretch } from './diff-units';
-import { isPunctuation } from './text-units';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 // Repeated text could let an edit slide without end; nothing better is found far off.
 const MAX_SLIDE = 40;
-// What must stay between two edits so that they do not run together again.
-const KEPT_RUN = 3;
+// What must stay between two edits so that they do not run together.
+const KEPT_RUN = 1;
 // The words on either side of the slide are told from this many units of their surroundings.
 const SURROUNDINGS = 12;
 
@@ -71,7 +70,6 @@ function scoreEdges(units: string[], from: number, to: number): (at: number) => 
     if (left === undefined || right === undefined) return 5;
     if (/[。！？\n]$/.test(left)) return 4;
     if (/[，、；：》”’）】]$/.test(left) || /^[《“‘（【]/.test(right)) return 3;
-    if (isPunctuation(right)) return 2;
     return wordStarts.has(offsets[at - windowStart] ?? -1) ? 1 : 0;
   };
 }

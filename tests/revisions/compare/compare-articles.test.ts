@@ -296,7 +296,7 @@ describe('two revisions are unchanged exactly when their canonical forms are equ
   };
 
   test('for any two', () => {
-    fc.assert(fc.property(arbitraryContent, arbitraryContent, law), { numRuns: 50 });
+    fc.assert(fc.property(arbitraryContent, arbitraryContent, law), { numRuns: 30 });
   });
 
   test('for one and itself stored with other ids, blank lines, topics out of order', () => {
@@ -310,13 +310,17 @@ describe('two revisions are unchanged exactly when their canonical forms are equ
           doc: { ...each.doc, content: [...(each.doc.content ?? []), paragraph()] },
         }));
         const heading = { ...content.heading, kicker: [...content.heading.kicker, ' '] };
-        const byline = content.byline.map((each) => ({ ...each, name: each.name.normalize('NFD') }));
+        const byline = content.byline.map((each) => ({
+          ...each,
+          outlet: each.outlet.normalize('NFD'),
+          name: each.name.normalize('NFD'),
+        }));
         const bodyName = content.bodyName.normalize('NFD');
         const stored = { ...content, sections, heading, byline, bodyName };
         expect(canonicalForm(stored)).toBe(canonicalForm(content));
         law(content, stored);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -340,7 +344,7 @@ describe('two revisions are unchanged exactly when their canonical forms are equ
         law(content, { ...content, heading: other.heading });
         law(content, { ...content, byline: other.byline });
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -74,6 +74,13 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('a node without a name of its own is still seen to come', () => {
+    expect(shown(doc(VISITS), doc(VISITS, { type: 'divider' }))).toEqual([
+      `unchanged paragraph ${VISITS}`,
+      'added other ',
+    ]);
+  });
+
   test('a line break within one is text', () => {
     expect(shown(doc(paragraph('甲方乙方丙方')), doc(paragraph('甲方乙方', hardBreak, '丙方')))).toEqual([
       'changed paragraph 甲方乙方{+\n+}丙方',
@@ -135,6 +142,17 @@ describe('tables', () => {
     expect(compare(wide(1), wide(2))).toMatchObject([{ change: 'changed', isLayoutChanged: true }]);
   });
 
+  test('a cell whose attributes are stored in another order is unchanged', () => {
+    const spans = (attrs: object) =>
+      doc({
+        type: 'table',
+        content: [{ type: 'tableRow', content: [{ ...cell({}, VISITS), attrs: { ...attrs } }] }],
+      });
+    expect(compare(spans({ colspan: 2, rowspan: 3 }), spans({ rowspan: 3, colspan: 2 }))).toMatchObject([
+      { change: 'unchanged' },
+    ]);
+  });
+
   test('two paragraphs in a cell are two lines', () => {
     const two = doc({ type: 'table', content: [{ type: 'tableRow', content: [cell({}, '甲', '乙')] }] });
     expect(shown(two, two)).toEqual(['unchanged row 甲\n乙']);
@@ -187,6 +205,15 @@ describe('photos', () => {
     const before = doc(photo({ hash: A }, '座谈会现场'));
     const after = doc(photo({ hash: B }, '座谈会现场'), photo({ hash: A }, '表彰大会'));
     expect(facts(before, after)).toEqual(['added -b', 'changed aa']);
+  });
+
+  test('two without captions are not alike, and part no paragraph from its edited self', () => {
+    const before = doc(photo({ hash: A }), '走访企业解决难题');
+    expect(facts(before, doc('走访商会解决难题', photo({ hash: B })))).toEqual([
+      'removed a-',
+      'changed',
+      'added -b',
+    ]);
   });
 
   test('text written anew around a replaced one stays on its side of it', () => {

@@ -24,6 +24,14 @@ describe('a change is shown', () => {
     ['an added list item with its own comma', '甲、乙、丁', '甲、丙、乙、丁', '甲、{+丙、+}乙、丁'],
     ['a whole clause', '抓学习。抓落实。', '抓学习。抓宣传。抓落实。', '抓学习。{+抓宣传。+}抓落实。'],
     ['a removed word at its edges', '民营企业企业家', '企业家', '[-民营企业-]企业家'],
+    ['a whole word', '走访科技馆', '走访科学科技馆', '走访{+科学+}科技馆'],
+    ['the first of three', '发展，发展', '发展，发展，发展', '{+发展，+}发展，发展'],
+    [
+      'a removal apart from the one before it',
+      '乙丙丙丙丙甲甲丙',
+      '丙丙丙甲甲丙。。甲',
+      '[-乙-]丙丙丙[-丙-]甲甲丙{+。。甲+}',
+    ],
     ['nothing before', '', '新增', '{+新增+}'],
     ['nothing after', '删去', '', '[-删去-]'],
   ])('as %s', (_, before, after, shown) => {
@@ -43,6 +51,11 @@ describe('a change is shown', () => {
     expect(showPieces(swallowed)).toBe(
       '[-甲乙丙丁戊己的工作庚辛壬癸子丑-]{+东西南北上下的工作春夏秋冬左右+}',
     );
+  });
+
+  test('in two phrases when the run that stayed is not so short beside them', () => {
+    const shown = showPieces(compareText('甲乙丙丁戊己的工作庚辛壬癸子好', '东西南北上下的工作春夏秋冬左好'));
+    expect(shown).toBe('[-甲乙丙丁戊己-]{+东西南北上下+}的工作[-庚辛壬癸子-]{+春夏秋冬左+}好');
   });
 
   test('apart from the unchanged words between two edits', () => {
