@@ -35,7 +35,9 @@ describe('the rules of the house', () => {
   it('server actions and route handlers hold no database access', () => {
     const bad = files
       .filter((file) => /^app\/.*(actions|route)\.tsx?$/.test(file))
-      .filter((file) => /\.\$transaction|\.findMany|\.findUnique|\.findFirst|\.create\(|\.updateMany/.test(readSource(file)));
+      .filter((file) =>
+        /\.\$transaction|\.findMany|\.findUnique|\.findFirst|\.create\(|\.updateMany/.test(readSource(file)),
+      );
     expect(bad).toEqual([]);
   });
 });

@@ -23,11 +23,13 @@ export function readSource(file: string): string {
 export function importsOf(file: string): { target: string; isPackage: boolean; isTypeOnly: boolean }[] {
   const source = ts.createSourceFile(file, readSource(file), ts.ScriptTarget.Latest, false);
   const found: { target: string; isPackage: boolean; isTypeOnly: boolean }[] = [];
-  const add = (specifier: string, isTypeOnly: boolean) => found.push({ ...resolve(file, specifier), isTypeOnly });
+  const add = (specifier: string, isTypeOnly: boolean) =>
+    found.push({ ...resolve(file, specifier), isTypeOnly });
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
       const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
-      const names = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : [];
+      const names =
+        clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : [];
       const onlyTypes =
         clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
         (ts.isExportDeclaration(node) && node.isTypeOnly) ||
@@ -46,7 +48,8 @@ export function importsOf(file: string): { target: string; isPackage: boolean; i
 
 function resolve(from: string, specifier: string): { target: string; isPackage: boolean } {
   if (specifier.startsWith('@/')) return { target: specifier.slice(2), isPackage: false };
-  if (specifier.startsWith('.')) return { target: path.posix.join(path.posix.dirname(from), specifier), isPackage: false };
+  if (specifier.startsWith('.'))
+    return { target: path.posix.join(path.posix.dirname(from), specifier), isPackage: false };
   const parts = specifier.split('/');
   const name = specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier);
   return { target: name, isPackage: true };

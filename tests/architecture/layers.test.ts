@@ -7,6 +7,7 @@ const files = sourceFiles();
 /** The layer a file belongs to; nouns are `noun:<folder>`. */
 function layerOf(file: string): string {
   const [top, folder = ''] = file.replace(/\.(ts|tsx|json|css)$/, '').split('/');
+  if (file.startsWith('lib/revisions/compare/')) return 'compare';
   if (top !== 'lib') return top === 'components' && folder === 'ui' ? 'components/ui' : (top ?? '');
   return NOT_NOUNS.includes(folder) ? folder : `noun:${folder}`;
 }
@@ -19,15 +20,19 @@ const MAY: Record<string, (target: string) => boolean> = {
   env: (to) => to === 'env',
   input: (to) => ['input', 'domain'].includes(to),
   jobs: (to) => [...infrastructure, 'domain'].includes(to),
-  noun: (to) => [...infrastructure, 'domain', 'document'].includes(to) || to.startsWith('noun:'),
+  compare: (to) => ['compare', 'domain', 'document'].includes(to),
+  noun: (to) => [...infrastructure, 'domain', 'document', 'compare'].includes(to) || to.startsWith('noun:'),
   auth: (to) => [...infrastructure, 'domain', 'auth', 'web'].includes(to) || to.startsWith('noun:'),
-  web: (to) => [...infrastructure, 'domain', 'auth', 'web', 'messages'].includes(to) || to.startsWith('noun:'),
+  web: (to) =>
+    [...infrastructure, 'domain', 'auth', 'web', 'messages'].includes(to) || to.startsWith('noun:'),
   'components/ui': (to) => ['components/ui', 'domain', 'messages'].includes(to),
-  components: (to) => ['components', 'components/ui', 'domain', 'document', 'messages'].includes(to),
+  components: (to) =>
+    ['components', 'components/ui', 'domain', 'document', 'compare', 'messages'].includes(to),
 };
 
 const PACKAGES: Record<string, RegExp> = {
   domain: /^$/,
+  compare: /^diff$/,
   document: /^(@tiptap\/(core|pm|extensions?|extension-[a-z-]+|static-renderer)|node:crypto)$/,
 };
 
@@ -48,7 +53,9 @@ describe('who may import whom', () => {
   it.each(Object.keys(PACKAGES))('%s uses only the packages it may', (layer) => {
     const strays = files
       .filter((file) => layerOf(file) === layer)
-      .flatMap((file) => importsOf(file).filter((used) => used.isPackage && !PACKAGES[layer]?.test(used.target)))
+      .flatMap((file) =>
+        importsOf(file).filter((used) => used.isPackage && !PACKAGES[layer]?.test(used.target)),
+      )
       .map((used) => used.target);
     expect(strays).toEqual([]);
   });
@@ -57,14 +64,21 @@ describe('who may import whom', () => {
     const strays = files
       .filter((file) => layerOf(file).startsWith('noun:'))
       .flatMap((file) => importsOf(file).map((used) => ({ file, ...used })))
-      .filter((used) => used.isPackage && /^(next|next-auth|next-intl|react|react-dom|@mantine\/.*)$/.test(used.target));
+      .filter(
+        (used) =>
+          used.isPackage && /^(next|next-auth|next-intl|react|react-dom|@mantine\/.*)$/.test(used.target),
+      );
     expect(strays).toEqual([]);
   });
 
   it('nothing imports app', () => {
     const strays = files
       .filter((file) => !file.startsWith('app/'))
-      .flatMap((file) => importsOf(file).filter((used) => used.target.startsWith('app/')).map(() => file));
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((used) => used.target.startsWith('app/'))
+          .map(() => file),
+      );
     expect(strays).toEqual([]);
   });
 
