@@ -27,7 +27,7 @@ export async function LockedArticle({ article }: { article: EditableArticle }) {
     : t(may.reopen ? 'approved' : 'notNow', { status: terms(status) });
   return (
     <>
-      <Alert color="gray.7" icon={<IconLock aria-hidden />} mb="md" title={t('title')}>
+      <Alert color="gray" icon={<IconLock aria-hidden />} mb="md" title={t('title')}>
         {why}{' '}
         <Anchor component={Link} href={`/desk/articles/${id}`} underline="always">
           {t('toArticle')}

@@ -15,9 +15,11 @@ export function TheirText({ theirs }: { theirs: Theirs<SectionText> }) {
   return (
     <details className={styles.theirs} open>
       <summary>{by(theirs)}</summary>
-      <div className="article-section-heading">
-        <HeadingLines lines={headingLines} />
-      </div>
+      {headingLines.length > 0 && (
+        <div className="article-section-heading">
+          <HeadingLines lines={headingLines} />
+        </div>
+      )}
       <div
         className="article-text"
         dangerouslySetInnerHTML={{ __html: renderDocumentHtml(document.doc, { photoSources }) }}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
@@ -20,6 +20,7 @@ export function BylineEditor() {
   const { byline } = useValue(head.text);
   const fieldError = useFieldError(useRefusal(head.saver));
   const list = useRef<HTMLOListElement>(null);
+  const [isOpen, setIsOpen] = useState(byline.length === 0);
   const set = (next: BylineEntry[]) => head.change({ byline: next });
   const focusEntry = (index: number, field: string) =>
     requestAnimationFrame(() =>
@@ -46,7 +47,11 @@ export function BylineEditor() {
   return (
     <div className={styles.byline}>
       <p className="article-byline">{bylineText(byline.filter(({ name }) => name.trim() !== ''))}</p>
-      <details className={styles.entries} open={byline.length === 0 || undefined}>
+      <details
+        className={styles.entries}
+        open={isOpen}
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      >
         <summary>{t('edit', { count: byline.length })}</summary>
         <ol ref={list} aria-label={t('title')}>
           {byline.map((entry, index) => (

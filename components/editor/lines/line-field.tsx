@@ -35,6 +35,7 @@ export function LineField({
         <textarea
           ref={ref}
           rows={1}
+          cols={1}
           value={value}
           aria-label={label}
           placeholder={placeholder}

@@ -24,7 +24,7 @@ function SetAsideItem({ item }: { item: SetAside }) {
   const text = item.text ? plainSection(item.text) : item.head ? plainHead(item.head) : '';
   return (
     <Alert
-      color="gray.7"
+      color="gray"
       icon={<IconNote aria-hidden />}
       title={t('title', { name: item.title || t('untitled') })}
       my="xs"
