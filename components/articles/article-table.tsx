@@ -9,7 +9,7 @@ import {
   TableTr,
   Text,
 } from '@mantine/core';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ListedArticle } from '@/lib/articles/queries/list-articles';
 import { PublicationBadge, StatusBadge } from './status-badge';

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useTranslations } from 'next-intl';
 
 type Props = { page: number; pageCount: number; total: number; hrefOf: Record<'previous' | 'next', string> };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 
 export type Task = { key: string; href: string; title: string; note: string; badge: ReactNode };
 

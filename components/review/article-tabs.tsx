@@ -1,5 +1,5 @@
 import { Anchor, Group } from '@mantine/core';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useTranslations } from 'next-intl';
 
 export const ARTICLE_VIEWS = ['text', 'changes', 'comments', 'revisions'] as const;

@@ -11,7 +11,7 @@ import {
   TableTr,
   Text,
 } from '@mantine/core';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
 

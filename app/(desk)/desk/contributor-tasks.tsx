@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { StatusBadge } from '@/components/articles/status-badge';
 import { TaskList } from '@/components/articles/task-list';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Button, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { ArticleFilterForm } from '@/components/articles/article-filter-form';
 import { ArticleTable } from '@/components/articles/article-table';

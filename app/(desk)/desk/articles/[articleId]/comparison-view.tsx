@@ -1,5 +1,5 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { ArticleChanges } from '@/components/review/comparison/article-changes';
 import { sharedDb } from '@/lib/db/shared-db';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Button, Grid, GridCol, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { PublicationBadge, StatusBadge } from '@/components/articles/status-badge';
 import { ARTICLE_VIEWS, ArticleTabs } from '@/components/review/article-tabs';
