@@ -28,7 +28,10 @@ export function ArticleSection({ section, anchor, photoSources, articleLevel }: 
   const Heading = articleLevel === 1 ? 'h2' : 'h3';
   const html = isEmpty ? '' : withScrollingTables(renderDocumentHtml(section.doc, { photoSources }));
   return (
-    <section className={`article-section article-${section.role}`} id={anchor}>
+    <section
+      className={section.role === 'body' ? 'article-section' : `article-section article-${section.role}`}
+      id={anchor}
+    >
       {hasHeading && (
         <Heading className="article-section-heading">
           <HeadingLines lines={section.headingLines} />

@@ -1,5 +1,6 @@
 import type { HeadingBlock as HeadingBlockContent } from '@/lib/domain/article/content';
 import { HeadingLines } from './heading-lines';
+import { SubheadText } from './subhead-text';
 
 export type HeadingLevel = 1 | 2;
 
@@ -18,7 +19,11 @@ export function HeadingBlock({ heading, level }: { heading: HeadingBlockContent;
         <Headline className="article-headline">
           <HeadingLines lines={heading.headline} />
         </Headline>
-        {heading.subhead !== '' && <p className="article-subhead">{heading.subhead}</p>}
+        {heading.subhead !== '' && (
+          <p className="article-subhead">
+            <SubheadText text={heading.subhead} />
+          </p>
+        )}
       </hgroup>
     </>
   );

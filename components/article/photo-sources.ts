@@ -1,0 +1,28 @@
+import type { FindPhotoSources } from './article-section';
+
+// The files of lib/media/photo-path.ts. Each width is there for every photo; a narrower one is kept as it is.
+const WIDTHS = [480, 960, 1600] as const;
+
+export function photoPath(hash: string, width: (typeof WIDTHS)[number]): string {
+  return `/photos/${hash}/${width}.webp`;
+}
+
+/** The JPEG others may show: link previews and search engines do not all take WebP. */
+export function photoMasterPath(hash: string): string {
+  return `/photos/${hash}/master.jpg`;
+}
+
+/** Every width worth sending of a photo, as `srcset` names them. */
+export function photoSrcset(hash: string, masterWidth: number | null): string {
+  const full = masterWidth ?? Infinity;
+  return WIDTHS.filter((_, index) => index === 0 || (WIDTHS[index - 1] ?? 0) < full)
+    .map((width) => `${photoPath(hash, width)} ${Math.min(width, full)}w`)
+    .join(', ');
+}
+
+/** Where the pictures of an article lie, for the width article.css gives them. */
+export const photoSources: FindPhotoSources = (hash, width) => ({
+  src: photoPath(hash, 960),
+  srcset: photoSrcset(hash, width),
+  sizes: '(min-width: 44rem) 41rem, 92vw',
+});
