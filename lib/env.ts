@@ -9,6 +9,8 @@ const environment = z.object({
   NEXTAUTH_SECRET: z.string().min(16),
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
   SITE_URL: z.url().optional(),
+  /** Who runs the public site, as its footer says. */
+  OFFICE_NAME: z.string().trim().default(''),
   SESSION_IDLE_MINUTES: minutes(30),
   SIGN_IN_MAX_FAILURES: z.coerce.number().int().positive().default(5),
   SIGN_IN_LOCK_MINUTES: minutes(15),

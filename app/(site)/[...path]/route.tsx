@@ -1,0 +1,5 @@
+import { siteResponse } from '../site-response';
+
+export function GET(request: Request): Promise<Response> {
+  return siteResponse(request, 'nothing', async () => null);
+}

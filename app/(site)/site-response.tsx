@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+import { NoticePage } from '@/components/site/notice-page';
+import type { SiteFrame } from '@/components/site/site-frame';
+import { siteText as t } from '@/components/site/site-text';
+import { env } from '@/lib/env';
+import { sharedDb } from '@/lib/db/shared-db';
+import { listYears } from '@/lib/publications/site-queries';
+import { packPage, type SiteAnswer } from '@/lib/web/pack-page';
+import { pageResponse } from '@/lib/web/page-response';
+import { sharedSiteCache, type RenderAnswer } from '@/lib/web/site-cache';
+import { siteOrigin } from '@/lib/web/site-origin';
+import { siteStyles } from '@/lib/web/site-styles';
+
+const RETRY_AFTER_SECONDS = '60';
+
+/** Body of every public route: the page kept under `key`, `render`'s, the 404 page when that is null, or 503. */
+export async function siteResponse(request: Request, key: string, render: RenderAnswer): Promise<Response> {
+  try {
+    const page =
+      (await sharedSiteCache().get(key, render)) ??
+      (await sharedSiteCache().get('not-found', renderNotFound));
+    if (page) return pageResponse(request, page);
+  } catch (error) {
+    console.error('Public page', key, error);
+  }
+  return unavailable(request);
+}
+
+export async function siteFrame(): Promise<SiteFrame> {
+  const years = await listYears({ db: sharedDb() });
+  return frameOf(years.map(({ year }) => year));
+}
+
+/** Static markup of a whole page. */
+export async function htmlAnswer(page: ReactElement, status = 200): Promise<SiteAnswer> {
+  // A plain import of react-dom/server is refused by Next's bundler; a late one is not.
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  return {
+    status,
+    contentType: 'text/html; charset=utf-8',
+    body: `<!doctype html>${renderToStaticMarkup(page)}`,
+  };
+}
+
+function frameOf(years: number[]): SiteFrame {
+  return { origin: siteOrigin(), officeName: env().OFFICE_NAME, styles: siteStyles(), years };
+}
+
+async function renderNotFound(): Promise<SiteAnswer> {
+  return htmlAnswer(
+    <NoticePage frame={await siteFrame()} title={t('notFound')} text={t('notFoundText')} />,
+    404,
+  );
+}
+
+async function unavailable(request: Request): Promise<Response> {
+  const page = <NoticePage frame={frameOf([])} title={t('unavailable')} text={t('unavailableText')} />;
+  const response = pageResponse(request, await packPage(await htmlAnswer(page, 503)));
+  response.headers.set('cache-control', 'no-store');
+  response.headers.set('retry-after', RETRY_AFTER_SECONDS);
+  return response;
+}

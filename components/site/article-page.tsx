@@ -1,0 +1,82 @@
+import { ArticleView } from '@/components/article/article-view';
+import { photoSources } from '@/components/article/photo-sources';
+import { sectionAnchors } from '@/components/article/section-anchors';
+import type { EarlierYear, LiveArticle } from '@/lib/publications/site-queries';
+import { ArticleContents } from './article-contents';
+import { articleSource } from './article-source';
+import { Corrections } from './corrections';
+import { articlePhotos, newsArticle } from './news-article';
+import type { PageMeta } from './page-head';
+import { SiteDate } from './site-date';
+import type { SiteFrame } from './site-frame';
+import { SitePage } from './site-page';
+import { siteText as t } from './site-text';
+
+type Props = { frame: SiteFrame; article: LiveArticle; earlier: EarlierYear[] };
+
+export function ArticlePage({ frame, article, earlier }: Props) {
+  const { content, errata } = article;
+  const meta = articleMeta(article, frame);
+  const anchors = sectionAnchors(content.sections);
+  return (
+    <SitePage frame={frame} meta={meta} year={article.year}>
+      <ArticleView
+        content={content}
+        photoSources={photoSources}
+        sectionAnchors={anchors}
+        dateline={
+          <p className="article-dateline">
+            <SiteDate date={article.publishedAt} withTime />{' '}
+            <span>{t('source', { source: articleSource(content, frame.officeName) })}</span>
+          </p>
+        }
+        beforeText={
+          <>
+            <Corrections errata={errata} />
+            <ArticleContents sections={content.sections} anchors={anchors} />
+          </>
+        }
+      />
+      <EarlierYears bodyName={content.bodyName} earlier={earlier} />
+      <p className="to-top">
+        <a href="#main">{t('top')}</a>
+      </p>
+      <p className="paper-address">{t('paperAddress', { address: `${frame.origin}${meta.path}` })}</p>
+    </SitePage>
+  );
+}
+
+function articleMeta(article: LiveArticle, frame: SiteFrame): PageMeta {
+  const [photo] = articlePhotos(article, frame);
+  return {
+    title: `${article.title} - ${t('brand')}`,
+    description: article.summary,
+    path: `/${article.year}/${article.slug}`,
+    jsonLd: newsArticle(article, frame),
+    openGraph: [
+      ['og:type', 'article'],
+      ['og:title', article.title],
+      ['article:published_time', article.publishedAt.toISOString()],
+      ['article:modified_time', article.updatedAt.toISOString()],
+      ...(photo ? [['og:image', photo] satisfies [string, string]] : []),
+    ],
+  };
+}
+
+function EarlierYears({ bodyName, earlier }: { bodyName: string; earlier: EarlierYear[] }) {
+  if (earlier.length === 0) return null;
+  return (
+    <nav className="earlier" aria-labelledby="earlier">
+      <h2 id="earlier">{t('earlierYearsOf', { body: bodyName })}</h2>
+      <ul>
+        {earlier.map(({ year, slug, title }) => (
+          <li key={`${year}/${slug}`}>
+            <a href={`/${year}/${slug}`}>
+              <span className="numeral">{year}</span> <span>{title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

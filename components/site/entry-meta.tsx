@@ -1,0 +1,11 @@
+import type { SiteEntry } from '@/lib/publications/site-queries';
+import { SiteDate } from './site-date';
+
+/** The body an article is about and the day it came out. */
+export function EntryMeta({ entry }: { entry: SiteEntry }) {
+  return (
+    <p className="meta">
+      <span>{entry.bodyName}</span> <SiteDate date={entry.publishedAt} />
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+const parts = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** 2026年1月5日, or 2026年1月5日 09:00; always the time in China. */
+export function siteDate(date: Date, withTime = false): string {
+  const part = Object.fromEntries(parts.formatToParts(date).map(({ type, value }) => [type, value]));
+  const day = `${part.year}年${part.month}月${part.day}日`;
+  return withTime ? `${day} ${part.hour}:${part.minute}` : day;
+}
+
+export function SiteDate({ date, withTime = false }: { date: Date; withTime?: boolean }) {
+  return <time dateTime={date.toISOString()}>{siteDate(date, withTime)}</time>;
+}

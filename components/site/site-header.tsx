@@ -1,0 +1,57 @@
+import { ReadingTools } from './reading-tools';
+import { SealMark } from './seal-mark';
+import type { SiteFrame } from './site-frame';
+import { siteText as t } from './site-text';
+
+type Props = { frame: SiteFrame; isHome: boolean; year?: number };
+
+const YEARS_IN_BAR = 4;
+const YEARS_ON_HOME = 12;
+
+export function SiteHeader({ frame, isHome, year }: Props) {
+  return isHome ? <Masthead frame={frame} /> : <SiteBar frame={frame} year={year} />;
+}
+
+function Masthead({ frame }: { frame: SiteFrame }) {
+  return (
+    <header className="masthead">
+      <ReadingTools />
+      <h1>
+        <SealMark size={72} />
+        <span className="brand">{t('brand')}</span>
+      </h1>
+      <p>{t('tagline')}</p>
+      <YearLinks years={frame.years.slice(0, YEARS_ON_HOME)} />
+    </header>
+  );
+}
+
+function SiteBar({ frame, year }: { frame: SiteFrame; year?: number }) {
+  return (
+    <header className="bar">
+      <a className="home" href="/">
+        <SealMark size={28} />
+        <span className="brand">{t('brand')}</span>
+      </a>
+      <YearLinks years={frame.years.slice(0, YEARS_IN_BAR)} current={year} />
+      <ReadingTools />
+    </header>
+  );
+}
+
+function YearLinks({ years, current }: { years: number[]; current?: number }) {
+  if (years.length === 0) return null;
+  return (
+    <nav className="years" aria-label={t('years')}>
+      <ul>
+        {years.map((year) => (
+          <li key={year}>
+            <a href={`/${year}`} aria-current={year === current ? 'true' : undefined}>
+              {t('yearLabel', { year: String(year) })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+import type { SiteEntry } from '@/lib/publications/site-queries';
+import { EntryItem } from './entry-item';
+import type { SiteFrame } from './site-frame';
+import { SitePage } from './site-page';
+import { siteText as t } from './site-text';
+
+type Props = { frame: SiteFrame; year: number; entries: SiteEntry[] };
+
+export function YearPage({ frame, year, entries }: Props) {
+  const title = t('yearTitle', { year: String(year) });
+  const description = t('yearDescription', { year: String(year), count: entries.length });
+  return (
+    <SitePage
+      frame={frame}
+      meta={{ title: `${title} - ${t('brand')}`, description, path: `/${year}` }}
+      year={year}
+    >
+      <header className="year-head">
+        <h1>
+          <span className="numeral">{year}</span>
+          <span>{title.replace(String(year), '')}</span>
+        </h1>
+        <p>{t('count', { count: entries.length })}</p>
+      </header>
+      <ul className="entries full">
+        {entries.map((entry) => (
+          <EntryItem key={entry.slug} entry={entry} headingLevel={2} isFull />
+        ))}
+      </ul>
+      <NeighbouringYears years={frame.years} year={year} />
+    </SitePage>
+  );
+}
+
+function NeighbouringYears({ years, year }: { years: number[]; year: number }) {
+  const before = years.find((other) => other < year);
+  const after = years.findLast((other) => other > year);
+  if (before === undefined && after === undefined) return null;
+  return (
+    <nav className="neighbours" aria-label={t('otherYears')}>
+      {before !== undefined && (
+        <a href={`/${before}`} rel="prev">
+          {`${t('yearBefore')} ${before}`}
+        </a>
+      )}
+      {after !== undefined && (
+        <a href={`/${after}`} rel="next">
+          {`${t('yearAfter')} ${after}`}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,229 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { ArticlePage } from '@/components/site/article-page';
+import { articleSource } from '@/components/site/article-source';
+import { HomePage } from '@/components/site/home-page';
+import { NoticePage } from '@/components/site/notice-page';
+import { siteDate } from '@/components/site/site-date';
+import type { SiteFrame } from '@/components/site/site-frame';
+import { WithdrawnPage } from '@/components/site/withdrawn-page';
+import { YearPage } from '@/components/site/year-page';
+import type { ArticleContent, SectionContent } from '@/lib/domain/article/content';
+import type { LiveArticle, SiteEntry, WithdrawnArticle } from '@/lib/publications/site-queries';
+import { doc, paragraph } from '../../support/documents';
+
+const frame: SiteFrame = {
+  origin: 'https://example.gov.cn',
+  officeName: '云溪区委宣传部',
+  styles: 'body{color:red}',
+  years: [2026, 2025, 2023],
+};
+
+const section = (id: string, over: Partial<SectionContent>): SectionContent => ({
+  id,
+  role: 'body',
+  headingLines: [],
+  topicIds: [],
+  doc: doc(paragraph(`正文${id}。`)),
+  ...over,
+});
+
+const content: ArticleContent = {
+  schemaVersion: 1,
+  bodyName: '云溪区委统战部',
+  year: 2026,
+  heading: { kicker: [], headline: ['同心向前'], subhead: '——回眸', seriesLabel: '' },
+  byline: [
+    { role: 'reporter', outlet: '江州日报', name: '陈砚秋' },
+    { role: 'supplied_by', outlet: '', name: '云溪区委统战部' },
+    { role: 'editor', outlet: '云溪融媒', name: '岳松年' },
+  ],
+  sections: [
+    section('a', { role: 'lead' }),
+    section('b', { headingLines: ['守好“定盘星”', '拧紧“一股绳”'] }),
+    section('c', {}),
+    section('d', { headingLines: ['另一节'] }),
+    section('e', { role: 'outlook' }),
+  ],
+};
+
+const article: LiveArticle = {
+  state: 'live',
+  year: 2026,
+  slug: 'tongxin',
+  title: '同心向前',
+  summary: '这一年。',
+  content,
+  publishedAt: new Date('2026-01-04T17:30:00Z'),
+  updatedAt: new Date('2026-01-05T01:00:00Z'),
+  errata: [],
+};
+
+const entry: SiteEntry = {
+  year: 2026,
+  slug: 'tongxin',
+  bodyName: '云溪区委统战部',
+  title: '同心向前',
+  summary: '这一年。',
+  heading: content.heading,
+  photo: null,
+  publishedAt: article.publishedAt,
+  updatedAt: article.updatedAt,
+};
+
+const withdrawn: WithdrawnArticle = {
+  state: 'withdrawn',
+  year: 2026,
+  slug: 'tongxin',
+  bodyName: '云溪区委统战部',
+  title: '同心向前',
+  publishedAt: article.publishedAt,
+  withdrawnAt: new Date('2026-03-01T04:00:00Z'),
+  reason: '数据有误',
+};
+
+const html = (page: ReactElement) => renderToStaticMarkup(page);
+const articlePage = (over: Partial<LiveArticle> = {}) =>
+  html(<ArticlePage frame={frame} article={{ ...article, ...over }} earlier={[]} />);
+
+function jsonLd(page: string): Record<string, unknown> {
+  const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+  return JSON.parse(data);
+}
+
+const pages: [string, string][] = [
+  [
+    'home',
+    html(<HomePage frame={frame} newest={entry} entries={[entry]} years={[{ year: 2026, count: 1 }]} />),
+  ],
+  ['empty home', html(<HomePage frame={{ ...frame, years: [] }} newest={null} entries={[]} years={[]} />)],
+  ['year', html(<YearPage frame={frame} year={2025} entries={[entry]} />)],
+  ['article', articlePage()],
+  ['withdrawn', html(<WithdrawnPage frame={frame} article={withdrawn} />)],
+  ['not found', html(<NoticePage frame={frame} title="查无此页" text="没有" />)],
+];
+
+describe('every page', () => {
+  test.each(pages)(
+    '%s is in Chinese, has one headline, the landmarks and a link past the header',
+    (_, page) => {
+      expect(page).toMatch(/^<html lang="zh-CN">/);
+      expect(page.match(/<h1[ >]/g)).toHaveLength(1);
+      for (const landmark of ['header', 'main', 'footer']) expect(page).toContain(`<${landmark}`);
+      expect(page).toMatch(/<a class="skip" href="#main">/);
+    },
+  );
+
+  test.each(pages)('%s runs no script and fetches nothing from elsewhere', (_, page) => {
+    const scripts = [...page.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts.filter((tag) => tag !== '<script type="application/ld+json">')).toEqual([]);
+    expect(page).not.toMatch(/\son\w+=/);
+    const fetched = [...page.matchAll(/<(?:img|link|source|iframe)[^>]*?(?:src|srcset|href)="([^"]+)"/g)];
+    expect(fetched.filter(([tag, url]) => !tag.includes('canonical') && !url?.startsWith('/'))).toEqual([]);
+  });
+
+  test.each(pages)('%s names no id twice', (_, page) => {
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the article page', () => {
+  test('every line of the contents leads to a section that is there', () => {
+    const page = articlePage();
+    const [, contents = ''] = /<nav class="contents".*?<ol>(.*?)<\/ol>/s.exec(page) ?? [];
+    const links = [...contents.matchAll(/href="#([^"]+)">([^<]+)</g)].map(([, anchor, text]) => [
+      anchor,
+      text,
+    ]);
+    expect(links).toEqual([
+      ['s1', '守好“定盘星” 拧紧“一股绳”'],
+      ['s3', '另一节'],
+      ['outlook', '展望'],
+    ]);
+    for (const [anchor] of links) expect(page).toContain(` id="${anchor}"`);
+  });
+
+  test('an article of one section has no contents list', () => {
+    expect(
+      articlePage({ content: { ...content, sections: [section('b', { headingLines: ['唯一'] })] } }),
+    ).not.toContain('class="contents"');
+  });
+
+  test('corrections stand before the text, dated', () => {
+    const page = articlePage({
+      errata: [{ note: '“4次”应为“5次”。', issuedAt: new Date('2026-02-01T00:00:00Z') }],
+    });
+    expect(page.indexOf('“4次”应为“5次”。')).toBeLessThan(page.indexOf('正文a。'));
+    expect(page).toMatch(/<time dateTime="2026-02-01T00:00:00.000Z">2026年2月1日<\/time>/);
+  });
+
+  test('tells the time in China and the outlets as source', () => {
+    const page = articlePage();
+    expect(page).toContain('2026年1月5日 01:30');
+    expect(page).toContain('来源：江州日报、云溪融媒');
+  });
+
+  test('describes itself to machines', () => {
+    const page = articlePage();
+    expect(page).toContain('<link rel="canonical" href="https://example.gov.cn/2026/tongxin"/>');
+    expect(page).toContain('<meta property="og:type" content="article"/>');
+    expect(jsonLd(page)).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: '同心向前',
+      datePublished: '2026-01-04T17:30:00.000Z',
+      author: [
+        { '@type': 'Person', name: '陈砚秋' },
+        { '@type': 'Organization', name: '云溪区委统战部' },
+      ],
+    });
+  });
+
+  test('what is typed cannot end the script element it is described in', () => {
+    const title = '</script><script>alert(1)</script>';
+    const page = articlePage({ title, summary: title });
+    expect(page).not.toContain('<script>');
+    expect(jsonLd(page)).toMatchObject({ headline: title, description: title });
+  });
+
+  test('leads to the same body’s earlier years', () => {
+    const earlier = [{ year: 2025, slug: 'tongxin', title: '去年的题目' }];
+    const page = html(<ArticlePage frame={frame} article={article} earlier={earlier} />);
+    expect(page).toMatch(/<a href="\/2025\/tongxin">.*?去年的题目/s);
+  });
+});
+
+describe('the other pages', () => {
+  test('a withdrawn article says when and why, and asks not to be indexed', () => {
+    const page = html(<WithdrawnPage frame={frame} article={withdrawn} />);
+    for (const text of ['《同心向前》', '数据有误', '2026年3月1日 12:00']) expect(page).toContain(text);
+    expect(page).toContain('<meta name="robots" content="noindex"/>');
+    expect(page).not.toContain('canonical');
+  });
+
+  test('the newest article is not listed a second time under its year', () => {
+    const other = { ...entry, slug: 'other', title: '另一篇' };
+    const years = [{ year: 2026, count: 2 }];
+    const page = html(<HomePage frame={frame} newest={entry} entries={[entry, other]} years={years} />);
+    expect(page.match(/<h3>/g)).toHaveLength(2);
+    expect(page).toContain('2026年全部2篇');
+  });
+
+  test('a year leads to the nearest years that have articles', () => {
+    const page = html(<YearPage frame={frame} year={2025} entries={[entry]} />);
+    expect(page).toMatch(/<a href="\/2023" rel="prev">/);
+    expect(page).toMatch(/<a href="\/2026" rel="next">/);
+  });
+});
+
+test('dates are those of China whatever the server’s clock is set to', () => {
+  expect(siteDate(new Date('2025-12-31T16:00:00Z'), true)).toBe('2026年1月1日 00:00');
+});
+
+test('the source is the outlets, else the office, else the body', () => {
+  const bare = { ...content, byline: [] };
+  expect(articleSource(content, '办公室')).toBe('江州日报、云溪融媒');
+  expect(articleSource(bare, '办公室')).toBe('办公室');
+  expect(articleSource(bare, '')).toBe('云溪区委统战部');
+});

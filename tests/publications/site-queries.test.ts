@@ -1,0 +1,203 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { saveHead } from '@/lib/articles/commands/save-head';
+import { publishArticle } from '@/lib/publications/commands/publish-article';
+import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';
+import {
+  findPublished,
+  listAddresses,
+  listEarlierYears,
+  listNewest,
+  listNewestByYear,
+  listYear,
+  listYears,
+} from '@/lib/publications/site-queries';
+import { resetDb, testDb } from '../support/database';
+import { approve, newsroom, revisionOf, submit, type Newsroom } from '../support/newsroom';
+import { articleWithText, ctxOf } from '../support/office';
+import { withoutRules } from '../support/without-rules';
+
+const db = testDb();
+const ctx = { db };
+let room: Newsroom;
+
+beforeEach(async () => {
+  await resetDb(db);
+  room = await newsroom(db);
+});
+
+type Wanted = { year: number; slug: string; bodyName?: string };
+
+async function approved({ year, bodyName = '云溪区委统战部' }: Omit<Wanted, 'slug'>) {
+  const { articleId } = await articleWithText(db, room.writer, { year, bodyName });
+  const reviewId = await submit(db, room.writer, articleId);
+  await approve(db, reviewId, room.first, room.second, room.third);
+  return { articleId, revisionId: await revisionOf(db, reviewId) };
+}
+
+async function published({ slug, ...wanted }: Wanted): Promise<string> {
+  const article = await approved(wanted);
+  await publishArticle(ctxOf(db, room.publisher), { ...article, slug });
+  return article.articleId;
+}
+
+const slugs = (entries: { slug: string }[]) => entries.map(({ slug }) => slug);
+
+describe('what the public reads', () => {
+  test('nothing that was never published', async () => {
+    await articleWithText(db, room.writer, { year: 2025 });
+    await approved({ year: 2025 });
+    expect(await listNewest(ctx, 10)).toEqual([]);
+    expect(await listYears(ctx)).toEqual([]);
+    expect(await listAddresses(ctx)).toEqual([]);
+  });
+
+  test('a live article at its address, with its whole text', async () => {
+    await published({ year: 2025, slug: 'tongxin' });
+    const article = await findPublished(ctx, { year: 2025, slug: 'tongxin' });
+    expect(article).toMatchObject({
+      state: 'live',
+      title: '同心向前 共绘新卷',
+      errata: [],
+      content: { bodyName: '云溪区委统战部', heading: { headline: ['同心向前 共绘新卷'] } },
+    });
+    expect(article?.state === 'live' && article.content.sections).toHaveLength(4);
+    expect(await findPublished(ctx, { year: 2024, slug: 'tongxin' })).toBeNull();
+  });
+
+  test('the revision that was published, whatever the working copy says by now', async () => {
+    const articleId = await published({ year: 2025, slug: 'tongxin' });
+    await withoutRules(db, `UPDATE "Article" SET status = 'drafting', headline = '{另一个题目}'`);
+    expect(await findPublished(ctx, { year: 2025, slug: 'tongxin' })).toMatchObject({
+      content: { heading: { headline: ['同心向前 共绘新卷'] } },
+    });
+    expect(await db.article.findUnique({ where: { id: articleId } })).toMatchObject({
+      headline: ['另一个题目'],
+    });
+  });
+
+  test('nothing of a scheduled article', async () => {
+    const { articleId, revisionId } = await approved({ year: 2025 });
+    await db.publication.create({
+      data: {
+        articleId,
+        revisionId,
+        year: 2025,
+        slug: 'later',
+        state: 'scheduled',
+        bodyName: '云溪区委统战部',
+        title: '以后再说',
+        scheduledFor: new Date('2027-01-01T00:00:00Z'),
+      },
+    });
+    expect(await findPublished(ctx, { year: 2025, slug: 'later' })).toBeNull();
+    expect(await listYear(ctx, 2025)).toEqual([]);
+  });
+
+  test('of a withdrawn article only that it was withdrawn, when and why', async () => {
+    const articleId = await published({ year: 2025, slug: 'tongxin' });
+    await withdrawPublication(ctxOf(db, room.publisher), { articleId, reason: '数据有误' });
+    const article = await findPublished(ctx, { year: 2025, slug: 'tongxin' });
+    expect(article).toMatchObject({ state: 'withdrawn', reason: '数据有误', bodyName: '云溪区委统战部' });
+    expect(article?.state === 'withdrawn' && article.withdrawnAt).toBeInstanceOf(Date);
+    expect(article).not.toHaveProperty('content');
+    expect(await listNewest(ctx, 10)).toEqual([]);
+    expect(await listYears(ctx)).toEqual([]);
+    expect(await listAddresses(ctx)).toEqual([]);
+  });
+
+  test('corrections, the newest first', async () => {
+    await published({ year: 2025, slug: 'tongxin' });
+    const { id, revisionId } = await db.publication.findFirstOrThrow();
+    for (const [note, issuedAt] of [
+      ['先更正的', '2026-01-02T00:00:00Z'],
+      ['后更正的', '2026-02-02T00:00:00Z'],
+    ] as const) {
+      const issuedById = room.publisher.id;
+      await db.erratum.create({ data: { publicationId: id, revisionId, note, issuedAt, issuedById } });
+    }
+    const article = await findPublished(ctx, { year: 2025, slug: 'tongxin' });
+    expect(article?.state === 'live' && article.errata.map(({ note }) => note)).toEqual([
+      '后更正的',
+      '先更正的',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  test('years newest first, each with its count, articles within them newest first', async () => {
+    await published({ year: 2024, slug: 'a' });
+    await published({ year: 2025, slug: 'b' });
+    await published({ year: 2025, slug: 'c' });
+    expect(await listYears(ctx)).toEqual([
+      { year: 2025, count: 2 },
+      { year: 2024, count: 1 },
+    ]);
+    expect(slugs(await listYear(ctx, 2025))).toEqual(['c', 'b']);
+    expect(slugs(await listNewest(ctx, 2))).toEqual(['c', 'b']);
+    expect(slugs(await listNewestByYear(ctx, 10))).toEqual(['c', 'b', 'a']);
+    expect(slugs(await listNewestByYear(ctx, 1))).toEqual(['c', 'a']);
+    expect(slugs(await listAddresses(ctx))).toEqual(['c', 'b', 'a']);
+  });
+
+  test('an entry has the heading block of its revision and no photo when the text has none', async () => {
+    const { articleId } = await articleWithText(db, room.writer, { year: 2025 });
+    const { headVersion } = await db.article.findUniqueOrThrow({ where: { id: articleId } });
+    const heading = {
+      kicker: ['同题共答'],
+      headline: ['上行', '下行'],
+      subhead: '——回眸',
+      seriesLabel: '巡礼',
+    };
+    await saveHead(ctxOf(db, room.writer), {
+      articleId,
+      baseVersion: headVersion,
+      bodyName: '云溪区委统战部',
+      year: 2025,
+      heading,
+      byline: [],
+    });
+    const reviewId = await submit(db, room.writer, articleId);
+    await approve(db, reviewId, room.first, room.second, room.third);
+    const revisionId = await revisionOf(db, reviewId);
+    await publishArticle(ctxOf(db, room.publisher), { articleId, revisionId, slug: 'a' });
+    const [entry] = await listNewest(ctx, 1);
+    expect(entry).toMatchObject({ title: '上行 下行', heading, photo: null });
+    expect(entry?.publishedAt).toBeInstanceOf(Date);
+  });
+
+  test('an entry shows the first photo of its text', async () => {
+    await published({ year: 2025, slug: 'a' });
+    const photo = (hash: string | null) => ({
+      type: 'photo',
+      attrs: { hash, width: 800, height: 600, alt: '桥' },
+    });
+    const doc = (...content: unknown[]) => ({ type: 'doc', content });
+    const sections = [
+      { doc: doc({ type: 'paragraph' }, photo(null)) },
+      { doc: doc(photo('a'.repeat(64)), photo('b'.repeat(64))) },
+    ];
+    await withoutRules(
+      db,
+      `UPDATE "Revision" SET content = jsonb_set(content, '{sections}', '${JSON.stringify(sections)}')`,
+    );
+    expect((await listNewest(ctx, 1))[0]?.photo).toMatchObject({
+      hash: 'a'.repeat(64),
+      width: 800,
+      alt: '桥',
+    });
+  });
+
+  test('earlier years are those of the same body, live, and before the year asked about', async () => {
+    await published({ year: 2023, slug: 'a' });
+    const withdrawn = await published({ year: 2024, slug: 'b' });
+    await published({ year: 2024, slug: 'c', bodyName: '云溪区侨联' });
+    await published({ year: 2025, slug: 'd' });
+    await published({ year: 2026, slug: 'e' });
+    await withdrawPublication(ctxOf(db, room.publisher), { articleId: withdrawn, reason: '有误' });
+    expect(slugs(await listEarlierYears(ctx, { bodyName: '云溪区委统战部', year: 2026 }))).toEqual([
+      'd',
+      'a',
+    ]);
+    expect(slugs(await listEarlierYears(ctx, { bodyName: '云溪区委统战部', year: 2025 }))).toEqual(['a']);
+  });
+});
