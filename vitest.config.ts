@@ -17,7 +17,7 @@ export default defineConfig({
     setupFiles: ['tests/support/environment.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
   },
 });
