@@ -1,5 +1,4 @@
 import {
-  Anchor,
   Table,
   TableScrollContainer,
   TableTbody,
@@ -9,6 +8,7 @@ import {
   TableTr,
   Text,
 } from '@mantine/core';
+import { TextLink } from '@/components/ui/text-link';
 import { Link } from '@/components/ui/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ListedArticle } from '@/lib/articles/queries/list-articles';
@@ -36,9 +36,9 @@ export function ArticleTable({ articles }: { articles: ListedArticle[] }) {
           {articles.map((article) => (
             <TableTr key={article.id}>
               <TableTd maw={420}>
-                <Anchor component={Link} href={`/desk/articles/${article.id}`} fw={600} c="gray.9">
+                <TextLink href={`/desk/articles/${article.id}`} fw={600} c="gray.9">
                   {article.headline || t('untitled')}
-                </Anchor>
+                </TextLink>
                 <Text size="sm" c="dimmed">
                   {article.bodyName}
                 </Text>

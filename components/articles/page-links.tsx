@@ -1,4 +1,5 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Link } from '@/components/ui/link';
 import { useTranslations } from 'next-intl';
 
@@ -14,14 +15,14 @@ export function PageLinks({ page, pageCount, total, hrefOf }: Props) {
       </Text>
       <Group gap="xs">
         {page > 1 && (
-          <Button component={Link} href={hrefOf.previous} variant="default" size="xs">
+          <ButtonLink href={hrefOf.previous} variant="default" size="xs">
             {t('previous')}
-          </Button>
+          </ButtonLink>
         )}
         {page < pageCount && (
-          <Button component={Link} href={hrefOf.next} variant="default" size="xs">
+          <ButtonLink href={hrefOf.next} variant="default" size="xs">
             {t('next')}
-          </Button>
+          </ButtonLink>
         )}
       </Group>
     </Group>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { TextLink } from '@/components/ui/text-link';
 import { Link } from '@/components/ui/link';
 
 export type Task = { key: string; href: string; title: string; note: string; badge: ReactNode };
@@ -21,9 +22,9 @@ export function TaskList({ title, tasks, empty, more }: Props) {
         {tasks.map((task) => (
           <Group component="li" key={task.key} justify="space-between" gap="xs" wrap="wrap">
             <div style={{ minWidth: 0, flex: '1 1 240px' }}>
-              <Anchor component={Link} href={task.href} fw={600} c="gray.9">
+              <TextLink href={task.href} fw={600} c="gray.9">
                 {task.title}
-              </Anchor>
+              </TextLink>
               <Text size="sm" c="dimmed">
                 {task.note}
               </Text>

@@ -1,4 +1,5 @@
-import { Anchor, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
+import { TextLink } from '@/components/ui/text-link';
 import { Link } from '@/components/ui/link';
 import { useTranslations } from 'next-intl';
 
@@ -25,9 +26,8 @@ export function ArticleTabs({
       style={{ borderBottom: '1px solid var(--paper-edge)' }}
     >
       {ARTICLE_VIEWS.map((view) => (
-        <Anchor
+        <TextLink
           key={view}
-          component={Link}
           href={`/desk/articles/${articleId}${view === 'text' ? '' : `?view=${view}`}`}
           aria-current={view === current ? 'page' : undefined}
           c={view === current ? 'seal' : 'gray.9'}
@@ -36,7 +36,7 @@ export function ArticleTabs({
           style={view === current ? { borderBottom: '2px solid var(--seal)' } : undefined}
         >
           {view === 'comments' ? t('view.comments', { count: commentCount }) : t(`view.${view}`)}
-        </Anchor>
+        </TextLink>
       ))}
     </Group>
   );

@@ -1,5 +1,4 @@
 import {
-  Anchor,
   Badge,
   Group,
   Table,
@@ -11,6 +10,7 @@ import {
   TableTr,
   Text,
 } from '@mantine/core';
+import { TextLink } from '@/components/ui/text-link';
 import { Link } from '@/components/ui/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
@@ -50,9 +50,9 @@ export function RevisionTable({ revisions }: { revisions: RevisionEntry[] }) {
               <TableTd>
                 {revision.reviews.map((review) => (
                   <div key={review.id}>
-                    <Anchor component={Link} href={`/desk/reviews/${review.id}/record`} size="sm">
+                    <TextLink href={`/desk/reviews/${review.id}/record`} size="sm">
                       {t(`status.${review.status}`)} · {at(review.submittedAt)}
-                    </Anchor>
+                    </TextLink>
                   </div>
                 ))}
               </TableTd>

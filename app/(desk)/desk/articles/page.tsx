@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { ArticleFilterForm } from '@/components/articles/article-filter-form';
@@ -31,9 +32,9 @@ export default async function ArticlesPage({ searchParams }: Props) {
   ]);
   const mayCreate = can(ctx.actor, 'article.create', {}).allowed;
   const newArticle = mayCreate && (
-    <Button component={Link} href="/desk/articles/new" leftSection={<IconPlus size={16} aria-hidden />}>
+    <ButtonLink href="/desk/articles/new" leftSection={<IconPlus size={16} aria-hidden />}>
       {t('new')}
-    </Button>
+    </ButtonLink>
   );
   const isFiltered = Object.values(values).some((value) => value !== '');
   return (
@@ -58,9 +59,9 @@ export default async function ArticlesPage({ searchParams }: Props) {
           <EmptyState
             title={t('noneFound')}
             action={
-              <Button component={Link} href="/desk/articles" variant="default">
+              <ButtonLink href="/desk/articles" variant="default">
                 {t('showAll')}
-              </Button>
+              </ButtonLink>
             }
           />
         ) : (

@@ -1,4 +1,5 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
+import { TextLink } from '@/components/ui/text-link';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { ArticleChanges } from '@/components/review/comparison/article-changes';
@@ -31,16 +32,15 @@ export async function ComparisonView({ person, loaded, against }: Props) {
           const revision = bases[which];
           if (!revision) return null;
           return (
-            <Anchor
+            <TextLink
               key={which}
-              component={Link}
               href={href(which)}
               aria-current={which === shown ? 'page' : undefined}
               fw={which === shown ? 600 : 400}
               c={which === shown ? 'seal' : 'gray.9'}
             >
               {t(`since.${which}`, { number: revision.number })}
-            </Anchor>
+            </TextLink>
           );
         })}
       </Group>

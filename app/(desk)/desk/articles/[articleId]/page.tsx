@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { Button, Grid, GridCol, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Grid, GridCol, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
+import { ButtonLink } from '@/components/ui/button-link';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { PublicationBadge, StatusBadge } from '@/components/articles/status-badge';
@@ -51,13 +52,12 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           <StatusBadge status={summary.status} stageName={stage?.name} />
           <PublicationBadge state={summary.publication} />
           {mayEdit && (
-            <Button
-              component={Link}
+            <ButtonLink
               href={`/desk/articles/${articleId}/edit`}
               leftSection={<IconPencil size={16} aria-hidden />}
             >
               {t('edit')}
-            </Button>
+            </ButtonLink>
           )}
         </Group>
       </Group>
