@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import type { AuditEvent } from '@/lib/audit/read-events';
+import styles from './audit.module.css';
+
+/** Everything an event carries, for who wants it: folded up until asked for. */
+export function EventDetails({ event }: { event: AuditEvent }) {
+  const t = useTranslations('audit');
+  const label = (key: string) => (t.has(`field.${key}`) ? t(`field.${key}`) : key);
+  const entries: [string, unknown][] = [
+    ...Object.entries(event.payload),
+    ['subjectId', event.subjectId],
+    ['type', event.type],
+    ['seq', event.seq],
+    ['hash', event.hash],
+  ];
+  return (
+    <details className={styles.details}>
+      <summary aria-label={t('detailsOf', { seq: event.seq })}>{t('details')}</summary>
+      <dl>
+        {entries
+          .filter(([, value]) => value !== null && value !== '')
+          .map(([key, value]) => (
+            <div key={key}>
+              <dt>{label(key)}</dt>
+              <dd>
+                {typeof value === 'object' ? <pre>{JSON.stringify(value, null, 2)}</pre> : String(value)}
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </details>
+  );
+}

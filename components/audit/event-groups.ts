@@ -1,0 +1,15 @@
+/** Kinds of events to filter by: each is the beginning of its events' types. */
+export const EVENT_GROUPS = [
+  'article',
+  'section',
+  'comment',
+  'review',
+  'publication',
+  'photo',
+  'person',
+  'department',
+  'topic',
+  'template',
+  'stage',
+  'audit',
+] as const;

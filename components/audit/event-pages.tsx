@@ -1,0 +1,30 @@
+import { Group, Text } from '@mantine/core';
+import { ButtonLink } from '@/components/ui/button-link';
+import { Link } from '@/components/ui/link';
+import { useTranslations } from 'next-intl';
+
+type Props = { first: number; last: number; latestHref: string | null; earlierHref: string | null };
+
+/** Which records of the log are shown, and the way to the earlier ones and back to the newest. */
+export function EventPages({ first, last, latestHref, earlierHref }: Props) {
+  const t = useTranslations('audit');
+  return (
+    <Group component="nav" aria-label={t('pages')} justify="space-between">
+      <Text size="sm" c="dimmed" className="tabular">
+        {t('range', { first: String(first), last: String(last) })}
+      </Text>
+      <Group gap="xs">
+        {latestHref && (
+          <ButtonLink href={latestHref} variant="default" size="xs">
+            {t('latest')}
+          </ButtonLink>
+        )}
+        {earlierHref && (
+          <ButtonLink href={earlierHref} variant="default" size="xs">
+            {t('earlier')}
+          </ButtonLink>
+        )}
+      </Group>
+    </Group>
+  );
+}

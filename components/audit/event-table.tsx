@@ -1,0 +1,97 @@
+import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core';
+import { TextLink } from '@/components/ui/text-link';
+import { Link } from '@/components/ui/link';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { AuditEvent } from '@/lib/audit/read-events';
+import styles from './audit.module.css';
+import { EventDetails } from './event-details';
+import { eventWords } from './event-words';
+
+type Props = {
+  events: AuditEvent[];
+  personNames: ReadonlyMap<string, string>;
+  /** Address of the log of one article only. */
+  articleHref: (articleId: string) => string;
+};
+
+/** The log, one event a row: when, who, and in a sentence what. */
+export function EventTable({ events, personNames, articleHref }: Props) {
+  const t = useTranslations('audit');
+  return (
+    <Table verticalSpacing="xs" bg="white" withTableBorder className={styles.table} aria-label={t('table')}>
+      <TableThead>
+        <TableTr>
+          <TableTh>{t('at')}</TableTh>
+          <TableTh>{t('actor')}</TableTh>
+          <TableTh>{t('what')}</TableTh>
+          <TableTh>{t('article')}</TableTh>
+        </TableTr>
+      </TableThead>
+      <TableTbody>
+        {events.map((event) => (
+          <TableTr key={event.seq}>
+            <TableTd className={`tabular ${styles.time}`}>
+              <EventTime at={event.at} />
+            </TableTd>
+            <TableTd>{event.actorName}</TableTd>
+            <TableTd>
+              <EventSentence event={event} personNames={personNames} />
+              <EventDetails event={event} />
+            </TableTd>
+            <TableTd>
+              {event.articleId && <EventArticle event={event} href={articleHref(event.articleId)} />}
+            </TableTd>
+          </TableTr>
+        ))}
+      </TableTbody>
+    </Table>
+  );
+}
+
+function EventTime({ at }: { at: Date }) {
+  const format = useFormatter();
+  return (
+    <time dateTime={at.toISOString()}>
+      {format.dateTime(at, {
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+      })}
+    </time>
+  );
+}
+
+function EventSentence({ event, personNames }: { event: AuditEvent; personNames: Props['personNames'] }) {
+  const t = useTranslations('audit.event');
+  const errors = useTranslations('errors');
+  const format = useFormatter();
+  const words = eventWords(event, {
+    personName: (id) => personNames.get(id),
+    showTime: (at) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }),
+    showRefusal: (reason) => (errors.has(reason) ? errors(reason) : reason),
+  });
+  return t.has(event.type) ? t(event.type, words) : event.type;
+}
+
+function EventArticle({ event, href }: { event: AuditEvent; href: string }) {
+  const t = useTranslations('audit');
+  const headline = event.articleHeadline || t('untitled');
+  return (
+    <>
+      <TextLink href={`/desk/articles/${event.articleId}`} c="gray.9" size="sm">
+        {headline}
+      </TextLink>{' '}
+      <TextLink
+        href={href}
+        size="xs"
+        aria-label={t('onlyThisLabel', { headline })}
+        style={{ whiteSpace: 'nowrap' }}
+      >
+        {t('onlyThis')}
+      </TextLink>
+    </>
+  );
+}

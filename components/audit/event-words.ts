@@ -1,0 +1,60 @@
+import type { AuditEvent } from '@/lib/audit/read-events';
+
+type Payload = AuditEvent['payload'];
+type Ways = {
+  /** The name of a person by id, if there is one. */
+  personName: (id: string) => string | undefined;
+  showTime: (at: Date) => string;
+  /** The sentence of a reason, a key of the `errors` messages. */
+  showRefusal: (reason: string) => string;
+};
+
+const UNKNOWN = '—';
+const LONGEST = 60;
+
+/** What the sentence of an event may name, of each something to show: the `audit.event` messages use these words. */
+export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways) {
+  const time = (key: string) => {
+    const at = new Date(word(payload, key));
+    return Number.isNaN(at.getTime()) ? UNKNOWN : ways.showTime(at);
+  };
+  return {
+    year: word(payload, 'year'),
+    bodyName: word(payload, 'bodyName'),
+    revision: word(payload, 'revision'),
+    characterCount: word(payload, 'characterCount'),
+    text: short(word(payload, 'text')),
+    stage: word(payload, 'stage'),
+    slug: word(payload, 'slug'),
+    dueAt: time('dueAt'),
+    until: time('until'),
+    reason: short(word(payload, 'reason')),
+    refusal: type === 'publication.refused' ? ways.showRefusal(word(payload, 'reason')) : UNKNOWN,
+    note: short(word(payload, 'note')),
+    width: word(payload, 'width'),
+    height: word(payload, 'height'),
+    name: newName(payload),
+    before: word(payload, 'before'),
+    person: (subjectId && ways.personName(subjectId)) || UNKNOWN,
+    signInName: word(payload, 'signInName'),
+  };
+}
+
+function word(payload: Payload, key: string): string {
+  const value = payload[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : UNKNOWN;
+}
+
+/** The name a thing has since the event, wherever the event carries it. */
+function newName(payload: Payload): string {
+  const { after } = payload;
+  if (typeof after === 'string') return after;
+  const source = typeof after === 'object' && after !== null && !Array.isArray(after) ? after : payload;
+  const name = source.name ?? source.displayName;
+  return typeof name === 'string' ? name : UNKNOWN;
+}
+
+function short(text: string): string {
+  const characters = [...text];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
+}

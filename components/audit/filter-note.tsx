@@ -1,0 +1,31 @@
+import { Group, Text } from '@mantine/core';
+import { TextLink } from '@/components/ui/text-link';
+import { Link } from '@/components/ui/link';
+import { useTranslations } from 'next-intl';
+
+type Props = {
+  ofArticle: boolean;
+  headline: string | null | undefined;
+  anyArticleHref: string;
+  showAllHref: string;
+};
+
+/** What of the filter its form does not show, and the ways out of it. */
+export function FilterNote({ ofArticle, headline, anyArticleHref, showAllHref }: Props) {
+  const t = useTranslations('audit');
+  return (
+    <Group gap="sm">
+      {ofArticle && (
+        <>
+          <Text size="sm">{headline ? t('onlyArticle', { headline }) : t('onlyOneArticle')}</Text>
+          <TextLink href={anyArticleHref} size="sm">
+            {t('anyArticle')}
+          </TextLink>
+        </>
+      )}
+      <TextLink href={showAllHref} size="sm">
+        {t('showAll')}
+      </TextLink>
+    </Group>
+  );
+}

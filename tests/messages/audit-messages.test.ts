@@ -1,0 +1,42 @@
+import { createTranslator } from 'next-intl';
+import { describe, expect, it } from 'vitest';
+import { EVENT_GROUPS } from '@/components/audit/event-groups';
+import { eventWords } from '@/components/audit/event-words';
+import { OTHER_EVENTS } from '@/lib/domain/events';
+import { TRANSITIONS } from '@/lib/domain/workflow/transitions';
+import { LOCALES, loadMessages } from '@/messages/load-messages';
+
+const types = [...new Set([...TRANSITIONS.map((row) => row.event), ...OTHER_EVENTS])];
+const nobody = { personName: () => undefined, showTime: () => '', showRefusal: () => '' };
+
+function bareEvent(type: string) {
+  const about = { articleId: null, articleHeadline: null, subjectId: null };
+  return { seq: 1, at: new Date(0), type, actorId: null, actorName: '系统', ...about, payload: {}, hash: '' };
+}
+
+describe.each(LOCALES)('the audit log in %s', (locale) => {
+  it('has a sentence for every event, whatever the event carries', async () => {
+    const faults: string[] = [];
+    const t = createTranslator({
+      locale,
+      messages: await loadMessages(locale),
+      namespace: 'audit.event',
+      onError: (error) => faults.push(error.message),
+    });
+    for (const type of types) {
+      expect(t.has(type), type).toBe(true);
+      t(type, eventWords(bareEvent(type), nobody));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('names every group of events', async () => {
+    const t = createTranslator({ locale, messages: await loadMessages(locale), namespace: 'audit' });
+    expect(EVENT_GROUPS.filter((group) => !t.has(`groups.${group}`))).toEqual([]);
+  });
+});
+
+it('every event belongs to one group', () => {
+  const groupsOf = (type: string) => EVENT_GROUPS.filter((group) => type.startsWith(group));
+  expect(types.filter((type) => groupsOf(type).length !== 1)).toEqual([]);
+});
