@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { VisuallyHidden } from '@mantine/core';
+import { useTranslations } from 'next-intl';
 import { CommentsSession } from '@/components/editor/comments/comments-session';
 import { HeadConflict } from '@/components/editor/conflict/head-conflict';
 import type { EditableArticle, EditingChoices } from '@/components/editor/editing-article';
@@ -8,7 +10,6 @@ import type { EditorActions } from '@/components/editor/editor-actions';
 import { useFindings } from '@/components/editor/findings/use-findings';
 import { HeadBlock } from '@/components/editor/head/head-block';
 import { Announcer } from '@/components/editor/notices/announcer';
-import { Banners } from '@/components/editor/notices/banners';
 import { SetAsideList } from '@/components/editor/notices/set-aside-list';
 import { Outline } from '@/components/editor/outline/outline';
 import { PageBar } from '@/components/editor/page/page-bar';
@@ -55,25 +56,32 @@ export function ArticleEditor({ article, personId, choices, actions }: Props) {
 
   return (
     <EditorPageProvider value={page}>
+      <PageTitle />
       <PageBar findings={findings} submitArticle={article.may.submit ? actions.submitArticle : null} />
       <div className={styles.columns}>
-        <aside data-column="outline" className={styles.outline}>
+        <div data-column="outline" className={styles.outline}>
           <Outline />
-        </aside>
+        </div>
         <div className={styles.middle}>
-          <Banners />
           <SetAsideList />
           <Paper />
         </div>
-        <aside data-column="side" className={styles.side}>
+        <div data-column="side" className={styles.side}>
           <SidePanel findings={findings} />
-        </aside>
+        </div>
       </div>
       <PanelDrawer findings={findings} />
       <OpenDialog dialogs={page.dialogs} />
       <Announcer />
     </EditorPageProvider>
   );
+}
+
+function PageTitle() {
+  const t = useTranslations('editor.page');
+  const { bodyName, year, heading } = useValue(useEditorPage().session.head.text);
+  const name = heading.headline.join(' ') || bodyName;
+  return <VisuallyHidden component="h1">{t('heading', { name, year: String(year) })}</VisuallyHidden>;
 }
 
 /** The sheet the article is written on. */

@@ -1,7 +1,7 @@
-import { Alert, Anchor } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { TextLink } from '@/components/ui/text-link';
 import { isEditable } from '@/lib/domain/workflow/state';
 import { CURRENT_SCHEMA_VERSION } from '@/lib/document/stored-document';
 import { ArticleView } from '@/components/article/article-view';
@@ -29,9 +29,9 @@ export async function LockedArticle({ article }: { article: EditableArticle }) {
     <>
       <Alert color="gray" icon={<IconLock aria-hidden />} mb="md" title={t('title')}>
         {why}{' '}
-        <Anchor component={Link} href={`/desk/articles/${id}`} underline="always">
+        <TextLink href={`/desk/articles/${id}`} underline="always">
           {t('toArticle')}
-        </Anchor>
+        </TextLink>
       </Alert>
       <div className={styles.paper}>
         <ArticleView content={content} photoSources={photoSources} level={1} />

@@ -16,7 +16,8 @@ export function useNotices() {
   const describe = useFailureText();
   return useMemo(() => {
     const closeButtonProps = { 'aria-label': t('close') };
-    const say = (message: string) => void notifications.show({ message, closeButtonProps });
+    const say = (message: string) =>
+      void notifications.show({ message, closeButtonProps, autoClose: 10_000 });
     return {
       say,
       refused: (failure: Failure) =>

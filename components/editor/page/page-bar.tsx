@@ -5,6 +5,7 @@ import { IconKeyboard, IconLayoutSidebar, IconListCheck } from '@tabler/icons-re
 import { useTranslations } from 'next-intl';
 import type { Finding } from '@/lib/domain/article/findings';
 import type { EditorActions } from '@/components/editor/editor-actions';
+import { Banners } from '@/components/editor/notices/banners';
 import { SubmitButton } from '@/components/editor/page/submit-button';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { SaveLine } from '@/components/editor/status/save-line';
@@ -53,6 +54,7 @@ export function PageBar({ findings, submitArticle }: Props) {
         </Group>
       </div>
       <TextToolbar />
+      <Banners />
     </div>
   );
 }

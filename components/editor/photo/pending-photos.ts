@@ -59,14 +59,6 @@ function change(editor: Editor, step: Step): void {
   editor.view.dispatch(editor.state.tr.setMeta(key, step).setMeta('addToHistory', false));
 }
 
-/** Where new pictures go: between the blocks of the text, after the one with the cursor. */
-export function placeForPhotos(editor: Editor, position = editor.state.selection.to): number {
-  const at = editor.state.doc.resolve(position);
-  if (at.depth === 0) return position;
-  const isEmptyParagraph = at.depth === 1 && at.parent.content.size === 0;
-  return isEmptyParagraph ? at.before(1) : at.after(1);
-}
-
 /** Uploads pictures to a place in the text; what goes wrong is told there. */
 export async function insertPhotos(editor: Editor, files: File[], at: number): Promise<void> {
   await Promise.all(files.map((file) => insertPhoto(editor, file, at)));

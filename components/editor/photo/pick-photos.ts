@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
-import { insertPhotos, placeForPhotos } from '@/components/editor/photo/pending-photos';
+import { insertPhotos } from '@/components/editor/photo/pending-photos';
+import { placeForBlock } from '@/components/editor/text/place-for-block';
 
 export const PICTURE_TYPES = 'image/jpeg,image/png,image/webp';
 
@@ -19,5 +20,5 @@ export function pickFiles({ multiple }: { multiple: boolean }): Promise<File[]> 
 /** Inserts chosen pictures after the paragraph with the cursor. */
 export async function pickPhotos(editor: Editor): Promise<void> {
   const files = await pickFiles({ multiple: true });
-  if (files.length > 0) await insertPhotos(editor, files, placeForPhotos(editor));
+  if (files.length > 0) await insertPhotos(editor, files, placeForBlock(editor));
 }

@@ -46,7 +46,6 @@ export function DetailsDialog({ section, onClose }: { section: SectionSession; o
         <Stack gap="sm">
           <FailureNotice failure={failure} />
           <MultiSelect
-            data-autofocus
             label={t('topics')}
             data={optionsOf(choices.topics)}
             value={details.topicIds}

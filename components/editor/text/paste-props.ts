@@ -2,7 +2,8 @@ import type { Editor } from '@tiptap/core';
 import type { EditorProps, EditorView } from '@tiptap/pm/view';
 import { cleanPastedHtml } from '@/lib/document/paste/clean-pasted-html';
 import { cleanPastedText } from '@/lib/document/paste/clean-pasted-text';
-import { insertPhotos, placeForPhotos } from '@/components/editor/photo/pending-photos';
+import { insertPhotos } from '@/components/editor/photo/pending-photos';
+import { placeForBlock } from '@/components/editor/text/place-for-block';
 import { isPicture } from '@/components/editor/photo/upload-photo';
 
 /** What becomes of pasted and dropped text and picture files on their way into a section. */
@@ -14,14 +15,14 @@ export function pasteProps(editor: () => Editor | null): EditorProps {
       const pictures = picturesIn(event.clipboardData);
       const current = editor();
       if (!current || pictures.length === 0) return false;
-      void insertPhotos(current, pictures, placeForPhotos(current));
+      void insertPhotos(current, pictures, placeForBlock(current));
       return true;
     },
     handleDrop: (view, event, _slice, isMoved) => {
       const pictures = isMoved ? [] : picturesIn(event.dataTransfer);
       const current = editor();
       if (!current || pictures.length === 0) return false;
-      void insertPhotos(current, pictures, placeForPhotos(current, positionAt(view, event)));
+      void insertPhotos(current, pictures, placeForBlock(current, positionAt(view, event)));
       return true;
     },
   };

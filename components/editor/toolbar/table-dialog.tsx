@@ -1,8 +1,10 @@
 'use client';
 
 import { useState } from 'react';
+import type { Editor } from '@tiptap/core';
 import { Button, Checkbox, Group, Modal, NumberInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { placeForBlock } from '@/components/editor/text/place-for-block';
 import { useEditorPage } from '@/components/editor/session/session-context';
 
 const MAX_ROWS = 60;
@@ -18,9 +20,10 @@ export function TableDialog({ onClose }: { onClose: () => void }) {
   const insert = () => {
     onClose();
     // Once the dialog has given the focus back.
-    setTimeout(() =>
-      session.focused.get()?.editor.get()?.chain().focus().insertTable({ rows, cols, withHeaderRow }).run(),
-    );
+    setTimeout(() => {
+      const editor = session.focused.get()?.editor.get();
+      if (editor) insertTable(editor, { rows, cols, withHeaderRow });
+    });
   };
   const size = (value: string | number, max: number) => Math.max(1, Math.min(max, Number(value) || 1));
   return (
@@ -69,4 +72,20 @@ export function TableDialog({ onClose }: { onClose: () => void }) {
       </form>
     </Modal>
   );
+}
+
+type Size = { rows: number; cols: number; withHeaderRow: boolean };
+
+/** After the paragraph with the cursor, not in the middle of its sentence; the cursor goes to the first cell. */
+function insertTable(editor: Editor, { rows, cols, withHeaderRow }: Size): void {
+  const row = (type: string) => ({
+    type: 'tableRow',
+    content: Array.from({ length: cols }, () => ({ type, content: [{ type: 'paragraph' }] })),
+  });
+  const content = Array.from({ length: rows }, (_, index) =>
+    row(withHeaderRow && index === 0 ? 'tableHeader' : 'tableCell'),
+  );
+  const place = placeForBlock(editor);
+  const firstCell = place + 4;
+  editor.chain().focus().insertContentAt(place, { type: 'table', content }).setTextSelection(firstCell).run();
 }
