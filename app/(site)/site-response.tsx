@@ -5,9 +5,9 @@ import { siteText as t } from '@/components/site/site-text';
 import { env } from '@/lib/env';
 import { sharedDb } from '@/lib/db/shared-db';
 import { listYears } from '@/lib/publications/site-queries';
-import { packPage, type SiteAnswer } from '@/lib/web/pack-page';
+import { packPage, type PackedPage, type SiteAnswer } from '@/lib/web/pack-page';
 import { pageResponse } from '@/lib/web/page-response';
-import { sharedSiteCache, type RenderAnswer } from '@/lib/web/site-cache';
+import { DatabaseAway, sharedSiteCache, type RenderAnswer } from '@/lib/web/site-cache';
 import { siteOrigin } from '@/lib/web/site-origin';
 import { siteStyles } from '@/lib/web/site-styles';
 
@@ -21,7 +21,7 @@ export async function siteResponse(request: Request, key: string, render: Render
       (await sharedSiteCache().get('not-found', renderNotFound));
     if (page) return pageResponse(request, page);
   } catch (error) {
-    console.error('Public page', key, error);
+    if (!(error instanceof DatabaseAway)) console.error('Public page', key, error);
   }
   return unavailable(request);
 }
@@ -53,9 +53,13 @@ async function renderNotFound(): Promise<SiteAnswer> {
   );
 }
 
+// Made once: while the database is away every reader of a page that is not kept gets it.
+let unavailablePage: Promise<PackedPage> | undefined;
+
 async function unavailable(request: Request): Promise<Response> {
   const page = <NoticePage frame={frameOf([])} title={t('unavailable')} text={t('unavailableText')} />;
-  const response = pageResponse(request, await packPage(await htmlAnswer(page, 503)));
+  unavailablePage ??= htmlAnswer(page, 503).then(packPage);
+  const response = pageResponse(request, await unavailablePage);
   response.headers.set('cache-control', 'no-store');
   response.headers.set('retry-after', RETRY_AFTER_SECONDS);
   return response;

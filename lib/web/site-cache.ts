@@ -7,10 +7,13 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Makes an answer; null when there is nothing at the address. */
 export type RenderAnswer = () => Promise<SiteAnswer | null>;
 
+/** The page asked for is not kept, and the database it would be made from does not answer. */
+export class DatabaseAway extends Error {}
+
 export type SiteCache = {
   /**
    * The page kept under `key`, or the one `render` makes now.
-   * @throws whatever `render` throws; Error when the database is away and the page is not kept
+   * @throws whatever `render` throws; DatabaseAway
    */
   get(key: string, render: RenderAnswer): Promise<PackedPage | null>;
   close(): Promise<void>;
@@ -82,7 +85,7 @@ export function createSiteCache({
       if (state === 'reachable') return packAnswer(render);
       const page = pages.get(key);
       if (page) return page;
-      if (state === 'away') throw new Error(`The database is away and ${key} is not kept`);
+      if (state === 'away') throw new DatabaseAway(`The database is away and ${key} is not kept`);
       return renderOnce(key, render);
     },
     close: () => watch.close(),
