@@ -80,8 +80,8 @@ export function SignInForm({ next, hasEnded }: Props) {
 async function trySignIn(signInName: string, password: string): Promise<string | null> {
   try {
     const answer = await signIn('credentials', { signInName, password, redirect: false });
-    return answer?.ok ? null : (answer?.error ?? 'no_connection');
+    return answer?.ok ? null : (answer?.error ?? 'unreachable');
   } catch {
-    return 'no_connection';
+    return 'unreachable';
   }
 }

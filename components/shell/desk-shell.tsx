@@ -18,7 +18,9 @@ export function DeskShell({ displayName, roles, children }: Props) {
   const t = useTranslations('shell');
   const path = usePathname();
   const entries = NAVIGATION.filter((entry) => entry.roles.some((role) => roles.includes(role)));
-  const current = entries.filter((entry) => path.startsWith(entry.href)).sort((a, b) => b.href.length - a.href.length)[0];
+  const current = entries
+    .filter(({ href }) => path === href || (href !== '/desk' && path.startsWith(`${href}/`)))
+    .sort((a, b) => b.href.length - a.href.length)[0];
   return (
     <AppShell
       header={{ height: 52 }}

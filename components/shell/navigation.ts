@@ -20,7 +20,12 @@ const all: readonly Role[] = ['writer', 'reviewer', 'publisher', 'contributor', 
 /** What each role finds in the desk's navigation; the commands decide what it may do there. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { key: 'home', href: '/desk', icon: IconHome, roles: all },
-  { key: 'articles', href: '/desk/articles', icon: IconFileText, roles: ['writer', 'reviewer', 'publisher', 'auditor'] },
+  {
+    key: 'articles',
+    href: '/desk/articles',
+    icon: IconFileText,
+    roles: ['writer', 'reviewer', 'publisher', 'auditor'],
+  },
   { key: 'reviews', href: '/desk/reviews', icon: IconChecklist, roles: ['reviewer'] },
   { key: 'sections', href: '/desk/sections', icon: IconFolders, roles: ['contributor'] },
   { key: 'audit', href: '/desk/audit', icon: IconHistory, roles: ['auditor'] },

@@ -29,7 +29,11 @@ export function PersonMenu({ displayName, roles }: { displayName: string; roles:
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{roles.map((role) => terms(`role.${role}`)).join(' · ')}</Menu.Label>
-        <Menu.Item component={Link} href="/desk/account" leftSection={<IconUserCircle size={16} aria-hidden />}>
+        <Menu.Item
+          component={Link}
+          href="/desk/account"
+          leftSection={<IconUserCircle size={16} aria-hidden />}
+        >
           {t('account')}
         </Menu.Item>
         <Menu.Item component="a" href="/" leftSection={<IconExternalLink size={16} aria-hidden />}>

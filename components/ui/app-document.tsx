@@ -5,10 +5,12 @@ import type { ReactNode } from 'react';
 import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { NextIntlClientProvider } from 'next-intl';
-import { deskTheme } from './theme';
+import { getTranslations } from 'next-intl/server';
+import { deskThemeIn } from './theme';
 
 /** The HTML page around every signed-in and sign-in screen. */
-export function AppDocument({ locale, children }: { locale: string; children: ReactNode }) {
+export async function AppDocument({ locale, children }: { locale: string; children: ReactNode }) {
+  const t = await getTranslations('terms');
   return (
     <html lang={locale} {...mantineHtmlProps}>
       <head>
@@ -16,7 +18,7 @@ export function AppDocument({ locale, children }: { locale: string; children: Re
       </head>
       <body>
         <NextIntlClientProvider>
-          <MantineProvider theme={deskTheme} defaultColorScheme="light">
+          <MantineProvider theme={deskThemeIn({ close: t('close') })} defaultColorScheme="light">
             {children}
             <Notifications position="top-right" />
           </MantineProvider>

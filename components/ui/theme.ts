@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type MantineColorsTuple, type MantineThemeOverride } from '@mantine/core';
 
 /** The red of seal paste: kept for what matters. */
 const seal: MantineColorsTuple = [
@@ -28,8 +28,9 @@ const ink: MantineColorsTuple = [
   '#1f1e1b',
 ];
 
-export const deskTheme = createTheme({
-  colors: { seal, gray: ink },
+const deskTheme = createTheme({
+  // Mantine tells errors in its red, which is too pale to read at this size.
+  colors: { seal, red: seal, gray: ink },
   primaryColor: 'seal',
   primaryShade: 7,
   black: '#1f1e1b',
@@ -42,3 +43,17 @@ export const deskTheme = createTheme({
     fontWeight: '600',
   },
 });
+
+/** The desk's theme with the words Mantine's own buttons need, in the reader's language. */
+export function deskThemeIn(words: { close: string }): MantineThemeOverride {
+  const closeButtonProps = { 'aria-label': words.close };
+  return {
+    ...deskTheme,
+    components: {
+      Modal: { defaultProps: { closeButtonProps } },
+      Notification: { defaultProps: { closeButtonProps } },
+      // A focusable placeholder is no item, and nothing else belongs in a menu.
+      Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    },
+  };
+}

@@ -1,0 +1,18 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { changeLocale } from '@/lib/people/commands/change-locale';
+import { signOutEverywhere } from '@/lib/people/commands/sign-out-everywhere';
+import { keepLocale } from '@/lib/web/locale-cookie';
+import { runAction } from '@/lib/web/run-action';
+
+export async function changeLocaleAction(locale: string) {
+  const result = await runAction((ctx) => changeLocale(ctx, { locale }));
+  if (result.ok) await keepLocale(result.value.locale);
+  refresh();
+  return result;
+}
+
+export async function signOutEverywhereAction() {
+  return runAction((ctx) => signOutEverywhere(ctx));
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { useEffect } from 'react';
+import { Button, Group } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { EmptyState } from '@/components/ui/empty-state';
+
+type Props = { error: Error & { digest?: string }; reset: () => void };
+
+export default function DeskError({ error, reset }: Props) {
+  const t = useTranslations('shell');
+  useEffect(() => console.error(error), [error]);
+  return (
+    <div role="alert">
+      <EmptyState
+        title={t('error.title')}
+        isPageTitle
+        action={
+          <Group mt="sm">
+            <Button onClick={reset}>{t('error.retry')}</Button>
+            <Button component="a" href="/desk" variant="default">
+              {t('toDesk')}
+            </Button>
+          </Group>
+        }
+      >
+        {t('error.hint')} {error.digest && t('error.reference', { reference: error.digest })}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { ButtonLink } from '@/components/ui/button-link';
+import { Link } from '@/components/ui/link';
+import { getTranslations } from 'next-intl/server';
+import { EmptyState } from '@/components/ui/empty-state';
+
+export default async function DeskNotFound() {
+  const t = await getTranslations('shell');
+  return (
+    <EmptyState
+      title={t('notFound.title')}
+      isPageTitle
+      action={
+        <ButtonLink href="/desk" variant="default" mt="sm">
+          {t('toDesk')}
+        </ButtonLink>
+      }
+    >
+      {t('notFound.hint')}
+    </EmptyState>
+  );
+}

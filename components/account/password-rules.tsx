@@ -1,0 +1,43 @@
+'use client';
+
+import { List, ListItem, Text, ThemeIcon, VisuallyHidden } from '@mantine/core';
+import { IconCheck, IconPoint } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { passwordFaults, type PasswordFault } from '@/lib/domain/people/password-rules';
+
+const RULES: readonly PasswordFault[] = [
+  'password_too_short',
+  'password_has_name',
+  'password_common',
+  'password_same',
+];
+
+type Props = { password: string; signInName: string; current: string; id: string };
+
+/** The rules of a new password, ticked off while it is typed. */
+export function PasswordRules({ password, signInName, current, id }: Props) {
+  const t = useTranslations('account.rules');
+  const faults = passwordFaults(password, { signInName, current });
+  return (
+    <List id={id} spacing={2} size="sm" center listStyleType="none" aria-label={t('title')}>
+      {RULES.map((rule) => {
+        const isMet = password !== '' && !faults.includes(rule);
+        return (
+          <ListItem
+            key={rule}
+            icon={
+              <ThemeIcon size={18} radius="xl" variant={isMet ? 'filled' : 'transparent'} color="gray.8">
+                {isMet ? <IconCheck size={12} aria-hidden /> : <IconPoint size={16} aria-hidden />}
+              </ThemeIcon>
+            }
+          >
+            <Text span size="sm" c={isMet ? 'gray.9' : 'dimmed'}>
+              {t(rule)}
+              {isMet && <VisuallyHidden>{t('met')}</VisuallyHidden>}
+            </Text>
+          </ListItem>
+        );
+      })}
+    </List>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { useState } from 'react';
+import { Button, Stack, Text } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeading } from '@/components/ui/page-heading';
+import type { PersonRow } from '@/lib/people/queries';
+import type { PeopleActions } from './people-actions';
+import { PeopleDialogs, type OpenDialog } from './people-dialogs';
+import { EVERYBODY, filterPeople } from './people-filter';
+import { PeopleFilterForm } from './people-filter-form';
+import { PeopleTable } from './people-table';
+import type { DepartmentChoice } from './person-form';
+
+type Props = { people: PersonRow[]; departments: DepartmentChoice[]; ownId: string; actions: PeopleActions };
+
+export function PeopleScreen({ people, departments, ownId, actions }: Props) {
+  const t = useTranslations('admin.people');
+  const [filter, setFilter] = useState(EVERYBODY);
+  const [open, setOpen] = useState<OpenDialog | null>(null);
+  const shown = filterPeople(people, filter);
+  return (
+    <>
+      <PageHeading title={t('title')}>
+        <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setOpen({ task: 'add' })}>
+          {t('add')}
+        </Button>
+      </PageHeading>
+      <Stack gap="md">
+        <PeopleFilterForm filter={filter} onChange={setFilter} />
+        <Text size="sm" c="dimmed" role="status">
+          {shown.length === people.length
+            ? t('countAll', { all: people.length })
+            : t('count', { shown: shown.length, all: people.length })}
+        </Text>
+        {shown.length > 0 ? (
+          <PeopleTable people={shown} ownId={ownId} onTask={(task, person) => setOpen({ task, person })} />
+        ) : (
+          <EmptyState
+            title={t('noneFound')}
+            action={
+              <Button variant="default" onClick={() => setFilter(EVERYBODY)}>
+                {t('showAll')}
+              </Button>
+            }
+          >
+            {t('noneFoundHint')}
+          </EmptyState>
+        )}
+      </Stack>
+      {open && (
+        <PeopleDialogs
+          open={open}
+          departments={departments}
+          actions={actions}
+          onOpen={setOpen}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}

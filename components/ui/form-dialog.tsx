@@ -1,0 +1,60 @@
+'use client';
+
+import type { FormEvent, ReactNode } from 'react';
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import type { Failure } from '@/lib/web/failure';
+import { FailureNotice } from './failure-notice';
+import { useReturnFocus } from './use-return-focus';
+
+type Props = {
+  title: string;
+  onClose: () => void;
+  /** Id of what gets the keyboard back when the opener is gone, as a menu's item is. */
+  returnFocusTo?: string;
+  children: ReactNode;
+};
+
+/** A dialog that is there as long as it is rendered; a click beside it does not lose what is typed. */
+export function FormDialog({ title, onClose, returnFocusTo, children }: Props) {
+  useReturnFocus(returnFocusTo);
+  return (
+    <Modal opened onClose={onClose} title={title} closeOnClickOutside={false} size="lg">
+      {children}
+    </Modal>
+  );
+}
+
+type FormProps = {
+  submit: string;
+  isPending: boolean;
+  failure: Failure | null;
+  onSubmit: () => void;
+  onCancel: () => void;
+  children: ReactNode;
+};
+
+/** Fields, then why they were refused, then the two ways on. */
+export function DialogForm({ submit, isPending, failure, onSubmit, onCancel, children }: FormProps) {
+  const t = useTranslations('terms');
+  function send(event: FormEvent) {
+    event.preventDefault();
+    onSubmit();
+  }
+  return (
+    <form onSubmit={send} noValidate>
+      <Stack gap="md">
+        {children}
+        <FailureNotice failure={failure} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onCancel}>
+            {t('cancel')}
+          </Button>
+          <Button type="submit" loading={isPending}>
+            {submit}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
