@@ -36,13 +36,11 @@ import styles from './article-editor.module.css';
 
 type Props = { article: EditableArticle; personId: string; choices: EditingChoices; actions: EditorActions };
 
-// One a page load: a reloaded tab is another tab to the unsaved text of the first.
-const tabId = localId();
-
 /** The article as one page to write on. */
 export function ArticleEditor({ article, personId, choices, actions }: Props) {
   const page = usePage({ article, personId, choices, actions });
   const { session, comments } = page;
+  const { tabId } = session;
   useSavingPage(session, tabId);
   useLeftOvers(session, personId);
   useDestination(session);
@@ -89,7 +87,7 @@ function Paper() {
   const { session } = useEditorPage();
   const order = useValue(session.order);
   return (
-    <div className={`article ${styles.paper}`} lang="zh-CN">
+    <article className={`article ${styles.paper}`} lang="zh-CN">
       <HeadConflict />
       <HeadBlock />
       <div className="article-body">
@@ -98,17 +96,13 @@ function Paper() {
           return section && <SectionFrame key={id} section={section} number={index + 1} />;
         })}
       </div>
-    </div>
+    </article>
   );
 }
 
 function usePage({ article, personId, choices, actions }: Props): EditorPage {
   const [parts] = useState(() => ({
-    session: new ArticleSession(
-      article,
-      { personId, tabId, store: () => window.localStorage },
-      actions.moveSections,
-    ),
+    session: openSession(article, personId, actions),
     comments: new CommentsSession(article.id, actions),
     dialogs: new Dialogs(),
     panels: new Panels(),
@@ -119,4 +113,10 @@ function usePage({ article, personId, choices, actions }: Props): EditorPage {
     [article.writers],
   );
   return useMemo(() => ({ ...parts, commands, choices, writers }), [parts, commands, choices, writers]);
+}
+
+/** Opened again, even in the same tab, the page is another tab to the unsaved text it left behind. */
+function openSession(article: EditableArticle, personId: string, actions: EditorActions): ArticleSession {
+  const editing = { personId, tabId: localId(), store: () => window.localStorage };
+  return new ArticleSession(article, editing, actions.moveSections);
 }

@@ -29,7 +29,7 @@ type GroupProps = { title: string; findings: Finding[]; onGo?: (() => void) | un
 function Group({ title, findings, onGo }: GroupProps) {
   return (
     <>
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       <ul className={styles.list}>
         {findings.map((finding) => (
           <li key={`${finding.code}-${finding.sectionId ?? ''}`}>

@@ -23,7 +23,7 @@ export function PageBar({ findings, submitArticle }: Props) {
       <div className={styles.row}>
         <Button
           className={styles.outlineButton}
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           leftSection={<IconLayoutSidebar size={16} aria-hidden />}
           onClick={() => panels.open('outline')}
@@ -34,7 +34,7 @@ export function PageBar({ findings, submitArticle }: Props) {
         <Group gap="xs" wrap="nowrap" ml="auto">
           <Button
             className={styles.sideButton}
-            size="compact-md"
+            size="compact-sm"
             variant="default"
             leftSection={<IconListCheck size={16} aria-hidden />}
             onClick={() => panels.open('findings')}
@@ -42,6 +42,7 @@ export function PageBar({ findings, submitArticle }: Props) {
             {t('check', { count: findings.length })}
           </Button>
           <ActionIcon
+            visibleFrom="sm"
             variant="subtle"
             color="gray.7"
             aria-label={t('shortcuts')}

@@ -39,7 +39,7 @@ export function SubmitButton({ findings, submitArticle }: Props) {
   return (
     <>
       <Button
-        size="compact-md"
+        size="compact-sm"
         leftSection={<IconSend size={16} aria-hidden />}
         onClick={() => setIsAsking(true)}
       >

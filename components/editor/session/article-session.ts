@@ -28,6 +28,7 @@ export type Destination = { sectionId: string; part: 'heading' | 'text' | 'bar' 
 /** The article while it is being edited in this tab. */
 export class ArticleSession {
   readonly articleId: string;
+  readonly tabId: string;
   readonly head: HeadSession;
   readonly order: Value<readonly string[]>;
   readonly focused = new Value<SectionSession | null>(null);
@@ -53,6 +54,7 @@ export class ArticleSession {
     }) => Promise<ActionResult<{ structureVersion: number }>>,
   ) {
     this.articleId = article.id;
+    this.tabId = editing.tabId;
     this.structureVersion = article.structureVersion;
     this.head = new HeadSession(headOf(article), {
       clock: browserClock,

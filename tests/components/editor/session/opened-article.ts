@@ -1,0 +1,63 @@
+import type { EditableArticle, EditableSection } from '@/components/editor/editing-article';
+import { ArticleSession } from '@/components/editor/session/article-session';
+import { doc, paragraph } from '@/tests/support/documents';
+
+/** A browser's store that lives in memory. */
+export class MemoryStore implements Storage {
+  private readonly items = new Map<string, string>();
+  get length(): number {
+    return this.items.size;
+  }
+  key = (index: number) => [...this.items.keys()][index] ?? null;
+  getItem = (key: string) => this.items.get(key) ?? null;
+  setItem = (key: string, value: string) => void this.items.set(key, value);
+  removeItem = (key: string) => void this.items.delete(key);
+  clear = () => this.items.clear();
+}
+
+export const owner = { personId: 'xujing', articleId: 'article' };
+
+export function sectionOf(id: string, text: string, version = 1): EditableSection {
+  return {
+    id,
+    role: 'body',
+    headingLines: [],
+    document: { schemaVersion: 1, doc: doc(paragraph(text)) },
+    characterCount: text.length,
+    topicIds: [],
+    owner: null,
+    department: null,
+    headingHint: '',
+    guidance: '',
+    targetLength: null,
+    isRequired: false,
+    version,
+    savedAt: new Date('2026-01-05T02:00:00Z'),
+    savedBy: null,
+  };
+}
+
+export function articleOf(sections: EditableSection[], structureVersion = 1): EditableArticle {
+  return {
+    id: owner.articleId,
+    bodyName: '云溪区委统战部',
+    year: 2025,
+    heading: { kicker: [], headline: ['同心向前'], subhead: '', seriesLabel: '' },
+    byline: [],
+    headVersion: 1,
+    structureVersion,
+    status: 'drafting',
+    publication: 'none',
+    address: null,
+    writers: [],
+    sections,
+    removedSections: [],
+    may: { edit: true, assign: true, submit: true, reopen: false, comment: true },
+  };
+}
+
+export function openArticle(sections: EditableSection[], store = new MemoryStore(), tabId = 'this-tab') {
+  const sendOrder = async () => ({ ok: true, value: { structureVersion: 2 } }) as const;
+  const editing = { personId: owner.personId, tabId, store: () => store };
+  return { session: new ArticleSession(articleOf(sections), editing, sendOrder), store };
+}

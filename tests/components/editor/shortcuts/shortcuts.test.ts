@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { keyLabels, shortcutOf, SHORTCUTS } from '@/components/editor/shortcuts/shortcuts';
+
+const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false };
+
+describe('the editor’s shortcuts', () => {
+  it('no two share their keys', () => {
+    expect(new Set(SHORTCUTS.map(({ keys }) => keys)).size).toBe(SHORTCUTS.length);
+  });
+
+  it('go by the place of the key, whatever it types with Alt held down', () => {
+    expect(shortcutOf({ ...none, code: 'KeyS', altKey: true, shiftKey: true })).toBe('split');
+    expect(shortcutOf({ ...none, code: 'Slash', metaKey: true })).toBe('help');
+    expect(shortcutOf({ ...none, code: 'ArrowUp', altKey: true, shiftKey: true })).toBe('moveUp');
+  });
+
+  it('want exactly their keys', () => {
+    expect(shortcutOf({ ...none, code: 'KeyS', ctrlKey: true, shiftKey: true })).toBeNull();
+    expect(shortcutOf({ ...none, code: 'KeyS' })).toBeNull();
+  });
+
+  it('are left alone while an input method composes', () => {
+    expect(shortcutOf({ ...none, code: 'KeyS', ctrlKey: true, isComposing: true })).toBeNull();
+  });
+
+  it('are shown as the machine’s keys are printed', () => {
+    expect(keyLabels('Mod+Shift+B', true)).toEqual(['⌘', '⇧', 'B']);
+    expect(keyLabels('Mod+Shift+B', false)).toEqual(['Ctrl', 'Shift', 'B']);
+  });
+});
