@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
@@ -28,6 +29,7 @@ type Props = {
 export function DecisionForm({ seen, stageName, decide }: Props) {
   const t = useTranslations('review');
   const errors = useTranslations('errors');
+  const router = useRouter();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);
   const [verdict, setVerdict] = useState<DecisionInput['verdict'] | null>(null);
@@ -38,7 +40,10 @@ export function DecisionForm({ seen, stageName, decide }: Props) {
     if (!verdict) return;
     run(
       () => decide({ ...seen, verdict, opinion }),
-      () => notifications.show({ message: t('decided', { stage: stageName }) }),
+      () => {
+        notifications.show({ message: t('decided', { stage: stageName }) });
+        router.refresh();
+      },
     );
   }
 

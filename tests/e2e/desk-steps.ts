@@ -1,0 +1,60 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, signIn, type Office } from './fixtures';
+
+/** A browser of its own for one person, signed in. */
+export async function openDesk(browser: Browser, office: Office, signInName: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: office.url });
+  const page = await context.newPage();
+  await signIn(page, signInName);
+  return page;
+}
+
+export async function startArticle(
+  page: Page,
+  { bodyName, year, from }: { bodyName: string; year: number; from: '按模板' | '空白稿件' },
+): Promise<string> {
+  await page.goto('/desk/articles/new');
+  await page.getByRole('combobox', { name: '报道的单位' }).fill(bodyName);
+  await page.getByRole('textbox', { name: '年度' }).fill(String(year));
+  await page.getByRole('radio', { name: from }).check();
+  await page.getByRole('button', { name: '新建', exact: true }).click();
+  await page.waitForURL(/\/desk\/articles\/[0-9a-f-]{36}\/edit$/);
+  return page.url().split('/').at(-2) ?? '';
+}
+
+/** Types into a section's text as a person does: its editor is made when it comes into view. */
+export async function typeInSection(page: Page, section: number, text: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: `第 ${section} 章节 正文` });
+  await box.scrollIntoViewIfNeeded();
+  await box.click();
+  await page.keyboard.insertText(text);
+}
+
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(
+    page
+      .getByText('已全部保存')
+      .or(page.getByText(/上次保存 /))
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByText(/正在保存|未保存/)).toHaveCount(0);
+}
+
+export async function submitFromEditor(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '送审', exact: true }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: '送审', exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/edit'));
+}
+
+export async function decide(
+  page: Page,
+  articleId: string,
+  verdict: '同意' | '退改',
+  opinion: string,
+): Promise<void> {
+  await page.goto(`/desk/articles/${articleId}`);
+  await page.getByRole('radio', { name: verdict }).check();
+  await page.getByLabel('审核意见', { exact: true }).fill(opinion);
+  await page.getByRole('button', { name: '提交审核意见' }).click();
+  await expect(page.getByRole('radio', { name: verdict })).toHaveCount(0);
+}
