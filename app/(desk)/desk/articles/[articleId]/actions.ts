@@ -1,6 +1,11 @@
 'use server';
 
-import { runAction } from '@/lib/web/run-action';
+import { refresh } from 'next/cache';
+import { addComment } from '@/lib/comments/commands/add-comment';
+import { answerComment } from '@/lib/comments/commands/answer-comment';
+import { reopenComment } from '@/lib/comments/commands/reopen-comment';
+import { resolveComment } from '@/lib/comments/commands/resolve-comment';
+import { runAction, type ActionResult } from '@/lib/web/run-action';
 import { recallReview } from '@/lib/reviews/commands/recall-review';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
@@ -45,4 +50,26 @@ export async function withdrawAction(input: unknown) {
 
 export async function correctAction(input: unknown) {
   return runAction((ctx) => correctPublication(ctx, input));
+}
+
+export async function addCommentAction(input: unknown) {
+  return showAnew(await runAction((ctx) => addComment(ctx, input)));
+}
+
+export async function answerCommentAction(input: unknown) {
+  return showAnew(await runAction((ctx) => answerComment(ctx, input)));
+}
+
+export async function resolveCommentAction(input: unknown) {
+  return showAnew(await runAction((ctx) => resolveComment(ctx, input)));
+}
+
+export async function reopenCommentAction(input: unknown) {
+  return showAnew(await runAction((ctx) => reopenComment(ctx, input)));
+}
+
+/** A refusal too: it means that what the page shows is no longer so. */
+function showAnew<T>(result: ActionResult<T>): ActionResult<T> {
+  refresh();
+  return result;
 }

@@ -4,6 +4,7 @@ import { photoSources } from '@/components/article/photo-sources';
 import type { ArticleView as View } from '@/components/review/article-tabs';
 import { RevisionTable } from '@/components/review/revision-table';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
+import { ArticleComments } from './article-comments';
 import { ComparisonView } from './comparison-view';
 import type { loadArticlePage } from './load-article-page';
 
@@ -17,6 +18,9 @@ type Props = {
 /** The view of the article that is open. */
 export function ArticleMain({ person, view, loaded, against }: Props) {
   if (view === 'changes') return <ComparisonView person={person} loaded={loaded} against={against} />;
+  if (view === 'comments') {
+    return <ArticleComments person={person} articleId={loaded.summary.id} comments={loaded.comments} />;
+  }
   if (view === 'revisions') return <RevisionTable revisions={loaded.revisions} />;
   return <ArticleView content={loaded.content} photoSources={photoSources} level={2} />;
 }

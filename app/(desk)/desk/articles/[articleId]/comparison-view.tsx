@@ -1,5 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
-import { TextLink } from '@/components/ui/text-link';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { ArticleChanges } from '@/components/review/comparison/article-changes';
@@ -32,7 +31,8 @@ export async function ComparisonView({ person, loaded, against }: Props) {
           const revision = bases[which];
           if (!revision) return null;
           return (
-            <TextLink
+            <Anchor
+              component={Link}
               key={which}
               href={href(which)}
               aria-current={which === shown ? 'page' : undefined}
@@ -40,7 +40,7 @@ export async function ComparisonView({ person, loaded, against }: Props) {
               c={which === shown ? 'seal' : 'gray.9'}
             >
               {t(`since.${which}`, { number: revision.number })}
-            </TextLink>
+            </Anchor>
           );
         })}
       </Group>

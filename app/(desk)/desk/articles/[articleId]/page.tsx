@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { Grid, GridCol, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Grid, GridCol, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { ButtonLink } from '@/components/ui/button-link';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { PublicationBadge, StatusBadge } from '@/components/articles/status-badge';
@@ -52,12 +51,13 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           <StatusBadge status={summary.status} stageName={stage?.name} />
           <PublicationBadge state={summary.publication} />
           {mayEdit && (
-            <ButtonLink
+            <Button
+              component={Link}
               href={`/desk/articles/${articleId}/edit`}
               leftSection={<IconPencil size={16} aria-hidden />}
             >
               {t('edit')}
-            </ButtonLink>
+            </Button>
           )}
         </Group>
       </Group>

@@ -26,7 +26,7 @@ export default async function EditArticlePage({ params }: Props) {
   const { articleId } = await params;
   const article = await findArticle(getArticleForEditing(ctx, articleId));
   if (!article) notFound();
-  if (!article.may.edit) return <LockedArticle article={article} />;
+  if (!article.may.edit) return <LockedArticle article={article} personId={person.id} />;
   const [topics, departments, bodyNames] = await Promise.all([
     listTopics(ctx),
     listDepartments(ctx),

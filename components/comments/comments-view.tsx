@@ -1,0 +1,116 @@
+'use client';
+
+import './highlights.css';
+import { useRef, useState, type ReactNode } from 'react';
+import { Button, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconMessagePlus } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import type { Comments, CommentThread } from '@/lib/comments/queries/list-comments';
+import type { CommentActions, Passage } from './comment-actions';
+import styles from './comments.module.css';
+import { NewComment } from './new-comment';
+import { passageRange } from './passage-range';
+import { groupThreads } from './thread-groups';
+import { ThreadList } from './thread-list';
+import { useHighlights } from './use-highlights';
+import { useSelectedPassage, type Selected } from './use-selected-passage';
+
+const LONGEST_QUOTE = 2000;
+
+type Props = {
+  articleId: string;
+  /** Of the sections in `children`, in order. */
+  sectionIds: string[];
+  comments: Comments;
+  actions: CommentActions;
+  /** The article, its sections' ids made by sectionDomId. */
+  children: ReactNode;
+};
+
+/** The article with its comments beside it, on what is selected or on the whole. */
+export function CommentsView({ articleId, sectionIds, comments, actions, children }: Props) {
+  const t = useTranslations('comments');
+  const frame = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const selected = useSelectedPassage(frame, sectionIds);
+  const [draft, setDraft] = useState<Passage | null>(null);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const groups = groupThreads(comments.threads, sectionIds);
+  const active = comments.threads.find((thread) => thread.id === activeId);
+  useHighlights(frame, {
+    'comment-passage': groups.pinned.flatMap(placeOf),
+    'comment-active': active ? placeOf(active) : [],
+    'comment-draft': draft ? [draft] : [],
+  });
+
+  function begin() {
+    if (selected && selected.passage.quote.length <= LONGEST_QUOTE) setDraft(selected.passage);
+    field.current?.focus();
+  }
+  useHotkeys([['alt+shift+C', begin, { usePhysicalKeys: true }]], ['INPUT', 'SELECT'], true);
+
+  function goTo(thread: CommentThread) {
+    setActiveId(thread.id);
+    const [place] = placeOf(thread);
+    const range = place && frame.current && passageRange(frame.current, place);
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  }
+
+  return (
+    <div className={styles.view}>
+      <div className={styles.columns}>
+        <div ref={frame} className={styles.text} role="region" aria-label={t('textOf')}>
+          {children}
+          {comments.mayWrite && selected && <SelectionButton selected={selected} onBegin={begin} />}
+        </div>
+        <aside className={styles.side} aria-label={t('title')}>
+          {comments.mayWrite && (
+            <>
+              <Text size="sm" c="dimmed">
+                {t('howTo')}
+              </Text>
+              <NewComment
+                articleId={articleId}
+                passage={draft}
+                onDropPassage={() => setDraft(null)}
+                field={field}
+                add={actions.add}
+              />
+            </>
+          )}
+          <ThreadList
+            groups={groups}
+            activeId={activeId}
+            mayWrite={comments.mayWrite}
+            onGo={goTo}
+            actions={actions}
+          />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function placeOf({ sectionId, passage }: CommentThread): Omit<Passage, 'quote'>[] {
+  return sectionId && passage ? [{ sectionId, ...passage }] : [];
+}
+
+function SelectionButton({ selected, onBegin }: { selected: Selected; onBegin: () => void }) {
+  const t = useTranslations('comments');
+  const isTooLong = selected.passage.quote.length > LONGEST_QUOTE;
+  return (
+    <Button
+      size="compact-sm"
+      className={styles.selectionButton}
+      style={{ top: selected.top, '--end': `${selected.left}px` }}
+      leftSection={<IconMessagePlus size={14} aria-hidden />}
+      disabled={isTooLong}
+      // Pressing it must not let go of the selection.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onBegin}
+    >
+      {isTooLong ? t('selectionTooLong') : t('onSelection')}
+    </Button>
+  );
+}

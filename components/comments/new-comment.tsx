@@ -1,0 +1,73 @@
+'use client';
+
+import { useState, type RefObject } from 'react';
+import { Button, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslations } from 'next-intl';
+import { FailureNotice } from '@/components/ui/failure-notice';
+import { useFieldError } from '@/components/ui/field-error';
+import { useAction } from '@/components/ui/use-action';
+import type { CommentActions, Passage } from './comment-actions';
+import styles from './comments.module.css';
+
+type Props = {
+  articleId: string;
+  passage: Passage | null;
+  onDropPassage: () => void;
+  field: RefObject<HTMLTextAreaElement | null>;
+  add: CommentActions['add'];
+};
+
+/** Writes a comment on the words taken up, or on the whole article. A refusal leaves what was typed. */
+export function NewComment({ articleId, passage, onDropPassage, field, add }: Props) {
+  const t = useTranslations('comments');
+  const { isPending, failure, run } = useAction();
+  const fieldError = useFieldError(failure);
+  const [text, setText] = useState('');
+
+  function submit() {
+    run(
+      () => add({ articleId, text, passage }),
+      () => {
+        setText('');
+        onDropPassage();
+        notifications.show({ message: t('added') });
+      },
+    );
+  }
+
+  return (
+    <form
+      className={styles.form}
+      aria-label={passage ? t('onSelection') : t('general')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {passage && (
+        <>
+          <p className={styles.label}>{t('about')}</p>
+          <blockquote className={styles.quote}>{passage.quote}</blockquote>
+          <Button variant="subtle" size="compact-xs" onClick={onDropPassage}>
+            {t('dropPassage')}
+          </Button>
+        </>
+      )}
+      <Textarea
+        ref={field}
+        label={passage ? t('onSelection') : t('general')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        error={fieldError('text')}
+        maxLength={1000}
+        autosize
+        minRows={2}
+      />
+      <FailureNotice failure={failure} />
+      <Button type="submit" size="compact-md" loading={isPending} disabled={text.trim() === ''}>
+        {t('add')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { Text } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import type { CommentThread } from '@/lib/comments/queries/list-comments';
+import type { CommentActions } from './comment-actions';
+import styles from './comments.module.css';
+import type { ThreadGroups } from './thread-groups';
+import { ThreadItem } from './thread-item';
+
+type Props = {
+  groups: ThreadGroups;
+  activeId: string | null;
+  mayWrite: boolean;
+  onGo: (thread: CommentThread) => void;
+  actions: CommentActions;
+};
+
+/** All threads: on passages, on the article, on passages that are gone, and, folded up, those resolved. */
+export function ThreadList({ groups, ...list }: Props) {
+  const t = useTranslations('comments');
+  const { pinned, onArticle, removed, resolved } = groups;
+  if ([pinned, onArticle, removed, resolved].every((group) => group.length === 0)) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('none')}
+      </Text>
+    );
+  }
+  return (
+    <>
+      <Group title={t('pinned', { count: pinned.length })} threads={pinned} {...list} />
+      <Group title={t('onArticle', { count: onArticle.length })} threads={onArticle} {...list} />
+      <Group
+        title={t('removed', { count: removed.length })}
+        hint={t('removedHint')}
+        threads={removed}
+        {...list}
+      />
+      {resolved.length > 0 && (
+        <details className={styles.resolved}>
+          <summary>{t('resolved', { count: resolved.length })}</summary>
+          <Threads threads={resolved} {...list} />
+        </details>
+      )}
+    </>
+  );
+}
+
+type GroupProps = Omit<Props, 'groups'> & { threads: CommentThread[] };
+
+function Group({ title, hint, ...list }: GroupProps & { title: string; hint?: string }) {
+  if (list.threads.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h3 className={styles.heading}>{title}</h3>
+      {hint && <p className={styles.label}>{hint}</p>}
+      <Threads {...list} />
+    </section>
+  );
+}
+
+function Threads({ threads, activeId, mayWrite, onGo, actions }: GroupProps) {
+  return (
+    <ol className={styles.list}>
+      {threads.map((thread) => (
+        <ThreadItem
+          key={thread.id}
+          thread={thread}
+          isActive={thread.id === activeId}
+          mayWrite={mayWrite}
+          onGo={() => onGo(thread)}
+          actions={actions}
+        />
+      ))}
+    </ol>
+  );
+}
