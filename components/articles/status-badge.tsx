@@ -17,14 +17,14 @@ type Look = { icon: Icon; color: string; variant: BadgeProps['variant'] };
 
 const STATUS: Record<ArticleStatus, Look> = {
   drafting: { icon: IconPencil, color: 'gray.8', variant: 'outline' },
-  in_review: { icon: IconProgressCheck, color: 'gray.8', variant: 'light' },
+  in_review: { icon: IconProgressCheck, color: 'gray', variant: 'light' },
   changes_requested: { icon: IconRotate2, color: 'seal', variant: 'outline' },
   approved: { icon: IconCircleCheck, color: 'gray.8', variant: 'filled' },
 };
 
 const PUBLICATION: Record<PublicationState, Look> = {
   none: { icon: IconCircleDashed, color: 'gray.6', variant: 'transparent' },
-  scheduled: { icon: IconCalendarClock, color: 'gray.8', variant: 'light' },
+  scheduled: { icon: IconCalendarClock, color: 'gray', variant: 'light' },
   live: { icon: IconWorld, color: 'seal', variant: 'filled' },
   withdrawn: { icon: IconEyeOff, color: 'gray.8', variant: 'outline' },
 };

@@ -26,7 +26,11 @@ function StageEntry({ stage }: { stage: StageForReader }) {
     <>
       <Group justify="space-between" gap="xs">
         <Text fw={600}>{stage.name}</Text>
-        <Badge radius="sm" variant={decision ? 'light' : 'outline'} color={isMarked ? 'seal' : 'gray.8'}>
+        <Badge
+          radius="sm"
+          variant={decision ? 'light' : 'outline'}
+          color={isMarked ? 'seal' : decision ? 'gray' : 'gray.8'}
+        >
           {word}
         </Badge>
       </Group>
