@@ -1,4 +1,5 @@
 import {
+  Anchor,
   Table,
   TableScrollContainer,
   TableTbody,
@@ -8,7 +9,6 @@ import {
   TableTr,
   Text,
 } from '@mantine/core';
-import { TextLink } from '@/components/ui/text-link';
 import { Link } from '@/components/ui/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ListedArticle } from '@/lib/articles/queries/list-articles';
@@ -36,9 +36,9 @@ export function ArticleTable({ articles }: { articles: ListedArticle[] }) {
           {articles.map((article) => (
             <TableTr key={article.id}>
               <TableTd maw={420}>
-                <TextLink href={`/desk/articles/${article.id}`} fw={600} c="gray.9">
+                <Anchor component={Link} href={`/desk/articles/${article.id}`} fw={600} c="gray.9">
                   {article.headline || t('untitled')}
-                </TextLink>
+                </Anchor>
                 <Text size="sm" c="dimmed">
                   {article.bodyName}
                 </Text>

@@ -1,5 +1,4 @@
-import { Group, Text } from '@mantine/core';
-import { ButtonLink } from '@/components/ui/button-link';
+import { Button, Group, Text } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { useTranslations } from 'next-intl';
 
@@ -15,14 +14,14 @@ export function PageLinks({ page, pageCount, total, hrefOf }: Props) {
       </Text>
       <Group gap="xs">
         {page > 1 && (
-          <ButtonLink href={hrefOf.previous} variant="default" size="xs">
+          <Button component={Link} href={hrefOf.previous} variant="default" size="xs">
             {t('previous')}
-          </ButtonLink>
+          </Button>
         )}
         {page < pageCount && (
-          <ButtonLink href={hrefOf.next} variant="default" size="xs">
+          <Button component={Link} href={hrefOf.next} variant="default" size="xs">
             {t('next')}
-          </ButtonLink>
+          </Button>
         )}
       </Group>
     </Group>

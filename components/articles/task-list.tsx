@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { TextLink } from '@/components/ui/text-link';
+import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 
 export type Task = { key: string; href: string; title: string; note: string; badge: ReactNode };
@@ -22,9 +21,9 @@ export function TaskList({ title, tasks, empty, more }: Props) {
         {tasks.map((task) => (
           <Group component="li" key={task.key} justify="space-between" gap="xs" wrap="wrap">
             <div style={{ minWidth: 0, flex: '1 1 240px' }}>
-              <TextLink href={task.href} fw={600} c="gray.9">
+              <Anchor component={Link} href={task.href} fw={600} c="gray.9">
                 {task.title}
-              </TextLink>
+              </Anchor>
               <Text size="sm" c="dimmed">
                 {task.note}
               </Text>

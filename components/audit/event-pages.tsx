@@ -1,5 +1,4 @@
-import { Group, Text } from '@mantine/core';
-import { ButtonLink } from '@/components/ui/button-link';
+import { Button, Group, Text } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { useTranslations } from 'next-intl';
 
@@ -15,14 +14,14 @@ export function EventPages({ first, last, latestHref, earlierHref }: Props) {
       </Text>
       <Group gap="xs">
         {latestHref && (
-          <ButtonLink href={latestHref} variant="default" size="xs">
+          <Button component={Link} href={latestHref} variant="default" size="xs">
             {t('latest')}
-          </ButtonLink>
+          </Button>
         )}
         {earlierHref && (
-          <ButtonLink href={earlierHref} variant="default" size="xs">
+          <Button component={Link} href={earlierHref} variant="default" size="xs">
             {t('earlier')}
-          </ButtonLink>
+          </Button>
         )}
       </Group>
     </Group>

@@ -1,5 +1,4 @@
-import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core';
-import { TextLink } from '@/components/ui/text-link';
+import { Anchor, Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { AuditEvent } from '@/lib/audit/read-events';
@@ -81,17 +80,18 @@ function EventArticle({ event, href }: { event: AuditEvent; href: string }) {
   const headline = event.articleHeadline || t('untitled');
   return (
     <>
-      <TextLink href={`/desk/articles/${event.articleId}`} c="gray.9" size="sm">
+      <Anchor component={Link} href={`/desk/articles/${event.articleId}`} c="gray.9" size="sm">
         {headline}
-      </TextLink>{' '}
-      <TextLink
+      </Anchor>{' '}
+      <Anchor
+        component={Link}
         href={href}
         size="xs"
         aria-label={t('onlyThisLabel', { headline })}
         style={{ whiteSpace: 'nowrap' }}
       >
         {t('onlyThis')}
-      </TextLink>
+      </Anchor>
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { Group, Text } from '@mantine/core';
-import { TextLink } from '@/components/ui/text-link';
+import { Anchor, Group, Text } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { useTranslations } from 'next-intl';
 
@@ -18,14 +17,14 @@ export function FilterNote({ ofArticle, headline, anyArticleHref, showAllHref }:
       {ofArticle && (
         <>
           <Text size="sm">{headline ? t('onlyArticle', { headline }) : t('onlyOneArticle')}</Text>
-          <TextLink href={anyArticleHref} size="sm">
+          <Anchor component={Link} href={anyArticleHref} size="sm">
             {t('anyArticle')}
-          </TextLink>
+          </Anchor>
         </>
       )}
-      <TextLink href={showAllHref} size="sm">
+      <Anchor component={Link} href={showAllHref} size="sm">
         {t('showAll')}
-      </TextLink>
+      </Anchor>
     </Group>
   );
 }

@@ -1,16 +1,19 @@
-import { Alert } from '@mantine/core';
+import { Link } from '@/components/ui/link';
+import { Alert, Anchor } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { getTranslations } from 'next-intl/server';
-import { TextLink } from '@/components/ui/text-link';
 import { isEditable } from '@/lib/domain/workflow/state';
 import { CURRENT_SCHEMA_VERSION } from '@/lib/document/stored-document';
 import { ArticleView } from '@/components/article/article-view';
 import { photoSources } from '@/components/article/photo-sources';
 import type { EditableArticle } from '@/components/editor/editing-article';
+import { LeftOverTexts } from '@/components/editor/notices/left-over-texts';
 import styles from '@/components/editor/article-editor.module.css';
 
+type Props = { article: EditableArticle; personId: string };
+
 /** The article to read, where it cannot be written on: by this person, or by anybody now. */
-export async function LockedArticle({ article }: { article: EditableArticle }) {
+export async function LockedArticle({ article, personId }: Props) {
   const t = await getTranslations('editor.locked');
   const terms = await getTranslations('terms.status');
   const { id, bodyName, year, heading, byline, sections, status, may } = article;
@@ -29,10 +32,11 @@ export async function LockedArticle({ article }: { article: EditableArticle }) {
     <>
       <Alert color="gray" icon={<IconLock aria-hidden />} mb="md" title={t('title')}>
         {why}{' '}
-        <TextLink href={`/desk/articles/${id}`} underline="always">
+        <Anchor component={Link} href={`/desk/articles/${id}`} underline="always">
           {t('toArticle')}
-        </TextLink>
+        </Anchor>
       </Alert>
+      <LeftOverTexts personId={personId} articleId={id} />
       <div className={styles.paper}>
         <ArticleView content={content} photoSources={photoSources} level={1} />
       </div>

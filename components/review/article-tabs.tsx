@@ -1,5 +1,4 @@
-import { Group } from '@mantine/core';
-import { TextLink } from '@/components/ui/text-link';
+import { Anchor, Group } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { useTranslations } from 'next-intl';
 
@@ -26,7 +25,8 @@ export function ArticleTabs({
       style={{ borderBottom: '1px solid var(--paper-edge)' }}
     >
       {ARTICLE_VIEWS.map((view) => (
-        <TextLink
+        <Anchor
+          component={Link}
           key={view}
           href={`/desk/articles/${articleId}${view === 'text' ? '' : `?view=${view}`}`}
           aria-current={view === current ? 'page' : undefined}
@@ -36,7 +36,7 @@ export function ArticleTabs({
           style={view === current ? { borderBottom: '2px solid var(--seal)' } : undefined}
         >
           {view === 'comments' ? t('view.comments', { count: commentCount }) : t(`view.${view}`)}
-        </TextLink>
+        </Anchor>
       ))}
     </Group>
   );

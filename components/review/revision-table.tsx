@@ -1,4 +1,5 @@
 import {
+  Anchor,
   Badge,
   Group,
   Table,
@@ -10,7 +11,6 @@ import {
   TableTr,
   Text,
 } from '@mantine/core';
-import { TextLink } from '@/components/ui/text-link';
 import { Link } from '@/components/ui/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
@@ -50,9 +50,9 @@ export function RevisionTable({ revisions }: { revisions: RevisionEntry[] }) {
               <TableTd>
                 {revision.reviews.map((review) => (
                   <div key={review.id}>
-                    <TextLink href={`/desk/reviews/${review.id}/record`} size="sm">
+                    <Anchor component={Link} href={`/desk/reviews/${review.id}/record`} size="sm">
                       {t(`status.${review.status}`)} · {at(review.submittedAt)}
-                    </TextLink>
+                    </Anchor>
                   </div>
                 ))}
               </TableTd>

@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/ui/button-link';
+import { Button } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '../ui/empty-state';
@@ -11,9 +11,9 @@ export async function ForbiddenPanel({ reason }: { reason: string }) {
       title={t('forbidden.title')}
       isPageTitle
       action={
-        <ButtonLink href="/desk" variant="default" mt="sm">
+        <Button component={Link} href="/desk" variant="default" mt="sm">
           {t('toDesk')}
-        </ButtonLink>
+        </Button>
       }
     >
       {errors(reason)} {t('forbidden.hint')}

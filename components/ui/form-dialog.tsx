@@ -1,6 +1,6 @@
 'use client';
 
-import type { FormEvent, ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { Failure } from '@/lib/web/failure';
@@ -37,12 +37,17 @@ type FormProps = {
 /** Fields, then why they were refused, then the two ways on. */
 export function DialogForm({ submit, isPending, failure, onSubmit, onCancel, children }: FormProps) {
   const t = useTranslations('terms');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [failure]);
+
   function send(event: FormEvent) {
     event.preventDefault();
     onSubmit();
   }
   return (
-    <form onSubmit={send} noValidate>
+    <form ref={form} onSubmit={send} noValidate>
       <Stack gap="md">
         {children}
         <FailureNotice failure={failure} />

@@ -3,7 +3,8 @@ export type FieldErrors = Record<string, string>;
 
 /** Base of every refusal a person is told about. `reason` is a key of the `errors` messages. */
 export abstract class DomainError extends Error {
-  abstract readonly code: 'invalid' | 'forbidden' | 'not_possible' | 'conflict' | 'not_found' | 'unauthenticated';
+  abstract readonly code:
+    'invalid' | 'forbidden' | 'not_possible' | 'conflict' | 'not_found' | 'unauthenticated';
   constructor(
     readonly reason: string,
     readonly details: Record<string, unknown> = {},

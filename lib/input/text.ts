@@ -7,7 +7,13 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028\u2029
 export const line = (max: number) =>
   z
     .string('required')
-    .transform((text) => text.normalize('NFC').replace(/[\r\n\t]+/g, ' ').replace(CONTROL, '').trim())
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/[\r\n\t]+/g, ' ')
+        .replace(CONTROL, '')
+        .trim(),
+    )
     .pipe(z.string().max(max, 'too_long'));
 
 /** One line that must hold something. */

@@ -11,7 +11,8 @@ export async function readJson(request: Request): Promise<Record<string, unknown
   if (text.length > MAX_BYTES) throw new Invalid({}, 'request_too_large');
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
   } catch {
     // Falls through: the same refusal as for JSON that is no object.
   }

@@ -23,11 +23,16 @@ export async function runHandler<T>(
   try {
     refuseForeignOrigin(request);
     const value = await command(await commandContext(options));
-    return value instanceof Response ? value : Response.json(value, { headers: { 'cache-control': 'no-store' } });
+    return value instanceof Response
+      ? value
+      : Response.json(value, { headers: { 'cache-control': 'no-store' } });
   } catch (error) {
     unstable_rethrow(error);
     const failure = toFailure(error);
-    return Response.json({ failure }, { status: STATUS[failure.code], headers: { 'cache-control': 'no-store' } });
+    return Response.json(
+      { failure },
+      { status: STATUS[failure.code], headers: { 'cache-control': 'no-store' } },
+    );
   }
 }
 

@@ -43,7 +43,9 @@ test('an uploaded photo is shown to the desk at once, to nobody signed out', asy
 test('what is no picture is refused with the field and the reason', async () => {
   const response = await upload(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
   expect(response.status).toBe(422);
-  expect(await response.json()).toMatchObject({ failure: { code: 'invalid', fields: { photo: 'photo_format' } } });
+  expect(await response.json()).toMatchObject({
+    failure: { code: 'invalid', fields: { photo: 'photo_format' } },
+  });
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { TextLink } from '@/components/ui/text-link';
+import { Anchor } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { StatusBadge } from '@/components/articles/status-badge';
@@ -19,9 +19,9 @@ export async function ContributorTasks({ actor }: { actor: Actor }) {
       title={t('sections')}
       empty={t('sectionsEmpty')}
       more={
-        <TextLink href="/desk/sections" size="sm">
+        <Anchor component={Link} href="/desk/sections" size="sm">
           {t('all')}
-        </TextLink>
+        </Anchor>
       }
       tasks={sections.slice(0, 8).map((section) => ({
         key: section.id,

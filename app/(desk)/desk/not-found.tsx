@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/ui/button-link';
+import { Button } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -10,9 +10,9 @@ export default async function DeskNotFound() {
       title={t('notFound.title')}
       isPageTitle
       action={
-        <ButtonLink href="/desk" variant="default" mt="sm">
+        <Button component={Link} href="/desk" variant="default" mt="sm">
           {t('toDesk')}
-        </ButtonLink>
+        </Button>
       }
     >
       {t('notFound.hint')}

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { Stack } from '@mantine/core';
+import { Anchor, Button, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { ButtonLink } from '@/components/ui/button-link';
-import { TextLink } from '@/components/ui/text-link';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -26,9 +24,9 @@ export default async function DeskPage() {
     <>
       <PageHeading title={t('greeting', { name: person.displayName })}>
         {hasRole(person, 'writer') && (
-          <ButtonLink href="/desk/articles/new" leftSection={<IconPlus size={16} aria-hidden />}>
+          <Button component={Link} href="/desk/articles/new" leftSection={<IconPlus size={16} aria-hidden />}>
             {t('newArticle')}
-          </ButtonLink>
+          </Button>
         )}
       </PageHeading>
       <Stack gap="md">
@@ -37,7 +35,11 @@ export default async function DeskPage() {
         {hasRole(person, 'publisher') && <PublisherTasks actor={person} />}
         {hasRole(person, 'contributor') && <ContributorTasks actor={person} />}
         {hasRole(person, 'admin') && <AdminTasks />}
-        {hasRole(person, 'auditor') && <TextLink href="/desk/audit">{t('toAudit')}</TextLink>}
+        {hasRole(person, 'auditor') && (
+          <Anchor component={Link} href="/desk/audit">
+            {t('toAudit')}
+          </Anchor>
+        )}
       </Stack>
     </>
   );

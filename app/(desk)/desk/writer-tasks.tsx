@@ -1,4 +1,4 @@
-import { TextLink } from '@/components/ui/text-link';
+import { Anchor } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { StatusBadge } from '@/components/articles/status-badge';
@@ -21,9 +21,9 @@ export async function WriterTasks({ actor }: { actor: Actor }) {
       title={t('mine')}
       empty={t('mineEmpty')}
       more={
-        <TextLink href="/desk/articles?mine=1" size="sm">
+        <Anchor component={Link} href="/desk/articles?mine=1" size="sm">
           {t('all')}
-        </TextLink>
+        </Anchor>
       }
       tasks={[...sentBack.articles, ...rest].slice(0, 8).map((article) => ({
         key: article.id,

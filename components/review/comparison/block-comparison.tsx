@@ -73,7 +73,6 @@ function PictureShown({ picture, word }: { picture: Picture | null; word: string
   if (!picture) return word ? <figure>{t('noPicture', { word })}</figure> : null;
   return (
     <figure>
-      {/* eslint-disable-next-line @next/next/no-img-element -- stored in several sizes already */}
       <img
         src={photoPath(picture.hash, 480)}
         alt=""

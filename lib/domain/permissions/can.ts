@@ -50,10 +50,14 @@ const rules: Rules = {
     return when(!f.hasDecidedInReview, 'decided_already');
   },
   'comment.write': (actor, f) =>
-    when(hasRole(actor, 'reviewer', 'publisher') || (hasRole(actor, 'writer') && f.isWriter), 'not_on_article'),
+    when(
+      hasRole(actor, 'reviewer', 'publisher') || (hasRole(actor, 'writer') && f.isWriter),
+      'not_on_article',
+    ),
   'comment.resolve': (actor, f) =>
     when(
-      (hasRole(actor, 'writer') && f.isWriter) || (f.isCommentAuthor && hasRole(actor, 'reviewer', 'publisher')),
+      (hasRole(actor, 'writer') && f.isWriter) ||
+        (f.isCommentAuthor && hasRole(actor, 'reviewer', 'publisher')),
       'not_on_article',
     ),
   'section.read': (actor, f) =>

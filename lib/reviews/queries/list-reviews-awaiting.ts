@@ -11,6 +11,8 @@ export type AwaitingReview = {
   revisionNumber: number;
   submittedBy: string;
   submittedAt: Date;
+  /** When the stage awaited was reached. */
+  waitingSince: Date;
 };
 
 /** The reviews that wait for this person: the stage awaited names them and they may decide. Longest waiting first. */
@@ -30,7 +32,7 @@ export async function listReviewsAwaiting({
       decisions: { none: me },
       revision: { authors: { none: me } },
     },
-    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+    orderBy: { id: 'asc' },
     select: {
       id: true,
       currentStage: true,
@@ -39,9 +41,10 @@ export async function listReviewsAwaiting({
       revision: { select: { number: true } },
       article: { select: { id: true, bodyName: true, year: true, headline: true } },
       stages: { where: { reviewers: { some: me } }, select: { position: true, name: true } },
+      decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { decidedAt: true } },
     },
   });
-  return reviews.flatMap((review) => {
+  const awaiting = reviews.flatMap((review) => {
     const stage = review.stages.find((candidate) => candidate.position === review.currentStage);
     if (!stage) return [];
     const { id: articleId, ...article } = review.article;
@@ -53,6 +56,8 @@ export async function listReviewsAwaiting({
       revisionNumber: review.revision.number,
       submittedBy: review.submittedBy.displayName,
       submittedAt: review.submittedAt,
+      waitingSince: review.decisions[0]?.decidedAt ?? review.submittedAt,
     };
   });
+  return awaiting.sort((a, b) => a.waitingSince.getTime() - b.waitingSince.getTime());
 }

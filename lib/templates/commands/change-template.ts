@@ -12,20 +12,20 @@ import { writeSections } from '../write-sections';
 /**
  * Name, description and the whole list of sections over the version they were based on. Articles already
  * made from the template keep their sections.
- * @throws Forbidden, Invalid, NotFound; Conflict `stale`
+ * @throws Forbidden, Invalid, NotFound; Conflict `stale` with the `version` that stands there
  */
 export async function changeTemplate(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
   requirePermission(ctx.actor, 'office.manage', {});
   const { templateId, version, sections, ...head } = parseInput(changeTemplateInput, raw);
   return refuseDuplicate('name', () =>
     transaction(ctx.db, async (tx) => {
-      const template = await tx.template.findUnique({ where: { id: templateId }, select: { id: true } });
+      const template = await tx.template.findUnique({ where: { id: templateId }, select: { version: true } });
       if (!template) throw new NotFound('template');
       const { count } = await tx.template.updateMany({
         where: { id: templateId, version },
         data: { ...head, version: version + 1 },
       });
-      if (count === 0) throw new Conflict('stale');
+      if (count === 0) throw new Conflict('stale', { version: template.version });
       await writeSections(tx, templateId, sections);
       await appendEvent(tx, ctx, {
         type: 'template.changed',

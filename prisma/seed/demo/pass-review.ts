@@ -4,7 +4,11 @@ import { submitArticle } from '../../../lib/reviews/commands/submit-article';
 import type { Cast } from './cast';
 
 const STAGE_REVIEWERS = ['zhoumy', 'xujing', 'guch'];
-const OPINIONS = ['数字已与台账核对，同意送下一级。', '结构完整，个别句子已请撰稿人推敲，同意。', '同意发布。'];
+const OPINIONS = [
+  '数字已与台账核对，同意送下一级。',
+  '结构完整，个别句子已请撰稿人推敲，同意。',
+  '同意发布。',
+];
 
 export type ReviewCourse = {
   /** How many stages approve; all three by default. */

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { ButtonLink } from '@/components/ui/button-link';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { ArticleFilterForm } from '@/components/articles/article-filter-form';
@@ -32,9 +31,9 @@ export default async function ArticlesPage({ searchParams }: Props) {
   ]);
   const mayCreate = can(ctx.actor, 'article.create', {}).allowed;
   const newArticle = mayCreate && (
-    <ButtonLink href="/desk/articles/new" leftSection={<IconPlus size={16} aria-hidden />}>
+    <Button component={Link} href="/desk/articles/new" leftSection={<IconPlus size={16} aria-hidden />}>
       {t('new')}
-    </ButtonLink>
+    </Button>
   );
   const isFiltered = Object.values(values).some((value) => value !== '');
   return (
@@ -59,9 +58,9 @@ export default async function ArticlesPage({ searchParams }: Props) {
           <EmptyState
             title={t('noneFound')}
             action={
-              <ButtonLink href="/desk/articles" variant="default">
+              <Button component={Link} href="/desk/articles" variant="default">
                 {t('showAll')}
-              </ButtonLink>
+              </Button>
             }
           />
         ) : (
