@@ -10,6 +10,7 @@ import type { EditorActions } from '@/components/editor/editor-actions';
 import { useFindings } from '@/components/editor/findings/use-findings';
 import { HeadBlock } from '@/components/editor/head/head-block';
 import { Announcer } from '@/components/editor/notices/announcer';
+import { useNotices } from '@/components/editor/notices/use-notices';
 import { SetAsideList } from '@/components/editor/notices/set-aside-list';
 import { Outline } from '@/components/editor/outline/outline';
 import { PageBar } from '@/components/editor/page/page-bar';
@@ -17,6 +18,7 @@ import { PanelDrawer } from '@/components/editor/page/panel-drawer';
 import { Panels } from '@/components/editor/page/panels';
 import { SidePanel } from '@/components/editor/page/side-panel';
 import { useDestination } from '@/components/editor/page/use-destination';
+import { useFreshArticle } from '@/components/editor/page/use-fresh-article';
 import { useLeftOvers } from '@/components/editor/page/use-left-overs';
 import { usePageKeys } from '@/components/editor/page/use-page-keys';
 import { useSavingPage } from '@/components/editor/page/use-saving-page';
@@ -29,7 +31,7 @@ import {
   useEditorPage,
   type EditorPage,
 } from '@/components/editor/session/session-context';
-import { useEditorCommands } from '@/components/editor/session/use-editor-commands';
+import { SectionCommands } from '@/components/editor/session/section-commands';
 import { useValue } from '@/components/editor/session/use-value';
 import { Dialogs, OpenDialog } from '@/components/editor/toolbar/dialogs';
 import styles from './article-editor.module.css';
@@ -42,6 +44,7 @@ export function ArticleEditor({ article, personId, choices, actions }: Props) {
   const { session, comments } = page;
   const { tabId } = session;
   useSavingPage(session, tabId);
+  useFreshArticle(article);
   useLeftOvers(session, personId);
   useDestination(session);
   usePageKeys(page);
@@ -61,7 +64,7 @@ export function ArticleEditor({ article, personId, choices, actions }: Props) {
           <Outline />
         </div>
         <div className={styles.middle}>
-          <SetAsideList />
+          <SetAsideList shelf={session.setAside} />
           <Paper />
         </div>
         <div data-column="side" className={styles.side}>
@@ -107,7 +110,12 @@ function usePage({ article, personId, choices, actions }: Props): EditorPage {
     dialogs: new Dialogs(),
     panels: new Panels(),
   }));
-  const commands = useEditorCommands(parts.session, actions);
+  const notices = useNotices();
+  const t = useTranslations('editor.notice');
+  const commands = useMemo(
+    () => new SectionCommands(parts.session, actions, notices, t),
+    [parts, actions, notices, t],
+  );
   const writers = useMemo(
     () => article.writers.map(({ id, displayName }) => ({ id, name: displayName })),
     [article.writers],

@@ -6,7 +6,9 @@ import type { SectionText } from '@/components/editor/editing-article';
 
 /** A stretch of text on one side of a conflict; `isOwn` when the other side has not got it. */
 export type Stretch = { text: string; isOwn: boolean };
-export type ComparedBlock = { isHeading: boolean; photo: string | null; theirs: Stretch[]; mine: Stretch[] };
+/** `photo` is the hash of the picture, where there is one. */
+type Side = { photo: string | null; text: Stretch[] };
+export type ComparedBlock = { isHeading: boolean; theirs: Side; mine: Side };
 
 /** Two texts block by block, what only one of them says marked on its side. */
 export function compareTexts(theirs: SectionText, mine: SectionText): ComparedBlock[] {
@@ -25,8 +27,11 @@ function headingDoc({ headingLines }: SectionText): DocumentNode {
 
 function compared(block: BlockComparison): Omit<ComparedBlock, 'isHeading'> {
   const pieces = piecesOf(block);
-  const photo = block.kind === 'photo' ? ((block.after ?? block.before)?.hash ?? null) : null;
-  return { photo, theirs: stretches(pieces, 'removed'), mine: stretches(pieces, 'added') };
+  const picture = block.kind === 'photo' ? block : null;
+  return {
+    theirs: { photo: picture?.before?.hash ?? null, text: stretches(pieces, 'removed') },
+    mine: { photo: picture?.after?.hash ?? null, text: stretches(pieces, 'added') },
+  };
 }
 
 function piecesOf(block: BlockComparison): TextPiece[] {

@@ -13,12 +13,16 @@ export function ComparedColumn({ title, side, blocks }: Props) {
       <h3>{title}</h3>
       {blocks.map((block, index) => (
         <p key={index} data-heading={block.isHeading || undefined}>
-          {block.photo && block[side].length > 0 && (
-            <img src={photoPath(block.photo, 480)} alt="" width={120} />
-          )}
-          {block[side].map(({ text, isOwn }, at) => (isOwn ? <mark key={at}>{text}</mark> : text))}
+          <Picture hash={block[side].photo} />
+          {block[side].text.map(({ text, isOwn }, at) => (isOwn ? <mark key={at}>{text}</mark> : text))}
         </p>
       ))}
     </section>
   );
+}
+
+function Picture({ hash }: { hash: string | null }) {
+  if (!hash) return null;
+  // eslint-disable-next-line @next/next/no-img-element -- stored in several sizes already
+  return <img src={photoPath(hash, 480)} alt="" width={120} />;
 }

@@ -7,6 +7,7 @@ import type { SectionText } from '@/components/editor/editing-article';
 import { ComparedColumn } from '@/components/editor/conflict/compared-column';
 import { compareTexts } from '@/components/editor/conflict/compare-texts';
 import { useTheirsBy } from '@/components/editor/conflict/use-theirs-by';
+import { plainSection } from '@/components/editor/saving/plain-texts';
 import type { Theirs } from '@/components/editor/saving/save-answer';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useEditorPage } from '@/components/editor/session/session-context';
@@ -29,7 +30,7 @@ export function ConflictDialog({ section, theirs, number, opened, onClose }: Pro
   const blocks = opened ? compareTexts(theirs.content, section.text()) : [];
   const takeTheirs = () => {
     const mine = section.takeTheirs();
-    if (mine) session.putAside({ title: mine.headingLines.join(' '), text: mine, head: null });
+    if (mine) session.setAside.put(mine.headingLines.join(' '), plainSection(mine));
   };
   const merge = () => {
     section.saver.mergeByHand();

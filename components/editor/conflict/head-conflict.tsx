@@ -3,7 +3,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { plainHead } from '@/components/editor/notices/copy-texts';
+import { plainHead } from '@/components/editor/saving/plain-texts';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useSaveState } from '@/components/editor/status/use-save-state';
 import styles from './conflict.module.css';
@@ -17,7 +17,7 @@ export function HeadConflict() {
   if (phase.kind !== 'conflict') return null;
   const takeTheirs = () => {
     const mine = head.takeTheirs();
-    if (mine) session.putAside({ title: mine.heading.headline.join(' '), text: null, head: mine });
+    if (mine) session.setAside.put(mine.heading.headline.join(' '), plainHead(mine));
   };
   return (
     <Alert role="alert" color="seal" icon={<IconAlertTriangle aria-hidden />} title={t('headTitle')} my="xs">

@@ -1,16 +1,5 @@
-import { documentText } from '@/lib/document/plain-text';
-import type { HeadText, SectionText } from '@/components/editor/editing-article';
+import { plainHead, plainSection } from '@/components/editor/saving/plain-texts';
 import type { ArticleSession } from '@/components/editor/session/article-session';
-
-export function plainSection({ headingLines, document }: SectionText): string {
-  return [...headingLines, documentText(document.doc)].join('\n');
-}
-
-export function plainHead({ heading, byline }: HeadText): string {
-  const { seriesLabel, kicker, headline, subhead } = heading;
-  const names = byline.map(({ outlet, name }) => `${outlet} ${name}`.trim());
-  return [seriesLabel, ...kicker, ...headline, subhead, ...names].filter((line) => line !== '').join('\n');
-}
 
 /** Everything unsaved, as plain text, to the clipboard. */
 export async function copyTexts(session: ArticleSession): Promise<boolean> {
@@ -22,7 +11,7 @@ export async function copyTexts(session: ArticleSession): Promise<boolean> {
   return copyText([...head, ...sections].join('\n\n'));
 }
 
-/** False where the browser gives no access to the clipboard, as over plain http. */
+/** False where the browser gives no access to the clipboard at all; over plain http it gives the old way only. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,27 +1,26 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Alert, Button, Group } from '@mantine/core';
 import { IconNote } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { copyText, plainHead, plainSection } from '@/components/editor/notices/copy-texts';
-import type { SetAside } from '@/components/editor/session/article-session';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { copyText } from '@/components/editor/notices/copy-texts';
+import type { SetAside, SetAsideShelf } from '@/components/editor/saving/set-aside-shelf';
 import { useValue } from '@/components/editor/session/use-value';
 import styles from './set-aside-list.module.css';
 
-/** Texts of this person that went into no section: here until copied and dismissed. */
-export function SetAsideList() {
-  const { session } = useEditorPage();
-  const items = useValue(session.setAside);
-  return items.map((item) => <SetAsideItem key={item.id} item={item} />);
+/** Texts of this person that are in no section: here until they have no more need of them. */
+export function SetAsideList({ shelf }: { shelf: SetAsideShelf }) {
+  const items = useValue(shelf.items);
+  useEffect(() => shelf.load(), [shelf]);
+  return items.map((item) => (
+    <SetAsideItem key={item.id} item={item} onDismiss={() => shelf.dismiss(item.id)} />
+  ));
 }
 
-function SetAsideItem({ item }: { item: SetAside }) {
+export function SetAsideItem({ item, onDismiss }: { item: SetAside; onDismiss?: () => void }) {
   const t = useTranslations('editor.setAside');
-  const { session } = useEditorPage();
   const [isCopied, setIsCopied] = useState(false);
-  const text = item.text ? plainSection(item.text) : item.head ? plainHead(item.head) : '';
   return (
     <Alert
       color="gray"
@@ -31,15 +30,21 @@ function SetAsideItem({ item }: { item: SetAside }) {
     >
       <details>
         <summary>{t('show')}</summary>
-        <pre className={styles.text}>{text}</pre>
+        <pre className={styles.text}>{item.text}</pre>
       </details>
       <Group mt="xs">
-        <Button size="compact-sm" variant="default" onClick={() => void copyText(text).then(setIsCopied)}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => void copyText(item.text).then(setIsCopied)}
+        >
           {t(isCopied ? 'copied' : 'copy')}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => session.dismissSetAside(item.id)}>
-          {t('dismiss')}
-        </Button>
+        {onDismiss && (
+          <Button size="compact-sm" variant="default" onClick={onDismiss}>
+            {t('dismiss')}
+          </Button>
+        )}
       </Group>
     </Alert>
   );

@@ -29,8 +29,10 @@ export const OutlineItem = memo(function OutlineItem({ section, number, onGo }: 
   const { session, commands } = useEditorPage();
   const isHere = useValue(session.focused) === section;
   const name = useSectionName(section);
-  const drag = useDraggable({ id: section.id });
-  const place = useDroppable({ id: section.id });
+  const { setNodeRef, setActivatorNodeRef, listeners, transform, isDragging } = useDraggable({
+    id: section.id,
+  });
+  const { setNodeRef: setPlaceRef, isOver } = useDroppable({ id: section.id });
   const go = () => {
     onGo?.();
     session.goTo(section.id, 'text');
@@ -41,28 +43,22 @@ export const OutlineItem = memo(function OutlineItem({ section, number, onGo }: 
     event.stopPropagation();
     void commands.move(section, event.key === 'ArrowUp' ? -1 : 1);
   };
-  const shift = drag.transform && `translateY(${drag.transform.y}px)`;
+  const shift = transform && `translateY(${transform.y}px)`;
 
   return (
     <li
       ref={(element) => {
-        drag.setNodeRef(element);
-        place.setNodeRef(element);
+        setNodeRef(element);
+        setPlaceRef(element);
       }}
       className={styles.item}
       data-here={isHere || undefined}
-      data-over={(place.isOver && !drag.isDragging) || undefined}
+      data-over={(isOver && !isDragging) || undefined}
       style={shift ? { transform: shift, zIndex: 2 } : undefined}
       onKeyDown={moveByKey}
     >
       {/* By the keyboard sections move with the buttons and Alt+Shift+arrow. */}
-      <span
-        ref={drag.setActivatorNodeRef}
-        {...drag.listeners}
-        className={styles.grip}
-        aria-hidden
-        title={t('drag')}
-      >
+      <span ref={setActivatorNodeRef} {...listeners} className={styles.grip} aria-hidden title={t('drag')}>
         <IconGripVertical size={14} />
       </span>
       <button type="button" className={styles.go} aria-current={isHere || undefined} onClick={go}>

@@ -7,21 +7,19 @@ import type {
 } from '@/components/editor/editing-article';
 import type { ActionResult } from '@/lib/web/run-action';
 import { browserClock } from '@/components/editor/saving/clock';
+import { plainSection } from '@/components/editor/saving/plain-texts';
+import { SetAsideShelf } from '@/components/editor/saving/set-aside-shelf';
 import { draftPlace } from '@/components/editor/saving/draft-store';
 import { sendHead, sendSection } from '@/components/editor/saving/save-requests';
 import type { TextSaver } from '@/components/editor/saving/text-saver';
 import { isSameOverall, overallSave, type OverallSave } from '@/components/editor/session/overall-save';
 import { HeadSession } from '@/components/editor/session/head-session';
-import { localId } from '@/components/editor/session/local-id';
 import { SectionSession } from '@/components/editor/session/section-session';
 import { ask } from '@/components/editor/session/ask';
 import { OrderKeeper } from '@/components/editor/session/order-keeper';
 import { Value } from '@/components/editor/session/value';
 
 export type Editing = { personId: string; tabId: string; store: () => Storage };
-
-/** A text of mine that is in no section now: shown until the person has copied or dismissed it. */
-export type SetAside = { id: string; title: string; text: SectionText | null; head: HeadText | null };
 
 export type Destination = { sectionId: string; part: 'heading' | 'text' | 'bar' };
 
@@ -33,7 +31,7 @@ export class ArticleSession {
   readonly order: Value<readonly string[]>;
   readonly focused = new Value<SectionSession | null>(null);
   readonly noEditor = new Value<Editor | null>(null);
-  readonly setAside = new Value<readonly SetAside[]>([]);
+  readonly setAside: SetAsideShelf;
   readonly overall: Value<OverallSave>;
   /** Counts up with anything that may change what the article lacks. */
   readonly changes = new Value(0);
@@ -55,6 +53,7 @@ export class ArticleSession {
   ) {
     this.articleId = article.id;
     this.tabId = editing.tabId;
+    this.setAside = new SetAsideShelf({ ...editing, articleId: article.id }, editing.store);
     this.structureVersion = article.structureVersion;
     this.head = new HeadSession(headOf(article), {
       clock: browserClock,
@@ -145,14 +144,6 @@ export class ArticleSession {
     this.order.update((order) => order.filter((id) => id !== sectionId));
   }
 
-  putAside(item: Omit<SetAside, 'id'>): void {
-    this.setAside.update((items) => [...items, { ...item, id: localId() }]);
-  }
-
-  dismissSetAside(id: string): void {
-    this.setAside.update((items) => items.filter((item) => item.id !== id));
-  }
-
   open(): void {
     this.isOpen = true;
   }
@@ -172,7 +163,7 @@ export class ArticleSession {
     if (this.focused.get() === section) this.focused.set(null);
     if (!section.saver.state().hasUnsaved) return;
     const text = section.text();
-    this.putAside({ title: text.headingLines.join(' '), text, head: null });
+    this.setAside.put(text.headingLines.join(' '), plainSection(text));
   }
 
   private readonly countChange = (): void => this.changes.update((count) => count + 1);

@@ -1,6 +1,7 @@
 import type { HeadText, SectionText } from '@/components/editor/editing-article';
 import { listLeftOvers, type DraftOwner, type LeftOver } from '@/components/editor/saving/draft-store';
 import { listOpenTabs } from '@/components/editor/saving/open-tabs';
+import { plainHead, plainSection } from '@/components/editor/saving/plain-texts';
 import type { TextSaver } from '@/components/editor/saving/text-saver';
 import type { ArticleSession } from '@/components/editor/session/article-session';
 import { isSameHeadText, isSameSectionText } from '@/components/editor/session/same-text';
@@ -41,7 +42,7 @@ function putBackSection(session: ArticleSession, { part, draft }: LeftOver, isFi
   const section = session.isInArticle(part) ? session.section(part) : undefined;
   if (section && isSameSectionText(mine, section.text())) return false;
   if (!section || !isFirst || section.saver.state().hasUnsaved) {
-    session.putAside({ title: mine.headingLines.join(' '), text: mine, head: null });
+    session.setAside.put(mine.headingLines.join(' '), plainSection(mine));
     return false;
   }
   const theirs = theirsOf(section.saver, draft.baseVersion, section.text());
@@ -55,7 +56,7 @@ function putBackHead(session: ArticleSession, { draft }: LeftOver, isFirst: bool
   const mine = draft.content as HeadText;
   if (isSameHeadText(mine, head.text.get())) return false;
   if (!isFirst || head.saver.state().hasUnsaved) {
-    session.putAside({ title: '', text: null, head: mine });
+    session.setAside.put('', plainHead(mine));
     return false;
   }
   head.restore(mine, theirsOf(head.saver, draft.baseVersion, head.text.get()));

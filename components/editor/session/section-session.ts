@@ -144,7 +144,11 @@ export class SectionSession {
     this.headingLines.set(headingLines);
     this.document = document;
     const editor = this.editor.get();
-    if (editor && !editor.isDestroyed) editor.commands.setContent(document.doc, { emitUpdate: false });
+    if (editor && !editor.isDestroyed) {
+      // No step of this person's: undoing it would bring an older text back over theirs.
+      const unseen = editor.chain().setMeta('addToHistory', false);
+      unseen.setContent(document.doc, { emitUpdate: false }).run();
+    }
     this.replaced.update((times) => times + 1);
     this.measureNow();
   }

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { EditingChoices, Named } from '@/components/editor/editing-article';
-import type { EditorCommands } from '@/components/editor/session/use-editor-commands';
+import type { SectionCommands } from '@/components/editor/session/section-commands';
 import type { CommentsSession } from '@/components/editor/comments/comments-session';
 import type { Panels } from '@/components/editor/page/panels';
 import type { Dialogs } from '@/components/editor/toolbar/dialogs';
@@ -12,7 +12,7 @@ export type EditorPage = {
   session: ArticleSession;
   choices: EditingChoices;
   writers: Named[];
-  commands: EditorCommands;
+  commands: SectionCommands;
   dialogs: Dialogs;
   panels: Panels;
   comments: CommentsSession;

@@ -13,7 +13,7 @@ describe('two texts in conflict', () => {
     const mine = textOf(['凝聚共识'], '走访企业四百家，解决难题。');
     const blocks = compareTexts(theirs, mine);
     const own = (side: 'theirs' | 'mine') =>
-      blocks.flatMap((block) => block[side].filter(({ isOwn }) => isOwn).map(({ text }) => text));
+      blocks.flatMap((block) => block[side].text.filter(({ isOwn }) => isOwn).map(({ text }) => text));
     expect(own('theirs')).toEqual(['三百', '他们新写的一段话。']);
     expect(own('mine')).toEqual(['四百']);
     expect(blocks.map(({ isHeading }) => isHeading)).toEqual([true, false, false]);
@@ -24,7 +24,7 @@ describe('two texts in conflict', () => {
     const mine = textOf(['新题', '副行'], '第一段，改过。', '第二段。');
     const blocks = compareTexts(theirs, mine);
     const whole = (side: 'theirs' | 'mine') =>
-      blocks.map((block) => block[side].map(({ text }) => text).join('')).join('');
+      blocks.map((block) => block[side].text.map(({ text }) => text).join('')).join('');
     expect(whole('theirs')).toBe('旧题第一段。第二段。');
     expect(whole('mine')).toBe('新题副行第一段，改过。第二段。');
   });

@@ -70,7 +70,7 @@ describe('unsaved text left in the browser', () => {
     const { session } = openArticle([sectionOf('s1', '存过的')], store);
     await restoreLeftOvers(session, owner, store);
     expect(session.section('s1')?.text()).toEqual(textOf('后写的'));
-    expect(session.setAside.get().map(({ text }) => text)).toEqual([textOf('先写的')]);
+    expect(session.setAside.items.get().map(({ text }) => text)).toEqual(['先写的']);
     session.section('s1')?.dispose();
   });
 
@@ -78,7 +78,7 @@ describe('unsaved text left in the browser', () => {
     const store = leftBehind([{ text: '没存的', baseVersion: 1, section: 'removed' }]);
     const { session } = openArticle([sectionOf('s1', '存过的')], store);
     expect(await restoreLeftOvers(session, owner, store)).toBe(0);
-    expect(session.setAside.get().map(({ text }) => text)).toEqual([textOf('没存的')]);
+    expect(session.setAside.items.get().map(({ text }) => text)).toEqual(['没存的']);
   });
 
   it('is left to the tab it belongs to while that is open', async () => {
@@ -140,7 +140,7 @@ describe('an article shown anew', () => {
     session.section('s2')?.setHeadingLines(['没存的标题']);
     session.refresh(articleOf([sectionOf('s1', '一')], 2));
     expect(session.order.get()).toEqual(['s1']);
-    expect(session.setAside.get().map(({ title }) => title)).toEqual(['没存的标题']);
+    expect(session.setAside.items.get().map(({ title }) => title)).toEqual(['没存的标题']);
     session.section('s2')?.dispose();
   });
 });

@@ -1,0 +1,25 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { SetAsideItem } from '@/components/editor/notices/set-aside-list';
+import type { HeadText, SectionText } from '@/components/editor/editing-article';
+import { listLeftOvers, type DraftOwner } from '@/components/editor/saving/draft-store';
+import { plainHead, plainSection } from '@/components/editor/saving/plain-texts';
+import { useValue } from '@/components/editor/session/use-value';
+import { Value } from '@/components/editor/session/value';
+import type { SetAside } from '@/components/editor/saving/set-aside-shelf';
+
+/** What this person had not saved when the article closed for editing: to copy; it stays for when it opens again. */
+export function LeftOverTexts({ personId, articleId }: DraftOwner) {
+  const [items] = useState(() => new Value<SetAside[]>([]));
+  useEffect(() => {
+    items.set(listLeftOvers(window.localStorage, { personId, articleId }).map(asItem));
+  }, [items, personId, articleId]);
+  return useValue(items).map((item) => <SetAsideItem key={item.id} item={item} />);
+}
+
+function asItem({ key, part, draft }: ReturnType<typeof listLeftOvers>[number]): SetAside {
+  if (part === 'head') return { id: key, title: '', text: plainHead(draft.content as HeadText) };
+  const text = draft.content as SectionText;
+  return { id: key, title: text.headingLines.join(' '), text: plainSection(text) };
+}
