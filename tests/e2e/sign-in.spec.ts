@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { openDesk } from './desk-steps';
+import { expect, signIn, test } from './fixtures';
+import { newcomer } from './office-records';
+
+const WRONG = '用户名或密码不对。';
+const LOCKED = '尝试次数太多，请稍后再登录。';
+
+async function trySignIn(page: Page, signInName: string, password: string): Promise<void> {
+  await page.getByLabel('用户名').fill(signInName);
+  await page.getByLabel('密码', { exact: true }).fill(password);
+  const answered = page.waitForResponse((response) => response.url().includes('/callback/credentials'));
+  await page.getByRole('button', { name: '登录' }).click();
+  await answered;
+}
+
+/** What the page says after each of `times` tries with a wrong password, then after one with `right`. */
+async function wordsAfter(page: Page, signInName: string, times: number, right: string): Promise<string[]> {
+  const words: string[] = [];
+  await page.goto('/sign-in');
+  for (const password of [...Array<string>(times).fill('not the password'), right]) {
+    await trySignIn(page, signInName, password);
+    const refusal = page.getByRole('main').getByRole('alert');
+    await expect(refusal).not.toBeEmpty();
+    words.push((await refusal.innerText()).trim());
+  }
+  return words;
+}
+
+test('a person signs in, and out again', async ({ page }) => {
+  await signIn(page, 'linxw');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('林晓雯');
+
+  await page.getByRole('button', { name: '林晓雯' }).click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await page.waitForURL('**/sign-in');
+  await page.goto('/desk');
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fdesk$/);
+});
+
+test('who is signed out is led to sign in, and from there to the page they wanted', async ({
+  page,
+  office,
+}) => {
+  const wanted = '/desk/articles?status=approved&year=2026';
+  await page.goto(wanted);
+  await expect(page).toHaveURL(`${office.url}/sign-in?next=${encodeURIComponent(wanted)}`);
+  await trySignIn(page, 'linxw', office.password);
+  await expect(page).toHaveURL(`${office.url}${wanted}`);
+  await expect(page.getByRole('heading', { level: 1, name: '稿件' })).toBeVisible();
+});
+
+test('signing in leads to no other site', async ({ page, office }) => {
+  await page.goto('/sign-in?next=https%3A%2F%2Fexample.com%2F');
+  await trySignIn(page, 'linxw', office.password);
+  await expect(page).toHaveURL(`${office.url}/desk`);
+});
+
+test('five failures lock a name, held by somebody or by nobody, in the same words', async ({
+  browser,
+  office,
+}) => {
+  test.setTimeout(180_000);
+  const held = await newcomer(office, '柳叶青', ['writer']);
+  const expected = [...Array<string>(5).fill(WRONG), LOCKED];
+  for (const [name, right] of [
+    [held.signInName, held.password],
+    [`${held.signInName}-nobody`, held.password],
+  ] as const) {
+    const page = await (await browser.newContext({ baseURL: office.url })).newPage();
+    expect(await wordsAfter(page, name, 5, right)).toEqual(expected);
+    await page.goto('/desk');
+    await expect(page).toHaveURL(/\/sign-in/);
+    await page.context().close();
+  }
+});
+
+test('an account closed by an administrator is signed out at once and opens no more', async ({
+  browser,
+  office,
+}) => {
+  test.setTimeout(120_000);
+  const person = await newcomer(office, '秦川', ['writer']);
+  const desk = await (await browser.newContext({ baseURL: office.url })).newPage();
+  await desk.goto('/sign-in');
+  await trySignIn(desk, person.signInName, person.password);
+  await expect(desk).toHaveURL(`${office.url}/desk`);
+
+  const admin = await openDesk(browser, office, 'guanlx');
+  await admin.goto('/desk/admin/people');
+  await admin.getByRole('button', { name: '“秦川”的其他操作' }).click();
+  await admin.getByRole('menuitem', { name: '停用账户' }).click();
+  await admin.getByRole('dialog').getByRole('button', { name: '停用账户' }).click();
+  await expect(admin.getByText('已停用“秦川”的账户')).toBeVisible();
+
+  await desk.goto('/desk/articles');
+  await expect(desk).toHaveURL(/\/sign-in/);
+  await expect(desk.getByText('请重新登录', { exact: false })).toBeVisible();
+  await trySignIn(desk, person.signInName, person.password);
+  await expect(desk.getByText(WRONG)).toBeVisible();
+});
+
+test('a password reset by an administrator ends the session; the new one must be replaced first', async ({
+  browser,
+  office,
+}) => {
+  test.setTimeout(120_000);
+  const person = await newcomer(office, '叶知秋', ['writer']);
+  const desk = await (await browser.newContext({ baseURL: office.url })).newPage();
+  await desk.goto('/sign-in');
+  await trySignIn(desk, person.signInName, person.password);
+  await expect(desk).toHaveURL(`${office.url}/desk`);
+
+  const admin = await openDesk(browser, office, 'guanlx');
+  await admin.goto('/desk/admin/people');
+  await admin.getByRole('button', { name: '“叶知秋”的其他操作' }).click();
+  await admin.getByRole('menuitem', { name: '重设密码' }).click();
+  await admin.getByRole('dialog').getByRole('button', { name: '重设密码' }).click();
+  const temporary = await admin.getByTestId('temporary-password').innerText();
+
+  await desk.reload();
+  await expect(desk).toHaveURL(/\/sign-in/);
+  await trySignIn(desk, person.signInName, person.password);
+  await expect(desk.getByText(WRONG)).toBeVisible();
+  await trySignIn(desk, person.signInName, temporary);
+  await expect(desk).toHaveURL(/\/change-password$/);
+  await desk.goto('/desk/articles');
+  await expect(desk).toHaveURL(/\/change-password$/);
+
+  await desk.getByLabel('新密码', { exact: true }).fill('云溪的水向东流去');
+  await desk.getByLabel('再输一遍新密码').fill('云溪的水向东流去2026');
+  await desk.getByRole('button', { name: '保存新密码' }).click();
+  await expect(desk.getByText('两次输入的不一样')).toBeVisible();
+  await desk.getByLabel('新密码', { exact: true }).fill('云溪的水向东流去2026');
+  await desk.getByRole('button', { name: '保存新密码' }).click();
+  await expect(desk).toHaveURL(`${office.url}/desk`);
+});

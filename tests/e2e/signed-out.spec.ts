@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from './fixtures';
+
+const ID = '00000000-0000-4000-8000-000000000000';
+
+/** Every handler that serves the desk, by its folder under app/api, with the ways it may be called. */
+const DESK_HANDLERS: Record<string, { method: string; address: string }[]> = {
+  'articles/[articleId]/head': [{ method: 'PUT', address: `articles/${ID}/head` }],
+  'articles/[articleId]/presence': [
+    { method: 'POST', address: `articles/${ID}/presence` },
+    { method: 'DELETE', address: `articles/${ID}/presence` },
+  ],
+  'articles/[articleId]/sections/[sectionId]': [
+    { method: 'GET', address: `articles/${ID}/sections/${ID}` },
+    { method: 'PUT', address: `articles/${ID}/sections/${ID}` },
+  ],
+  'audit/export': [{ method: 'POST', address: 'audit/export' }],
+  photos: [{ method: 'POST', address: 'photos' }],
+};
+const OPEN_TO_ALL = ['auth/[...nextauth]', 'health'];
+
+test('every handler is either for the desk or known to be open to all', () => {
+  const handlers = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.basename(file) === 'route.ts')
+    .map((file) => path.dirname(file).split(path.sep).join('/'));
+  expect(handlers.sort()).toEqual([...Object.keys(DESK_HANDLERS), ...OPEN_TO_ALL].sort());
+});
+
+for (const { method, address } of Object.values(DESK_HANDLERS).flat()) {
+  test(`${method} ${address.replaceAll(ID, '…')} refuses who is signed out`, async ({ request }) => {
+    const body = method === 'GET' ? {} : { data: { text: '不该写进去的文字' } };
+    const response = await request.fetch(`/api/${address}`, { method, ...body });
+    expect(response.status()).toBe(401);
+    expect(await response.json()).toMatchObject({
+      failure: { code: 'unauthenticated', reason: 'signed_out' },
+    });
+  });
+}
+
+for (const page of ['', '/articles', '/articles/new', `/articles/${ID}`, `/articles/${ID}/edit`, '/reviews'])
+  test(`the page /desk${page.replace(ID, '…')} shows nothing to who is signed out`, async ({ request }) => {
+    const response = await request.get(`/desk${page}`, { maxRedirects: 0 });
+    expect(response.status()).toBe(307);
+    expect(response.headers().location).toContain('/sign-in?next=');
+  });
