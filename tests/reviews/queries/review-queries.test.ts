@@ -4,6 +4,7 @@ import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
 import { getReviewForReader } from '@/lib/reviews/queries/get-review-for-reader';
 import { getReviewRecord } from '@/lib/reviews/queries/get-review-record';
 import { listReviewsAwaiting } from '@/lib/reviews/queries/list-reviews-awaiting';
+import { listReviewsDecided } from '@/lib/reviews/queries/list-reviews-decided';
 import { listRevisions } from '@/lib/reviews/queries/list-revisions';
 import { resetDb, testDb } from '../../support/database';
 import {
@@ -112,6 +113,32 @@ test('a reviewer’s inbox holds what waits for them, and nothing they may not d
     data: { revisionId: (await db.revision.findFirstOrThrow()).id, personId: room.second.id },
   });
   expect(await inbox(room.second)).toEqual([]);
+});
+
+test('what has waited longest at the reviewer’s own stage comes first, whenever it was submitted', async () => {
+  const room = await newsroom(db);
+  const early = await submittedArticle(db, room);
+  const late = await submittedArticle(db, room);
+  await approve(db, late.reviewId, room.first);
+  await approve(db, early.reviewId, room.first);
+  const waiting = await listReviewsAwaiting({ db, actor: room.second });
+  expect(waiting.map(({ reviewId }) => reviewId)).toEqual([late.reviewId, early.reviewId]);
+  const { decidedAt } = await db.decision.findFirstOrThrow({ where: { reviewId: late.reviewId } });
+  expect(waiting[0]?.waitingSince).toEqual(decidedAt);
+});
+
+test('a reviewer finds what they decided, the latest first, and what became of it', async () => {
+  const room = await newsroom(db);
+  const first = await submittedArticle(db, room);
+  await approve(db, first.reviewId, room.first, room.second, room.third);
+  const second = await submittedArticle(db, room);
+  await approve(db, second.reviewId, room.first);
+  expect(await listReviewsDecided({ db, actor: room.first })).toMatchObject([
+    { reviewId: second.reviewId, stage: '初审', verdict: 'approve', status: 'open', revisionNumber: 1 },
+    { reviewId: first.reviewId, articleId: first.articleId, status: 'approved' },
+  ]);
+  expect(await listReviewsDecided({ db, actor: room.second })).toHaveLength(1);
+  expect(await listReviewsDecided({ db, actor: room.writer })).toEqual([]);
 });
 
 test('the revisions of an article are listed with their reviews, newest first', async () => {

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PrintBar } from '@/components/review/record/print-bar';
+import { RecordForm } from '@/components/review/record/record-form';
+import { requirePerson } from '@/lib/auth/current-person';
+import { sharedDb } from '@/lib/db/shared-db';
+import { NotFound } from '@/lib/domain/errors';
+import { isId } from '@/lib/input/is-id';
+import { getReviewRecord } from '@/lib/reviews/queries/get-review-record';
+
+type Props = { params: Promise<{ reviewId: string }> };
+
+const loadRecord = cache(async (reviewId: string) => {
+  const actor = await requirePerson();
+  if (!isId(reviewId)) notFound();
+  try {
+    return await getReviewRecord({ actor, db: sharedDb() }, reviewId);
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const record = await loadRecord((await params).reviewId);
+  const t = await getTranslations('review.record');
+  return { title: t('pageTitle', { headline: record.headline.join(' ') }) };
+}
+
+/** 审核表: the record of one review as a form on paper. */
+export default async function RecordPage({ params }: Props) {
+  const record = await loadRecord((await params).reviewId);
+  return (
+    <>
+      <PrintBar articleHref={`/desk/articles/${record.articleId}`} />
+      <RecordForm record={record} printedAt={new Date()} />
+    </>
+  );
+}

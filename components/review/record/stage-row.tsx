@@ -1,0 +1,34 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { StageForReader } from '@/lib/reviews/queries/stages-for-reader';
+
+/** One stage of the form: its opinion in full, and below it who decided what and when. */
+export function StageRow({ stage }: { stage: StageForReader }) {
+  const t = useTranslations('review.record');
+  const terms = useTranslations('terms');
+  const format = useFormatter();
+  const { decision } = stage;
+  return (
+    <tr>
+      <th scope="row">{t('stageOpinion', { stage: stage.name })}</th>
+      <td colSpan={3}>
+        <p className="record-opinion">{decision ? decision.opinion || t('noOpinion') : t('notDecided')}</p>
+        <p className="record-decision">
+          <span>
+            {t('verdict')}
+            <strong>{decision ? terms(`verdict.${decision.verdict}`) : t('none')}</strong>
+          </span>
+          <span>
+            {t('reviewer')}
+            {decision?.by.displayName ?? t('none')}
+          </span>
+          <span>
+            {t('decidedAt')}
+            {decision
+              ? format.dateTime(decision.decidedAt, { dateStyle: 'long', timeStyle: 'short' })
+              : t('none')}
+          </span>
+        </p>
+      </td>
+    </tr>
+  );
+}

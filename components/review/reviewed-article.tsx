@@ -1,0 +1,20 @@
+import { Anchor, Text } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+
+type Props = { review: { articleId: string; headline: string[]; bodyName: string; year: number } };
+
+/** The article of a review, as a list of reviews names it. */
+export function ReviewedArticle({ review }: Props) {
+  const t = useTranslations('review.inbox');
+  return (
+    <>
+      <Anchor component={Link} href={`/desk/articles/${review.articleId}`} fw={600} c="gray.9">
+        {review.headline.join(' ') || t('untitled')}
+      </Anchor>
+      <Text size="sm" c="dimmed">
+        {review.year} · {review.bodyName}
+      </Text>
+    </>
+  );
+}
