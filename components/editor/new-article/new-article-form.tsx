@@ -37,6 +37,13 @@ export function NewArticleForm({ bodyNames, templates, year: thisYear, create, l
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const fieldError = useFieldError(failure);
+  // A fault once pointed out is looked at again only when the form is sent again.
+  const change = <T,>(set: (value: T) => void) => {
+    return (value: T) => {
+      setFailure(null);
+      set(value);
+    };
+  };
 
   const submit = async () => {
     setIsBusy(true);
@@ -66,7 +73,7 @@ export function NewArticleForm({ bodyNames, templates, year: thisYear, create, l
               data={bodyNames}
               value={bodyName}
               error={fieldError('bodyName')}
-              onChange={setBodyName}
+              onChange={change(setBodyName)}
               maxLength={60}
               maw={480}
             />
@@ -76,7 +83,7 @@ export function NewArticleForm({ bodyNames, templates, year: thisYear, create, l
               description={t('yearHint')}
               value={year}
               error={fieldError('year')}
-              onChange={setYear}
+              onChange={change(setYear)}
               min={1949}
               max={2100}
               thousandSeparator={false}
@@ -85,7 +92,7 @@ export function NewArticleForm({ bodyNames, templates, year: thisYear, create, l
           </Group>
           <StartChoice
             start={start}
-            onChange={setStart}
+            onChange={change(setStart)}
             templates={templates}
             about={{ bodyName, year: Number(year) }}
             listPrevious={listPrevious}
