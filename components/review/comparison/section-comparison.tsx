@@ -18,7 +18,7 @@ export function SectionChange({ section, number, topicNames }: Props) {
         <Title order={3} size="h5">
           {terms(`sectionRole.${section.role}`)} <Pieces pieces={section.headingLines.pieces} />
         </Title>
-        <Badge radius="sm" variant={isSame ? 'outline' : 'light'} color={isSame ? 'gray.8' : 'seal'}>
+        <Badge radius="sm" variant={isSame ? 'outline' : 'light'} color={isSame ? 'gray' : 'seal'}>
           {t(`change.${section.kind}`)}
         </Badge>
         {section.moved && (
