@@ -21,7 +21,9 @@ export function PasswordRules({ password, signInName, current, id }: Props) {
   return (
     <List id={id} spacing={2} size="sm" center listStyleType="none" aria-label={t('title')}>
       {RULES.map((rule) => {
-        const isMet = password !== '' && !faults.includes(rule);
+        // Whether it equals a password not typed here, only the server can tell.
+        const canTell = password !== '' && (rule !== 'password_same' || current !== '');
+        const isMet = canTell && !faults.includes(rule);
         return (
           <ListItem
             key={rule}

@@ -2,7 +2,7 @@
 
 import { useRef, useState, type FormEvent } from 'react';
 import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
-import { signIn } from 'next-auth/react';
+import { getCsrfToken, signIn } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import type { Failure } from '@/lib/web/failure';
@@ -22,11 +22,11 @@ export function SignInForm({ next, hasEnded }: Props) {
     event.preventDefault();
     setIsPending(true);
     setFailure(null);
-    const reason = await trySignIn(signInName, password);
-    if (!reason) return window.location.assign(next);
-    setFailure({ code: 'unauthenticated', reason });
+    const refused = await trySignIn(signInName, password);
+    if (!refused) return window.location.assign(next);
+    setFailure(refused);
     setIsPending(false);
-    if (reason !== 'bad_credentials') return;
+    if (refused.reason !== 'bad_credentials') return;
     setPassword('');
     passwordField.current?.focus();
   }
@@ -76,12 +76,17 @@ export function SignInForm({ next, hasEnded }: Props) {
   );
 }
 
-/** The reason of a refusal, or null when signed in. */
-async function trySignIn(signInName: string, password: string): Promise<string | null> {
+/** Why it was refused, or null when signed in. */
+async function trySignIn(signInName: string, password: string): Promise<Failure | null> {
+  const unreachable: Failure = { code: 'unexpected', reason: 'unreachable' };
   try {
+    // Asked first: without a server signIn would leave this page, and what is typed on it.
+    if (!(await getCsrfToken())) return unreachable;
     const answer = await signIn('credentials', { signInName, password, redirect: false });
-    return answer?.ok ? null : (answer?.error ?? 'unreachable');
+    if (answer?.ok) return null;
+    const [reason = 'unexpected', reference = ''] = (answer?.error ?? '').split(':');
+    return { code: 'unauthenticated', reason, details: { reference } };
   } catch {
-    return 'unreachable';
+    return unreachable;
   }
 }

@@ -96,6 +96,9 @@ export function SectionFields({
           placeholder={section.topicIds.length === 0 ? t('topicsHint') : undefined}
           searchable
           clearable
+          // The list itself scrolls, as screen readers expect of what a combobox opens.
+          withScrollArea={false}
+          styles={{ options: { maxHeight: 260, overflowY: 'auto' } }}
           clearButtonProps={{ 'aria-label': t('clearTopics') }}
           nothingFoundMessage={t('noTopicFound')}
           value={section.topicIds}

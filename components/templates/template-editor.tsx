@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import { Button, Group, Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
@@ -11,6 +11,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { useAction } from '@/components/ui/use-action';
 import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import type { TemplateDetail } from '@/lib/templates/queries';
+import type { Failure } from '@/lib/web/failure';
 import type { ActionResult } from '@/lib/web/run-action';
 import classes from './template-editor.module.css';
 import { draftOf, toInput, type TemplateDraft } from './template-draft';
@@ -31,6 +32,7 @@ export function TemplateEditor({ template, topics, departments, save }: Props) {
   const [draft, setDraft] = useState<TemplateDraft>(() => draftOf(template));
   const [saved, setSaved] = useState(draft);
   const isUnsaved = draft !== saved;
+  const standing = standingVersion(failure);
   useLeaveGuard(isUnsaved, admin('leaveAsk'));
   const set = (change: Partial<TemplateDraft>) => setDraft((before) => ({ ...before, ...change }));
 
@@ -92,28 +94,56 @@ export function TemplateEditor({ template, topics, departments, save }: Props) {
         />
       </Stack>
       <div className={classes.bar}>
-        <FailureNotice failure={failure} />
+        {standing === null ? (
+          <FailureNotice failure={failure} />
+        ) : (
+          <StaleNotice
+            templateId={template.id}
+            onOverwrite={() => {
+              version.current = standing;
+              submit();
+            }}
+          />
+        )}
         <Group justify="space-between">
           <Text size="sm" role="status">
             {isUnsaved ? admin('unsaved') : admin('allSaved')}
           </Text>
-          <Group gap="xs">
-            {failure?.code === 'conflict' && (
-              <Button
-                component="a"
-                href={`/desk/admin/templates/${template.id}`}
-                target="_blank"
-                variant="default"
-              >
-                {t('openCurrent')}
-              </Button>
-            )}
-            <Button type="submit" loading={isPending}>
-              {admin('save')}
-            </Button>
-          </Group>
+          <Button type="submit" loading={isPending}>
+            {admin('save')}
+          </Button>
         </Group>
       </div>
     </form>
   );
+}
+
+/** Somebody else saved first: the person looks at theirs, and says whether their own shall stand. */
+function StaleNotice({ templateId, onOverwrite }: { templateId: string; onOverwrite: () => void }) {
+  const t = useTranslations('admin.templates');
+  return (
+    <Alert role="alert" color="seal" title={t('staleTitle')} mb="sm">
+      <Text size="sm">{t('staleHint')}</Text>
+      <Group gap="xs" mt="xs">
+        <Button
+          component="a"
+          href={`/desk/admin/templates/${templateId}`}
+          target="_blank"
+          variant="default"
+          size="xs"
+        >
+          {t('openCurrent')}
+        </Button>
+        <Button variant="outline" size="xs" onClick={onOverwrite}>
+          {t('overwrite')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+/** The version somebody else left, when that is why saving was refused. */
+function standingVersion(failure: Failure | null): number | null {
+  const version = failure?.code === 'conflict' ? failure.details?.version : undefined;
+  return typeof version === 'number' ? version : null;
 }

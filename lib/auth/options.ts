@@ -1,9 +1,9 @@
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
-import { DomainError } from '../domain/errors';
 import { sharedDb } from '../db/shared-db';
 import { signIn } from '../people/commands/sign-in';
 import { signOut } from '../people/commands/sign-out';
+import { toFailure } from '../web/failure';
 import { keepLocale } from '../web/locale-cookie';
 import { signInPolicy } from './sign-in-policy';
 
@@ -23,9 +23,9 @@ export const authOptions: NextAuthOptions = {
           await keepLocale(opened.locale);
           return { id: opened.personId, name: opened.displayName, sessionId: opened.sessionId };
         } catch (error) {
-          if (error instanceof DomainError) throw new Error(error.reason);
-          console.error('sign-in failed', error);
-          throw new Error('unexpected');
+          // next-auth hands the browser nothing but this text.
+          const { reason, details } = toFailure(error);
+          throw new Error(details?.reference ? `${reason}:${String(details.reference)}` : reason);
         }
       },
     }),

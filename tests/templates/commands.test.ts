@@ -71,7 +71,7 @@ test('of two who edit the same version the second is refused, and nothing of the
   await changeTemplate(admin, { ...template, templateId, version: 1, sections: [LEAD] });
   await expect(
     changeTemplate(admin, { ...template, templateId, version: 1, sections: [BODY, BODY] }),
-  ).rejects.toMatchObject({ code: 'conflict', reason: 'stale' });
+  ).rejects.toMatchObject({ code: 'conflict', reason: 'stale', details: { version: 2 } });
   expect((await getTemplate(admin, templateId)).sections).toHaveLength(1);
 });
 
