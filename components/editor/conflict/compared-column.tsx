@@ -23,6 +23,5 @@ export function ComparedColumn({ title, side, blocks }: Props) {
 
 function Picture({ hash }: { hash: string | null }) {
   if (!hash) return null;
-  // eslint-disable-next-line @next/next/no-img-element -- stored in several sizes already
   return <img src={photoPath(hash, 480)} alt="" width={120} />;
 }

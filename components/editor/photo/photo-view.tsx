@@ -40,7 +40,6 @@ export function PhotoView({ node, updateAttributes, deleteNode, selected, editor
     >
       <div contentEditable={false} className={styles.picture} data-drag-handle>
         {sources ? (
-          // eslint-disable-next-line @next/next/no-img-element -- stored in several sizes already
           <img
             src={sources.src}
             srcSet={sources.srcset}
