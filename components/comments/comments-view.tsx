@@ -59,12 +59,15 @@ export function CommentsView({ articleId, sectionIds, comments, actions, childre
 
   return (
     <div className={styles.view}>
+      <a href="#article-comments" className={styles.jump}>
+        {t('toList', { count: comments.threads.length - groups.resolved.length })}
+      </a>
       <div className={styles.columns}>
         <div ref={frame} className={styles.text} role="region" aria-label={t('textOf')}>
           {children}
           {comments.mayWrite && selected && <SelectionButton selected={selected} onBegin={begin} />}
         </div>
-        <aside className={styles.side} aria-label={t('title')}>
+        <aside className={styles.side} id="article-comments" aria-label={t('title')} tabIndex={-1}>
           {comments.mayWrite && (
             <>
               <Text size="sm" c="dimmed">

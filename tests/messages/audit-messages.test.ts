@@ -20,19 +20,18 @@ describe.each(LOCALES)('the audit log in %s', (locale) => {
     const t = createTranslator({
       locale,
       messages: await loadMessages(locale),
-      namespace: 'audit.event',
       onError: (error) => faults.push(error.message),
     });
     for (const type of types) {
-      expect(t.has(type), type).toBe(true);
-      t(type, eventWords(bareEvent(type), nobody));
+      expect(t.has(`audit.event.${type}`), type).toBe(true);
+      t(`audit.event.${type}`, eventWords(bareEvent(type), nobody));
     }
     expect(faults).toEqual([]);
   });
 
   it('names every group of events', async () => {
-    const t = createTranslator({ locale, messages: await loadMessages(locale), namespace: 'audit' });
-    expect(EVENT_GROUPS.filter((group) => !t.has(`groups.${group}`))).toEqual([]);
+    const t = createTranslator({ locale, messages: await loadMessages(locale) });
+    expect(EVENT_GROUPS.filter((group) => !t.has(`audit.groups.${group}`))).toEqual([]);
   });
 });
 
