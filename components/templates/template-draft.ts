@@ -3,16 +3,19 @@ import type { TemplateDetail } from '@/lib/templates/queries';
 export type SectionDraft = TemplateDetail['sections'][number] & { key: string };
 export type TemplateDraft = { name: string; description: string; sections: SectionDraft[] };
 
-let made = 0;
-const nextKey = () => `section-${++made}`;
+let added = 0;
 
 export function draftOf({ name, description, sections }: TemplateDetail): TemplateDraft {
-  return { name, description, sections: sections.map((section) => ({ ...section, key: nextKey() })) };
+  return {
+    name,
+    description,
+    sections: sections.map((section, index) => ({ ...section, key: `stored-${index}` })),
+  };
 }
 
 export function emptySection(): SectionDraft {
   return {
-    key: nextKey(),
+    key: `added-${++added}`,
     role: 'body',
     headingHint: '',
     guidance: '',
