@@ -32,12 +32,12 @@ export function EventTable({ events, personNames, articleHref }: Props) {
             <TableTd className={`tabular ${styles.time}`}>
               <EventTime at={event.at} />
             </TableTd>
-            <TableTd>{event.actorName}</TableTd>
+            <TableTd className={styles.actor}>{event.actorName}</TableTd>
             <TableTd>
               <EventSentence event={event} personNames={personNames} />
               <EventDetails event={event} />
             </TableTd>
-            <TableTd>
+            <TableTd className={styles.article}>
               {event.articleId && <EventArticle event={event} href={articleHref(event.articleId)} />}
             </TableTd>
           </TableTr>

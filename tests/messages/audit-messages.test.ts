@@ -4,7 +4,7 @@ import { EVENT_GROUPS } from '@/components/audit/event-groups';
 import { eventWords } from '@/components/audit/event-words';
 import { OTHER_EVENTS } from '@/lib/domain/events';
 import { TRANSITIONS } from '@/lib/domain/workflow/transitions';
-import { LOCALES, loadMessages } from '@/messages/load-messages';
+import { LOCALES, loadMessages, type Locale } from '@/messages/load-messages';
 
 const types = [...new Set([...TRANSITIONS.map((row) => row.event), ...OTHER_EVENTS])];
 const nobody = { personName: () => undefined, showTime: () => '', showRefusal: () => '' };
@@ -14,12 +14,17 @@ function bareEvent(type: string) {
   return { seq: 1, at: new Date(0), type, actorId: null, actorName: '系统', ...about, payload: {}, hash: '' };
 }
 
+/** As next-intl types messages whose keys are not known beforehand. */
+async function messagesOf(locale: Locale): Promise<Record<string, string>> {
+  return (await loadMessages(locale)) as Record<string, string>;
+}
+
 describe.each(LOCALES)('the audit log in %s', (locale) => {
   it('has a sentence for every event, whatever the event carries', async () => {
     const faults: string[] = [];
     const t = createTranslator({
       locale,
-      messages: await loadMessages(locale),
+      messages: await messagesOf(locale),
       onError: (error) => faults.push(error.message),
     });
     for (const type of types) {
@@ -30,7 +35,7 @@ describe.each(LOCALES)('the audit log in %s', (locale) => {
   });
 
   it('names every group of events', async () => {
-    const t = createTranslator({ locale, messages: await loadMessages(locale) });
+    const t = createTranslator({ locale, messages: await messagesOf(locale) });
     expect(EVENT_GROUPS.filter((group) => !t.has(`audit.groups.${group}`))).toEqual([]);
   });
 });
