@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl';
+import { createTranslator, type Messages } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { EVENT_GROUPS } from '@/components/audit/event-groups';
 import { eventWords } from '@/components/audit/event-words';
@@ -15,8 +15,8 @@ function bareEvent(type: string) {
 }
 
 /** As next-intl types messages whose keys are not known beforehand. */
-async function messagesOf(locale: Locale): Promise<Record<string, string>> {
-  return (await loadMessages(locale)) as Record<string, string>;
+async function messagesOf(locale: Locale): Promise<Messages> {
+  return (await loadMessages(locale));
 }
 
 describe.each(LOCALES)('the audit log in %s', (locale) => {
