@@ -4,7 +4,7 @@ import type { ReviewRecord } from '@/lib/reviews/queries/get-review-record';
 import { StageRow } from './stage-row';
 
 /** Characters of opinion, all stages together, that fit on one A4 page in full size. */
-const ROOM_FOR_OPINIONS = 1200;
+const ROOM_FOR_OPINIONS = 1000;
 
 /** The bordered form. Long opinions are set smaller, so that the usual ones stay on one page. */
 export function RecordForm({ record, printedAt }: { record: ReviewRecord; printedAt: Date }) {
