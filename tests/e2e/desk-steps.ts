@@ -11,12 +11,21 @@ export async function openDesk(browser: Browser, office: Office, signInName: str
 
 export async function startArticle(
   page: Page,
-  { bodyName, year, from }: { bodyName: string; year: number; from: '按模板' | '空白稿件' },
+  {
+    bodyName,
+    year,
+    from,
+    template,
+  }: { bodyName: string; year: number; from: '按模板' | '空白稿件'; template?: RegExp },
 ): Promise<string> {
   await page.goto('/desk/articles/new');
   await page.getByRole('combobox', { name: '报道的单位' }).fill(bodyName);
   await page.getByRole('textbox', { name: '年度' }).fill(String(year));
   await page.getByRole('radio', { name: from }).check();
+  if (template) {
+    await page.getByRole('combobox', { name: '模板' }).click();
+    await page.getByRole('option', { name: template }).click();
+  }
   await page.getByRole('button', { name: '新建', exact: true }).click();
   await page.waitForURL(/\/desk\/articles\/[0-9a-f-]{36}\/edit$/);
   return page.url().split('/').at(-2) ?? '';

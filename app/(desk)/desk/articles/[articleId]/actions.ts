@@ -1,5 +1,6 @@
 'use server';
 
+import { changeWriters } from '@/lib/articles/commands/change-writers';
 import { refresh } from 'next/cache';
 import { addComment } from '@/lib/comments/commands/add-comment';
 import { answerComment } from '@/lib/comments/commands/answer-comment';
@@ -72,4 +73,8 @@ export async function reopenCommentAction(input: unknown) {
 function showAnew<T>(result: ActionResult<T>): ActionResult<T> {
   refresh();
   return result;
+}
+
+export async function changeWritersAction(articleId: string, change: { add: string[]; remove: string[] }) {
+  return runAction((ctx) => changeWriters(ctx, { articleId, ...change }));
 }

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import { Anchor, Paper, Text, Title } from '@mantine/core';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { WritersForm } from '@/components/articles/writers-form';
 import { PublicationFacts } from '@/components/publication/publication-facts';
 import { PublicationPanel } from '@/components/publication/publication-panel';
 import { ArticleActions } from '@/components/review/article-actions';
 import { DecisionForm } from '@/components/review/decision-form';
 import { StageList } from '@/components/review/stage-list';
+import { listPossibleWriters } from '@/lib/articles/queries/list-possible-writers';
 import { hasRole, type PersonActor } from '@/lib/domain/permissions/roles';
 import { suggestSlug } from '@/lib/publications/queries/suggest-slug';
 import { sharedDb } from '@/lib/db/shared-db';
 import {
+  changeWritersAction,
   correctAction,
   decideAction,
   publishAction,
@@ -29,13 +32,13 @@ type Loaded = Awaited<ReturnType<typeof loadArticlePage>>;
 export async function ArticleAside({ person, loaded }: { person: PersonActor; loaded: Loaded }) {
   const { summary, review, publication } = loaded;
   const t = await getTranslations('review');
-  const { offered } = offeredActions(person, loaded);
+  const { offered, mayAssign } = offeredActions(person, loaded);
   const offersAny = Object.values(offered).some(Boolean);
   const current = review?.stages.find((stage) => stage.standing === 'current');
   return (
     <>
       {review?.mayDecide.allowed && current && (
-        <Panel title={t('yourDecision', { stage: current.name })}>
+        <Panel id="decision" title={t('yourDecision', { stage: current.name })}>
           <DecisionForm
             key={review.mayDecide.stageId}
             seen={{
@@ -79,6 +82,16 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
           <PublicationFacts desk={publication} />
         )}
       </Panel>
+      {mayAssign && (
+        <Panel title={t('writersTitle')}>
+          <WritersForm
+            key={summary.writers.map((writer) => writer.id).join()}
+            writers={summary.writers}
+            possible={await listPossibleWriters({ actor: person, db: sharedDb() })}
+            change={changeWritersAction.bind(null, summary.id)}
+          />
+        </Panel>
+      )}
     </>
   );
 }
@@ -117,9 +130,17 @@ async function ReviewPanel({
   );
 }
 
-function Panel({ title, children }: { title: string; children: ReactNode }) {
+function Panel({ id, title, children }: { id?: string; title: string; children: ReactNode }) {
   return (
-    <Paper component="section" withBorder p="md" bg="white" aria-label={title}>
+    <Paper
+      component="section"
+      id={id}
+      tabIndex={id ? -1 : undefined}
+      withBorder
+      p="md"
+      bg="white"
+      aria-label={title}
+    >
       <Title order={2} size="h5" mb="sm">
         {title}
       </Title>

@@ -16,7 +16,9 @@ export function offeredActions(person: PersonActor, { summary, review }: Loaded)
     recall: isPossible(state, 'recall') && review !== null && review.mayRecall,
     reopen: isPossible(state, 'reopen') && can(person, 'article.reopen', { isWriter }).allowed,
   };
+  const mayAssign = can(person, 'article.assign', { isWriter }).allowed;
   return {
+    mayAssign,
     mayEdit: isEditable(summary.status) && can(person, 'article.edit', { isWriter }).allowed,
     offered,
   };

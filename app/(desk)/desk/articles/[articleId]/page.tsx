@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Button, Grid, GridCol, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Grid, GridCol, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
@@ -66,6 +66,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         current={view}
         commentCount={comments.threads.filter((thread) => thread.resolved === null).length}
       />
+      {review?.mayDecide.allowed && (
+        <Anchor href="#decision" hiddenFrom="md" mb="sm" display="block">
+          {t('toDecision')}
+        </Anchor>
+      )}
       <Grid gap="lg">
         <GridCol span={{ base: 12, md: 8 }}>
           <Paper withBorder p={{ base: 'sm', sm: 'xl' }} bg="white">

@@ -1,0 +1,19 @@
+import { can } from '../../domain/permissions/can';
+import type { Actor } from '../../domain/permissions/roles';
+import type { Reader } from '../../db/client';
+
+/** Everybody who can be put on an article, by name; none for who may not read articles. */
+export async function listPossibleWriters({
+  actor,
+  db,
+}: {
+  actor: Actor;
+  db: Reader;
+}): Promise<{ id: string; displayName: string }[]> {
+  if (!can(actor, 'article.read', {}).allowed) return [];
+  return db.person.findMany({
+    where: { roles: { has: 'writer' }, disabledAt: null },
+    select: { id: true, displayName: true },
+    orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
+  });
+}
