@@ -16,7 +16,7 @@ function bareEvent(type: string) {
 
 /** As next-intl types messages whose keys are not known beforehand. */
 async function messagesOf(locale: Locale): Promise<Messages> {
-  return (await loadMessages(locale));
+  return await loadMessages(locale);
 }
 
 describe.each(LOCALES)('the audit log in %s', (locale) => {
