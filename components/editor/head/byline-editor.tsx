@@ -46,7 +46,9 @@ export function BylineEditor() {
 
   return (
     <div className={styles.byline}>
-      <p className="article-byline">{bylineText(byline.filter(({ name }) => name.trim() !== ''))}</p>
+      <p className="article-byline">
+        {bylineText(byline.filter(({ name }) => name.trim() !== '')) || '\u00a0'}
+      </p>
       <details
         className={styles.entries}
         open={isOpen}
@@ -87,6 +89,7 @@ export function BylineEditor() {
           size="compact-sm"
           variant="subtle"
           leftSection={<IconPlus size={14} aria-hidden />}
+          onMouseDown={keepFocus}
           onClick={add}
         >
           {t('add')}
@@ -94,6 +97,14 @@ export function BylineEditor() {
       </details>
     </div>
   );
+}
+
+/**
+ * Leaving a field saves it, which may take its error away and move what lies below: a press would then end on
+ * another element than it began on, and be no click.
+ */
+function keepFocus(event: React.MouseEvent): void {
+  event.preventDefault();
 }
 
 function IconButton({
@@ -106,7 +117,14 @@ function IconButton({
   onClick: () => void;
 }) {
   return (
-    <ActionIcon variant="default" size="md" aria-label={label} title={label} onClick={onClick}>
+    <ActionIcon
+      variant="default"
+      size="md"
+      aria-label={label}
+      title={label}
+      onMouseDown={keepFocus}
+      onClick={onClick}
+    >
       <Shape size={14} aria-hidden />
     </ActionIcon>
   );
