@@ -21,6 +21,7 @@ test('a real article is brought in from the template, reviewed and published to 
     bodyName: '云溪区统战工作联席会议',
     year: 2022,
     from: '按模板',
+    template: /^统战工作年度综述/,
   });
   await writeHead(writer, seed);
   await writeSection(writer, 1, { headingLines: [], paragraphs: seed.lead });
