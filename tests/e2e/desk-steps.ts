@@ -39,14 +39,10 @@ export async function typeInSection(page: Page, section: number, text: string): 
   await page.keyboard.insertText(text);
 }
 
+/** The save state shown is a lasting one: nothing is under way and everything is acknowledged. */
 export async function expectSaved(page: Page): Promise<void> {
-  await expect(
-    page
-      .getByText('已全部保存')
-      .or(page.getByText(/上次保存 /))
-      .first(),
-  ).toBeVisible();
-  await expect(page.getByText(/正在保存|未保存/)).toHaveCount(0);
+  await expect(page.getByText(/正在保存|未保存|网络断开|冲突/)).toHaveCount(0);
+  await expect(page.getByText('已保存', { exact: true }).first()).toBeVisible();
 }
 
 export async function submitFromEditor(page: Page): Promise<void> {

@@ -4,11 +4,11 @@ import type { Role } from '@/lib/domain/permissions/roles';
 import { account, PASSWORD } from '../support/account';
 import type { Office } from './fixtures';
 
-/** Reads or writes the office's records beside its server, on a connection of its own. */
-export async function withRecords<T>(office: Office, use: (db: Db) => Promise<T>): Promise<T> {
+/** Reads, or changes, the office's records beside its server, on a connection of its own. */
+export async function withRecords<T>(office: Office, read: (db: Db) => Promise<T>): Promise<T> {
   const db = createDb(office.databaseUrl, 2);
   try {
-    return await use(db);
+    return await read(db);
   } finally {
     await db.$disconnect();
   }
