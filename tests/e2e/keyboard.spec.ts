@@ -1,0 +1,113 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, type Office } from './fixtures';
+import { expectSaved } from './desk-steps';
+import { withRecords } from './office-records';
+
+const MOST_STOPS = 120;
+
+/** Goes on with Tab, or back with Shift+Tab, until `target` has the keyboard. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    if (await target.evaluate((element) => element.contains(document.activeElement))) return;
+    await page.keyboard.press(key);
+  }
+  await expect(target).toBeFocused();
+}
+
+async function pressOn(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+async function signInByKeyboard(page: Page, office: Office, signInName: string): Promise<void> {
+  await page.goto('/sign-in');
+  await expect(page.getByLabel('用户名')).toBeFocused();
+  await page.keyboard.type(signInName);
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('密码', { exact: true })).toBeFocused();
+  await page.keyboard.type(office.password);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${office.url}/desk`);
+}
+
+async function startByKeyboard(page: Page, bodyName: string): Promise<string> {
+  await pressOn(page, page.getByRole('link', { name: '新建稿件' }).first());
+  await expect(page).toHaveURL(/\/desk\/articles\/new$/);
+  await tabTo(page, page.getByRole('combobox', { name: '报道的单位' }));
+  await page.keyboard.insertText(bodyName);
+  await tabTo(page, page.getByRole('radio', { name: '按模板' }));
+  const empty = page.getByRole('radio', { name: '空白稿件' });
+  await page.keyboard.press('ArrowUp');
+  await expect(empty).toBeChecked();
+  await pressOn(page, page.getByRole('button', { name: '新建', exact: true }));
+  await expect(page).toHaveURL(/\/desk\/articles\/[0-9a-f-]{36}\/edit$/);
+  return page.url().split('/').at(-2) ?? '';
+}
+
+/** The headings of the sections, as the outline lists them. */
+function outlineNames(page: Page): Locator {
+  return page.getByRole('navigation', { name: '章节目录' }).getByRole('listitem');
+}
+
+async function decideByKeyboard(page: Page, headline: string, opinion: string): Promise<void> {
+  await pressOn(page, page.getByRole('link', { name: '待我审核' }).first());
+  await expect(page).toHaveURL(/\/desk\/reviews$/);
+  await pressOn(page, page.getByRole('main').getByRole('link', { name: headline }).first());
+  await expect(page).toHaveURL(/\/desk\/articles\/[0-9a-f-]{36}/);
+  await tabTo(page, page.getByRole('radio', { name: '同意' }));
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('radio', { name: '同意' })).toBeChecked();
+  await tabTo(page, page.getByRole('textbox', { name: '审核意见' }));
+  await page.keyboard.insertText(opinion);
+  await pressOn(page, page.getByRole('button', { name: '提交审核意见' }));
+  await expect(page.getByRole('radio', { name: '同意' })).toHaveCount(0);
+}
+
+test('an article is written, arranged, submitted and decided with the keyboard alone', async ({
+  browser,
+  office,
+}) => {
+  test.setTimeout(240_000);
+  const writer = await (await browser.newContext({ baseURL: office.url })).newPage();
+  await signInByKeyboard(writer, office, 'chenjh');
+  const articleId = await startByKeyboard(writer, '云溪区键盘协会');
+
+  await tabTo(writer, writer.getByRole('textbox', { name: '主题第 1 行' }));
+  await writer.keyboard.insertText('不用鼠标写成的一篇');
+  await tabTo(writer, writer.getByRole('textbox', { name: '第 2 章节 标题第 1 行' }));
+  await writer.keyboard.insertText('先写的章节');
+  await writer.keyboard.press('ArrowDown');
+  await expect(writer.getByRole('textbox', { name: '第 2 章节 正文' })).toBeFocused();
+  await writer.keyboard.insertText('全年组织培训十六期，参训八百二十人次。');
+
+  await writer.keyboard.press('Alt+Shift+N');
+  await expect(writer.getByRole('textbox', { name: '第 3 章节 标题第 1 行' })).toBeFocused();
+  await writer.keyboard.insertText('后写的章节');
+  await writer.keyboard.press('ArrowDown');
+  await expect(writer.getByRole('textbox', { name: '第 3 章节 正文' })).toBeFocused();
+  await writer.keyboard.insertText('建成服务站点九处。');
+  await writer.keyboard.press('Alt+Shift+ArrowUp');
+  await expect(outlineNames(writer).nth(1)).toContainText('2. 后写的章节');
+  await expect(outlineNames(writer).nth(2)).toContainText('3. 先写的章节');
+  await expect(writer.getByRole('textbox', { name: '第 2 章节 正文' })).toBeFocused();
+  await writer.keyboard.insertText('惠及三个镇街。');
+  await writer.keyboard.press('ControlOrMeta+s');
+  await expectSaved(writer);
+
+  await writer.keyboard.press('Alt+F10');
+  await tabTo(writer, writer.getByRole('button', { name: '送审', exact: true }), 'Shift+Tab');
+  await writer.keyboard.press('Enter');
+  await pressOn(writer, writer.getByRole('dialog').getByRole('button', { name: '送审', exact: true }));
+  await expect(writer).toHaveURL(`${office.url}/desk/articles/${articleId}`);
+  const article = writer.getByRole('article');
+  await expect(article).toContainText('建成服务站点九处。惠及三个镇街。');
+
+  const reviewer = await (await browser.newContext({ baseURL: office.url })).newPage();
+  await signInByKeyboard(reviewer, office, 'zhoumy');
+  await decideByKeyboard(reviewer, '不用鼠标写成的一篇', '同意，文字通顺。');
+  const decisions = await withRecords(office, (db) =>
+    db.decision.findMany({ where: { review: { articleId } }, select: { verdict: true, opinion: true } }),
+  );
+  expect(decisions).toEqual([{ verdict: 'approve', opinion: '同意，文字通顺。' }]);
+});
