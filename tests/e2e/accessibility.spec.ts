@@ -1,0 +1,116 @@
+import type { Browser, Page } from '@playwright/test';
+import { findBarriers } from './find-barriers';
+import { expect, signIn, test, type Office } from './fixtures';
+import { demoArticleId, withRecords } from './office-records';
+
+const UNITED_FRONT = '中共云溪区委统一战线工作部';
+const ETHNIC_RELIGIOUS = '云溪区民族宗教事务局';
+
+/** `ready` names what the page shows last, where that is not its heading. */
+type Visit = { address: string; ready?: (page: Page) => Promise<void> };
+
+async function editorIsOpen(page: Page): Promise<void> {
+  await expect(page.getByRole('textbox', { name: '第 1 章节 正文' })).toBeVisible();
+}
+
+async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
+  const draft = `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2026)}`;
+  const article = `/desk/articles/${await demoArticleId(office, ETHNIC_RELIGIOUS, 2026)}`;
+  const { reviewId, templateId } = await withRecords(office, async (db) => ({
+    reviewId: (await db.review.findFirstOrThrow({ select: { id: true } })).id,
+    templateId: (await db.template.findFirstOrThrow({ select: { id: true } })).id,
+  }));
+  const at = (...addresses: string[]): Visit[] => addresses.map((address) => ({ address }));
+  const tabs = ['', '?view=changes', '?view=comments', '?view=revisions'].map((view) => article + view);
+  return {
+    linxw: [
+      ...at('/desk', '/desk/articles', '/desk/articles?text=不存在的题目', '/desk/articles/new', draft),
+      { address: `${draft}/edit`, ready: editorIsOpen },
+      ...at(`${article}/edit`, '/desk/account', '/change-password', '/desk/no-such-page', '/desk/audit'),
+    ],
+    zhoumy: at('/desk', '/desk/reviews', '/desk/articles', ...tabs, `/desk/reviews/${reviewId}/record`),
+    fangzc: at('/desk', `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2025)}`),
+    shenyue: at('/desk', '/desk/sections'),
+    hesy: at('/desk', '/desk/audit'),
+    guanlx: at(
+      '/desk',
+      ...['people', 'departments', 'topics', 'templates', 'stages'].map((list) => `/desk/admin/${list}`),
+      `/desk/admin/templates/${templateId}`,
+    ),
+  };
+}
+
+/** A page of this width, on which nothing is caught half faded in. */
+async function openWindow(browser: Browser, office: Office, width: number): Promise<Page> {
+  const viewport = { width, height: width < 600 ? 844 : 900 };
+  const context = await browser.newContext({ baseURL: office.url, viewport, reducedMotion: 'reduce' });
+  return context.newPage();
+}
+
+async function expectNoBarriers(page: Page, { address, ready }: Visit): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await ready?.(page);
+  expect.soft(await findBarriers(page), address).toEqual([]);
+}
+
+for (const width of [1440, 390]) {
+  test(`a reader meets no barrier on the public pages, ${width} wide`, async ({ browser, office }) => {
+    test.setTimeout(180_000);
+    const page = await openWindow(browser, office, width);
+    const addresses = [
+      '/',
+      '/2025',
+      '/2024/tongzhan',
+      '/2025/tongzhan',
+      '/2025/zhengxie',
+      '/2025/no-such',
+      '/1950',
+    ];
+    for (const address of addresses) await expectNoBarriers(page, { address });
+  });
+
+  test(`a reader meets no barrier in dark or large print, ${width} wide`, async ({ browser, office }) => {
+    test.setTimeout(120_000);
+    const page = await openWindow(browser, office, width);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const address of ['/', '/2024/tongzhan']) await expectNoBarriers(page, { address });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('/2024/tongzhan');
+    await page.getByRole('checkbox', { name: '大字' }).check({ force: true });
+    await page.getByRole('checkbox', { name: /深色/ }).check({ force: true });
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test(`nobody meets a barrier on the way in, ${width} wide`, async ({ browser, office }) => {
+    await expectNoBarriers(await openWindow(browser, office, width), { address: '/sign-in' });
+  });
+
+  for (const name of ['linxw', 'zhoumy', 'fangzc', 'shenyue', 'hesy', 'guanlx'])
+    test(`${name} meets no barrier at the desk, ${width} wide`, async ({ browser, office }) => {
+      test.setTimeout(300_000);
+      const visits = (await deskVisits(office))[name] ?? [];
+      const page = await openWindow(browser, office, width);
+      await signIn(page, name);
+      for (const visit of visits) await expectNoBarriers(page, visit);
+    });
+}
+
+test('dialogs and menus of the desk hold no barrier', async ({ browser, office }) => {
+  test.setTimeout(240_000);
+  const page = await openWindow(browser, office, 1440);
+  await signIn(page, 'linxw');
+  await page.goto(`/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2026)}/edit`);
+  await editorIsOpen(page);
+  const openers = ['送审', '快捷键', '第 1 章节的主题、负责人与篇幅'];
+  for (const name of openers) {
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect.soft(await findBarriers(page), name).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await page.getByRole('button', { name: '第 1 章节的更多操作' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect.soft(await findBarriers(page), 'section menu').toEqual([]);
+});
