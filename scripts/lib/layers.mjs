@@ -3,7 +3,14 @@
 
 const NOUN_FOLDERS =
   '{articles,audit,comments,departments,media,people,publications,reviews,revisions,stages,templates,topics,search,intake,outputs}';
-const up = (name) => [`@/${name}`, `@/${name}/**`, `**/../${name}`, `**/../${name}/**`];
+const up = (name) => [
+  `@/${name}`,
+  `@/${name}/**`,
+  `@/lib/${name}`,
+  `@/lib/${name}/**`,
+  `**/../${name}`,
+  `**/../${name}/**`,
+];
 const packages = (...names) => names.flatMap((name) => [name, `${name}/**`]);
 
 const react = packages('react', 'react-dom', '@tiptap/react', '@mantine/*', 'next-intl');
