@@ -2,7 +2,7 @@ import { anchorText, toAnchorRange } from '@/lib/document/anchor-text';
 import type { CommentThread } from '@/lib/comments/queries/list-comments';
 import type { Failure } from '@/lib/web/failure';
 import type { EditorActions } from '@/components/editor/editor-actions';
-import { ask } from '@/components/editor/session/ask';
+import { ask } from '@/components/ui/ask';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { Value } from '@/components/editor/session/value';
 

@@ -11,7 +11,7 @@ import type { ActionResult } from '@/lib/web/run-action';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { StartChoice, type Start } from '@/components/editor/new-article/start-choice';
-import { ask } from '@/components/editor/session/ask';
+import { ask } from '@/components/ui/ask';
 
 export type Template = { id: string; name: string; description: string; sectionCount: number };
 export type NewArticle = { bodyName: string; year: number; from: Start };

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { PreviousArticle } from '@/lib/articles/queries/list-previous-articles';
 import type { ActionResult } from '@/lib/web/run-action';
-import { ask } from '@/components/editor/session/ask';
+import { ask } from '@/components/ui/ask';
 
 const ASK_AFTER_MS = 300;
 

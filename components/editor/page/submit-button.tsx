@@ -10,7 +10,7 @@ import type { Failure } from '@/lib/web/failure';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import type { EditorActions } from '@/components/editor/editor-actions';
 import { FindingsList } from '@/components/editor/findings/findings-list';
-import { ask } from '@/components/editor/session/ask';
+import { ask } from '@/components/ui/ask';
 import { useEditorPage } from '@/components/editor/session/session-context';
 
 type Props = { findings: Finding[]; submitArticle: EditorActions['submitArticle'] };

@@ -15,7 +15,7 @@ import type { TextSaver } from '@/components/editor/saving/text-saver';
 import { isSameOverall, overallSave, type OverallSave } from '@/components/editor/session/overall-save';
 import { HeadSession } from '@/components/editor/session/head-session';
 import { SectionSession } from '@/components/editor/session/section-session';
-import { ask } from '@/components/editor/session/ask';
+import { ask } from '@/components/ui/ask';
 import { OrderKeeper } from '@/components/editor/session/order-keeper';
 import { Value } from '@/components/editor/session/value';
 

@@ -5,7 +5,7 @@ import type { SectionDetails } from '@/components/editor/editing-article';
 import type { EditorActions } from '@/components/editor/editor-actions';
 import type { Notices } from '@/components/editor/notices/use-notices';
 import type { ArticleSession } from '@/components/editor/session/article-session';
-import { ask } from '@/components/editor/session/ask';
+import { ask } from '@/components/ui/ask';
 import type { SectionSession } from '@/components/editor/session/section-session';
 
 export type NoticeText = (key: string, values?: Record<string, number>) => string;
