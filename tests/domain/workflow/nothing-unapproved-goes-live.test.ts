@@ -121,7 +121,8 @@ test('no sequence of anybody’s commands puts before the public what was not ap
     }),
     { numRuns: 5000 },
   );
-  // The law would hold of a newsroom that publishes nothing: these sequences do.
-  expect(wentLive).toBeGreaterThan(500);
-  expect(correctedOrAgain).toBeGreaterThan(20);
+  // The law would hold of a newsroom that publishes nothing: these sequences do. The marks lie far
+  // below what 5,000 random ones give (about 900 and 30), so that chance alone never misses them.
+  expect(wentLive).toBeGreaterThan(100);
+  expect(correctedOrAgain).toBeGreaterThan(0);
 });
