@@ -1,19 +1,29 @@
 import { cache } from 'react';
-import { getServerSession } from 'next-auth';
-import { headers } from 'next/headers';
+import { getToken } from 'next-auth/jwt';
+import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { Forbidden, Unauthenticated } from '../domain/errors';
 import { sharedDb } from '../db/shared-db';
 import { env } from '../env';
 import { findSessionPerson, type SessionPerson, type SignedInCtx } from '../people/find-session-person';
 import { DESK_PATH_HEADER } from '../web/desk-path';
-import { authOptions } from './options';
+
+/**
+ * The session the browser's token names. The token is only read: getServerSession would also encrypt a new
+ * one, which no page can send.
+ */
+async function namedSession(): Promise<string | undefined> {
+  const sent = Object.fromEntries((await cookies()).getAll().map(({ name, value }) => [name, value]));
+  type Request = Parameters<typeof getToken>[0]['req'];
+  const token = await getToken({ req: { cookies: sent, headers: {} } as Request });
+  return token?.sessionId;
+}
 
 /** Who is signed in, asked once a request; `touch` false for requests nobody made by hand. */
 const find = cache(async (touch: boolean): Promise<SessionPerson | null> => {
-  const session = await getServerSession(authOptions);
-  if (!session?.sessionId) return null;
-  return findSessionPerson(sharedDb(), new Date(), session.sessionId, {
+  const sessionId = await namedSession();
+  if (!sessionId) return null;
+  return findSessionPerson(sharedDb(), new Date(), sessionId, {
     idleMinutes: env().SESSION_IDLE_MINUTES,
     touch,
   });
@@ -21,8 +31,7 @@ const find = cache(async (touch: boolean): Promise<SessionPerson | null> => {
 
 /** Whether this browser still names a session that no longer stands. */
 export async function hasEndedSession(): Promise<boolean> {
-  const session = await getServerSession(authOptions);
-  return session?.sessionId !== undefined && (await find(true)) === null;
+  return (await namedSession()) !== undefined && (await find(true)) === null;
 }
 
 export function currentPerson(): Promise<SessionPerson | null> {
