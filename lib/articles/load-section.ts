@@ -1,4 +1,5 @@
 import { NotFound } from '../domain/errors';
+import { STANDING_PIN } from '../comments/standing-pin';
 import type { Tx } from '../db/client';
 
 /** A section as it stands. */
@@ -25,6 +26,7 @@ export async function loadSection(
       characterCount: true,
       savedAt: true,
       savedById: true,
+      _count: { select: { comments: { where: STANDING_PIN } } },
     },
   });
   if (!section) throw new NotFound('section');

@@ -3,6 +3,7 @@ import type { StoredDocument } from '../document/stored-document';
 import type { Ctx } from '../db/context';
 import type { Tx } from '../db/client';
 import { reAnchor } from '../revisions/re-anchor';
+import { STANDING_PIN } from './standing-pin';
 
 /** Carries the pinned comments of a section over an edit; those whose passage is gone are marked so. */
 export async function moveCommentAnchors(
@@ -12,10 +13,9 @@ export async function moveCommentAnchors(
   change: { before: unknown; after: string },
 ): Promise<void> {
   const pinned = await tx.comment.findMany({
-    where: { sectionId, parentId: null, passageRemovedAt: null, anchorStart: { not: null } },
+    where: { sectionId, ...STANDING_PIN },
     select: { id: true, anchorStart: true, anchorEnd: true },
   });
-  if (pinned.length === 0) return;
   const before = anchorText((change.before as StoredDocument).doc);
   const ranges = pinned.map((comment) => ({ start: comment.anchorStart ?? 0, end: comment.anchorEnd ?? 0 }));
   const moved = reAnchor(before, change.after, ranges);

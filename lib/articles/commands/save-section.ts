@@ -25,7 +25,7 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
   const text = sectionTextColumns({ headingLines: input.headingLines, document });
 
   return transaction(ctx.db, async (tx) => {
-    await openForEditing(tx, ctx, input.articleId);
+    const { isAuthor } = await openForEditing(tx, ctx, input.articleId);
     const standing = await loadSection(tx, input);
     if (isSameSectionText(standing, text)) {
       return {
@@ -36,11 +36,13 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
     }
 
     const version = await writeSectionText(tx, ctx, standing, { baseVersion: input.baseVersion, text });
-    await recordAuthor(tx, input.articleId, ctx.actor);
-    await moveCommentAnchors(tx, ctx, input.sectionId, {
-      before: standing.document,
-      after: anchorText(document.doc),
-    });
+    if (!isAuthor) await recordAuthor(tx, input.articleId, ctx.actor);
+    if (standing._count.comments > 0) {
+      await moveCommentAnchors(tx, ctx, input.sectionId, {
+        before: standing.document,
+        after: anchorText(document.doc),
+      });
+    }
     await appendEvent(tx, ctx, {
       type: 'section.saved',
       articleId: input.articleId,
