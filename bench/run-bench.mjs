@@ -12,7 +12,7 @@ import { benchSaving } from './saving.mjs';
 
 /** Serves a fresh copy of the demo office, measures it and prints a table. Takes about two minutes. */
 export async function runBench() {
-  const server = await startTestServer();
+  const server = await startTestServer({ isDurable: true });
   let site;
   try {
     console.log('Preparing the demo office …');

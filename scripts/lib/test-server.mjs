@@ -14,15 +14,16 @@ const prefix = 'huimou-test-';
 /**
  * A server for one run of the tests, with an empty but migrated template database: a bundled PostgreSQL in a
  * temporary folder, or DATABASE_URL's with databases of our own on it. `env` tells the tests where it is.
+ * `isDurable` has every commit reach the disk, as in the office.
  */
-export async function startTestServer() {
+export async function startTestServer({ isDurable = false } = {}) {
   await sweep();
   const dataDir = mkdtempSync(path.join(tmpdir(), `${prefix}${process.pid}-`));
   chmodSync(dataDir, 0o755); // as root the server runs under another account
   const run = `huimou_test_${process.pid.toString(36)}${Date.now().toString(36)}`;
   const external = process.env.DATABASE_URL;
   if (external) await requireUsableServer(external);
-  const server = external ? undefined : await startPostgres({ projectDir, dataDir, isDurable: false });
+  const server = external ? undefined : await startPostgres({ projectDir, dataDir, isDurable });
   const serverUrl = external ?? server.url('postgres');
   const stop = async () => {
     for (const name of server ? [] : await listDatabases(serverUrl, run)) await dropDatabase(serverUrl, name);
