@@ -1,4 +1,3 @@
-import { Badge, type BadgeProps } from '@mantine/core';
 import {
   IconCalendarClock,
   IconCircleCheck,
@@ -12,46 +11,42 @@ import {
 } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
+import styles from './status-badge.module.css';
 
-type Look = { icon: Icon; color: string; variant: BadgeProps['variant'] };
+type Look = { icon: Icon; look: string | undefined };
 
 const STATUS: Record<ArticleStatus, Look> = {
-  drafting: { icon: IconPencil, color: 'gray.8', variant: 'outline' },
-  in_review: { icon: IconProgressCheck, color: 'gray', variant: 'light' },
-  changes_requested: { icon: IconRotate2, color: 'seal', variant: 'outline' },
-  approved: { icon: IconCircleCheck, color: 'gray.8', variant: 'filled' },
+  drafting: { icon: IconPencil, look: styles.outline },
+  in_review: { icon: IconProgressCheck, look: styles.light },
+  changes_requested: { icon: IconRotate2, look: styles.sealOutline },
+  approved: { icon: IconCircleCheck, look: styles.filled },
 };
 
 const PUBLICATION: Record<PublicationState, Look> = {
-  none: { icon: IconCircleDashed, color: 'gray.6', variant: 'transparent' },
-  scheduled: { icon: IconCalendarClock, color: 'gray', variant: 'light' },
-  live: { icon: IconWorld, color: 'seal', variant: 'filled' },
-  withdrawn: { icon: IconEyeOff, color: 'gray.8', variant: 'outline' },
+  none: { icon: IconCircleDashed, look: styles.quiet },
+  scheduled: { icon: IconCalendarClock, look: styles.light },
+  live: { icon: IconWorld, look: styles.sealFilled },
+  withdrawn: { icon: IconEyeOff, look: styles.outline },
 };
 
 /** Where the working copy stands, by word and shape; the stage awaited is added while in review. */
 export function StatusBadge({ status, stageName }: { status: ArticleStatus; stageName?: string | null }) {
   const t = useTranslations('terms');
   const word = t(`status.${status}`);
-  return <StateBadge look={STATUS[status]} word={stageName ? `${word} · ${stageName}` : word} />;
+  return <StateBadge of={STATUS[status]} word={stageName ? `${word} · ${stageName}` : word} />;
 }
 
 /** What the public sees of it, by word and shape. */
 export function PublicationBadge({ state }: { state: PublicationState }) {
   const t = useTranslations('terms');
-  return <StateBadge look={PUBLICATION[state]} word={t(`publication.${state}`)} />;
+  return <StateBadge of={PUBLICATION[state]} word={t(`publication.${state}`)} />;
 }
 
-function StateBadge({ look, word }: { look: Look; word: string }) {
+function StateBadge({ of, word }: { of: Look; word: string }) {
   return (
-    <Badge
-      color={look.color}
-      variant={look.variant}
-      radius="sm"
-      leftSection={<look.icon size={13} stroke={1.8} aria-hidden />}
-      styles={{ root: { textTransform: 'none', fontWeight: 500 } }}
-    >
+    <span className={`${styles.badge} ${of.look}`}>
+      <of.icon size={13} stroke={1.8} aria-hidden />
       {word}
-    </Badge>
+    </span>
   );
 }
