@@ -37,6 +37,18 @@ const config = [
     },
   },
   {
+    files: ['app/**', 'components/**', 'lib/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^\\.\\.\\//]',
+          message: "Import from another folder by its address from the root: '@/lib/…'.",
+        },
+      ],
+    },
+  },
+  {
     files: ['scripts/**', 'bench/**', 'prisma/seed/**'],
     rules: { 'no-console': 'off' },
   },

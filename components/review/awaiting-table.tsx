@@ -1,7 +1,7 @@
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { AwaitingReview } from '@/lib/reviews/queries/list-reviews-awaiting';
-import styles from '../ui/stack-table.module.css';
+import styles from '@/components/ui/stack-table.module.css';
 import { ReviewedArticle } from './reviewed-article';
 
 type Props = { reviews: AwaitingReview[]; now: Date; labelledBy: string };

@@ -2,7 +2,7 @@ import { Anchor, Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from
 import { useFormatter, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import type { DecidedReview } from '@/lib/reviews/queries/list-reviews-decided';
-import styles from '../ui/stack-table.module.css';
+import styles from '@/components/ui/stack-table.module.css';
 import { ReviewedArticle } from './reviewed-article';
 
 /** What this reviewer decided lately, and what became of it. */

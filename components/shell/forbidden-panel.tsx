@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
-import { EmptyState } from '../ui/empty-state';
+import { EmptyState } from '@/components/ui/empty-state';
 
 /** In place of a page that is not for this person; `reason` is a key of the `errors` messages. */
 export async function ForbiddenPanel({ reason }: { reason: string }) {

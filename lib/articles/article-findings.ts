@@ -1,7 +1,7 @@
-import { findings, type Finding } from '../domain/article/findings';
-import { documentIsEmpty } from '../document/document-is-empty';
-import { photoHashes } from '../document/photo-hashes';
-import type { Reader } from '../db/client';
+import { findings, type Finding } from '@/lib/domain/article/findings';
+import { documentIsEmpty } from '@/lib/document/document-is-empty';
+import { photoHashes } from '@/lib/document/photo-hashes';
+import type { Reader } from '@/lib/db/client';
 import { loadHead } from './load-head';
 import { readDocument } from './read-document';
 

@@ -1,6 +1,6 @@
-import type { ArticleContent } from '../domain/article/content';
-import { CURRENT_SCHEMA_VERSION } from '../document/stored-document';
-import type { Reader } from '../db/client';
+import type { ArticleContent } from '@/lib/domain/article/content';
+import { CURRENT_SCHEMA_VERSION } from '@/lib/document/stored-document';
+import type { Reader } from '@/lib/db/client';
 import { loadHead } from './load-head';
 import { readDocument } from './read-document';
 

@@ -1,4 +1,4 @@
-import type { Tx } from '../db/client';
+import type { Tx } from '@/lib/db/client';
 
 /** Notes that the order or the set of sections changed; the structureVersion the article now has. */
 export async function countStructureChange(tx: Tx, articleId: string): Promise<number> {

@@ -1,7 +1,7 @@
-import type { SectionRole } from '../domain/article/content';
-import type { Ctx } from '../db/context';
-import type { Tx } from '../db/client';
-import { emptyDocument } from '../document/stored-document';
+import type { SectionRole } from '@/lib/domain/article/content';
+import type { Ctx } from '@/lib/db/context';
+import type { Tx } from '@/lib/db/client';
+import { emptyDocument } from '@/lib/document/stored-document';
 import { sectionTextColumns, type SectionText } from './section-text';
 
 export type NewSection = Partial<SectionText> & {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { BYLINE_ROLES, MAX_HEADING_LINES, SECTION_ROLES } from '../domain/article/content';
-import { id, line, lines, paragraph, requiredLine, version } from '../input/text';
+import { BYLINE_ROLES, MAX_HEADING_LINES, SECTION_ROLES } from '@/lib/domain/article/content';
+import { id, line, lines, paragraph, requiredLine, version } from '@/lib/input/text';
 
 const MAX_BYLINE_ENTRIES = 60;
 const MAX_TOPICS = 30;

@@ -1,5 +1,5 @@
-import type { Actor } from '../domain/permissions/roles';
-import type { Reader } from '../db/client';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
 
 /** Whether the actor is one of the article's writers. */
 export async function isWriterOn(db: Reader, articleId: string, actor: Actor): Promise<boolean> {

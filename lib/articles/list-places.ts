@@ -1,5 +1,5 @@
-import type { Place } from '../domain/article/section-order';
-import type { Tx } from '../db/client';
+import type { Place } from '@/lib/domain/article/section-order';
+import type { Tx } from '@/lib/db/client';
 
 /** Every section of the article in its order, removed ones included. */
 export async function listPlaces(tx: Tx, articleId: string): Promise<Place[]> {

@@ -1,6 +1,6 @@
-import type { BylineEntry, HeadingBlock } from '../domain/article/content';
-import { NotFound } from '../domain/errors';
-import type { Reader } from '../db/client';
+import type { BylineEntry, HeadingBlock } from '@/lib/domain/article/content';
+import { NotFound } from '@/lib/domain/errors';
+import type { Reader } from '@/lib/db/client';
 
 /** What stands above an article's text, guarded by headVersion. */
 export type ArticleHead = {

@@ -1,6 +1,6 @@
-import { NotFound } from '../domain/errors';
-import { STANDING_PIN } from '../comments/standing-pin';
-import type { Tx } from '../db/client';
+import { NotFound } from '@/lib/domain/errors';
+import { STANDING_PIN } from '@/lib/comments/standing-pin';
+import type { Tx } from '@/lib/db/client';
 
 /** A section as it stands. */
 export type StandingSection = Awaited<ReturnType<typeof loadSection>>;

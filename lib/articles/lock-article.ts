@@ -1,8 +1,8 @@
-import { NotFound } from '../domain/errors';
-import { can } from '../domain/permissions/can';
-import type { WorkflowState } from '../domain/workflow/state';
-import type { Tx } from '../db/client';
-import type { Ctx } from '../db/context';
+import { NotFound } from '@/lib/domain/errors';
+import { can } from '@/lib/domain/permissions/can';
+import type { WorkflowState } from '@/lib/domain/workflow/state';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
 
 const selected = {
   id: true,

@@ -1,6 +1,6 @@
-import type { DocumentNode } from '../domain/article/content';
-import { documentIsEmpty } from '../document/document-is-empty';
-import { mergeDocuments } from '../document/merge-documents';
+import type { DocumentNode } from '@/lib/domain/article/content';
+import { documentIsEmpty } from '@/lib/document/document-is-empty';
+import { mergeDocuments } from '@/lib/document/merge-documents';
 import type { SectionText } from './section-text';
 
 /**

@@ -1,7 +1,7 @@
-import { Conflict } from '../domain/errors';
-import type { ArticleStatus } from '../domain/workflow/state';
-import type { Tx } from '../db/client';
-import type { Ctx } from '../db/context';
+import { Conflict } from '@/lib/domain/errors';
+import type { ArticleStatus } from '@/lib/domain/workflow/state';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
 import type { LockedArticle } from './lock-article';
 
 /** Writes where a transition led. @throws Conflict `stale` when the article is no longer where it started. */

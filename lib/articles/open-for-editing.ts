@@ -1,9 +1,9 @@
-import { NotFound, NotPossible } from '../domain/errors';
-import { requirePermission } from '../domain/permissions/require-permission';
-import { can } from '../domain/permissions/can';
-import { isEditable, type ArticleStatus } from '../domain/workflow/state';
-import type { Ctx } from '../db/context';
-import type { Tx } from '../db/client';
+import { NotFound, NotPossible } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { can } from '@/lib/domain/permissions/can';
+import { isEditable, type ArticleStatus } from '@/lib/domain/workflow/state';
+import type { Ctx } from '@/lib/db/context';
+import type { Tx } from '@/lib/db/client';
 
 type Opened = { status: ArticleStatus; isWriter: boolean; isAuthor: boolean };
 

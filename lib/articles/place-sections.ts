@@ -1,4 +1,4 @@
-import type { Tx } from '../db/client';
+import type { Tx } from '@/lib/db/client';
 
 /** Puts the article's sections in this order, which names removed ones too. */
 export async function placeSections(tx: Tx, articleId: string, order: readonly string[]): Promise<void> {

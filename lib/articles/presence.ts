@@ -1,9 +1,9 @@
-import type { Reader } from '../db/client';
-import type { Ctx } from '../db/context';
-import { can } from '../domain/permissions/can';
-import { NotFound } from '../domain/errors';
-import { actingPerson } from '../domain/permissions/acting-person';
-import { parseInput } from '../input/parse-input';
+import type { Reader } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import { can } from '@/lib/domain/permissions/can';
+import { NotFound } from '@/lib/domain/errors';
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
+import { parseInput } from '@/lib/input/parse-input';
 import { presenceInput } from './input';
 
 /** Three beats of a tab: one may be lost. */

@@ -1,5 +1,5 @@
-import type { Actor } from '../domain/permissions/roles';
-import type { Tx } from '../db/client';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Tx } from '@/lib/db/client';
 
 /** Notes that the actor wrote a part of the article: whoever did can never review it. */
 export async function recordAuthor(tx: Tx, articleId: string, actor: Actor): Promise<void> {

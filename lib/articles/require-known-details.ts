@@ -1,5 +1,5 @@
-import { Invalid } from '../domain/errors';
-import type { Tx } from '../db/client';
+import { Invalid } from '@/lib/domain/errors';
+import type { Tx } from '@/lib/db/client';
 import type { SectionDetails } from './input';
 
 /**

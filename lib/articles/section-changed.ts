@@ -1,5 +1,5 @@
-import { Conflict } from '../domain/errors';
-import type { Tx } from '../db/client';
+import { Conflict } from '@/lib/domain/errors';
+import type { Tx } from '@/lib/db/client';
 import type { StandingSection } from './load-section';
 
 /** The refusal of a change to an older version of a section: `theirs` is the text that stands there, and whose. */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { countCharacters } from '../domain/article/count-characters';
-import { toJson } from '../db/json';
-import { anchorText } from '../document/anchor-text';
-import { documentText } from '../document/plain-text';
-import type { StoredDocument } from '../document/stored-document';
+import { countCharacters } from '@/lib/domain/article/count-characters';
+import { toJson } from '@/lib/db/json';
+import { anchorText } from '@/lib/document/anchor-text';
+import { documentText } from '@/lib/document/plain-text';
+import type { StoredDocument } from '@/lib/document/stored-document';
 
 /** What a person typed into a section; the document is already validated. */
 export type SectionText = { headingLines: string[]; document: StoredDocument };

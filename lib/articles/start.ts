@@ -1,6 +1,6 @@
-import { NotFound } from '../domain/errors';
-import type { HeadingBlock } from '../domain/article/content';
-import type { Tx } from '../db/client';
+import { NotFound } from '@/lib/domain/errors';
+import type { HeadingBlock } from '@/lib/domain/article/content';
+import type { Tx } from '@/lib/db/client';
 import type { NewSection } from './create-sections';
 import { readDocument } from './read-document';
 

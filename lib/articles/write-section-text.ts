@@ -1,5 +1,5 @@
-import type { Ctx } from '../db/context';
-import type { Tx } from '../db/client';
+import type { Ctx } from '@/lib/db/context';
+import type { Tx } from '@/lib/db/client';
 import type { StandingSection } from './load-section';
 import { sectionChanged } from './section-changed';
 import type { SectionTextColumns } from './section-text';

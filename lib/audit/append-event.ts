@@ -1,7 +1,7 @@
-import type { Actor } from '../domain/permissions/roles';
-import type { EventType } from '../domain/events';
-import type { Prisma } from '../db/generated/client';
-import type { Tx } from '../db/client';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { EventType } from '@/lib/domain/events';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Tx } from '@/lib/db/client';
 
 export type NewEvent = {
   type: EventType;

@@ -1,4 +1,4 @@
-import { Prisma } from '../db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { EventFilter } from './input';
 
 /** The filter as the conditions of a query over "Event" e. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line } from '../input/text';
+import { id, line } from '@/lib/input/text';
 
 const DAY_MS = 86_400_000;
 const moment = z

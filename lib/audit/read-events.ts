@@ -1,5 +1,5 @@
-import { Prisma } from '../db/generated/client';
-import type { Reader } from '../db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import type { Reader } from '@/lib/db/client';
 import type { EventFilter } from './input';
 import { eventConditions } from './event-conditions';
 

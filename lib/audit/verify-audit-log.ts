@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Reader } from '../db/client';
+import type { Reader } from '@/lib/db/client';
 
 /** `missing`: no row of that number; `unlinked`: it names another row before it; `altered`: it is not what was written. */
 export type AuditVerdict =

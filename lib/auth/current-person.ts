@@ -2,11 +2,11 @@ import { cache } from 'react';
 import { getToken } from 'next-auth/jwt';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { Forbidden, Unauthenticated } from '../domain/errors';
-import { sharedDb } from '../db/shared-db';
-import { env } from '../env';
-import { findSessionPerson, type SessionPerson, type SignedInCtx } from '../people/find-session-person';
-import { DESK_PATH_HEADER } from '../web/desk-path';
+import { Forbidden, Unauthenticated } from '@/lib/domain/errors';
+import { sharedDb } from '@/lib/db/shared-db';
+import { env } from '@/lib/env';
+import { findSessionPerson, type SessionPerson, type SignedInCtx } from '@/lib/people/find-session-person';
+import { DESK_PATH_HEADER } from '@/lib/web/desk-path';
 
 /**
  * The session the browser's token names. The token is only read: getServerSession would also encrypt a new

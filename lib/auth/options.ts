@@ -1,10 +1,10 @@
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
-import { sharedDb } from '../db/shared-db';
-import { signIn } from '../people/commands/sign-in';
-import { signOut } from '../people/commands/sign-out';
-import { toFailure } from '../web/failure';
-import { keepLocale } from '../web/locale-cookie';
+import { sharedDb } from '@/lib/db/shared-db';
+import { signIn } from '@/lib/people/commands/sign-in';
+import { signOut } from '@/lib/people/commands/sign-out';
+import { toFailure } from '@/lib/web/failure';
+import { keepLocale } from '@/lib/web/locale-cookie';
 import { signInPolicy } from './sign-in-policy';
 
 /** The token only names the session row; whether that still stands is asked at every request. */

@@ -1,5 +1,5 @@
-import { env } from '../env';
-import type { SignInPolicy } from '../people/commands/sign-in';
+import { env } from '@/lib/env';
+import type { SignInPolicy } from '@/lib/people/commands/sign-in';
 
 /** After how many failures a name is locked, and for how long, as configured. */
 export function signInPolicy(): SignInPolicy {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, paragraph } from '../input/text';
+import { id, paragraph } from '@/lib/input/text';
 
 const text = paragraph(1000).pipe(z.string().min(1, 'required'));
 

@@ -1,8 +1,8 @@
-import { isWriterOn } from '../articles/is-writer-on';
-import { lockArticle } from '../articles/lock-article';
-import { NotFound } from '../domain/errors';
-import type { Tx } from '../db/client';
-import type { Ctx } from '../db/context';
+import { isWriterOn } from '@/lib/articles/is-writer-on';
+import { lockArticle } from '@/lib/articles/lock-article';
+import { NotFound } from '@/lib/domain/errors';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
 
 export type LockedThread = { id: string; articleId: string; authorId: string; isWriter: boolean };
 

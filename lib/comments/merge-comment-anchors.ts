@@ -1,4 +1,4 @@
-import type { Tx } from '../db/client';
+import type { Tx } from '@/lib/db/client';
 
 /** Hands all comments of a section to the one its text was added to, `offset` units further on. */
 export async function mergeCommentAnchors(

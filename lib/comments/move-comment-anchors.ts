@@ -1,8 +1,8 @@
-import { anchorText } from '../document/anchor-text';
-import type { StoredDocument } from '../document/stored-document';
-import type { Ctx } from '../db/context';
-import type { Tx } from '../db/client';
-import { reAnchor } from '../revisions/re-anchor';
+import { anchorText } from '@/lib/document/anchor-text';
+import type { StoredDocument } from '@/lib/document/stored-document';
+import type { Ctx } from '@/lib/db/context';
+import type { Tx } from '@/lib/db/client';
+import { reAnchor } from '@/lib/revisions/re-anchor';
 import { STANDING_PIN } from './standing-pin';
 
 /** Carries the pinned comments of a section over an edit; those whose passage is gone are marked so. */

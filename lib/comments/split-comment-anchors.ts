@@ -1,4 +1,4 @@
-import type { Tx } from '../db/client';
+import type { Tx } from '@/lib/db/client';
 
 /** `leftEnd`: length of the anchor text that stays. `rightStart`: where, in the old, the other half's begins. */
 type Cut = { leftEnd: number; rightStart: number };

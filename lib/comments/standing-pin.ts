@@ -1,4 +1,4 @@
-import type { Prisma } from '../db/generated/client';
+import type { Prisma } from '@/lib/db/generated/client';
 
 /** Comments pinned to a passage that still stands; their answers are not pinned. */
 export const STANDING_PIN = {

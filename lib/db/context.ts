@@ -1,4 +1,4 @@
-import type { Acting } from '../domain/context';
+import type { Acting } from '@/lib/domain/context';
 import type { Db } from './client';
 
 /** First argument of every command. */

@@ -1,4 +1,4 @@
-import { Invalid } from '../domain/errors';
+import { Invalid } from '@/lib/domain/errors';
 import { isDuplicate } from './database-rule';
 
 /**

@@ -1,4 +1,4 @@
-import { env } from '../env';
+import { env } from '@/lib/env';
 import { createDb, type Db } from './client';
 
 // Development reloads modules; one pool must survive that.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { orderChange } from '../input/order-change';
-import { id, requiredLine, version } from '../input/text';
+import { orderChange } from '@/lib/input/order-change';
+import { id, requiredLine, version } from '@/lib/input/text';
 
 const name = requiredLine(40);
 

@@ -1,5 +1,5 @@
-import type { Reader } from '../db/client';
-import type { Actor } from '../domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
+import type { Actor } from '@/lib/domain/permissions/roles';
 
 type Ctx = { actor: Actor; db: Reader };
 export type DepartmentRow = {

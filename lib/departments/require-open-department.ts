@@ -1,5 +1,5 @@
-import type { Tx } from '../db/client';
-import { Invalid } from '../domain/errors';
+import type { Tx } from '@/lib/db/client';
+import { Invalid } from '@/lib/domain/errors';
 
 /**
  * That a chosen department is there to be chosen; choosing none is fine. `current` is the one already set,

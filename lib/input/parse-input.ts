@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Invalid, type FieldErrors } from '../domain/errors';
+import { Invalid, type FieldErrors } from '@/lib/domain/errors';
 
 /**
  * The input of a command, checked. Rules name their message by key: `z.string().min(1, 'required')`.

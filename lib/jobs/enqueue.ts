@@ -1,5 +1,5 @@
 import PgBoss from 'pg-boss';
-import type { Tx } from '../db/client';
+import type { Tx } from '@/lib/db/client';
 import { QUEUES, type JobName, type JobPayloads } from './queues';
 
 type When = { startAfter?: Date; singletonKey?: string };

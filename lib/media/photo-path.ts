@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { dataDirectory } from '../env';
+import { dataDirectory } from '@/lib/env';
 
 /** Widths in pixels a photo is kept at besides its master; none is wider than the master. */
 export const PHOTO_WIDTHS = [480, 960, 1600] as const;

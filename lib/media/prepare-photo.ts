@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { Invalid } from '../domain/errors';
+import { Invalid } from '@/lib/domain/errors';
 import { PHOTO_WIDTHS, type PhotoWidth } from './photo-path';
 
 export const MAX_PHOTO_BYTES = 30 * 1024 * 1024;

@@ -1,6 +1,6 @@
-import type { PersonActor } from '../domain/permissions/roles';
-import type { Db } from '../db/client';
-import type { Ctx } from '../db/context';
+import type { PersonActor } from '@/lib/domain/permissions/roles';
+import type { Db } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
 
 export type SessionPerson = PersonActor & { sessionId: string; mustChangePassword: boolean; locale: string };
 /** Context of the commands about a person's own account. */

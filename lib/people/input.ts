@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { MAX_PASSWORD_LENGTH } from '../domain/people/password-rules';
-import { ROLES } from '../domain/permissions/roles';
-import { id, requiredLine, version } from '../input/text';
+import { MAX_PASSWORD_LENGTH } from '@/lib/domain/people/password-rules';
+import { ROLES } from '@/lib/domain/permissions/roles';
+import { id, requiredLine, version } from '@/lib/input/text';
 import { normaliseSignInName } from './sign-in-name';
 
 const signInName = z

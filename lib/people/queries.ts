@@ -1,7 +1,7 @@
-import { NotFound } from '../domain/errors';
-import { requirePermission } from '../domain/permissions/require-permission';
-import type { Actor, Role } from '../domain/permissions/roles';
-import type { Reader } from '../db/client';
+import { NotFound } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import type { Actor, Role } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
 import type { SessionPerson } from './find-session-person';
 
 type Ctx = { actor: Actor; db: Reader };

@@ -1,5 +1,5 @@
-import type { Tx } from '../db/client';
-import { NotPossible } from '../domain/errors';
+import type { Tx } from '@/lib/db/client';
+import { NotPossible } from '@/lib/domain/errors';
 
 /**
  * Before `personId` is closed or stops being an administrator. Locks every administrator, so that two who

@@ -1,4 +1,4 @@
-import type { Tx } from '../db/client';
+import type { Tx } from '@/lib/db/client';
 
 /** Ends a person's sessions at once, but for the one named; how many there were. */
 export async function revokeSessions(

@@ -1,6 +1,6 @@
-import { appendEvent } from '../audit/append-event';
-import type { Db, Tx } from '../db/client';
-import { transaction } from '../db/transaction';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Db, Tx } from '@/lib/db/client';
+import { transaction } from '@/lib/db/transaction';
 
 type AttemptCtx = { db: Db; now: Date; policy: { maxFailures: number; lockMinutes: number } };
 type Row = { failures: number; lockedUntil: Date | null };

@@ -1,5 +1,5 @@
-import type { LockedPublication } from '../articles/lock-article';
-import { Invalid } from '../domain/errors';
+import type { LockedPublication } from '@/lib/articles/lock-article';
+import { Invalid } from '@/lib/domain/errors';
 
 export type Address = { year: number; slug: string };
 

@@ -1,8 +1,8 @@
-import type { Tx } from '../db/client';
-import { contentHash } from '../document/content-hash';
-import type { ArticleContent } from '../domain/article/content';
-import { NotFound } from '../domain/errors';
-import { revisionContent } from '../revisions/revision-content';
+import type { Tx } from '@/lib/db/client';
+import { contentHash } from '@/lib/document/content-hash';
+import type { ArticleContent } from '@/lib/domain/article/content';
+import { NotFound } from '@/lib/domain/errors';
+import { revisionContent } from '@/lib/revisions/revision-content';
 
 export type ApprovedText = {
   revisionId: string;

@@ -1,7 +1,7 @@
-import type { LockedPublication } from '../articles/lock-article';
-import { Conflict } from '../domain/errors';
-import type { Tx } from '../db/client';
-import type { Ctx } from '../db/context';
+import type { LockedPublication } from '@/lib/articles/lock-article';
+import { Conflict } from '@/lib/domain/errors';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
 
 /**
  * Takes a schedule back: a publication that was live once is withdrawn again, as it was before; one that never

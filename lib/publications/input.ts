@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, paragraph, requiredLine } from '../input/text';
+import { id, paragraph, requiredLine } from '@/lib/input/text';
 
 const slug = requiredLine(60).pipe(z.string().regex(/^[a-z0-9-]{1,60}$/, 'slug_invalid'));
 

@@ -1,5 +1,5 @@
-import type { ArticleContent } from '../domain/article/content';
-import { documentText } from '../document/plain-text';
+import type { ArticleContent } from '@/lib/domain/article/content';
+import { documentText } from '@/lib/document/plain-text';
 
 const SUMMARY_LENGTH = 120;
 

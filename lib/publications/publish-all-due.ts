@@ -1,4 +1,4 @@
-import type { Ctx } from '../db/context';
+import type { Ctx } from '@/lib/db/context';
 import { publishDue } from './commands/publish-due';
 
 /** Carries out every schedule that has fallen due, though its job be lost; how many went live now. */

@@ -1,7 +1,7 @@
-import type { Reader } from '../db/client';
-import { Prisma } from '../db/generated/client';
-import type { ArticleContent, HeadingBlock } from '../domain/article/content';
-import { revisionContent } from '../revisions/revision-content';
+import type { Reader } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import type { ArticleContent, HeadingBlock } from '@/lib/domain/article/content';
+import { revisionContent } from '@/lib/revisions/revision-content';
 
 /**
  * What the public may read. Only Publication, Revision and Erratum are asked, never the working copy; and of

@@ -1,8 +1,8 @@
-import type { LockedPublication } from '../articles/lock-article';
-import { databaseRule, isDuplicate } from '../db/database-rule';
-import type { Tx } from '../db/client';
-import type { Prisma } from '../db/generated/client';
-import { Conflict, Invalid, NotPossible } from '../domain/errors';
+import type { LockedPublication } from '@/lib/articles/lock-article';
+import { databaseRule, isDuplicate } from '@/lib/db/database-rule';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { Conflict, Invalid, NotPossible } from '@/lib/domain/errors';
 
 type Change = Omit<
   Prisma.PublicationUncheckedUpdateManyInput,

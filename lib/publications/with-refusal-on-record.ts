@@ -1,7 +1,7 @@
-import { appendEvent } from '../audit/append-event';
-import type { Ctx } from '../db/context';
-import { transaction } from '../db/transaction';
-import { NotPossible } from '../domain/errors';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { NotPossible } from '@/lib/domain/errors';
 
 /**
  * Runs a publication; when the text is not the one approved, the refusal goes on record although all else was

@@ -1,6 +1,6 @@
-import type { LockedArticle } from '../articles/lock-article';
-import type { Tx } from '../db/client';
-import type { Prisma } from '../db/generated/client';
+import type { LockedArticle } from '@/lib/articles/lock-article';
+import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { publicationRefusal, updatePublication } from './update-publication';
 
 type Written = Omit<Prisma.PublicationUncheckedCreateInput, 'id' | 'articleId' | 'version' | 'publishedAt'>;

@@ -1,5 +1,5 @@
-import { can, type ActionFacts, type Permission } from '../domain/permissions/can';
-import type { Actor } from '../domain/permissions/roles';
+import { can, type ActionFacts, type Permission } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
 
 type Stage = { id: string; reviewers: { personId: string }[]; decision: { personId: string } | null };
 type Review = { revision: { authors: { personId: string }[] }; stages: Stage[] };

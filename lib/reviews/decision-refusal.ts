@@ -1,5 +1,5 @@
-import { databaseRule, isDuplicate } from '../db/database-rule';
-import { Conflict, Forbidden, NotPossible } from '../domain/errors';
+import { databaseRule, isDuplicate } from '@/lib/db/database-rule';
+import { Conflict, Forbidden, NotPossible } from '@/lib/domain/errors';
 
 /** What a decision the database refused is to its maker; any other error as it is. */
 export function decisionRefusal(error: unknown): unknown {

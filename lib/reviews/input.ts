@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, paragraph } from '../input/text';
+import { id, paragraph } from '@/lib/input/text';
 
 export const submitArticleInput = z.object({ articleId: id });
 

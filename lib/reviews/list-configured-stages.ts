@@ -1,6 +1,6 @@
-import { NotPossible } from '../domain/errors';
-import { findUnstaffedStage } from '../domain/workflow/separation';
-import type { Reader } from '../db/client';
+import { NotPossible } from '@/lib/domain/errors';
+import { findUnstaffedStage } from '@/lib/domain/workflow/separation';
+import type { Reader } from '@/lib/db/client';
 
 export type ConfiguredStage = { name: string; personIds: string[] };
 

@@ -1,7 +1,7 @@
-import { lockArticle, type LockedArticle } from '../articles/lock-article';
-import { NotFound } from '../domain/errors';
-import type { Tx } from '../db/client';
-import type { Ctx } from '../db/context';
+import { lockArticle, type LockedArticle } from '@/lib/articles/lock-article';
+import { NotFound } from '@/lib/domain/errors';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
 
 export type LockedReview = Awaited<ReturnType<typeof loadReview>> & { article: LockedArticle };
 export type LockedStage = LockedReview['stages'][number];

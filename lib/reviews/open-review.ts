@@ -1,5 +1,5 @@
-import type { PersonActor } from '../domain/permissions/roles';
-import type { Tx } from '../db/client';
+import type { PersonActor } from '@/lib/domain/permissions/roles';
+import type { Tx } from '@/lib/db/client';
 import type { ConfiguredStage } from './list-configured-stages';
 
 /** Begins a review with its own copy of the stages, so that later changes to them leave it alone; its id. */

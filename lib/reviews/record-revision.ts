@@ -1,7 +1,7 @@
-import type { ArticleContent } from '../domain/article/content';
-import type { PersonActor } from '../domain/permissions/roles';
-import type { Tx } from '../db/client';
-import { toJson } from '../db/json';
+import type { ArticleContent } from '@/lib/domain/article/content';
+import type { PersonActor } from '@/lib/domain/permissions/roles';
+import type { Tx } from '@/lib/db/client';
+import { toJson } from '@/lib/db/json';
 
 export type RecordedRevision = { id: string; number: number };
 type Snapshot = { content: ArticleContent; contentHash: string; authorIds: string[] };

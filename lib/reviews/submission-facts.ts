@@ -1,5 +1,5 @@
-import type { Finding } from '../domain/article/findings';
-import type { GuardFacts } from '../domain/workflow/transitions';
+import type { Finding } from '@/lib/domain/article/findings';
+import type { GuardFacts } from '@/lib/domain/workflow/transitions';
 
 /** The guards of `submit`, from what the check of the article found. */
 export function submissionFacts(findings: Finding[], equalsApproved: boolean): GuardFacts<'submit'> {

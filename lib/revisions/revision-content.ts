@@ -1,6 +1,6 @@
-import type { ArticleContent } from '../domain/article/content';
-import type { Prisma } from '../db/generated/client';
-import { upgradeDocument } from '../document/upgrades/upgrade-document';
+import type { ArticleContent } from '@/lib/domain/article/content';
+import type { Prisma } from '@/lib/db/generated/client';
+import { upgradeDocument } from '@/lib/document/upgrades/upgrade-document';
 
 /** What a revision's `content` column holds, its documents in today's schema version. */
 export function revisionContent(stored: Prisma.JsonValue): ArticleContent {

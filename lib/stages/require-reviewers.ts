@@ -1,5 +1,5 @@
-import type { Tx } from '../db/client';
-import { Invalid } from '../domain/errors';
+import type { Tx } from '@/lib/db/client';
+import { Invalid } from '@/lib/domain/errors';
 
 /**
  * That everybody named has the reviewer role.

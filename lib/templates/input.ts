@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, paragraph, requiredLine, version } from '../input/text';
+import { id, line, paragraph, requiredLine, version } from '@/lib/input/text';
 
 export const MAX_TEMPLATE_SECTIONS = 60;
 

@@ -1,6 +1,6 @@
-import type { Reader } from '../db/client';
-import { NotFound } from '../domain/errors';
-import type { Actor } from '../domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
+import { NotFound } from '@/lib/domain/errors';
+import type { Actor } from '@/lib/domain/permissions/roles';
 import type { TemplateSectionInput } from './input';
 
 type Ctx = { actor: Actor; db: Reader };

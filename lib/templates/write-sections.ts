@@ -1,5 +1,5 @@
-import type { Tx } from '../db/client';
-import { Invalid, type FieldErrors } from '../domain/errors';
+import type { Tx } from '@/lib/db/client';
+import { Invalid, type FieldErrors } from '@/lib/domain/errors';
 import type { TemplateSectionInput } from './input';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { orderChange } from '../input/order-change';
-import { requiredLine, version } from '../input/text';
+import { orderChange } from '@/lib/input/order-change';
+import { requiredLine, version } from '@/lib/input/text';
 
 /** Stable for good: stored in sections and revisions. */
 const slug = z

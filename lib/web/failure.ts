@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DomainError, type FieldErrors } from '../domain/errors';
+import { DomainError, type FieldErrors } from '@/lib/domain/errors';
 
 /** What a browser is told of a refused command. `reason` and the field values are message keys. */
 export type Failure = {

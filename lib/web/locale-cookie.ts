@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import { env } from '../env';
+import { env } from '@/lib/env';
 import { LOCALE_COOKIE, asLocale } from './request-locale';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;

@@ -1,4 +1,4 @@
-import { Invalid } from '../domain/errors';
+import { Invalid } from '@/lib/domain/errors';
 
 /** The text fields a form sent. @throws Invalid `malformed_request` when it sent none */
 export async function readForm(request: Request): Promise<Record<string, string>> {

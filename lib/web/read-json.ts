@@ -1,4 +1,4 @@
-import { Invalid } from '../domain/errors';
+import { Invalid } from '@/lib/domain/errors';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 

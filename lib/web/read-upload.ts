@@ -1,4 +1,4 @@
-import { Invalid } from '../domain/errors';
+import { Invalid } from '@/lib/domain/errors';
 
 /** Room for the multipart form around the file. */
 const FORM_OVERHEAD = 64 * 1024;

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
-import { DEFAULT_LOCALE, LOCALES, loadMessages, type Locale } from '../../messages/load-messages';
+import { DEFAULT_LOCALE, LOCALES, loadMessages, type Locale } from '@/messages/load-messages';
 
 export const LOCALE_COOKIE = 'huimou-locale';
 

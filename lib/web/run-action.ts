@@ -1,6 +1,6 @@
 import { unstable_rethrow } from 'next/navigation';
-import { commandContext } from '../auth/current-person';
-import type { SignedInCtx } from '../people/find-session-person';
+import { commandContext } from '@/lib/auth/current-person';
+import type { SignedInCtx } from '@/lib/people/find-session-person';
 import { toFailure, type Failure } from './failure';
 
 export type ActionResult<T> = { ok: true; value: T } | { ok: false; failure: Failure };

@@ -1,7 +1,7 @@
 import { unstable_rethrow } from 'next/navigation';
-import { commandContext } from '../auth/current-person';
-import { Forbidden } from '../domain/errors';
-import type { Ctx } from '../db/context';
+import { commandContext } from '@/lib/auth/current-person';
+import { Forbidden } from '@/lib/domain/errors';
+import type { Ctx } from '@/lib/db/context';
 import { toFailure, type Failure } from './failure';
 
 const STATUS: Record<Failure['code'], number> = {

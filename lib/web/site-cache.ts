@@ -1,4 +1,4 @@
-import { env } from '../env';
+import { env } from '@/lib/env';
 import { packPage, type PackedPage, type SiteAnswer } from './pack-page';
 import { watchSiteChanges } from './site-changes';
 

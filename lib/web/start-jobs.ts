@@ -1,10 +1,10 @@
-import { sharedDb } from '../db/shared-db';
-import type { Db } from '../db/client';
-import type { Ctx } from '../db/context';
-import { env } from '../env';
-import { startWorker, type RunningWorker, type Work } from '../jobs/start-worker';
-import { publishDue } from '../publications/commands/publish-due';
-import { publishAllDue } from '../publications/publish-all-due';
+import { sharedDb } from '@/lib/db/shared-db';
+import type { Db } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import { env } from '@/lib/env';
+import { startWorker, type RunningWorker, type Work } from '@/lib/jobs/start-worker';
+import { publishDue } from '@/lib/publications/commands/publish-due';
+import { publishAllDue } from '@/lib/publications/publish-all-due';
 
 /** What the job queue does, and for whom it acts. */
 export function jobWork(db: Db): Work {

@@ -1,5 +1,5 @@
 // Fills an empty database with the demo office 云溪区, through the commands its people would use.
-import { createDb } from '../../lib/db/client';
+import { createDb } from '@/lib/db/client';
 import { carryOutFate } from './demo/carry-out-fate';
 import { castOf } from './demo/cast';
 import { makeArticle } from './demo/make-article';

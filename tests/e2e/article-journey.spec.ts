@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { drawPhoto } from '../../prisma/seed/demo/draw-photo';
+import { drawPhoto } from '@/prisma/seed/demo/draw-photo';
 import { decide, expectSaved, openDesk, startArticle, submitFromEditor, typeInSection } from './desk-steps';
 import { expect, test } from './fixtures';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { drawPhoto } from '../../prisma/seed/demo/draw-photo';
+import { drawPhoto } from '@/prisma/seed/demo/draw-photo';
 import { decide, expectSaved, openDesk, startArticle, submitFromEditor } from './desk-steps';
 import { expect, test } from './fixtures';
 import { readSeedArticle, seedsDirectory, type SeedArticle } from './seed-article';

@@ -1,8 +1,8 @@
 import { YearPage } from '@/components/site/year-page';
 import { sharedDb } from '@/lib/db/shared-db';
 import { listYear } from '@/lib/publications/site-queries';
-import { readYear } from '../read-address';
-import { htmlAnswer, siteFrame, siteResponse } from '../site-response';
+import { readYear } from '@/app/(site)/read-address';
+import { htmlAnswer, siteFrame, siteResponse } from '@/app/(site)/site-response';
 
 type Context = { params: Promise<{ year: string }> };
 

@@ -4,7 +4,7 @@ import { env } from '@/lib/env';
 import { atomFeed } from '@/lib/publications/atom-feed';
 import { listNewest } from '@/lib/publications/site-queries';
 import { siteOrigin } from '@/lib/web/site-origin';
-import { siteResponse } from '../site-response';
+import { siteResponse } from '@/app/(site)/site-response';
 
 const ENTRIES = 30;
 

@@ -1,5 +1,5 @@
 import { siteOrigin } from '@/lib/web/site-origin';
-import { siteResponse } from '../site-response';
+import { siteResponse } from '@/app/(site)/site-response';
 
 const NOT_FOR_SEARCH = ['/desk', '/api/', '/sign-in'];
 

@@ -2,7 +2,7 @@ import { sharedDb } from '@/lib/db/shared-db';
 import { listAddresses, listYears } from '@/lib/publications/site-queries';
 import { sitemapXml } from '@/lib/publications/sitemap-xml';
 import { siteOrigin } from '@/lib/web/site-origin';
-import { siteResponse } from '../site-response';
+import { siteResponse } from '@/app/(site)/site-response';
 
 // Next would otherwise make this file at build time, when there is no database.
 export const dynamic = 'force-dynamic';

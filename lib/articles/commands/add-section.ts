@@ -1,16 +1,16 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { insertAfter } from '../../domain/article/section-order';
-import { NotFound } from '../../domain/errors';
-import { parseInput } from '../../input/parse-input';
-import { countStructureChange } from '../count-structure-change';
-import { createSections } from '../create-sections';
-import { addSectionInput } from '../input';
-import { listPlaces } from '../list-places';
-import { openForEditing } from '../open-for-editing';
-import { placeSections } from '../place-sections';
-import { recordAuthor } from '../record-author';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { insertAfter } from '@/lib/domain/article/section-order';
+import { NotFound } from '@/lib/domain/errors';
+import { parseInput } from '@/lib/input/parse-input';
+import { countStructureChange } from '@/lib/articles/count-structure-change';
+import { createSections } from '@/lib/articles/create-sections';
+import { addSectionInput } from '@/lib/articles/input';
+import { listPlaces } from '@/lib/articles/list-places';
+import { openForEditing } from '@/lib/articles/open-for-editing';
+import { placeSections } from '@/lib/articles/place-sections';
+import { recordAuthor } from '@/lib/articles/record-author';
 
 export type AddedSection = { sectionId: string; version: number; structureVersion: number };
 

@@ -1,15 +1,15 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { toJson } from '../../db/json';
-import { transaction } from '../../db/transaction';
-import { Conflict } from '../../domain/errors';
-import { parseInput } from '../../input/parse-input';
-import { changeSectionDetailsInput, type SectionDetails } from '../input';
-import { loadSection } from '../load-section';
-import { openForEditing } from '../open-for-editing';
-import { recordAuthor } from '../record-author';
-import { requireKnownDetails } from '../require-known-details';
-import { differingDetails, pickDetails } from '../section-details';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { toJson } from '@/lib/db/json';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict } from '@/lib/domain/errors';
+import { parseInput } from '@/lib/input/parse-input';
+import { changeSectionDetailsInput, type SectionDetails } from '@/lib/articles/input';
+import { loadSection } from '@/lib/articles/load-section';
+import { openForEditing } from '@/lib/articles/open-for-editing';
+import { recordAuthor } from '@/lib/articles/record-author';
+import { requireKnownDetails } from '@/lib/articles/require-known-details';
+import { differingDetails, pickDetails } from '@/lib/articles/section-details';
 
 /**
  * Changes what a section is about and who answers for it. Each detail is guarded by the value the person saw,

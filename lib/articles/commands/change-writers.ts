@@ -1,13 +1,13 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import type { Tx } from '../../db/client';
-import { transaction } from '../../db/transaction';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { Invalid, NotPossible } from '../../domain/errors';
-import { parseInput } from '../../input/parse-input';
-import { changeWritersInput } from '../input';
-import { isWriterOn } from '../is-writer-on';
-import { lockArticle } from '../lock-article';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import type { Tx } from '@/lib/db/client';
+import { transaction } from '@/lib/db/transaction';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { Invalid, NotPossible } from '@/lib/domain/errors';
+import { parseInput } from '@/lib/input/parse-input';
+import { changeWritersInput } from '@/lib/articles/input';
+import { isWriterOn } from '@/lib/articles/is-writer-on';
+import { lockArticle } from '@/lib/articles/lock-article';
 
 /**
  * Puts people on the article or takes them off it, in any state of it; the ids of its writers then. Sections

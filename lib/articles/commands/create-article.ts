@@ -1,16 +1,16 @@
 import type { z } from 'zod';
-import { appendEvent } from '../../audit/append-event';
-import type { Tx } from '../../db/client';
-import type { Ctx } from '../../db/context';
-import { toJson } from '../../db/json';
-import { transaction } from '../../db/transaction';
-import { actingPerson } from '../../domain/permissions/acting-person';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { createSections } from '../create-sections';
-import { createArticleInput } from '../input';
-import { recordAuthor } from '../record-author';
-import { startEmpty, startFromPrevious, startFromTemplate, type Start } from '../start';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import { toJson } from '@/lib/db/json';
+import { transaction } from '@/lib/db/transaction';
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { createSections } from '@/lib/articles/create-sections';
+import { createArticleInput } from '@/lib/articles/input';
+import { recordAuthor } from '@/lib/articles/record-author';
+import { startEmpty, startFromPrevious, startFromTemplate, type Start } from '@/lib/articles/start';
 
 export type CreatedArticle = { articleId: string; sectionIds: string[] };
 

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { reorder } from '../../domain/article/section-order';
-import { Conflict, Invalid } from '../../domain/errors';
-import { parseInput } from '../../input/parse-input';
-import { moveSectionsInput } from '../input';
-import { listPlaces } from '../list-places';
-import { openForEditing } from '../open-for-editing';
-import { placeSections } from '../place-sections';
-import { recordAuthor } from '../record-author';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { reorder } from '@/lib/domain/article/section-order';
+import { Conflict, Invalid } from '@/lib/domain/errors';
+import { parseInput } from '@/lib/input/parse-input';
+import { moveSectionsInput } from '@/lib/articles/input';
+import { listPlaces } from '@/lib/articles/list-places';
+import { openForEditing } from '@/lib/articles/open-for-editing';
+import { placeSections } from '@/lib/articles/place-sections';
+import { recordAuthor } from '@/lib/articles/record-author';
 import type { ChangedStructure } from './remove-section';
 
 /**

@@ -1,12 +1,12 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { NotFound } from '../../domain/errors';
-import { parseInput } from '../../input/parse-input';
-import { countStructureChange } from '../count-structure-change';
-import { sectionInput } from '../input';
-import { openForEditing } from '../open-for-editing';
-import { recordAuthor } from '../record-author';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { NotFound } from '@/lib/domain/errors';
+import { parseInput } from '@/lib/input/parse-input';
+import { countStructureChange } from '@/lib/articles/count-structure-change';
+import { sectionInput } from '@/lib/articles/input';
+import { openForEditing } from '@/lib/articles/open-for-editing';
+import { recordAuthor } from '@/lib/articles/record-author';
 
 export type RestoredSection = { version: number; structureVersion: number };
 

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { Conflict } from '../../domain/errors';
-import { parseInput } from '../../input/parse-input';
-import { saveHeadInput } from '../input';
-import { loadHead } from '../load-head';
-import { openForEditing } from '../open-for-editing';
-import { recordAuthor } from '../record-author';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict } from '@/lib/domain/errors';
+import { parseInput } from '@/lib/input/parse-input';
+import { saveHeadInput } from '@/lib/articles/input';
+import { loadHead } from '@/lib/articles/load-head';
+import { openForEditing } from '@/lib/articles/open-for-editing';
+import { recordAuthor } from '@/lib/articles/record-author';
 
 export type SavedHead = { headVersion: number; savedAt: Date };
 

@@ -1,16 +1,16 @@
-import { appendEvent } from '../../audit/append-event';
-import { moveCommentAnchors } from '../../comments/move-comment-anchors';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { anchorText } from '../../document/anchor-text';
-import { validateDocument } from '../../document/validate-document';
-import { parseInput } from '../../input/parse-input';
-import { saveSectionInput } from '../input';
-import { loadSection } from '../load-section';
-import { openForEditing } from '../open-for-editing';
-import { recordAuthor } from '../record-author';
-import { isSameSectionText, sectionTextColumns } from '../section-text';
-import { writeSectionText } from '../write-section-text';
+import { appendEvent } from '@/lib/audit/append-event';
+import { moveCommentAnchors } from '@/lib/comments/move-comment-anchors';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { anchorText } from '@/lib/document/anchor-text';
+import { validateDocument } from '@/lib/document/validate-document';
+import { parseInput } from '@/lib/input/parse-input';
+import { saveSectionInput } from '@/lib/articles/input';
+import { loadSection } from '@/lib/articles/load-section';
+import { openForEditing } from '@/lib/articles/open-for-editing';
+import { recordAuthor } from '@/lib/articles/record-author';
+import { isSameSectionText, sectionTextColumns } from '@/lib/articles/section-text';
+import { writeSectionText } from '@/lib/articles/write-section-text';
 
 export type SavedSection = { version: number; savedAt: Date; characterCount: number };
 

@@ -1,13 +1,13 @@
-import type { BylineEntry, HeadingBlock, SectionRole } from '../../domain/article/content';
-import type { StoredDocument } from '../../document/stored-document';
-import { can } from '../../domain/permissions/can';
-import type { Actor } from '../../domain/permissions/roles';
-import { NotFound } from '../../domain/errors';
-import { isEditable, type ArticleStatus, type PublicationState } from '../../domain/workflow/state';
-import { isPossible } from '../../domain/workflow/take-transition';
-import type { Reader } from '../../db/client';
-import { isId } from '../../input/is-id';
-import { readDocument } from '../read-document';
+import type { BylineEntry, HeadingBlock, SectionRole } from '@/lib/domain/article/content';
+import type { StoredDocument } from '@/lib/document/stored-document';
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import { NotFound } from '@/lib/domain/errors';
+import { isEditable, type ArticleStatus, type PublicationState } from '@/lib/domain/workflow/state';
+import { isPossible } from '@/lib/domain/workflow/take-transition';
+import type { Reader } from '@/lib/db/client';
+import { isId } from '@/lib/input/is-id';
+import { readDocument } from '@/lib/articles/read-document';
 
 type Named = { id: string; displayName: string };
 

@@ -1,9 +1,9 @@
-import { can } from '../../domain/permissions/can';
-import type { Actor } from '../../domain/permissions/roles';
-import { NotFound } from '../../domain/errors';
-import type { ArticleStatus, PublicationState } from '../../domain/workflow/state';
-import type { Reader } from '../../db/client';
-import { isId } from '../../input/is-id';
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import { NotFound } from '@/lib/domain/errors';
+import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
+import type { Reader } from '@/lib/db/client';
+import { isId } from '@/lib/input/is-id';
 
 export type ArticleSummary = {
   id: string;

@@ -1,10 +1,10 @@
-import type { StoredDocument } from '../../document/stored-document';
-import { NotFound } from '../../domain/errors';
-import { can } from '../../domain/permissions/can';
-import type { Actor } from '../../domain/permissions/roles';
-import type { Reader } from '../../db/client';
-import { isId } from '../../input/is-id';
-import { readDocument } from '../read-document';
+import type { StoredDocument } from '@/lib/document/stored-document';
+import { NotFound } from '@/lib/domain/errors';
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
+import { isId } from '@/lib/input/is-id';
+import { readDocument } from '@/lib/articles/read-document';
 
 export type CurrentText = {
   id: string;

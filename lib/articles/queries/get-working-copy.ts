@@ -1,10 +1,10 @@
-import type { ArticleContent } from '../../domain/article/content';
-import { NotFound } from '../../domain/errors';
-import { can } from '../../domain/permissions/can';
-import type { Actor } from '../../domain/permissions/roles';
-import type { Reader } from '../../db/client';
-import { isId } from '../../input/is-id';
-import { assembleContent } from '../assemble-content';
+import type { ArticleContent } from '@/lib/domain/article/content';
+import { NotFound } from '@/lib/domain/errors';
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
+import { isId } from '@/lib/input/is-id';
+import { assembleContent } from '@/lib/articles/assemble-content';
 
 /** The article as its writers have it now, for reading. @throws NotFound `article` */
 export async function getWorkingCopy(

@@ -1,8 +1,8 @@
-import { Prisma } from '../../db/generated/client';
-import type { Reader } from '../../db/client';
-import { can } from '../../domain/permissions/can';
-import type { Actor } from '../../domain/permissions/roles';
-import type { ArticleStatus, PublicationState } from '../../domain/workflow/state';
+import { Prisma } from '@/lib/db/generated/client';
+import type { Reader } from '@/lib/db/client';
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
 
 export const ARTICLES_PER_PAGE = 30;
 /** Counting stops here; nobody leafs further. */

@@ -1,6 +1,6 @@
-import { can } from '../../domain/permissions/can';
-import type { Actor } from '../../domain/permissions/roles';
-import type { Reader } from '../../db/client';
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
 
 /** The bodies reported on so far, those written about most recently first. */
 export async function listBodyNames({ actor, db }: { actor: Actor; db: Reader }): Promise<string[]> {

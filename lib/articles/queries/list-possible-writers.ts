@@ -1,6 +1,6 @@
-import { can } from '../../domain/permissions/can';
-import type { Actor } from '../../domain/permissions/roles';
-import type { Reader } from '../../db/client';
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
 
 /** Everybody who can be put on an article, by name; none for who may not read articles. */
 export async function listPossibleWriters({

@@ -1,7 +1,7 @@
-import { can } from '../../domain/permissions/can';
-import type { Actor } from '../../domain/permissions/roles';
-import type { ArticleStatus } from '../../domain/workflow/state';
-import type { Reader } from '../../db/client';
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { ArticleStatus } from '@/lib/domain/workflow/state';
+import type { Reader } from '@/lib/db/client';
 
 export type PreviousArticle = { id: string; year: number; headline: string[]; status: ArticleStatus };
 

@@ -1,8 +1,8 @@
-import type { SectionRole } from '../../domain/article/content';
-import { can } from '../../domain/permissions/can';
-import type { Actor } from '../../domain/permissions/roles';
-import type { ArticleStatus } from '../../domain/workflow/state';
-import type { Reader } from '../../db/client';
+import type { SectionRole } from '@/lib/domain/article/content';
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { ArticleStatus } from '@/lib/domain/workflow/state';
+import type { Reader } from '@/lib/db/client';
 
 export type DepartmentSection = {
   id: string;

@@ -1,13 +1,13 @@
-import type { Db } from '../../db/client';
-import type { Ctx } from '../../db/context';
-import { toJson } from '../../db/json';
-import { transaction } from '../../db/transaction';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { appendEvent } from '../append-event';
-import { BYTE_ORDER_MARK, csvRow } from '../csv';
-import { eventFilterInput, type EventFilter } from '../input';
-import { readEvents, type AuditEvent } from '../read-events';
+import type { Db } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import { toJson } from '@/lib/db/json';
+import { transaction } from '@/lib/db/transaction';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { appendEvent } from '@/lib/audit/append-event';
+import { BYTE_ORDER_MARK, csvRow } from '@/lib/audit/csv';
+import { eventFilterInput, type EventFilter } from '@/lib/audit/input';
+import { readEvents, type AuditEvent } from '@/lib/audit/read-events';
 
 export const EXPORT_COLUMNS = [
   'seq',

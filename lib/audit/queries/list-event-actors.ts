@@ -1,6 +1,6 @@
-import type { Reader } from '../../db/client';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import type { Actor } from '../../domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import type { Actor } from '@/lib/domain/permissions/roles';
 
 /** Everybody an event can be about, by name, for the auditor to filter by. @throws Forbidden `needs_auditor` */
 export async function listEventActors({

@@ -1,9 +1,9 @@
-import type { Reader } from '../../db/client';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import type { Actor } from '../../domain/permissions/roles';
-import { parseInput } from '../../input/parse-input';
-import { eventFilterInput } from '../input';
-import { readEvents, type AuditEvent } from '../read-events';
+import type { Reader } from '@/lib/db/client';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import { parseInput } from '@/lib/input/parse-input';
+import { eventFilterInput } from '@/lib/audit/input';
+import { readEvents, type AuditEvent } from '@/lib/audit/read-events';
 
 /** `nextBefore`: where the next page begins; null on the last one. */
 export type EventPage = { events: AuditEvent[]; nextBefore: number | null };

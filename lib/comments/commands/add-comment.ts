@@ -1,17 +1,17 @@
 import type { z } from 'zod';
-import { isWriterOn } from '../../articles/is-writer-on';
-import { lockArticle } from '../../articles/lock-article';
-import { readDocument } from '../../articles/read-document';
-import { appendEvent } from '../../audit/append-event';
-import type { Tx } from '../../db/client';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { anchorText } from '../../document/anchor-text';
-import { Conflict, NotFound } from '../../domain/errors';
-import { actingPerson } from '../../domain/permissions/acting-person';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { addCommentInput } from '../input';
+import { isWriterOn } from '@/lib/articles/is-writer-on';
+import { lockArticle } from '@/lib/articles/lock-article';
+import { readDocument } from '@/lib/articles/read-document';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { anchorText } from '@/lib/document/anchor-text';
+import { Conflict, NotFound } from '@/lib/domain/errors';
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { addCommentInput } from '@/lib/comments/input';
 
 /**
  * Remarks on an article, or on a passage of it as the section reads now.

@@ -1,11 +1,11 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { actingPerson } from '../../domain/permissions/acting-person';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { answerCommentInput } from '../input';
-import { lockThread } from '../lock-thread';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { answerCommentInput } from '@/lib/comments/input';
+import { lockThread } from '@/lib/comments/lock-thread';
 
 /** Answers a comment; an answer to an answer joins its thread. @throws Invalid, NotFound, Forbidden */
 export async function answerComment(ctx: Ctx, raw: unknown): Promise<{ commentId: string }> {

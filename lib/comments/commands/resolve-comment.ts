@@ -1,12 +1,12 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { Conflict } from '../../domain/errors';
-import { actingPerson } from '../../domain/permissions/acting-person';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { resolveCommentInput } from '../input';
-import { lockThread } from '../lock-thread';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict } from '@/lib/domain/errors';
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { resolveCommentInput } from '@/lib/comments/input';
+import { lockThread } from '@/lib/comments/lock-thread';
 
 /** Marks a thread as dealt with. @throws Invalid, NotFound, Forbidden; Conflict `stale` when it is already */
 export async function resolveComment(ctx: Ctx, raw: unknown): Promise<void> {

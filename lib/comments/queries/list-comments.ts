@@ -1,8 +1,8 @@
-import { isWriterOn } from '../../articles/is-writer-on';
-import { can } from '../../domain/permissions/can';
-import { NotFound } from '../../domain/errors';
-import type { Actor } from '../../domain/permissions/roles';
-import type { Reader } from '../../db/client';
+import { isWriterOn } from '@/lib/articles/is-writer-on';
+import { can } from '@/lib/domain/permissions/can';
+import { NotFound } from '@/lib/domain/errors';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
 
 type Named = { id: string; displayName: string };
 

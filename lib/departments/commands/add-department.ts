@@ -1,10 +1,10 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { refuseDuplicate } from '../../db/refuse-duplicate';
-import { transaction } from '../../db/transaction';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { addDepartmentInput } from '../input';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { refuseDuplicate } from '@/lib/db/refuse-duplicate';
+import { transaction } from '@/lib/db/transaction';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { addDepartmentInput } from '@/lib/departments/input';
 
 /** @throws Forbidden; Invalid, among others `taken` at name */
 export async function addDepartment(ctx: Ctx, raw: unknown): Promise<{ departmentId: string }> {

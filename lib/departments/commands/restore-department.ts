@@ -1,10 +1,10 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { Conflict } from '../../domain/errors';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { departmentRef } from '../input';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { departmentRef } from '@/lib/departments/input';
 
 /**
  * Lets an archived department be chosen again, at the end of the list.

@@ -1,4 +1,4 @@
-import { Forbidden } from '../errors';
+import { Forbidden } from '@/lib/domain/errors';
 import type { Actor, PersonActor } from './roles';
 
 /**

@@ -1,4 +1,4 @@
-import { Forbidden } from '../errors';
+import { Forbidden } from '@/lib/domain/errors';
 import { can, type Action, type ActionFacts } from './can';
 import type { Actor } from './roles';
 

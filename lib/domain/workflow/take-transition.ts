@@ -1,4 +1,4 @@
-import { NotPossible } from '../errors';
+import { NotPossible } from '@/lib/domain/errors';
 import type { ArticleStatus, PublicationState, WorkflowState } from './state';
 import {
   TRANSITIONS,

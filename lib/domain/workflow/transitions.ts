@@ -1,4 +1,4 @@
-import type { Action } from '../permissions/can';
+import type { Action } from '@/lib/domain/permissions/can';
 import type { ArticleStatus, PublicationState } from './state';
 
 /** Guards: conditions besides state and ability; each is also a key of the `errors` messages. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { line } from '../../input/text';
-import { parseInput } from '../../input/parse-input';
-import { preparePhoto } from '../prepare-photo';
-import { writePhoto } from '../write-photo';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { line } from '@/lib/input/text';
+import { parseInput } from '@/lib/input/parse-input';
+import { preparePhoto } from '@/lib/media/prepare-photo';
+import { writePhoto } from '@/lib/media/write-photo';
 
 export type StoredPhoto = { hash: string; width: number; height: number };
 

@@ -1,4 +1,4 @@
-import type { Reader } from '../../db/client';
+import type { Reader } from '@/lib/db/client';
 
 /**
  * Whether a live publication shows the photo. Asked anew each time, from an index over the pictures of each

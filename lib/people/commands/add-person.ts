@@ -1,15 +1,15 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { refuseDuplicate } from '../../db/refuse-duplicate';
-import { transaction } from '../../db/transaction';
-import { requireOpenDepartment } from '../../departments/require-open-department';
-import { Invalid } from '../../domain/errors';
-import { passwordFaults } from '../../domain/people/password-rules';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { addPersonInput } from '../input';
-import { hashPassword } from '../password';
-import { temporaryPassword as makePassword } from '../temporary-password';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { refuseDuplicate } from '@/lib/db/refuse-duplicate';
+import { transaction } from '@/lib/db/transaction';
+import { requireOpenDepartment } from '@/lib/departments/require-open-department';
+import { Invalid } from '@/lib/domain/errors';
+import { passwordFaults } from '@/lib/domain/people/password-rules';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { addPersonInput } from '@/lib/people/input';
+import { hashPassword } from '@/lib/people/password';
+import { temporaryPassword as makePassword } from '@/lib/people/temporary-password';
 
 /**
  * Makes an account. `temporaryPassword` is told this once, and only when it was made here.

@@ -1,9 +1,9 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { actingPerson } from '../../domain/permissions/acting-person';
-import { parseInput } from '../../input/parse-input';
-import { changeLocaleInput } from '../input';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
+import { parseInput } from '@/lib/input/parse-input';
+import { changeLocaleInput } from '@/lib/people/input';
 
 /** The language the desk speaks to a person from now on. Choosing it again is no change. */
 export async function changeLocale(ctx: Ctx, raw: unknown): Promise<{ locale: string }> {

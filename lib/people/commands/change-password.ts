@@ -1,13 +1,13 @@
-import { appendEvent } from '../../audit/append-event';
-import { transaction } from '../../db/transaction';
-import { Conflict, Invalid, NotFound, NotPossible } from '../../domain/errors';
-import { passwordFaults } from '../../domain/people/password-rules';
-import { parseInput } from '../../input/parse-input';
-import type { SignedInCtx } from '../find-session-person';
-import { changePasswordInput } from '../input';
-import { hashPassword, verifyPassword } from '../password';
-import { revokeSessions } from '../revoke-sessions';
-import { clearAttempts, countAttempt } from '../sign-in-attempts';
+import { appendEvent } from '@/lib/audit/append-event';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict, Invalid, NotFound, NotPossible } from '@/lib/domain/errors';
+import { passwordFaults } from '@/lib/domain/people/password-rules';
+import { parseInput } from '@/lib/input/parse-input';
+import type { SignedInCtx } from '@/lib/people/find-session-person';
+import { changePasswordInput } from '@/lib/people/input';
+import { hashPassword, verifyPassword } from '@/lib/people/password';
+import { revokeSessions } from '@/lib/people/revoke-sessions';
+import { clearAttempts, countAttempt } from '@/lib/people/sign-in-attempts';
 import type { SignInPolicy } from './sign-in';
 
 type Account = { signInName: string; passwordHash: string; mustChangePassword: boolean };

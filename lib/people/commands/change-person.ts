@@ -1,13 +1,13 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Tx } from '../../db/client';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { requireOpenDepartment } from '../../departments/require-open-department';
-import { Conflict, NotFound } from '../../domain/errors';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { changePersonInput } from '../input';
-import { requireAnotherAdmin } from '../require-another-admin';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { requireOpenDepartment } from '@/lib/departments/require-open-department';
+import { Conflict, NotFound } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { changePersonInput } from '@/lib/people/input';
+import { requireAnotherAdmin } from '@/lib/people/require-another-admin';
 
 /**
  * Name, roles and department over the version they were based on. Who stops being a reviewer is named for

@@ -1,12 +1,12 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { Conflict, NotFound } from '../../domain/errors';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { personRef } from '../input';
-import { requireAnotherAdmin } from '../require-another-admin';
-import { revokeSessions } from '../revoke-sessions';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict, NotFound } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { personRef } from '@/lib/people/input';
+import { requireAnotherAdmin } from '@/lib/people/require-another-admin';
+import { revokeSessions } from '@/lib/people/revoke-sessions';
 
 /**
  * Closes an account and ends its sessions at once; what the person wrote and decided stays.

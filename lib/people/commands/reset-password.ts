@@ -1,14 +1,14 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { NotFound } from '../../domain/errors';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { personRef } from '../input';
-import { hashPassword } from '../password';
-import { revokeSessions } from '../revoke-sessions';
-import { clearAttempts } from '../sign-in-attempts';
-import { temporaryPassword as makePassword } from '../temporary-password';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { NotFound } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { personRef } from '@/lib/people/input';
+import { hashPassword } from '@/lib/people/password';
+import { revokeSessions } from '@/lib/people/revoke-sessions';
+import { clearAttempts } from '@/lib/people/sign-in-attempts';
+import { temporaryPassword as makePassword } from '@/lib/people/temporary-password';
 
 /**
  * A new temporary password, told this once. Ends the person's sessions and a lock-out.

@@ -1,10 +1,10 @@
-import { NotPossible, Unauthenticated } from '../../domain/errors';
-import type { Db, Tx } from '../../db/client';
-import { transaction } from '../../db/transaction';
-import { appendEvent } from '../../audit/append-event';
-import { verifyPassword } from '../password';
-import { normaliseSignInName } from '../sign-in-name';
-import { countAttempt, clearAttempts } from '../sign-in-attempts';
+import { NotPossible, Unauthenticated } from '@/lib/domain/errors';
+import type { Db, Tx } from '@/lib/db/client';
+import { transaction } from '@/lib/db/transaction';
+import { appendEvent } from '@/lib/audit/append-event';
+import { verifyPassword } from '@/lib/people/password';
+import { normaliseSignInName } from '@/lib/people/sign-in-name';
+import { countAttempt, clearAttempts } from '@/lib/people/sign-in-attempts';
 
 export type SignInPolicy = { maxFailures: number; lockMinutes: number };
 type SignInCtx = { db: Db; now: Date; policy: SignInPolicy };

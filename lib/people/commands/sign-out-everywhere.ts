@@ -1,7 +1,7 @@
-import { appendEvent } from '../../audit/append-event';
-import { transaction } from '../../db/transaction';
-import type { SignedInCtx } from '../find-session-person';
-import { revokeSessions } from '../revoke-sessions';
+import { appendEvent } from '@/lib/audit/append-event';
+import { transaction } from '@/lib/db/transaction';
+import type { SignedInCtx } from '@/lib/people/find-session-person';
+import { revokeSessions } from '@/lib/people/revoke-sessions';
 
 /** Ends all of a person's own sessions, this one too; how many. */
 export async function signOutEverywhere(ctx: SignedInCtx): Promise<{ sessions: number }> {

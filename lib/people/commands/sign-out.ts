@@ -1,6 +1,6 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Db } from '../../db/client';
-import { transaction } from '../../db/transaction';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Db } from '@/lib/db/client';
+import { transaction } from '@/lib/db/transaction';
 
 /** Ends a session, so that a copy of its cookie opens nothing. Ending it twice is no error. */
 export async function signOut(ctx: { db: Db; now: Date }, sessionId: string): Promise<void> {

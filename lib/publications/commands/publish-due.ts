@@ -1,18 +1,18 @@
-import { lockArticle, type LockedArticle, type LockedPublication } from '../../articles/lock-article';
-import { appendEvent } from '../../audit/append-event';
-import type { Tx } from '../../db/client';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { NotPossible } from '../../domain/errors';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { takeTransition } from '../../domain/workflow/take-transition';
-import { parseInput } from '../../input/parse-input';
-import { approvedText } from '../approved-text';
-import { goneLive } from '../gone-live';
-import { publishDueInput } from '../input';
-import { listEntry } from '../list-entry';
-import { updatePublication } from '../update-publication';
-import { withRefusalOnRecord } from '../with-refusal-on-record';
+import { lockArticle, type LockedArticle, type LockedPublication } from '@/lib/articles/lock-article';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { NotPossible } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { takeTransition } from '@/lib/domain/workflow/take-transition';
+import { parseInput } from '@/lib/input/parse-input';
+import { approvedText } from '@/lib/publications/approved-text';
+import { goneLive } from '@/lib/publications/gone-live';
+import { publishDueInput } from '@/lib/publications/input';
+import { listEntry } from '@/lib/publications/list-entry';
+import { updatePublication } from '@/lib/publications/update-publication';
+import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 
 /**
  * Carries out a schedule that has fallen due, once however often it is asked; nothing when the schedule was

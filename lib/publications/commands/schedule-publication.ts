@@ -1,18 +1,18 @@
-import { lockArticle } from '../../articles/lock-article';
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { actingPerson } from '../../domain/permissions/acting-person';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { takeTransition } from '../../domain/workflow/take-transition';
-import { parseInput } from '../../input/parse-input';
-import { enqueue } from '../../jobs/enqueue';
-import { addressFor, type Address } from '../address';
-import { approvedText } from '../approved-text';
-import { schedulePublicationInput } from '../input';
-import { listEntry } from '../list-entry';
-import { withRefusalOnRecord } from '../with-refusal-on-record';
-import { writePublication } from '../write-publication';
+import { lockArticle } from '@/lib/articles/lock-article';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { takeTransition } from '@/lib/domain/workflow/take-transition';
+import { parseInput } from '@/lib/input/parse-input';
+import { enqueue } from '@/lib/jobs/enqueue';
+import { addressFor, type Address } from '@/lib/publications/address';
+import { approvedText } from '@/lib/publications/approved-text';
+import { schedulePublicationInput } from '@/lib/publications/input';
+import { listEntry } from '@/lib/publications/list-entry';
+import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
+import { writePublication } from '@/lib/publications/write-publication';
 
 export type Scheduled = Address & { publicationId: string; dueAt: Date };
 

@@ -1,12 +1,12 @@
-import { lockArticle } from '../../articles/lock-article';
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { takeTransition } from '../../domain/workflow/take-transition';
-import { parseInput } from '../../input/parse-input';
-import { endSchedule } from '../end-schedule';
-import { unschedulePublicationInput } from '../input';
+import { lockArticle } from '@/lib/articles/lock-article';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { takeTransition } from '@/lib/domain/workflow/take-transition';
+import { parseInput } from '@/lib/input/parse-input';
+import { endSchedule } from '@/lib/publications/end-schedule';
+import { unschedulePublicationInput } from '@/lib/publications/input';
 
 /** Takes a schedule back. @throws Invalid, NotFound, Forbidden, NotPossible */
 export async function unschedulePublication(ctx: Ctx, raw: unknown): Promise<void> {

@@ -1,13 +1,13 @@
-import { lockArticle } from '../../articles/lock-article';
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { Conflict } from '../../domain/errors';
-import { actingPerson } from '../../domain/permissions/acting-person';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { takeTransition } from '../../domain/workflow/take-transition';
-import { parseInput } from '../../input/parse-input';
-import { withdrawPublicationInput } from '../input';
+import { lockArticle } from '@/lib/articles/lock-article';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict } from '@/lib/domain/errors';
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { takeTransition } from '@/lib/domain/workflow/take-transition';
+import { parseInput } from '@/lib/input/parse-input';
+import { withdrawPublicationInput } from '@/lib/publications/input';
 
 /** Takes a live article off the site; its address says so from then on. @throws Invalid, NotFound, Forbidden, NotPossible */
 export async function withdrawPublication(ctx: Ctx, raw: unknown): Promise<void> {

@@ -1,9 +1,9 @@
-import { can } from '../../domain/permissions/can';
-import { NotFound } from '../../domain/errors';
-import type { Actor } from '../../domain/permissions/roles';
-import type { ArticleStatus, PublicationState, WorkflowState } from '../../domain/workflow/state';
-import { isPossible } from '../../domain/workflow/take-transition';
-import type { Reader } from '../../db/client';
+import { can } from '@/lib/domain/permissions/can';
+import { NotFound } from '@/lib/domain/errors';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { ArticleStatus, PublicationState, WorkflowState } from '@/lib/domain/workflow/state';
+import { isPossible } from '@/lib/domain/workflow/take-transition';
+import type { Reader } from '@/lib/db/client';
 
 const named = { select: { id: true, displayName: true } } as const;
 type Named = { id: string; displayName: string };

@@ -1,4 +1,4 @@
-import type { Reader } from '../../db/client';
+import type { Reader } from '@/lib/db/client';
 
 /** The last part of an address the same body's articles had before, '' when it has had none. */
 export async function suggestSlug(

@@ -1,18 +1,18 @@
-import { moveArticle } from '../../articles/move-article';
-import { appendEvent } from '../../audit/append-event';
-import type { Tx } from '../../db/client';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { Conflict, NotFound, NotPossible } from '../../domain/errors';
-import { actingPerson } from '../../domain/permissions/acting-person';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import type { ArticleStatus } from '../../domain/workflow/state';
-import { takeTransition } from '../../domain/workflow/take-transition';
-import { parseInput } from '../../input/parse-input';
-import { decisionFacts } from '../decision-permission';
-import { decisionRefusal } from '../decision-refusal';
-import { decideInput } from '../input';
-import { lockReview, type LockedReview, type LockedStage } from '../lock-review';
+import { moveArticle } from '@/lib/articles/move-article';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict, NotFound, NotPossible } from '@/lib/domain/errors';
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import type { ArticleStatus } from '@/lib/domain/workflow/state';
+import { takeTransition } from '@/lib/domain/workflow/take-transition';
+import { parseInput } from '@/lib/input/parse-input';
+import { decisionFacts } from '@/lib/reviews/decision-permission';
+import { decisionRefusal } from '@/lib/reviews/decision-refusal';
+import { decideInput } from '@/lib/reviews/input';
+import { lockReview, type LockedReview, type LockedStage } from '@/lib/reviews/lock-review';
 
 /** `nextStage`: the name of the stage now awaited, null when the review is over. */
 export type Decided = { status: ArticleStatus; nextStage: string | null };

@@ -1,13 +1,13 @@
-import { moveArticle } from '../../articles/move-article';
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { Conflict, NotPossible } from '../../domain/errors';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { takeTransition } from '../../domain/workflow/take-transition';
-import { parseInput } from '../../input/parse-input';
-import { recallReviewInput } from '../input';
-import { lockReview } from '../lock-review';
+import { moveArticle } from '@/lib/articles/move-article';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict, NotPossible } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { takeTransition } from '@/lib/domain/workflow/take-transition';
+import { parseInput } from '@/lib/input/parse-input';
+import { recallReviewInput } from '@/lib/reviews/input';
+import { lockReview } from '@/lib/reviews/lock-review';
 
 /** Takes an open review back, so that the text can be worked on. @throws Invalid, NotFound, Forbidden, NotPossible */
 export async function recallReview(ctx: Ctx, raw: unknown): Promise<void> {

@@ -1,14 +1,14 @@
-import { isWriterOn } from '../../articles/is-writer-on';
-import { lockArticle } from '../../articles/lock-article';
-import { moveArticle } from '../../articles/move-article';
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { takeTransition } from '../../domain/workflow/take-transition';
-import { parseInput } from '../../input/parse-input';
-import { endSchedule } from '../../publications/end-schedule';
-import { reopenArticleInput } from '../input';
+import { isWriterOn } from '@/lib/articles/is-writer-on';
+import { lockArticle } from '@/lib/articles/lock-article';
+import { moveArticle } from '@/lib/articles/move-article';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { takeTransition } from '@/lib/domain/workflow/take-transition';
+import { parseInput } from '@/lib/input/parse-input';
+import { endSchedule } from '@/lib/publications/end-schedule';
+import { reopenArticleInput } from '@/lib/reviews/input';
 
 /** `cancelledSchedule`: when it would have gone live, ISO; null when nothing was scheduled. */
 export type Reopened = { cancelledSchedule: string | null };

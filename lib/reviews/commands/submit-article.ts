@@ -1,23 +1,23 @@
-import { articleFindings } from '../../articles/article-findings';
-import { assembleContent } from '../../articles/assemble-content';
-import { isWriterOn } from '../../articles/is-writer-on';
-import { lockArticle, type LockedArticle } from '../../articles/lock-article';
-import { moveArticle } from '../../articles/move-article';
-import { appendEvent } from '../../audit/append-event';
-import type { Tx } from '../../db/client';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { contentHash } from '../../document/content-hash';
-import type { ArticleContent } from '../../domain/article/content';
-import { actingPerson } from '../../domain/permissions/acting-person';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { takeTransition, type Outcome } from '../../domain/workflow/take-transition';
-import { parseInput } from '../../input/parse-input';
-import { submitArticleInput } from '../input';
-import { listConfiguredStages, requireStaffedStages } from '../list-configured-stages';
-import { openReview } from '../open-review';
-import { recordRevision } from '../record-revision';
-import { submissionFacts } from '../submission-facts';
+import { articleFindings } from '@/lib/articles/article-findings';
+import { assembleContent } from '@/lib/articles/assemble-content';
+import { isWriterOn } from '@/lib/articles/is-writer-on';
+import { lockArticle, type LockedArticle } from '@/lib/articles/lock-article';
+import { moveArticle } from '@/lib/articles/move-article';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { contentHash } from '@/lib/document/content-hash';
+import type { ArticleContent } from '@/lib/domain/article/content';
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { takeTransition, type Outcome } from '@/lib/domain/workflow/take-transition';
+import { parseInput } from '@/lib/input/parse-input';
+import { submitArticleInput } from '@/lib/reviews/input';
+import { listConfiguredStages, requireStaffedStages } from '@/lib/reviews/list-configured-stages';
+import { openReview } from '@/lib/reviews/open-review';
+import { recordRevision } from '@/lib/reviews/record-revision';
+import { submissionFacts } from '@/lib/reviews/submission-facts';
 
 export type Submitted =
   | { outcome: 'submitted'; reviewId: string; revisionNumber: number }

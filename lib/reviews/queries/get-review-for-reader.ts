@@ -1,10 +1,10 @@
-import { can } from '../../domain/permissions/can';
-import { NotFound } from '../../domain/errors';
-import type { ArticleContent } from '../../domain/article/content';
-import type { Actor } from '../../domain/permissions/roles';
-import type { Reader } from '../../db/client';
-import { revisionContent } from '../../revisions/revision-content';
-import { decisionPermission } from '../decision-permission';
+import { can } from '@/lib/domain/permissions/can';
+import { NotFound } from '@/lib/domain/errors';
+import type { ArticleContent } from '@/lib/domain/article/content';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
+import { revisionContent } from '@/lib/revisions/revision-content';
+import { decisionPermission } from '@/lib/reviews/decision-permission';
 import { loadReview, type LoadedReview } from './load-review';
 import { stagesForReader, type StageForReader } from './stages-for-reader';
 

@@ -1,8 +1,8 @@
-import { can } from '../../domain/permissions/can';
-import { NotFound } from '../../domain/errors';
-import type { Actor } from '../../domain/permissions/roles';
-import type { Reader } from '../../db/client';
-import { revisionContent } from '../../revisions/revision-content';
+import { can } from '@/lib/domain/permissions/can';
+import { NotFound } from '@/lib/domain/errors';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
+import { revisionContent } from '@/lib/revisions/revision-content';
 import { loadReview, type LoadedReview } from './load-review';
 import { stagesForReader, type StageForReader } from './stages-for-reader';
 

@@ -1,5 +1,5 @@
-import { hasRole, type Actor } from '../../domain/permissions/roles';
-import type { Reader } from '../../db/client';
+import { hasRole, type Actor } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
 
 export type AwaitingReview = {
   reviewId: string;

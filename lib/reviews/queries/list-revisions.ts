@@ -1,7 +1,7 @@
-import { can } from '../../domain/permissions/can';
-import { NotFound } from '../../domain/errors';
-import type { Actor } from '../../domain/permissions/roles';
-import type { Reader } from '../../db/client';
+import { can } from '@/lib/domain/permissions/can';
+import { NotFound } from '@/lib/domain/errors';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
 
 export type RevisionEntry = {
   id: string;

@@ -1,4 +1,4 @@
-import type { Reader } from '../../db/client';
+import type { Reader } from '@/lib/db/client';
 
 const named = { select: { id: true, displayName: true } } as const;
 

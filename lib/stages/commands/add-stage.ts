@@ -1,10 +1,10 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { addStageInput } from '../input';
-import { requireReviewers } from '../require-reviewers';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { addStageInput } from '@/lib/stages/input';
+import { requireReviewers } from '@/lib/stages/require-reviewers';
 
 /** A further stage, the last of all. Reviews under way keep the stages they began with. @throws Forbidden, Invalid */
 export async function addStage(ctx: Ctx, raw: unknown): Promise<{ stageId: string }> {

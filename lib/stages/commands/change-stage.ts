@@ -1,11 +1,11 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { Conflict, NotFound } from '../../domain/errors';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { changeStageInput } from '../input';
-import { requireReviewers } from '../require-reviewers';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict, NotFound } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { changeStageInput } from '@/lib/stages/input';
+import { requireReviewers } from '@/lib/stages/require-reviewers';
 
 /**
  * A stage's name and who may decide at it, for reviews that begin from now on.

@@ -1,11 +1,11 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { refuseDuplicate } from '../../db/refuse-duplicate';
-import { transaction } from '../../db/transaction';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { addTemplateInput } from '../input';
-import { writeSections } from '../write-sections';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { refuseDuplicate } from '@/lib/db/refuse-duplicate';
+import { transaction } from '@/lib/db/transaction';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { addTemplateInput } from '@/lib/templates/input';
+import { writeSections } from '@/lib/templates/write-sections';
 
 /** @throws Forbidden; Invalid, among others `taken` at name */
 export async function addTemplate(ctx: Ctx, raw: unknown): Promise<{ templateId: string }> {

@@ -1,13 +1,13 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { toJson } from '../../db/json';
-import { refuseDuplicate } from '../../db/refuse-duplicate';
-import { transaction } from '../../db/transaction';
-import { Conflict, NotFound } from '../../domain/errors';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { changeTemplateInput } from '../input';
-import { writeSections } from '../write-sections';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { toJson } from '@/lib/db/json';
+import { refuseDuplicate } from '@/lib/db/refuse-duplicate';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict, NotFound } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { changeTemplateInput } from '@/lib/templates/input';
+import { writeSections } from '@/lib/templates/write-sections';
 
 /**
  * Name, description and the whole list of sections over the version they were based on. Articles already

@@ -1,11 +1,11 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { refuseDuplicate } from '../../db/refuse-duplicate';
-import { transaction } from '../../db/transaction';
-import { Conflict, NotFound } from '../../domain/errors';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { parseInput } from '../../input/parse-input';
-import { changeTopicInput } from '../input';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { refuseDuplicate } from '@/lib/db/refuse-duplicate';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict, NotFound } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { changeTopicInput } from '@/lib/topics/input';
 
 /**
  * Another name for the same topic; what refers to it follows.

@@ -1,12 +1,12 @@
-import { appendEvent } from '../../audit/append-event';
-import type { Ctx } from '../../db/context';
-import { transaction } from '../../db/transaction';
-import { Conflict } from '../../domain/errors';
-import { requirePermission } from '../../domain/permissions/require-permission';
-import { isSameOrder } from '../../input/order-change';
-import { parseInput } from '../../input/parse-input';
-import { topicOrder } from '../input';
-import { listTopics } from '../queries';
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { isSameOrder } from '@/lib/input/order-change';
+import { parseInput } from '@/lib/input/parse-input';
+import { topicOrder } from '@/lib/topics/input';
+import { listTopics } from '@/lib/topics/queries';
 
 /**
  * Puts the topics in use into another order.

@@ -1,5 +1,5 @@
-import type { Db } from '../../../lib/db/client';
-import type { Ctx } from '../../../lib/db/context';
+import type { Db } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
 
 /** The demo's people by sign-in name, each as the context their commands run in. */
 export type Cast = (signInName: string) => Promise<Ctx>;

@@ -1,10 +1,10 @@
-import { addSection } from '../../../lib/articles/commands/add-section';
-import { changeSectionDetails } from '../../../lib/articles/commands/change-section-details';
-import { createArticle } from '../../../lib/articles/commands/create-article';
-import { removeSection } from '../../../lib/articles/commands/remove-section';
-import { saveHead } from '../../../lib/articles/commands/save-head';
-import { saveSection } from '../../../lib/articles/commands/save-section';
-import type { Ctx } from '../../../lib/db/context';
+import { addSection } from '@/lib/articles/commands/add-section';
+import { changeSectionDetails } from '@/lib/articles/commands/change-section-details';
+import { createArticle } from '@/lib/articles/commands/create-article';
+import { removeSection } from '@/lib/articles/commands/remove-section';
+import { saveHead } from '@/lib/articles/commands/save-head';
+import { saveSection } from '@/lib/articles/commands/save-section';
+import type { Ctx } from '@/lib/db/context';
 import type { PhotoPlacer } from './place-photos';
 import type { SampleArticle, SampleSection } from './sample-article';
 import { sampleDocument } from './sample-document';

@@ -1,13 +1,13 @@
-import { addDepartment } from '../../../lib/departments/commands/add-department';
-import type { Db } from '../../../lib/db/client';
-import type { Ctx } from '../../../lib/db/context';
-import { addPerson } from '../../../lib/people/commands/add-person';
-import { addStage } from '../../../lib/stages/commands/add-stage';
-import { addTemplate } from '../../../lib/templates/commands/add-template';
-import { addTopic } from '../../../lib/topics/commands/add-topic';
-import { demoAccounts } from '../demo-accounts.mjs';
-import { STARTING_TEMPLATES } from '../office/templates';
-import { STARTING_TOPICS } from '../office/topics';
+import { addDepartment } from '@/lib/departments/commands/add-department';
+import type { Db } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import { addPerson } from '@/lib/people/commands/add-person';
+import { addStage } from '@/lib/stages/commands/add-stage';
+import { addTemplate } from '@/lib/templates/commands/add-template';
+import { addTopic } from '@/lib/topics/commands/add-topic';
+import { demoAccounts } from '@/prisma/seed/demo-accounts.mjs';
+import { STARTING_TEMPLATES } from '@/prisma/seed/office/templates';
+import { STARTING_TOPICS } from '@/prisma/seed/office/topics';
 import { castOf } from './cast';
 import type { DepartmentIds } from './make-article';
 

@@ -1,6 +1,6 @@
-import type { Verdict } from '../../../lib/db/generated/enums';
-import { decide } from '../../../lib/reviews/commands/decide';
-import { submitArticle } from '../../../lib/reviews/commands/submit-article';
+import type { Verdict } from '@/lib/db/generated/enums';
+import { decide } from '@/lib/reviews/commands/decide';
+import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import type { Cast } from './cast';
 
 const STAGE_REVIEWERS = ['zhoumy', 'xujing', 'guch'];

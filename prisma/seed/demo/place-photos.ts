@@ -1,5 +1,5 @@
-import { storePhoto } from '../../../lib/media/commands/store-photo';
-import type { Ctx } from '../../../lib/db/context';
+import { storePhoto } from '@/lib/media/commands/store-photo';
+import type { Ctx } from '@/lib/db/context';
 import { drawPhoto } from './draw-photo';
 import type { SampleBlock, SampleScene } from './sample-article';
 import type { PlacedPhoto } from './sample-document';

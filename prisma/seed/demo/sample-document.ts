@@ -1,5 +1,5 @@
-import type { DocumentNode } from '../../../lib/domain/article/content';
-import { CURRENT_SCHEMA_VERSION, type StoredDocument } from '../../../lib/document/stored-document';
+import type { DocumentNode } from '@/lib/domain/article/content';
+import { CURRENT_SCHEMA_VERSION, type StoredDocument } from '@/lib/document/stored-document';
 import type { SampleBlock, SampleInline } from './sample-article';
 
 /** Where a drawn photo ended up; given for each photo block. */

@@ -1,4 +1,4 @@
-import type { SectionRole } from '../../../lib/domain/article/content';
+import type { SectionRole } from '@/lib/domain/article/content';
 
 export type StartingTemplate = {
   name: string;

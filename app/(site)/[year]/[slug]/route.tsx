@@ -2,8 +2,8 @@ import { ArticlePage } from '@/components/site/article-page';
 import { WithdrawnPage } from '@/components/site/withdrawn-page';
 import { sharedDb } from '@/lib/db/shared-db';
 import { findPublished, listEarlierYears } from '@/lib/publications/site-queries';
-import { isSlug, readYear } from '../../read-address';
-import { htmlAnswer, siteFrame, siteResponse } from '../../site-response';
+import { isSlug, readYear } from '@/app/(site)/read-address';
+import { htmlAnswer, siteFrame, siteResponse } from '@/app/(site)/site-response';
 
 type Context = { params: Promise<{ year: string; slug: string }> };
 

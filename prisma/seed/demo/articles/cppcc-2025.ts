@@ -1,4 +1,4 @@
-import type { SampleArticle } from '../sample-article';
+import type { SampleArticle } from '@/prisma/seed/demo/sample-article';
 
 export const cppcc2025: SampleArticle = {
   key: 'cppcc-2025',

@@ -1,4 +1,4 @@
-import type { SampleArticle } from '../sample-article';
+import type { SampleArticle } from '@/prisma/seed/demo/sample-article';
 
 export const overseasChinese2026: SampleArticle = {
   key: 'overseas-chinese-2026',

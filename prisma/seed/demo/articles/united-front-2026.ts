@@ -1,4 +1,4 @@
-import type { SampleArticle } from '../sample-article';
+import type { SampleArticle } from '@/prisma/seed/demo/sample-article';
 
 export const unitedFront2026: SampleArticle = {
   key: 'united-front-2026',
