@@ -14,6 +14,16 @@ export type ActionFacts = {
   'comment.resolve': { isWriter: boolean; isCommentAuthor: boolean };
   'section.read': { isOwnDepartment: boolean };
   'photo.upload': Record<never, never>;
+  'season.read': Record<never, never>;
+  'season.manage': Record<never, never>;
+  'request.read': { isAsked: boolean };
+  'submission.hand_in': { isAsked: boolean };
+  'submission.take': { isWriter: boolean };
+  'confirmation.read': { isAsked: boolean };
+  'confirmation.ask': { isWriter: boolean };
+  'confirmation.answer': { isAsked: boolean };
+  'confirmation.reply': { isWriter: boolean };
+  'confirmation.waive': Record<never, never>;
   'publication.publish': Record<never, never>;
   'publication.publish_due': Record<never, never>;
   'publication.withdraw': Record<never, never>;
@@ -30,6 +40,10 @@ export type Permission = { allowed: true } | { allowed: false; reason: string };
 const yes: Permission = { allowed: true };
 const no = (reason: string): Permission => ({ allowed: false, reason });
 const when = (condition: boolean, reason: string): Permission => (condition ? yes : no(reason));
+
+/** Of the department that is asked: its liaison, or who holds the request's link. */
+const isAskedContributor = (actor: Actor, facts: { isAsked: boolean }) =>
+  facts.isAsked && (actor.kind === 'link' || hasRole(actor, 'contributor'));
 
 type Rules = { [A in Action]: (actor: Actor, facts: ActionFacts[A]) => Permission };
 
@@ -63,6 +77,17 @@ const rules: Rules = {
   'section.read': (actor, f) =>
     when(readsEverything(actor) || (hasRole(actor, 'contributor') && f.isOwnDepartment), 'other_department'),
   'photo.upload': (actor) => when(hasRole(actor, 'writer'), 'needs_writer'),
+  'season.read': (actor) => when(readsEverything(actor), 'needs_desk_role'),
+  'season.manage': (actor) => when(hasRole(actor, 'writer'), 'needs_writer'),
+  'request.read': (actor, f) => when(readsEverything(actor) || isAskedContributor(actor, f), 'not_asked'),
+  'submission.hand_in': (actor, f) => when(isAskedContributor(actor, f), 'not_asked'),
+  'submission.take': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
+  'confirmation.read': (actor, f) =>
+    when(readsEverything(actor) || isAskedContributor(actor, f), 'not_asked'),
+  'confirmation.ask': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
+  'confirmation.answer': (actor, f) => when(isAskedContributor(actor, f), 'not_asked'),
+  'confirmation.reply': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
+  'confirmation.waive': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
   'publication.publish': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
   'publication.publish_due': (actor) => when(actor.kind === 'system', 'needs_system'),
   'publication.withdraw': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),

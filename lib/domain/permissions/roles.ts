@@ -12,7 +12,17 @@ export type PersonActor = {
 /** The job queue and the command line: acts only where a rule names it. */
 export type SystemActor = { kind: 'system'; id: null; displayName: string };
 
-export type Actor = PersonActor | SystemActor;
+/** Somebody of a department who came through a link: may do what the link's one request asks for, no more. */
+export type LinkActor = {
+  kind: 'link';
+  id: null;
+  displayName: string;
+  linkId: string;
+  requestId: string;
+  departmentId: string;
+};
+
+export type Actor = PersonActor | SystemActor | LinkActor;
 
 export function hasRole(actor: Actor, ...roles: Role[]): boolean {
   return actor.kind === 'person' && roles.some((role) => actor.roles.includes(role));

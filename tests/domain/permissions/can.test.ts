@@ -3,11 +3,13 @@ import { can, type Action, type ActionFacts } from '@/lib/domain/permissions/can
 import { ROLES, type Actor, type Role } from '@/lib/domain/permissions/roles';
 
 /** Who may: the role, and the facts that must hold (`!`: must not). A role that is not named may not. */
-type Who = Partial<Record<Role | 'system', readonly string[]>>;
+type Kind = Role | 'system' | 'link';
+type Who = Partial<Record<Kind, readonly string[]>>;
 
 const always: readonly string[] = [];
 const reads = { writer: always, reviewer: always, publisher: always, auditor: always };
 const onArticle = { writer: ['isWriter'] };
+const asked = { contributor: ['isAsked'], link: ['isAsked'] };
 
 const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: Who; otherwise: string } } = {
   'article.create': { facts: [], who: { writer: always }, otherwise: 'needs_writer' },
@@ -37,6 +39,16 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
     who: { ...reads, contributor: ['isOwnDepartment'] },
     otherwise: 'other_department',
   },
+  'season.read': { facts: [], who: reads, otherwise: 'needs_desk_role' },
+  'season.manage': { facts: [], who: { writer: always }, otherwise: 'needs_writer' },
+  'request.read': { facts: ['isAsked'], who: { ...reads, ...asked }, otherwise: 'not_asked' },
+  'submission.hand_in': { facts: ['isAsked'], who: asked, otherwise: 'not_asked' },
+  'submission.take': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
+  'confirmation.read': { facts: ['isAsked'], who: { ...reads, ...asked }, otherwise: 'not_asked' },
+  'confirmation.ask': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
+  'confirmation.answer': { facts: ['isAsked'], who: asked, otherwise: 'not_asked' },
+  'confirmation.reply': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
+  'confirmation.waive': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
   'photo.upload': { facts: [], who: { writer: always }, otherwise: 'needs_writer' },
   'publication.publish': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
   'publication.publish_due': { facts: [], who: { system: always }, otherwise: 'needs_system' },
@@ -58,14 +70,18 @@ function combinations(names: readonly string[]): Facts[] {
   );
 }
 
-function actor(...roles: (Role | 'system')[]): Actor {
+function actor(...roles: Kind[]): Actor {
   if (roles.includes('system')) return { kind: 'system', id: null, displayName: '系统' };
+  if (roles.includes('link')) {
+    const through = { linkId: 'l', requestId: 'r', departmentId: 'd' };
+    return { kind: 'link', id: null, displayName: '乡村振兴局联络员', ...through };
+  }
   return { kind: 'person', id: 'p', displayName: '林晓雯', roles: roles as Role[], departmentId: null };
 }
 
 const ask = (who: Actor, action: Action, facts: Facts) => can(who, action, facts as ActionFacts[Action]);
 
-function expected(action: Action, roles: readonly (Role | 'system')[], facts: Facts): boolean {
+function expected(action: Action, roles: readonly Kind[], facts: Facts): boolean {
   return roles.some((role) => {
     const needs = TABLE[action].who[role];
     return needs?.every((fact) => (fact.startsWith('!') ? !facts[fact.slice(1)] : facts[fact])) ?? false;
@@ -74,7 +90,7 @@ function expected(action: Action, roles: readonly (Role | 'system')[], facts: Fa
 
 describe.each(ACTIONS)('%s', (action) => {
   test('is for exactly these roles, as these facts stand', () => {
-    const everyone = [[], ...ROLES.map((role) => [role]), ['system' as const]];
+    const everyone = [[], ...ROLES.map((role) => [role]), ['system' as const], ['link' as const]];
     const rows = combinations(TABLE[action].facts).flatMap((facts) =>
       everyone.map((roles) => ({ roles, facts, allowed: ask(actor(...roles), action, facts).allowed })),
     );
