@@ -1,6 +1,7 @@
 import type { DocumentNode } from '@/lib/domain/article/content';
 import { canonicalJson } from '@/lib/document/canonical-json';
 import { canonicalText } from '@/lib/document/canonical-text';
+import { withoutSources } from '@/lib/document/without-sources';
 
 type Mark = { type: string; attrs?: Record<string, unknown> };
 
@@ -65,7 +66,7 @@ function canonicalNode(node: DocumentNode): DocumentNode {
 
 /** A section's document with everything left out that no reader can see. */
 export function canonicalDocument(doc: DocumentNode): DocumentNode {
-  const canonical = canonicalNode(doc);
+  const canonical = canonicalNode(withoutSources(doc));
   const content = [...(canonical.content ?? [])];
   const isBlank = (node: DocumentNode | undefined) =>
     node?.type === 'paragraph' && !node.content && !node.attrs;

@@ -1,8 +1,9 @@
-import type { DOMOutputSpec, Mark, Node } from '@tiptap/pm/model';
+import { Node, type DOMOutputSpec, type Mark } from '@tiptap/pm/model';
 import { escapeHTML } from '@tiptap/static-renderer/json/html-string';
 import { domOutputSpecToHTMLString } from '@tiptap/static-renderer/pm/html-string';
 import type { DocumentNode } from '@/lib/domain/article/content';
-import { toProseMirror } from '@/lib/document/document-schema';
+import { toDocumentNode, toProseMirror } from '@/lib/document/document-schema';
+import { withoutSources } from '@/lib/document/without-sources';
 
 /** Addresses of one picture, as its <img> names them. */
 export type PhotoSources = { src: string; srcset: string; sizes: string };
@@ -64,5 +65,6 @@ function renderNodes(nodes: readonly Node[], options: RenderOptions, depth = 0):
  * to whoever tabs through the page.
  */
 export function renderDocumentHtml(doc: DocumentNode | Node, options: RenderOptions): string {
-  return renderNode(toProseMirror(doc), options);
+  const stored = doc instanceof Node ? toDocumentNode(doc) : doc;
+  return renderNode(toProseMirror(withoutSources(stored)), options);
 }

@@ -13,6 +13,7 @@ import { ListItem } from '@/lib/document/extensions/list-item';
 import { OrderedList } from '@/lib/document/extensions/ordered-list';
 import { Photo } from '@/lib/document/extensions/photo';
 import { RunIn } from '@/lib/document/extensions/run-in';
+import { Source } from '@/lib/document/extensions/source';
 import { Table } from '@/lib/document/extensions/table';
 import { TableCell } from '@/lib/document/extensions/table-cell';
 import { TableHeader } from '@/lib/document/extensions/table-header';
@@ -41,4 +42,5 @@ export const documentExtensions: Extensions = [
   RunIn,
   Bold,
   Italic,
+  Source,
 ];
