@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { id, paragraph, requiredLine } from '@/lib/input/text';
+import { time } from '@/lib/input/time';
 
 const slug = requiredLine(60).pipe(z.string().regex(/^[a-z0-9-]{1,60}$/, 'slug_invalid'));
 
-/** A time to the minute, with its offset: 2026-01-05T09:00+08:00. */
-const wholeMinute = z
-  .union([z.iso.datetime({ offset: true, error: 'invalid' }), z.date('invalid')], 'invalid')
-  .transform((value) => new Date(value))
-  .pipe(z.date().refine((time) => time.getTime() % 60_000 === 0, 'whole_minute'));
+const wholeMinute = time.pipe(z.date().refine((at) => at.getTime() % 60_000 === 0, 'whole_minute'));
 
 export const publishArticleInput = z.object({
   articleId: id,

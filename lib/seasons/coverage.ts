@@ -1,0 +1,73 @@
+import type { SectionRole } from '@/lib/domain/article/content';
+
+/** `void`: the text is another now. `settled`: a dispute the office replied to or set aside. */
+export type CellConfirmation = 'none' | 'asked' | 'confirmed' | 'void' | 'disputed' | 'settled';
+
+/** What stands between one section and one department. */
+export type CoverageCell = {
+  asked: boolean;
+  /** Submissions for this section that no other replaces. */
+  received: number;
+  /** The first came after the due date, or that has passed and none came, not for the request as a whole either. */
+  late: boolean;
+  /** Submissions of which the section's text, as it stands, holds passages. */
+  used: number;
+  confirmed: CellConfirmation;
+};
+
+export type CoverageDepartment = {
+  id: string;
+  name: string;
+  /** Its request in this season; null when it was not asked, or no longer is. */
+  requestId: string | null;
+  dueAt: Date | null;
+  /** Submissions for the request as a whole, which may hold material for any of its sections. */
+  receivedForAll: number;
+};
+
+export type CoverageSection = {
+  id: string;
+  articleId: string;
+  role: SectionRole;
+  headingLines: string[];
+  headingHint: string;
+  characterCount: number;
+  /** One for each department, in the departments' order. */
+  cells: CoverageCell[];
+};
+
+export type CoverageArticle = {
+  id: string;
+  /** The headline's lines joined by a space; '' when it has none yet. */
+  title: string;
+  bodyName: string;
+  year: number;
+  sections: CoverageSection[];
+};
+
+/** What an editor would ask about; `departmentId` null where it is of no department in particular. */
+export type CoverageGap = {
+  kind:
+    | 'asked_of_nobody'
+    | 'nothing_near_due'
+    | 'nothing_after_due'
+    | 'unused'
+    | 'unconfirmed'
+    | 'void'
+    | 'disputed';
+  articleId: string;
+  sectionId: string;
+  departmentId: string | null;
+};
+
+export type Coverage = {
+  seasonId: string;
+  name: string;
+  year: number;
+  dueAt: Date;
+  closedAt: Date | null;
+  departments: CoverageDepartment[];
+  /** Those of whose sections any is asked for, with all their sections in order. */
+  articles: CoverageArticle[];
+  gaps: CoverageGap[];
+};

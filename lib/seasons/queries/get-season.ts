@@ -1,0 +1,148 @@
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Reader } from '@/lib/db/client';
+import { NotFound } from '@/lib/domain/errors';
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import { isId } from '@/lib/input/is-id';
+import {
+  askedSectionSelect,
+  inArticleOrder,
+  toAskedSection,
+  type AskedSection,
+} from '@/lib/seasons/asked-section';
+
+export type LinkState = 'usable' | 'expired' | 'revoked';
+
+/** A link as the office sees it: its token is shown once, when it is made. */
+export type RequestLinkRow = {
+  id: string;
+  recipient: string;
+  createdByName: string;
+  createdAt: Date;
+  expiresAt: Date;
+  lastUsedAt: Date | null;
+  state: LinkState;
+};
+
+export type SeasonRequest = {
+  id: string;
+  departmentId: string;
+  departmentName: string;
+  guidance: string;
+  dueAt: Date;
+  createdAt: Date;
+  /** Null while it stands. */
+  cancelledAt: Date | null;
+  sections: AskedSection[];
+  /** Submissions that no other replaces. */
+  submissionCount: number;
+  takenCount: number;
+  lastSubmittedAt: Date | null;
+  /** Liaisons who can be reminded in the app. */
+  contributorCount: number;
+  links: RequestLinkRow[];
+  version: number;
+};
+
+export type SeasonDetail = {
+  id: string;
+  year: number;
+  name: string;
+  guidance: string;
+  dueAt: Date;
+  createdAt: Date;
+  closedAt: Date | null;
+  version: number;
+  /** In the office's order of departments; cancelled ones last. */
+  requests: SeasonRequest[];
+};
+
+type Ctx = { actor: Actor; now: Date; db: Reader };
+
+/** A season with what each department is asked for. @throws NotFound `season` */
+export async function getSeason({ actor, now, db }: Ctx, seasonId: string): Promise<SeasonDetail> {
+  if (!isId(seasonId) || !can(actor, 'season.read', {}).allowed) throw new NotFound('season');
+  const season = await db.season.findUnique({ where: { id: seasonId }, select: selected });
+  if (!season) throw new NotFound('season');
+  const { requests, ...head } = season;
+  return { ...head, requests: requests.map((request) => toRequest(request, now)) };
+}
+
+const requestSelect = {
+  id: true,
+  departmentId: true,
+  guidance: true,
+  dueAt: true,
+  createdAt: true,
+  cancelledAt: true,
+  version: true,
+  department: {
+    select: {
+      name: true,
+      _count: { select: { people: { where: { disabledAt: null, roles: { has: 'contributor' } } } } },
+    },
+  },
+  sections: {
+    where: { section: { removedAt: null } },
+    orderBy: inArticleOrder.map((section) => ({ section })),
+    select: { section: { select: askedSectionSelect } },
+  },
+  submissions: {
+    where: { replacedBy: null },
+    orderBy: { submittedAt: 'asc' },
+    select: { submittedAt: true, takenAt: true },
+  },
+  links: {
+    orderBy: { createdAt: 'desc' },
+    select: {
+      id: true,
+      recipient: true,
+      createdAt: true,
+      expiresAt: true,
+      revokedAt: true,
+      lastUsedAt: true,
+      createdBy: { select: { displayName: true } },
+    },
+  },
+} as const satisfies Prisma.MaterialRequestSelect;
+
+const selected = {
+  id: true,
+  year: true,
+  name: true,
+  guidance: true,
+  dueAt: true,
+  createdAt: true,
+  closedAt: true,
+  version: true,
+  requests: {
+    orderBy: [
+      { cancelledAt: { sort: 'asc', nulls: 'first' } },
+      { department: { position: 'asc' } },
+      { departmentId: 'asc' },
+    ],
+    select: requestSelect,
+  },
+} as const satisfies Prisma.SeasonSelect;
+
+type Loaded = Prisma.MaterialRequestGetPayload<{ select: typeof requestSelect }>;
+
+function toRequest(
+  { department, sections, submissions, links, ...request }: Loaded,
+  now: Date,
+): SeasonRequest {
+  return {
+    ...request,
+    departmentName: department.name,
+    contributorCount: department._count.people,
+    sections: sections.map(({ section }) => toAskedSection(section)),
+    submissionCount: submissions.length,
+    takenCount: submissions.filter(({ takenAt }) => takenAt !== null).length,
+    lastSubmittedAt: submissions.at(-1)?.submittedAt ?? null,
+    links: links.map(({ createdBy, revokedAt, ...link }) => ({
+      ...link,
+      createdByName: createdBy.displayName,
+      state: revokedAt ? 'revoked' : link.expiresAt <= now ? 'expired' : 'usable',
+    })),
+  };
+}

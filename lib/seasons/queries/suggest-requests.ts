@@ -1,0 +1,67 @@
+import type { Reader } from '@/lib/db/client';
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import { parseInput } from '@/lib/input/parse-input';
+import {
+  askedSectionSelect,
+  inArticleOrder,
+  toAskedSection,
+  type AskedSection,
+} from '@/lib/seasons/asked-section';
+import { suggestRequestsInput } from '@/lib/seasons/input';
+
+export type SuggestedRequest = {
+  departmentId: string;
+  departmentName: string;
+  sections: AskedSection[];
+  /** The request the season already holds for it; sending another is refused, changing that one is not. */
+  standingRequestId: string | null;
+};
+export type SuggestedRequests = {
+  requests: SuggestedRequest[];
+  /** Sections for which no department is set. */
+  unassigned: AskedSection[];
+};
+
+/**
+ * What sending requests could start from: the articles' sections by the department each is set to.
+ * @throws Invalid
+ */
+export async function suggestRequests(
+  { actor, db }: { actor: Actor; db: Reader },
+  raw: unknown,
+): Promise<SuggestedRequests> {
+  const { seasonId, articleIds } = parseInput(suggestRequestsInput, raw);
+  if (!can(actor, 'season.manage', {}).allowed) return { requests: [], unassigned: [] };
+  const [sections, departments] = await Promise.all([
+    db.section.findMany({
+      where: { articleId: { in: articleIds }, removedAt: null },
+      orderBy: inArticleOrder,
+      select: { ...askedSectionSelect, departmentId: true },
+    }),
+    db.department.findMany({
+      where: { archivedAt: null },
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      select: {
+        id: true,
+        name: true,
+        requests: { where: { seasonId, cancelledAt: null }, select: { id: true } },
+      },
+    }),
+  ]);
+  const sectionsOf = (departmentId: string | null) =>
+    sections
+      .filter((section) => section.departmentId === departmentId)
+      .map(({ departmentId: _, ...section }) => toAskedSection(section));
+  return {
+    requests: departments
+      .map(({ id, name, requests }) => ({
+        departmentId: id,
+        departmentName: name,
+        sections: sectionsOf(id),
+        standingRequestId: requests[0]?.id ?? null,
+      }))
+      .filter((request) => request.sections.length > 0),
+    unassigned: sectionsOf(null),
+  };
+}
