@@ -3,19 +3,32 @@ import { z } from 'zod';
 
 const minutes = (fallback: number) => z.coerce.number().positive().default(fallback);
 
-const environment = z.object({
-  DATABASE_URL: z.string().startsWith('postgres'),
-  DATA_DIR: z.string().default('.data'),
-  NEXTAUTH_SECRET: z.string().min(16),
-  NEXTAUTH_URL: z.url().default('http://localhost:3000'),
-  SITE_URL: z.url().optional(),
-  /** Who runs the public site, as its footer says. */
-  OFFICE_NAME: z.string().trim().default(''),
-  SESSION_IDLE_MINUTES: minutes(30),
-  SIGN_IN_MAX_FAILURES: z.coerce.number().int().positive().default(5),
-  SIGN_IN_LOCK_MINUTES: minutes(15),
-  DATABASE_POOL: z.coerce.number().int().positive().default(10),
-});
+const environment = z
+  .object({
+    DATABASE_URL: z.string().startsWith('postgres'),
+    DATA_DIR: z.string().default('.data'),
+    NEXTAUTH_SECRET: z.string().min(16),
+    NEXTAUTH_URL: z.url().default('http://localhost:3000'),
+    SITE_URL: z.url().optional(),
+    /** Who runs the public site, as its footer says. */
+    OFFICE_NAME: z.string().trim().default(''),
+    SESSION_IDLE_MINUTES: minutes(30),
+    SIGN_IN_MAX_FAILURES: z.coerce.number().int().positive().default(5),
+    SIGN_IN_LOCK_MINUTES: minutes(15),
+    DATABASE_POOL: z.coerce.number().int().positive().default(10),
+    /** smtp://user:password@host:port or smtps://…; without it nothing is sent by e-mail. */
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\//, 'smtp:// or smtps://')
+      .or(z.literal(''))
+      .default(''),
+    /** The sender of e-mails, as 回眸 <huimou@example.gov.cn>. */
+    SMTP_FROM: z.string().trim().default(''),
+  })
+  .refine(({ SMTP_URL, SMTP_FROM }) => SMTP_URL === '' || SMTP_FROM.includes('@'), {
+    path: ['SMTP_FROM'],
+    error: 'needed with SMTP_URL',
+  });
 export type Env = z.infer<typeof environment>;
 
 let parsed: Env | undefined;
@@ -33,6 +46,14 @@ export function env(): Env {
   }
   parsed = result.data;
   return parsed;
+}
+
+export type MailSettings = { url: string; from: string };
+
+/** The e-mail server and the sender; null where none is set up. */
+export function mailSettings(): MailSettings | null {
+  const { SMTP_URL, SMTP_FROM } = env();
+  return SMTP_URL === '' ? null : { url: SMTP_URL, from: SMTP_FROM };
 }
 
 /** The folder uploads and generated files lie in, as an absolute path. */

@@ -1,15 +1,8 @@
 import type { ArticleContent, BylineEntry, SectionContent } from '@/lib/domain/article/content';
 import { canonicalDocument } from '@/lib/document/canonical-document';
 import { canonicalJson } from '@/lib/document/canonical-json';
+import { canonicalLine, canonicalLines } from '@/lib/document/canonical-lines';
 import { canonicalText } from '@/lib/document/canonical-text';
-
-function canonicalLine(line: string): string {
-  return line.trim() === '' ? '' : canonicalText(line);
-}
-
-function canonicalLines(lines: string[]): string[] {
-  return lines.map(canonicalLine).filter((line) => line !== '');
-}
 
 function canonicalBylineEntry({ role, outlet, name }: BylineEntry) {
   return { role, outlet: canonicalText(outlet), name: canonicalText(name) };

@@ -3,10 +3,13 @@ import type { Queue } from 'pg-boss';
 /** What each queue's jobs carry. */
 export type JobPayloads = {
   'publish-due': { articleId: string };
+  'send-notice': { noticeId: string };
 };
 export type JobName = keyof JobPayloads;
 
 /** `short`: of the jobs with one singleton key, at most one waits. */
 export const QUEUES: { [N in JobName]: Omit<Queue, 'name'> } = {
   'publish-due': { policy: 'short', retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 },
+  // Tried for some four hours: an office's mail server is away longer than a database.
+  'send-notice': { policy: 'short', retryLimit: 10, retryDelay: 15, retryBackoff: true, expireInSeconds: 60 },
 };

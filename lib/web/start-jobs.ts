@@ -3,8 +3,10 @@ import type { Db } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { env } from '@/lib/env';
 import { startWorker, type RunningWorker, type Work } from '@/lib/jobs/start-worker';
+import { sendNotice } from '@/lib/notices/send-notice';
 import { publishDue } from '@/lib/publications/commands/publish-due';
 import { publishAllDue } from '@/lib/publications/publish-all-due';
+import { noticeMail } from './notice-mail';
 
 /** What the job queue does, and for whom it acts. */
 export function jobWork(db: Db): Work {
@@ -12,6 +14,7 @@ export function jobWork(db: Db): Work {
   return {
     handlers: {
       'publish-due': async (payload) => void (await publishDue(ctx(), payload)),
+      'send-notice': async (payload) => void (await sendNotice(ctx(), payload, noticeMail)),
     },
     sweep: async () => void (await publishAllDue(ctx())),
   };

@@ -2,7 +2,7 @@
 // same rows. `allow` lists what a layer may import, as prefixes from the project's root or package names.
 
 const NOUN_FOLDERS =
-  '{articles,seasons,submissions,notices,audit,comments,departments,media,people,publications,reviews,revisions,stages,templates,topics,search,intake,outputs}';
+  '{articles,seasons,submissions,confirmations,notices,audit,comments,departments,media,people,publications,reviews,revisions,stages,templates,topics,search,intake,outputs}';
 const up = (name) => [
   `@/${name}`,
   `@/${name}/**`,

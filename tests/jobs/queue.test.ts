@@ -12,6 +12,7 @@ beforeEach(async () => {
 
 const url = process.env.DATABASE_URL ?? '';
 const nothing = async () => {};
+const idle = { 'publish-due': nothing, 'send-notice': nothing };
 
 test('a job exists if and only if the transaction that asked for it commits', async () => {
   await db.$transaction((tx) => enqueue(tx, 'publish-due', { articleId: 'kept' }));
@@ -40,7 +41,7 @@ test('a job enqueued while no worker runs is carried out by the next one, and tr
     tries.push(articleId);
     if (tries.length === 1) throw new Error('the database was away');
   };
-  const worker = await startWorker(url, { handlers: { 'publish-due': handler }, sweep: nothing });
+  const worker = await startWorker(url, { handlers: { ...idle, 'publish-due': handler }, sweep: nothing });
   try {
     await eventually(async () => tries.length === 2, 40);
     await eventually(async () => (await queuedJobs(db))[0]?.state === 'completed');
@@ -53,7 +54,7 @@ test('a job enqueued while no worker runs is carried out by the next one, and tr
 test('a worker sweeps when it starts', async () => {
   let swept = 0;
   const sweep = async () => void (swept += 1);
-  const worker = await startWorker(url, { handlers: { 'publish-due': nothing }, sweep });
+  const worker = await startWorker(url, { handlers: idle, sweep });
   await worker.stop();
   expect(swept).toBe(1);
 });

@@ -1,0 +1,53 @@
+import type { Role } from './permissions/roles';
+
+/**
+ * What each kind of notice names, all texts; times are ISO 8601, '' where there is none. Each kind is a key of the
+ * `notices.text` messages, which use these names.
+ */
+export type NoticeParams = {
+  request_sent: { season: string; dueAt: string };
+  request_due: { season: string; dueAt: string };
+  request_overdue: { season: string; dueAt: string };
+  submission_received: { season: string; department: string; contributor: string };
+  confirmation_asked: { headline: string; section: string; dueAt: string };
+  /** `answer`: confirmed, disputed */
+  confirmation_answered: { headline: string; section: string; department: string; answer: string };
+  /** `answer`: replied, waived */
+  dispute_replied: { headline: string; section: string; answer: string };
+  review_awaiting: { headline: string; stage: string; submitter: string };
+  changes_requested: { headline: string; stage: string; reviewer: string };
+  article_approved: { headline: string };
+};
+export type NoticeKind = keyof NoticeParams;
+
+/** Whether it goes by e-mail too unless the person chose otherwise, and whose work it belongs to. */
+export const NOTICE_KINDS: { [K in NoticeKind]: { byEmail: boolean; roles: readonly Role[] } } = {
+  request_sent: { byEmail: true, roles: ['contributor'] },
+  request_due: { byEmail: true, roles: ['contributor'] },
+  request_overdue: { byEmail: true, roles: ['contributor'] },
+  submission_received: { byEmail: false, roles: ['writer'] },
+  confirmation_asked: { byEmail: true, roles: ['contributor'] },
+  confirmation_answered: { byEmail: false, roles: ['writer'] },
+  dispute_replied: { byEmail: true, roles: ['contributor'] },
+  review_awaiting: { byEmail: true, roles: ['reviewer'] },
+  changes_requested: { byEmail: true, roles: ['writer'] },
+  article_approved: { byEmail: false, roles: ['writer', 'publisher'] },
+};
+
+export function isNoticeKind(kind: string): kind is NoticeKind {
+  return Object.hasOwn(NOTICE_KINDS, kind);
+}
+
+/** What a notice's message may name, ready to show; `none` stands for a time there is not. */
+export function noticeWords(
+  params: Readonly<Record<string, unknown>>,
+  showTime: (at: Date) => string,
+): Record<string, string> {
+  const entries = Object.entries(params).map(([name, value]) => [name, String(value)] as const);
+  return Object.fromEntries(
+    entries.map(([name, value]) => {
+      if (!name.endsWith('At')) return [name, value];
+      return [name, value === '' ? 'none' : showTime(new Date(value))];
+    }),
+  );
+}
