@@ -1,0 +1,50 @@
+import { readFile as readBytes } from 'node:fs/promises';
+import { readFile } from '@/lib/intake/read/read-file';
+import { preparePhoto } from '@/lib/media/prepare-photo';
+import { writePhoto } from '@/lib/media/write-photo';
+import type { SubmissionFileKind } from '@/lib/db/generated/client';
+import type { FileToTakeIn } from '@/lib/submissions/input';
+import { fileNameOf } from './file-name';
+import { isPicture } from './is-picture';
+import { keepFile } from './keep-file';
+
+export type TakenPhoto = { hash: string; width: number; height: number; byteSize: number };
+
+export type TakenFile = {
+  kind: SubmissionFileKind;
+  fileName: string;
+  byteSize: number;
+  hash: string;
+  text: string;
+  caption: string;
+  credit: string;
+  photo: TakenPhoto | null;
+};
+
+/**
+ * Reads a received file and puts it in its place as it came; of a picture also a copy with nothing in it but the
+ * picture, for the article.
+ * @throws Invalid with the reason at `photo` or `file`, see preparePhoto and readFile; nothing of it is kept then
+ */
+export async function takeInFile(file: FileToTakeIn): Promise<TakenFile> {
+  const fileName = fileNameOf(file.fileName);
+  const { byteSize, hash, caption, credit } = file;
+  const bytes = await readBytes(file.path);
+  const content = isPicture(bytes, fileName)
+    ? { kind: 'photo' as const, text: '', photo: await takePhoto(bytes) }
+    : { kind: 'document' as const, text: await readText(fileName, bytes), photo: null };
+  await keepFile(file);
+  return { fileName, byteSize, hash, caption, credit, ...content };
+}
+
+async function takePhoto(bytes: Buffer): Promise<TakenPhoto> {
+  const photo = await preparePhoto(bytes);
+  await writePhoto(photo);
+  const { hash, width, height } = photo;
+  return { hash, width, height, byteSize: photo.master.byteLength };
+}
+
+async function readText(fileName: string, bytes: Buffer): Promise<string> {
+  const { text } = await readFile({ fileName, bytes });
+  return text.replaceAll('\0', ''); // the database holds any text but this
+}

@@ -1,0 +1,35 @@
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
+import { materialForSection } from './material-for-section';
+
+export type NewSubmissions = { total: number; bySection: Record<string, number> };
+
+/**
+ * How many submissions for an article's sections the actor has not looked at, all told and section by section; what
+ * came for several sections counts at each of them, and once in the total. Replaced ones do not count.
+ */
+export async function countNewSubmissions(
+  { actor, db }: { actor: Actor; db: Reader },
+  articleId: string,
+): Promise<NewSubmissions> {
+  if (actor.kind !== 'person' || !can(actor, 'article.read', {}).allowed) return { total: 0, bySection: {} };
+  const inArticle = { articleId, removedAt: null };
+  const unseen = await db.submission.findMany({
+    where: {
+      ...materialForSection(inArticle),
+      replacedBy: null,
+      looks: { none: { personId: actor.id } },
+    },
+    select: {
+      sectionId: true,
+      request: { select: { sections: { where: { section: inArticle }, select: { sectionId: true } } } },
+    },
+  });
+  const bySection: Record<string, number> = {};
+  for (const { sectionId, request } of unseen) {
+    const concerned = sectionId === null ? request.sections.map((row) => row.sectionId) : [sectionId];
+    for (const id of concerned) bySection[id] = (bySection[id] ?? 0) + 1;
+  }
+  return { total: unseen.length, bySection };
+}

@@ -1,0 +1,94 @@
+import type { Reader } from '@/lib/db/client';
+import type { Prisma, SubmissionFileKind } from '@/lib/db/generated/client';
+import type { Actor } from '@/lib/domain/permissions/roles';
+
+export type SubmittedFile = {
+  id: string;
+  kind: SubmissionFileKind;
+  fileName: string;
+  byteSize: number;
+  /** As read from a document; '' of a photo. */
+  text: string;
+  caption: string;
+  credit: string;
+  /** Of a photo: the copy that can be put into an article. */
+  photoHash: string | null;
+};
+
+export type SubmissionRow = {
+  id: string;
+  requestId: string;
+  /** Null: for the request as a whole. */
+  sectionId: string | null;
+  departmentName: string;
+  contributorName: string;
+  text: string;
+  submittedAt: Date;
+  /** After the day the request was due. */
+  isLate: boolean;
+  /** Not yet looked at by the one who asks; false for the department. */
+  isNew: boolean;
+  takenAt: Date | null;
+  takenBy: string | null;
+  replacesId: string | null;
+  isReplaced: boolean;
+  files: SubmittedFile[];
+};
+
+/** Submissions with their files, the newest first. */
+export async function submissionRows(
+  db: Reader,
+  actor: Actor,
+  where: Prisma.SubmissionWhereInput,
+): Promise<SubmissionRow[]> {
+  const submissions = await load(db, actor, where);
+  return submissions.map(({ request, takenBy, replacedBy, looks, ...submission }) => ({
+    ...submission,
+    departmentName: request.department.name,
+    isLate: submission.submittedAt > request.dueAt,
+    isNew: isOfOffice(actor) && looks.length === 0 && replacedBy === null,
+    takenBy: takenBy?.displayName ?? null,
+    isReplaced: replacedBy !== null,
+  }));
+}
+
+function isOfOffice(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.roles.some((role) => role !== 'contributor' && role !== 'admin');
+}
+
+function load(db: Reader, actor: Actor, where: Prisma.SubmissionWhereInput) {
+  return db.submission.findMany({
+    where,
+    orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+    take: 200,
+    select: {
+      id: true,
+      requestId: true,
+      sectionId: true,
+      contributorName: true,
+      text: true,
+      submittedAt: true,
+      takenAt: true,
+      replacesId: true,
+      request: { select: { dueAt: true, department: { select: { name: true } } } },
+      takenBy: { select: { displayName: true } },
+      replacedBy: { select: { id: true } },
+      looks: { where: { personId: actor.id ?? NOBODY }, select: { personId: true } },
+      files: {
+        orderBy: { position: 'asc' },
+        select: {
+          id: true,
+          kind: true,
+          fileName: true,
+          byteSize: true,
+          text: true,
+          caption: true,
+          credit: true,
+          photoHash: true,
+        },
+      },
+    },
+  });
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
