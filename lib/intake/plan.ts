@@ -47,7 +47,9 @@ export type PlannedParagraph = Piece & { subhead: string };
 /** Where it stood: before the block of this number, or inside it after so many paragraphs. */
 export type PlannedPhoto = {
   caption: Piece;
+  /** Who took or gave the picture, without the words that say so; '' where the source does not say. */
   credit: string;
+  creditSpans: Span[];
   block: number;
   afterParagraphs: number;
   /** The picture itself, when the file held it: its place in the source's `pictures`. */

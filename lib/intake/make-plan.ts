@@ -1,0 +1,33 @@
+import type { Plan } from './plan';
+import { clearLines } from './segment/clear-lines';
+import { dropRepeats } from './segment/drop-repeats';
+import { findArticles } from './segment/find-articles';
+import { findFlags } from './segment/find-flags';
+import { knowLines } from './segment/know-lines';
+import { planArticle } from './segment/plan-article';
+import { readLines } from './segment/read-lines';
+import { splitFused } from './segment/split-fused';
+import { splitInline } from './segment/split-inline';
+import type { Source } from './source';
+
+/** What a source would become. It reads, and changes nothing: lib/intake/plan.ts says what a plan holds. */
+export function makePlan(source: Source): Plan {
+  const length = source.text.trim().length;
+  const lines = readLines(source)
+    .flatMap((line) => splitInline(line, length))
+    .flatMap(splitFused);
+  const cleared = clearLines(lines);
+  const once = dropRepeats(cleared.lines);
+  const known = knowLines(once.lines);
+  const planned = known.lines.length > 0 ? findArticles(known.lines).map(planArticle) : [];
+  const articles = planned.map(({ article }) => article);
+  const bodies = planned.map(({ body }) => body);
+  const removed = [cleared, once, known, ...bodies].flatMap((stage) => stage.removed);
+  const guesses = bodies.flatMap((body) => body.flags);
+  return {
+    articles,
+    removed: removed.sort((one, other) => one.start - other.start),
+    joins: bodies.flatMap((body) => body.joins),
+    flags: findFlags(source, articles, removed, guesses),
+  };
+}

@@ -1,0 +1,25 @@
+import { endsSentence } from './ends-sentence';
+import type { Layout } from './layout';
+import type { KnownLine } from './line-kind';
+import { numberingLevel } from './numbering-level';
+
+const NEW_ITEM = /^([一二三四五六七八九十]是|[●■◆·•◇□]|第[一二三四五六七八九十],|其[一二三四五六],)/;
+
+/** Whether a paragraph ending in the one line goes on in the next. */
+export function isCut(before: KnownLine, next: KnownLine, layout: Layout): boolean {
+  if ([before, next].some(isSetByStyle)) return false;
+  if (endsSentence(before.folded)) return false;
+  if (/[、,]$/.test(before.folded)) return true;
+  if (next.kind === 'short') return closesQuotation(before.folded, next.folded);
+  if (numberingLevel(next.folded) > 0 && !/\d$/.test(before.folded)) return false;
+  return !NEW_ITEM.test(next.folded) && !(layout.indented && next.indented);
+}
+
+function isSetByStyle(line: KnownLine): boolean {
+  return line.hints.some(({ kind }) => kind === 'list_item' || kind === 'table_row');
+}
+
+function closesQuotation(before: string, next: string): boolean {
+  const tail = before.slice(-120);
+  return tail.lastIndexOf('“') > tail.lastIndexOf('”') && /^[^“]*”/.test(next);
+}

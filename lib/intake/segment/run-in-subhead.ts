@@ -1,0 +1,38 @@
+const LONGEST = 22;
+const TELLS = /是|成为|了|有着|^\d|[年月日]来?,|这|我们|”[,]/;
+const PARALLEL = { longest: 44, slack: 8 };
+
+/** The subheads run in at the heads of a section's paragraphs, '' for those without. */
+export function runInSubheads(paragraphs: string[]): string[] {
+  const openings = paragraphs.map(firstSentence);
+  return openings.map((opening, at) => {
+    if (opening === '') return '';
+    if (isClause(opening)) return opening;
+    const same = openings.filter((other, one) => one !== at && isParallel(opening, other));
+    return same.length > 0 ? opening : '';
+  });
+}
+
+/** The first sentence where more follows it, and it is short enough to head what follows. */
+function firstSentence(paragraph: string): string {
+  const found = /^[^。!?;…\n]{3,44}。/.exec(paragraph);
+  if (!found || paragraph.length < found[0].length + 15) return '';
+  return found[0];
+}
+
+function isClause(opening: string): boolean {
+  const words = opening.slice(0, -1);
+  return words.replace(/[“”‘’]/g, '').length <= LONGEST && !/[,，、：:]/.test(words) && !TELLS.test(words);
+}
+
+function isParallel(one: string, other: string): boolean {
+  if (other === '' || one.length > PARALLEL.longest) return false;
+  const shape = (text: string) => text.replace(/[^,，“”、：:]/g, '').replace(/，/g, ',');
+  return (
+    one[0] === other[0] &&
+    one !== other &&
+    shape(one) === shape(other) &&
+    shape(one) !== '' &&
+    Math.abs(one.length - other.length) <= PARALLEL.slack
+  );
+}

@@ -1,0 +1,36 @@
+import { isSetOff, type Layout } from './layout';
+import type { KnownLine } from './line-kind';
+import { numberingLevel } from './numbering-level';
+import { isDatedSentence, opensLead } from './sentence-shapes';
+
+const MAX_HEADING = 3;
+
+/** What stands between heading block and lead: captions look exactly like headings there. */
+export function settleFront(left: KnownLine[], after: KnownLine[], layout: Layout): KnownLine[] {
+  const lines = left.map((line): KnownLine => {
+    return line.kind === 'prose' && isDatedSentence(line.folded) && after.length > 0 ? caption(line) : line;
+  });
+  const firstShort = lines.findIndex((line, at) => line.kind === 'short' && lines.slice(at).every(isShort));
+  const headings = firstShort < 0 ? [] : lines.slice(firstShort);
+  const before = lines[firstShort - 1];
+  const isCaptions =
+    headings.length > 0 &&
+    !headings.some((line) => numberingLevel(line.folded) > 0) &&
+    (headings.some((line) => isSetOff(line, layout)) ||
+      before?.kind === 'caption' ||
+      before?.kind === 'picture' ||
+      headings.length > MAX_HEADING ||
+      opensLead(after[0]?.folded ?? ''));
+  return lines.map((line, at) => {
+    if (line.kind !== 'short' || (firstShort >= 0 && at >= firstShort && !isCaptions)) return line;
+    return numberingLevel(line.folded) > 0 ? line : caption(line);
+  });
+}
+
+function isShort(line: KnownLine): boolean {
+  return line.kind === 'short';
+}
+
+function caption(line: KnownLine): KnownLine {
+  return { ...line, kind: 'caption', guessed: true };
+}

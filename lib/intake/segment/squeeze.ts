@@ -1,0 +1,4 @@
+/** The text without its white space. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
