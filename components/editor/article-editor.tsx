@@ -9,6 +9,7 @@ import type { EditableArticle, EditingChoices } from '@/components/editor/editin
 import type { EditorActions } from '@/components/editor/editor-actions';
 import { useFindings } from '@/components/editor/findings/use-findings';
 import { HeadBlock } from '@/components/editor/head/head-block';
+import { MaterialSession } from '@/components/editor/material/material-session';
 import { Announcer } from '@/components/editor/notices/announcer';
 import { useNotices } from '@/components/editor/notices/use-notices';
 import { SetAsideList } from '@/components/editor/notices/set-aside-list';
@@ -41,7 +42,7 @@ type Props = { article: EditableArticle; personId: string; choices: EditingChoic
 /** The article as one page to write on. */
 export function ArticleEditor({ article, personId, choices, actions }: Props) {
   const page = usePage({ article, personId, choices, actions });
-  const { session, comments } = page;
+  const { session, comments, material } = page;
   const { tabId } = session;
   useSavingPage(session, tabId);
   useFreshArticle(article);
@@ -52,7 +53,8 @@ export function ArticleEditor({ article, personId, choices, actions }: Props) {
   useEffect(() => {
     session.refresh(article);
     void comments.load();
-  }, [session, comments, article]);
+    void material.load();
+  }, [session, comments, material, article]);
   const findings = useFindings(session);
 
   return (
@@ -87,10 +89,15 @@ function PageTitle() {
 
 /** The sheet the article is written on. */
 function Paper() {
-  const { session } = useEditorPage();
+  const { session, material } = useEditorPage();
+  const showsSources = useValue(material.showsSources);
   const order = useValue(session.order);
   return (
-    <article className={`article ${styles.paper}`} lang="zh-CN">
+    <article
+      className={`article ${styles.paper}`}
+      lang="zh-CN"
+      data-shows-sources={showsSources || undefined}
+    >
       <HeadConflict />
       <HeadBlock />
       <div className="article-body">
@@ -107,6 +114,7 @@ function usePage({ article, personId, choices, actions }: Props): EditorPage {
   const [parts] = useState(() => ({
     session: openSession(article, personId, actions),
     comments: new CommentsSession(article.id, actions),
+    material: new MaterialSession(article.id, actions),
     dialogs: new Dialogs(),
     panels: new Panels(),
   }));

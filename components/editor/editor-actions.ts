@@ -1,5 +1,6 @@
 import type { Comments } from '@/lib/comments/queries/list-comments';
 import type { SectionRole } from '@/lib/domain/article/content';
+import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
 import type { ActionResult } from '@/lib/web/run-action';
 import type { SectionDetails } from '@/components/editor/editing-article';
 
@@ -34,4 +35,6 @@ export type EditorActions = {
   >;
   answerComment: Asked<{ commentId: string; text: string }, unknown>;
   resolveComment: Asked<{ commentId: string }, unknown>;
+  listMaterial: Asked<InArticle, ArticleSubmission[]>;
+  lookAtMaterial: Asked<{ submissionIds: string[] }, unknown>;
 };

@@ -1,11 +1,13 @@
 import { Value } from '@/components/editor/session/value';
 
-export type PanelName = 'outline' | 'findings' | 'comments';
+export const SIDE_PANELS = ['findings', 'comments', 'material'] as const;
+export type SidePanelName = (typeof SIDE_PANELS)[number];
+export type PanelName = 'outline' | SidePanelName;
 
 /** Which panel is open, where the screen has no room for all of them beside the text. */
 export class Panels {
   readonly drawer = new Value<PanelName | null>(null);
-  readonly side = new Value<'findings' | 'comments'>('findings');
+  readonly side = new Value<SidePanelName>('findings');
 
   open(name: PanelName): void {
     if (name !== 'outline') this.side.set(name);

@@ -5,26 +5,37 @@ import { useTranslations } from 'next-intl';
 import type { Finding } from '@/lib/domain/article/findings';
 import { CommentsPanel } from '@/components/editor/comments/comments-panel';
 import { FindingsList } from '@/components/editor/findings/findings-list';
+import { MaterialPanel } from '@/components/editor/material/material-panel';
+import { SIDE_PANELS } from '@/components/editor/page/panels';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 
-/** Beside the text: what is still wrong with it, and what others say of it. */
+/** Beside the text: what is still wrong with it, what others say of it, and what the departments sent for it. */
 export function SidePanel({ findings, onGo }: { findings: Finding[]; onGo?: () => void }) {
   const t = useTranslations('editor.panel');
-  const { panels, comments } = useEditorPage();
+  const { panels, comments, material } = useEditorPage();
   const side = useValue(panels.side);
   const open = useValue(comments.openCount);
+  const fresh = useValue(material.newCount);
   return (
-    <Tabs value={side} onChange={(value) => panels.side.set(value === 'comments' ? 'comments' : 'findings')}>
+    <Tabs
+      value={side}
+      onChange={(value) => panels.side.set(SIDE_PANELS.find((name) => name === value) ?? 'findings')}
+      keepMounted={false}
+    >
       <Tabs.List>
         <Tabs.Tab value="findings">{t('findings', { count: findings.length })}</Tabs.Tab>
         <Tabs.Tab value="comments">{t('comments', { count: open })}</Tabs.Tab>
+        <Tabs.Tab value="material">{t('material', { count: fresh })}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="findings" pt="xs">
         <FindingsList findings={findings} onGo={onGo} />
       </Tabs.Panel>
       <Tabs.Panel value="comments" pt="xs">
         <CommentsPanel onGo={onGo} />
+      </Tabs.Panel>
+      <Tabs.Panel value="material" pt="xs">
+        <MaterialPanel onGo={onGo} />
       </Tabs.Panel>
     </Tabs>
   );

@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { EditingChoices, Named } from '@/components/editor/editing-article';
 import type { SectionCommands } from '@/components/editor/session/section-commands';
+import type { MaterialSession } from '@/components/editor/material/material-session';
 import type { CommentsSession } from '@/components/editor/comments/comments-session';
 import type { Panels } from '@/components/editor/page/panels';
 import type { Dialogs } from '@/components/editor/toolbar/dialogs';
@@ -16,6 +17,7 @@ export type EditorPage = {
   dialogs: Dialogs;
   panels: Panels;
   comments: CommentsSession;
+  material: MaterialSession;
 };
 
 const Context = createContext<EditorPage | null>(null);

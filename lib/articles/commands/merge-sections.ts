@@ -16,6 +16,7 @@ import { readDocument } from '@/lib/articles/read-document';
 import { recordAuthor } from '@/lib/articles/record-author';
 import { sectionChanged } from '@/lib/articles/section-changed';
 import { sectionTextColumns } from '@/lib/articles/section-text';
+import { updateSources } from '@/lib/articles/update-sources';
 import { writeSectionText } from '@/lib/articles/write-section-text';
 
 export type MergedSections = { version: number; structureVersion: number };
@@ -60,6 +61,8 @@ export async function mergeSections(ctx: Ctx, raw: unknown): Promise<MergedSecti
       subjectId: sectionId,
       payload: { version, mergedSectionId: nextSectionId },
     });
+    const change = { before: textOf(first).document.doc, after: merged.document.doc };
+    await updateSources(tx, ctx, { articleId, sectionId, ...change });
     return { version, structureVersion };
   });
 }

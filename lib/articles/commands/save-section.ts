@@ -8,8 +8,10 @@ import { parseInput } from '@/lib/input/parse-input';
 import { saveSectionInput } from '@/lib/articles/input';
 import { loadSection } from '@/lib/articles/load-section';
 import { openForEditing } from '@/lib/articles/open-for-editing';
+import { readDocument } from '@/lib/articles/read-document';
 import { recordAuthor } from '@/lib/articles/record-author';
 import { isSameSectionText, sectionTextColumns } from '@/lib/articles/section-text';
+import { updateSources } from '@/lib/articles/update-sources';
 import { writeSectionText } from '@/lib/articles/write-section-text';
 
 export type SavedSection = { version: number; savedAt: Date; characterCount: number };
@@ -49,6 +51,9 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
       subjectId: input.sectionId,
       payload: { version, characterCount: text.characterCount },
     });
+    const { articleId, sectionId } = input;
+    const before = readDocument(standing.document).doc;
+    await updateSources(tx, ctx, { articleId, sectionId, before, after: document.doc });
     return { version, savedAt: ctx.now, characterCount: text.characterCount };
   });
 }

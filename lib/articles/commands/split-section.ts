@@ -18,6 +18,7 @@ import { readDocument } from '@/lib/articles/read-document';
 import { recordAuthor } from '@/lib/articles/record-author';
 import { sectionChanged } from '@/lib/articles/section-changed';
 import { sectionTextColumns } from '@/lib/articles/section-text';
+import { updateSources } from '@/lib/articles/update-sources';
 import { writeSectionText } from '@/lib/articles/write-section-text';
 
 export type SplitSection = {
@@ -69,6 +70,8 @@ export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection
       subjectId: sectionId,
       payload: { version, newSectionId: newId },
     });
+    await updateSources(tx, ctx, { articleId, sectionId, before: doc, after: before });
+    await updateSources(tx, ctx, { articleId, sectionId: newId, before: null, after });
     return { version, newSection: { id: newId, version: 1 }, structureVersion };
   });
 }

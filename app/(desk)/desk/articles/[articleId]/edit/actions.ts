@@ -14,6 +14,8 @@ import { resolveComment } from '@/lib/comments/commands/resolve-comment';
 import { listComments } from '@/lib/comments/queries/list-comments';
 import type { Ctx } from '@/lib/db/context';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
+import { lookAtSubmissions } from '@/lib/submissions/look-at-submissions';
+import { listArticleMaterial } from '@/lib/submissions/queries/list-article-material';
 import { runAction, type ActionResult } from '@/lib/web/run-action';
 
 export async function addSectionAction(input: unknown) {
@@ -62,6 +64,14 @@ export async function answerCommentAction(input: unknown) {
 
 export async function resolveCommentAction(input: unknown) {
   return runAction((ctx) => resolveComment(ctx, input));
+}
+
+export async function listMaterialAction({ articleId }: { articleId: string }) {
+  return runAction((ctx: Ctx) => listArticleMaterial(ctx, articleId));
+}
+
+export async function lookAtMaterialAction(input: unknown) {
+  return runAction((ctx) => lookAtSubmissions(ctx, input));
 }
 
 function showAnew<T>(result: ActionResult<T>): ActionResult<T> {

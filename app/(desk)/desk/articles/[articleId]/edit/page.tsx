@@ -51,6 +51,8 @@ export default async function EditArticlePage({ params }: Props) {
         addComment: actions.addCommentAction,
         answerComment: actions.answerCommentAction,
         resolveComment: actions.resolveCommentAction,
+        listMaterial: actions.listMaterialAction,
+        lookAtMaterial: actions.lookAtMaterialAction,
       }}
     />
   );

@@ -1,0 +1,28 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { MaterialFile } from '@/lib/submissions/queries/list-article-material';
+import { useNotices } from '@/components/editor/notices/use-notices';
+import type { SectionSession } from '@/components/editor/session/section-session';
+import { useEditorPage } from '@/components/editor/session/session-context';
+
+/** Takes material to where the cursor is, and says so; without a cursor says what to do. */
+export function useTake(onGo?: () => void) {
+  const t = useTranslations('editor.material');
+  const { material, session } = useEditorPage();
+  const notices = useNotices();
+  const into = (put: (section: SectionSession) => boolean) => {
+    const section = session.focused.get();
+    if (!section || !put(section)) {
+      notices.say(t('placeCursor'));
+      return;
+    }
+    notices.announce(t('takenInto', { number: session.order.get().indexOf(section.id) + 1 }));
+    onGo?.();
+  };
+  return {
+    passages: (submissionId: string, paragraphs: readonly string[]) =>
+      into((section) => material.take(section, submissionId, paragraphs)),
+    photo: (file: MaterialFile) => into((section) => material.takePhoto(section, file)),
+  };
+}
