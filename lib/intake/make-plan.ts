@@ -9,9 +9,13 @@ import { readLines } from './segment/read-lines';
 import { splitFused } from './segment/split-fused';
 import { splitInline } from './segment/split-inline';
 import type { Source } from './source';
+import type { TopicCues } from './topics/topic-cue';
 
-/** What a source would become. It reads, and changes nothing: lib/intake/plan.ts says what a plan holds. */
-export function makePlan(source: Source): Plan {
+/**
+ * What a source would become. It reads, and changes nothing: lib/intake/plan.ts says what a plan holds.
+ * `cues`: an office's own, for the topics.
+ */
+export function makePlan(source: Source, cues?: readonly TopicCues[]): Plan {
   const length = source.text.trim().length;
   const lines = readLines(source)
     .flatMap((line) => splitInline(line, length))
@@ -19,7 +23,8 @@ export function makePlan(source: Source): Plan {
   const cleared = clearLines(lines);
   const once = dropRepeats(cleared.lines);
   const known = knowLines(once.lines);
-  const planned = known.lines.length > 0 ? findArticles(known.lines).map(planArticle) : [];
+  const planned =
+    known.lines.length > 0 ? findArticles(known.lines).map((article) => planArticle(article, cues)) : [];
   const articles = planned.map(({ article }) => article);
   const bodies = planned.map(({ body }) => body);
   const removed = [cleared, once, known, ...bodies].flatMap((stage) => stage.removed);

@@ -3,6 +3,8 @@ import type { Layout } from './layout';
 import type { KnownLine } from './line-kind';
 import { numberingLevel } from './numbering-level';
 
+/** Shorter ones in an indented text are lines of a list or a table before they are halves. */
+const SHORTEST_CUT = 40;
 const NEW_ITEM = /^([一二三四五六七八九十]是|[●■◆·•◇□]|第[一二三四五六七八九十],|其[一二三四五六],)/;
 
 /** Whether a paragraph ending in the one line goes on in the next. */
@@ -12,7 +14,8 @@ export function isCut(before: KnownLine, next: KnownLine, layout: Layout): boole
   if (/[、,]$/.test(before.folded)) return true;
   if (next.kind === 'short') return closesQuotation(before.folded, next.folded);
   if (numberingLevel(next.folded) > 0 && !/\d$/.test(before.folded)) return false;
-  return !NEW_ITEM.test(next.folded) && !(layout.indented && next.indented);
+  const isOwnLine = layout.indented && next.indented && before.text.length < SHORTEST_CUT;
+  return !NEW_ITEM.test(next.folded) && !isOwnLine;
 }
 
 function isSetByStyle(line: KnownLine): boolean {

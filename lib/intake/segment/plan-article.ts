@@ -8,6 +8,8 @@ import type {
   PlannedPublication,
 } from '@/lib/intake/plan';
 import type { DraftBlock, DraftBody, DraftParagraph, DraftPhoto } from './draft';
+import { scoreTopics } from '@/lib/intake/topics/score-topics';
+import type { TopicCues } from '@/lib/intake/topics/topic-cue';
 import { divideRoles } from './divide-roles';
 import { layoutOf } from './layout';
 import type { KnownLine } from './line-kind';
@@ -25,7 +27,7 @@ import { tidyText } from './tidy-text';
 export type ArticlePlan = { article: PlannedArticle; body: DraftBody };
 
 /** One article's lines as a planned article. */
-export function planArticle(lines: KnownLine[]): ArticlePlan {
+export function planArticle(lines: KnownLine[], cues?: readonly TopicCues[]): ArticlePlan {
   const layout = layoutOf(lines);
   const head = readHead(lines, layout);
   const body = readBody(settleBody(head.rest, layout), head.banner, layout);
@@ -51,7 +53,7 @@ export function planArticle(lines: KnownLine[]): ArticlePlan {
       series: series && tidyPiece(series),
       byline: body.bylines.flatMap(planByline),
       published: planPublication(body.publications),
-      blocks: body.blocks.map(planBlock),
+      blocks: body.blocks.map((block) => planBlock(block, cues)),
       photos: body.photos.map(planPhoto),
     },
     body,
@@ -97,7 +99,7 @@ function planPublication(lines: KnownLine[]): PlannedPublication | null {
   };
 }
 
-function planBlock({ role, heading, paragraphs }: DraftBlock): PlannedBlock {
+function planBlock({ role, heading, paragraphs }: DraftBlock, cues?: readonly TopicCues[]): PlannedBlock {
   const pieces = paragraphs.map((paragraph) => joined(paragraph, role));
   const subheads = runInSubheads(pieces.map((piece) => piece.text));
   return {
@@ -107,7 +109,14 @@ function planBlock({ role, heading, paragraphs }: DraftBlock): PlannedBlock {
       ...piece,
       subhead: paragraphs[at]?.heads ? piece.text : role === 'section' ? (subheads[at] ?? '') : '',
     })),
-    topics: [],
+    topics: role === 'section' || role === 'banner' ? scoreTopics(wordsOf(heading, pieces), cues) : [],
+  };
+}
+
+function wordsOf(heading: KnownLine[], paragraphs: Piece[]) {
+  return {
+    heading: heading.map((line) => tidyText(line.text)),
+    paragraphs: paragraphs.map((piece) => piece.text),
   };
 }
 

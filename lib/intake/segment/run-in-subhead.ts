@@ -1,6 +1,6 @@
 const LONGEST = 22;
 const TELLS = /是|成为|了|有着|^\d|[年月日]来?,|这|我们|”[,]/;
-const PARALLEL = { longest: 44, slack: 8 };
+const PARALLEL = { longest: 44, slack: 14 };
 
 /** The subheads run in at the heads of a section's paragraphs, '' for those without. */
 export function runInSubheads(paragraphs: string[]): string[] {
@@ -25,14 +25,18 @@ function isClause(opening: string): boolean {
   return words.replace(/[“”‘’]/g, '').length <= LONGEST && !/[,，、：:]/.test(words) && !TELLS.test(words);
 }
 
+/** 以“甲”找乙,…。 beside 以“丙”找丁,…。: what stands before the first comma is built alike. */
 function isParallel(one: string, other: string): boolean {
-  if (other === '' || one.length > PARALLEL.longest) return false;
-  const shape = (text: string) => text.replace(/[^,，“”、：:]/g, '').replace(/，/g, ',');
+  if (one === other || other === '' || one.length > PARALLEL.longest) return false;
+  const clauses = (text: string) => text.split(/[,，:：]/);
+  const [first = '', ...rest] = clauses(one);
+  const [otherFirst = '', ...otherRest] = clauses(other);
+  const shape = (text: string) => text.replace(/[^“”、]/g, '');
   return (
-    one[0] === other[0] &&
-    one !== other &&
-    shape(one) === shape(other) &&
-    shape(one) !== '' &&
+    rest.length === otherRest.length &&
+    first[0] === otherFirst[0] &&
+    shape(first) === shape(otherFirst) &&
+    Math.abs(first.length - otherFirst.length) <= 2 &&
     Math.abs(one.length - other.length) <= PARALLEL.slack
   );
 }

@@ -2,6 +2,7 @@ import { addAll } from './add-all';
 import type { Span } from '@/lib/intake/source';
 import { endsSentence } from './ends-sentence';
 import { headingLike } from './heading-like';
+import { isBridge } from './is-bridge';
 import type { Line } from './line';
 import { quotedRanges } from './quoted-ranges';
 import { sliceLine } from './slice-line';
@@ -37,7 +38,8 @@ function partsOf({ folded }: Line): Part[] {
   let range = 0;
   const add = (end: number) => {
     const text = folded.slice(start, end);
-    parts.push({ start, end, short: headingLike(text), ends: endsSentence(text) });
+    const bridges = isBridge(text);
+    parts.push({ start, end, short: headingLike(text) && !bridges, ends: endsSentence(text) || bridges });
   };
   for (const { 0: space, index } of folded.matchAll(/\s+/g)) {
     while ((quoted[range]?.end ?? Infinity) <= index) range += 1;
