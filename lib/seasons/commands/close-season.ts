@@ -1,0 +1,31 @@
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict, NotFound } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { seasonRef } from '@/lib/seasons/input';
+
+/**
+ * Ends a season: nothing more is asked or handed in; what came can still be taken and confirmed.
+ * @throws Forbidden, Invalid, NotFound `season`; Conflict `stale`
+ */
+export async function closeSeason(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
+  requirePermission(ctx.actor, 'season.manage', {});
+  const { seasonId, version } = parseInput(seasonRef, raw);
+  return transaction(ctx.db, async (tx) => {
+    const season = await tx.season.findUnique({ where: { id: seasonId }, select: { name: true } });
+    if (!season) throw new NotFound('season');
+    const { count } = await tx.season.updateMany({
+      where: { id: seasonId, version, closedAt: null },
+      data: { closedAt: ctx.now, version: version + 1 },
+    });
+    if (count === 0) throw new Conflict('stale');
+    await appendEvent(tx, ctx, {
+      type: 'season.closed',
+      subjectId: seasonId,
+      payload: { name: season.name },
+    });
+    return { version: version + 1 };
+  });
+}

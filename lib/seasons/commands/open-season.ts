@@ -1,0 +1,27 @@
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { openSeasonInput } from '@/lib/seasons/input';
+import { requireAhead } from '@/lib/seasons/require-ahead';
+
+/** @throws Forbidden; Invalid, among others `due_past` at dueAt */
+export async function openSeason(ctx: Ctx, raw: unknown): Promise<{ seasonId: string }> {
+  requirePermission(ctx.actor, 'season.manage', {});
+  const season = parseInput(openSeasonInput, raw);
+  requireAhead(ctx, season.dueAt);
+  return transaction(ctx.db, async (tx) => {
+    const { id: seasonId } = await tx.season.create({
+      data: { ...season, createdById: actingPerson(ctx.actor).id, createdAt: ctx.now },
+      select: { id: true },
+    });
+    await appendEvent(tx, ctx, {
+      type: 'season.opened',
+      subjectId: seasonId,
+      payload: { name: season.name, year: season.year, dueAt: season.dueAt.toISOString() },
+    });
+    return { seasonId };
+  });
+}

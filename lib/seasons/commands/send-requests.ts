@@ -1,0 +1,100 @@
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import { isDuplicate } from '@/lib/db/database-rule';
+import { transaction } from '@/lib/db/transaction';
+import { requireOpenDepartment } from '@/lib/departments/require-open-department';
+import { Conflict, Invalid, NotFound, NotPossible } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { sendRequestsInput, type NewRequest } from '@/lib/seasons/input';
+import { requireAhead } from '@/lib/seasons/require-ahead';
+import { requireSections } from '@/lib/seasons/require-sections';
+import { tellDepartment } from '@/lib/seasons/tell-department';
+import { writeRequest, type WrittenRequest } from '@/lib/seasons/write-request';
+
+/**
+ * Asks several departments at once, all or none, and tells their liaisons. A department whose request was
+ * cancelled is asked anew on that one. `requestIds` in the order asked.
+ * @throws Forbidden, Invalid, NotFound `season`; NotPossible `season_closed`; Conflict `already_asked`
+ */
+export async function sendRequests(ctx: Ctx, raw: unknown): Promise<{ requestIds: string[] }> {
+  requirePermission(ctx.actor, 'season.manage', {});
+  const { seasonId, requests } = parseInput(sendRequestsInput, raw);
+  const sent = await refuseSecond(() =>
+    transaction(ctx.db, async (tx) => {
+      const season = await lockSeason(tx, seasonId);
+      const wanted = requests.map((request) => ({ ...request, dueAt: request.dueAt ?? season.dueAt }));
+      await requirePossible(tx, ctx, wanted);
+      const written: WrittenRequest[] = [];
+      // In one order everywhere: two who ask the same departments at once wait for each other, never for ever.
+      for (const request of wanted.toSorted((a, b) => (a.departmentId < b.departmentId ? -1 : 1))) {
+        written.push(await writeRequest(tx, ctx, seasonId, request));
+      }
+      await tellAndRecord(tx, ctx, season.name, written);
+      return new Map(written.map(({ id, departmentId }) => [departmentId, id]));
+    }),
+  );
+  return { requestIds: requests.flatMap(({ departmentId }) => sent.get(departmentId) ?? []) };
+}
+
+/** Somebody asked the same department in the same moment. */
+async function refuseSecond<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (isDuplicate(error)) throw new Conflict('already_asked');
+    throw error;
+  }
+}
+
+/** Requests before their season, as every command that takes both does. */
+async function lockSeason(tx: Tx, seasonId: string) {
+  await tx.$queryRaw`
+    SELECT 1 FROM "MaterialRequest" WHERE "seasonId" = ${seasonId}::uuid ORDER BY id FOR NO KEY UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM "Season" WHERE id = ${seasonId}::uuid FOR SHARE`;
+  const season = await tx.season.findUnique({
+    where: { id: seasonId },
+    select: { name: true, dueAt: true, closedAt: true },
+  });
+  if (!season) throw new NotFound('season');
+  if (season.closedAt) throw new NotPossible('season_closed');
+  return season;
+}
+
+async function requirePossible(tx: Tx, ctx: Ctx, wanted: (NewRequest & { dueAt: Date })[]): Promise<void> {
+  const departmentIds = wanted.map(({ departmentId }) => departmentId);
+  for (const [index, { departmentId, dueAt }] of wanted.entries()) {
+    const path = `requests.${index}.departmentId`;
+    if (departmentIds.indexOf(departmentId) < index) throw new Invalid({ [path]: 'invalid' });
+    await requireOpenDepartment(tx, departmentId, { path });
+    requireAhead(ctx, dueAt, { path: `requests.${index}.dueAt` });
+  }
+  await requireSections(
+    tx,
+    wanted.map(({ sectionIds }, index) => ({ path: `requests.${index}.sectionIds`, sectionIds })),
+  );
+}
+
+async function tellAndRecord(
+  tx: Tx,
+  ctx: Ctx,
+  seasonName: string,
+  written: readonly WrittenRequest[],
+): Promise<void> {
+  for (const request of written) {
+    await tellDepartment(tx, ctx, {
+      kind: 'request_sent',
+      request,
+      seasonName,
+      occasion: `${request.version}`,
+    });
+  }
+  for (const { id, departmentName, sectionCount } of written) {
+    await appendEvent(tx, ctx, {
+      type: 'request.sent',
+      subjectId: id,
+      payload: { department: departmentName, sections: sectionCount },
+    });
+  }
+}

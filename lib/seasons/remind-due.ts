@@ -1,0 +1,36 @@
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { Forbidden } from '@/lib/domain/errors';
+import { dueDatesToRemindOf, reminder } from './reminder';
+import { tellDepartment } from './tell-department';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Reminds the departments that have handed in nothing: when three days are left, and one, three and seven days
+ * after; each once, however often this runs. Not of what was asked less than a day ago. How many departments there
+ * was something to say to.
+ * @throws Forbidden to anyone but the system
+ */
+export async function remindDue(ctx: Ctx): Promise<number> {
+  if (ctx.actor.kind !== 'system') throw new Forbidden('needs_system');
+  const requests = await ctx.db.materialRequest.findMany({
+    where: {
+      cancelledAt: null,
+      dueAt: dueDatesToRemindOf(ctx.now),
+      createdAt: { lt: new Date(ctx.now.getTime() - DAY_MS) },
+      season: { closedAt: null },
+      submissions: { none: {} },
+    },
+    orderBy: { id: 'asc' },
+    select: { id: true, departmentId: true, dueAt: true, season: { select: { name: true } } },
+  });
+  let reminded = 0;
+  for (const { season, ...request } of requests) {
+    const due = reminder(request.dueAt, ctx.now);
+    if (!due) continue;
+    await transaction(ctx.db, (tx) => tellDepartment(tx, ctx, { ...due, request, seasonName: season.name }));
+    reminded += 1;
+  }
+  return reminded;
+}

@@ -1,0 +1,13 @@
+import { Invalid } from '@/lib/domain/errors';
+
+type Place = { path?: string; current?: Date };
+
+/** That a due date lies ahead, unless it is the one set already. @throws Invalid `due_past` at `path` */
+export function requireAhead(
+  { now }: { now: Date },
+  dueAt: Date,
+  { path = 'dueAt', current }: Place = {},
+): void {
+  if (dueAt > now || dueAt.getTime() === current?.getTime()) return;
+  throw new Invalid({ [path]: 'due_past' });
+}

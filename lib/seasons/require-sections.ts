@@ -1,0 +1,19 @@
+import type { Tx } from '@/lib/db/client';
+import { Invalid, type FieldErrors } from '@/lib/domain/errors';
+
+/** That the sections asked for are there, each list told at its path. @throws Invalid `no_such_choice` */
+export async function requireSections(
+  tx: Tx,
+  lists: readonly { path: string; sectionIds: readonly string[] }[],
+): Promise<void> {
+  const ids = [...new Set(lists.flatMap(({ sectionIds }) => sectionIds))];
+  const found = await tx.section.findMany({
+    where: { id: { in: ids }, removedAt: null },
+    select: { id: true },
+  });
+  const known = new Set(found.map(({ id }) => id));
+  const faults = lists.filter(({ sectionIds }) => sectionIds.some((id) => !known.has(id)));
+  if (faults.length === 0) return;
+  const fields: FieldErrors = Object.fromEntries(faults.map(({ path }) => [path, 'no_such_choice']));
+  throw new Invalid(fields);
+}
