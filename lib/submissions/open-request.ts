@@ -1,10 +1,11 @@
-import { Forbidden, NotFound, NotPossible } from '@/lib/domain/errors';
+import { NotFound, NotPossible } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
 import { isAsked } from '@/lib/domain/permissions/is-asked';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
-import type { Actor } from '@/lib/domain/permissions/roles';
+import { isId } from '@/lib/input/is-id';
 import type { Reader } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
+import { requireStandingLink } from './require-standing-link';
 
 export type OpenRequest = Awaited<ReturnType<typeof loadRequest>>;
 
@@ -29,6 +30,7 @@ export async function openRequest(
 }
 
 async function loadRequest(db: Reader, requestId: string) {
+  if (!isId(requestId)) throw new NotFound('request');
   const request = await db.materialRequest.findUnique({
     where: { id: requestId },
     select: {
@@ -45,13 +47,4 @@ async function loadRequest(db: Reader, requestId: string) {
   });
   if (!request) throw new NotFound('request');
   return { ...request, sections: request.sections.map(({ section }) => section) };
-}
-
-async function requireStandingLink(db: Reader, actor: Actor, now: Date): Promise<void> {
-  if (actor.kind !== 'link') return;
-  const standing = await db.requestLink.findFirst({
-    where: { id: actor.linkId, requestId: actor.requestId, revokedAt: null, expiresAt: { gt: now } },
-    select: { id: true },
-  });
-  if (!standing) throw new Forbidden('link_ended');
 }

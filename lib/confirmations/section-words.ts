@@ -1,0 +1,9 @@
+/** How notices call a section and its article. */
+export function sectionWords(section: {
+  headingLines: string[];
+  headingHint: string;
+  article: { headline: string[]; bodyName: string };
+}): { headline: string; section: string } {
+  const heading = section.headingLines.join(' ') || section.headingHint || '—';
+  return { headline: section.article.headline.join(' ') || section.article.bodyName, section: heading };
+}

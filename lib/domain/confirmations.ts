@@ -1,0 +1,45 @@
+/**
+ * Where a department's word on a section stands. `outdated`: asked, and the text is another since; `void`:
+ * confirmed, and the text is another now; `replied` and `waived`: a dispute the office answered or set aside.
+ */
+export type ConfirmationStanding =
+  'asked' | 'outdated' | 'confirmed' | 'void' | 'disputed' | 'replied' | 'waived';
+
+export type AnswerOnRecord = {
+  state: 'asked' | 'confirmed' | 'disputed' | 'withdrawn';
+  contentHash: string;
+  repliedAt: Date | null;
+  waivedAt: Date | null;
+};
+
+/** No answer is never taken for consent. `hashNow`: sectionHash of the section as it stands. */
+export function confirmationStanding(
+  { state, contentHash, repliedAt, waivedAt }: AnswerOnRecord,
+  hashNow: string,
+): ConfirmationStanding {
+  if (state === 'disputed') {
+    if (waivedAt) return 'waived';
+    return repliedAt ? 'replied' : 'disputed';
+  }
+  if (state === 'confirmed') return contentHash === hashNow ? 'confirmed' : 'void';
+  return contentHash === hashNow ? 'asked' : 'outdated';
+}
+
+type Asked = AnswerOnRecord & { sectionId: string; departmentId: string };
+
+/**
+ * Of all the times departments were asked, the latest first, those that count: of each section and department the
+ * latest not withdrawn, and every dispute nobody has replied to or waived, until that department confirms a text.
+ */
+export function standingConfirmations<C extends Asked>(latestFirst: readonly C[]): C[] {
+  const later = new Map<string, { isConfirmed: boolean }>();
+  return latestFirst.filter((each) => {
+    if (each.state === 'withdrawn') return false;
+    const key = `${each.sectionId} ${each.departmentId}`;
+    const since = later.get(key);
+    const isOpenDispute = each.state === 'disputed' && !each.repliedAt && !each.waivedAt;
+    const counts = !since || (isOpenDispute && !since.isConfirmed);
+    later.set(key, { isConfirmed: since?.isConfirmed === true || each.state === 'confirmed' });
+    return counts;
+  });
+}
