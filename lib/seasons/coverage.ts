@@ -1,7 +1,8 @@
 import type { SectionRole } from '@/lib/domain/article/content';
+import type { ConfirmationStanding } from '@/lib/domain/confirmations';
 
-/** `void`: the text is another now. `settled`: a dispute the office replied to or set aside. */
-export type CellConfirmation = 'none' | 'asked' | 'confirmed' | 'void' | 'disputed' | 'settled';
+/** A dispute nobody has replied to or waived comes before all else. */
+export type CellConfirmation = 'none' | ConfirmationStanding;
 
 /** What stands between one section and one department. */
 export type CoverageCell = {
@@ -45,16 +46,22 @@ export type CoverageArticle = {
   sections: CoverageSection[];
 };
 
+/**
+ * `unused`: received, and no passage of it in the text. `unconfirmed`: used, and the department has not said yes to
+ * the text as it stands, asked or not.
+ */
+export type GapKind =
+  | 'asked_of_nobody'
+  | 'nothing_near_due'
+  | 'nothing_after_due'
+  | 'unused'
+  | 'unconfirmed'
+  | 'void'
+  | 'disputed';
+
 /** What an editor would ask about; `departmentId` null where it is of no department in particular. */
 export type CoverageGap = {
-  kind:
-    | 'asked_of_nobody'
-    | 'nothing_near_due'
-    | 'nothing_after_due'
-    | 'unused'
-    | 'unconfirmed'
-    | 'void'
-    | 'disputed';
+  kind: GapKind;
   articleId: string;
   sectionId: string;
   departmentId: string | null;

@@ -1,10 +1,23 @@
 import type { Reader } from '@/lib/db/client';
+import { NotFound } from '@/lib/domain/errors';
+import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
+import { isId } from '@/lib/input/is-id';
 import type { Coverage } from '@/lib/seasons/coverage';
+import { coverageGaps } from '@/lib/seasons/coverage-gaps';
+import { layOutCoverage } from '@/lib/seasons/lay-out-coverage';
+import { loadCoverage } from '@/lib/seasons/load-coverage';
 
 type Ctx = { actor: Actor; now: Date; db: Reader };
 
 /** Who was asked for what, and how far it has come. @throws NotFound `season` */
-export async function getCoverage(_ctx: Ctx, _seasonId: string): Promise<Coverage> {
-  throw new Error('not written yet');
+export async function getCoverage({ actor, now, db }: Ctx, seasonId: string): Promise<Coverage> {
+  if (!isId(seasonId) || !can(actor, 'season.read', {}).allowed) throw new NotFound('season');
+  const season = await db.season.findUnique({
+    where: { id: seasonId },
+    select: { name: true, year: true, dueAt: true, closedAt: true },
+  });
+  if (!season) throw new NotFound('season');
+  const matrix = layOutCoverage(await loadCoverage(db, seasonId), now);
+  return { seasonId, ...season, ...matrix, gaps: coverageGaps(matrix, now) };
 }
