@@ -3,23 +3,24 @@ import englishErrors from '@/messages/en/errors.json';
 import englishFields from '@/messages/en/fields.json';
 import chineseErrors from '@/messages/zh-CN/errors.json';
 import chineseFields from '@/messages/zh-CN/fields.json';
-import { auditVerify } from './commands/audit-verify';
-import { peopleAdd } from './commands/people-add';
 
 const chinese = { fields: chineseFields, errors: chineseErrors };
 const english = { fields: englishFields, errors: englishErrors };
 
-/** Each takes the arguments after its name and returns the exit code. */
+/** Each takes the arguments after its name and returns the exit code. Loaded when asked for: not all need a database. */
 const commands: Record<string, (args: string[]) => Promise<number>> = {
-  'people add': peopleAdd,
-  'audit verify': auditVerify,
+  'people add': async (args) => (await import('./commands/people-add')).peopleAdd(args),
+  'audit verify': async () => (await import('./commands/audit-verify')).auditVerify(),
+  structure: async (args) => (await import('./commands/structure')).structure(args),
 };
 
 const usage = `npm run huimou -- people add --name 登录名 --display 姓名 --role writer [--role …] [--department 供稿单位]
-npm run huimou -- audit verify`;
+npm run huimou -- audit verify
+npm run huimou -- structure 文件 [文件 …] --json | --text`;
 
-const [noun, verb, ...args] = process.argv.slice(2);
-const command = commands[`${noun} ${verb}`];
+const [noun = '', verb = '', ...rest] = process.argv.slice(2);
+const command = commands[noun] ?? commands[`${noun} ${verb}`];
+const args = commands[noun] ? process.argv.slice(3) : rest;
 
 if (!command) {
   console.error(usage);
