@@ -1,0 +1,13 @@
+import { makePlan } from '@/lib/intake/make-plan';
+import { summarisePlan, type PlanSummary } from '@/lib/intake/summarise-plan';
+import type { Source } from '@/lib/intake/source';
+
+export function sourceOf(text: string, rest: Partial<Source> = {}): Source {
+  return { fileName: '', text, hints: [], pictures: [], dropped: [], warnings: [], ...rest };
+}
+
+/** What a text would become, in words alone. */
+export function summaryOf(text: string, rest: Partial<Source> = {}): PlanSummary {
+  const source = sourceOf(text, rest);
+  return summarisePlan('', makePlan(source), source);
+}
