@@ -1,11 +1,14 @@
 import { findings, type Finding } from '@/lib/domain/article/findings';
+import { confirmationFindings } from '@/lib/domain/article/confirmation-findings';
+import { listStanding } from '@/lib/confirmations/list-standing';
+import { sectionHash } from '@/lib/document/section-hash';
 import { documentIsEmpty } from '@/lib/document/document-is-empty';
 import { photoHashes } from '@/lib/document/photo-hashes';
 import type { Reader } from '@/lib/db/client';
 import { loadHead } from './load-head';
 import { readDocument } from './read-document';
 
-/** The findings on an article's working copy. @throws NotFound `article` */
+/** The findings on an article's working copy, the departments' word on it among them; blocking ones first. @throws NotFound `article` */
 export async function articleFindings(db: Reader, articleId: string): Promise<Finding[]> {
   const { heading, byline } = await loadHead(db, articleId);
   const sections = await db.section.findMany({
@@ -26,8 +29,18 @@ export async function articleFindings(db: Reader, articleId: string): Promise<Fi
     const { doc } = readDocument(document);
     return { ...section, doc, isEmpty: documentIsEmpty(doc) };
   });
-  const hashes = checked.flatMap(({ doc }) => photoHashes(doc));
-  const stored = await db.photo.findMany({ where: { hash: { in: hashes } }, select: { hash: true } });
+  const photos = checked.flatMap(({ doc }) => photoHashes(doc));
+  const stored = await db.photo.findMany({ where: { hash: { in: photos } }, select: { hash: true } });
   const known = new Set(stored.map((photo) => photo.hash));
-  return findings({ heading, byline, sections: checked }, (hash) => known.has(hash));
+  const own = findings({ heading, byline, sections: checked }, (hash) => known.has(hash));
+  const { standing } = await listStanding(db, { section: { articleId } });
+  const hashes = new Map(
+    checked
+      .filter(({ id }) => standing.some(({ sectionId }) => sectionId === id))
+      .map((section) => [section.id, sectionHash(section)]),
+  );
+  const all = [...own, ...confirmationFindings(standing, (id) => hashes.get(id) ?? '')];
+  return [...all.filter(isBlocking), ...all.filter((finding) => !isBlocking(finding))];
 }
+
+const isBlocking = ({ severity }: Finding) => severity === 'blocking';

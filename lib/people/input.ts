@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_PASSWORD_LENGTH } from '@/lib/domain/people/password-rules';
 import { ROLES } from '@/lib/domain/permissions/roles';
-import { id, requiredLine, version } from '@/lib/input/text';
+import { id, line, requiredLine, version } from '@/lib/input/text';
 import { normaliseSignInName } from './sign-in-name';
 
 const signInName = z
@@ -17,6 +17,9 @@ const signInName = z
 
 const password = z.string('required').min(1, 'required').max(MAX_PASSWORD_LENGTH, 'password_too_long');
 
+/** '' for none. */
+const email = line(254).pipe(z.email('email_invalid').or(z.literal('')));
+
 const duties = {
   displayName: requiredLine(40),
   roles: z
@@ -24,6 +27,8 @@ const duties = {
     .min(1, 'role_required')
     .transform((roles) => ROLES.filter((role) => roles.includes(role))),
   departmentId: id.nullable().default(null),
+  /** Left out: as it is. */
+  email: email.optional(),
 };
 
 const hasDepartmentIfContributor = (person: { roles: string[]; departmentId: string | null }) =>
@@ -54,3 +59,5 @@ export const changePasswordInput = z.object({
 });
 
 export const changeLocaleInput = z.object({ locale: z.enum(['zh-CN', 'en'], 'invalid') });
+
+export const changeEmailInput = z.object({ email });

@@ -6,6 +6,7 @@ export const FINDING_CODES = [
   'no_body_text',
   'required_section_empty',
   'photo_missing',
+  'dispute_open',
   'no_lead',
   'no_byline',
   'heading_missing',
@@ -13,6 +14,8 @@ export const FINDING_CODES = [
   'section_too_short',
   'section_too_long',
   'photo_without_alt',
+  'confirmation_void',
+  'confirmation_unanswered',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

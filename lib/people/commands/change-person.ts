@@ -10,7 +10,7 @@ import { changePersonInput } from '@/lib/people/input';
 import { requireAnotherAdmin } from '@/lib/people/require-another-admin';
 
 /**
- * Name, roles and department over the version they were based on. Who stops being a reviewer is named for
+ * Name, roles, department and e-mail address over the version they were based on. Who stops being a reviewer is named for
  * no stage any more; reviews under way keep their own list.
  * @throws Forbidden, Invalid, NotFound; NotPossible `last_admin`; Conflict `stale`
  */
@@ -21,7 +21,7 @@ export async function changePerson(ctx: Ctx, raw: unknown): Promise<{ version: n
   return transaction(ctx.db, async (tx) => {
     const before = await tx.person.findUnique({
       where: { id: personId },
-      select: { displayName: true, roles: true, departmentId: true, disabledAt: true },
+      select: { displayName: true, roles: true, departmentId: true, email: true, disabledAt: true },
     });
     if (!before) throw new NotFound('person');
     await requireOpenDepartment(tx, duties.departmentId, { current: before.departmentId });
@@ -36,7 +36,8 @@ export async function changePerson(ctx: Ctx, raw: unknown): Promise<{ version: n
     if (count === 0) throw new Conflict('stale');
     if (leaves('reviewer')) await unnameForStages(tx, personId);
 
-    const { disabledAt: _, ...was } = before;
+    const { disabledAt: _, email, ...rest } = before;
+    const was = duties.email === undefined ? rest : { ...rest, email };
     await appendEvent(tx, ctx, {
       type: 'person.changed',
       subjectId: personId,

@@ -13,6 +13,7 @@ import { decisionFacts } from '@/lib/reviews/decision-permission';
 import { decisionRefusal } from '@/lib/reviews/decision-refusal';
 import { decideInput } from '@/lib/reviews/input';
 import { lockReview, type LockedReview, type LockedStage } from '@/lib/reviews/lock-review';
+import { tellOfDecision } from '@/lib/reviews/tell-of-decision';
 
 /** `nextStage`: the name of the stage now awaited, null when the review is over. */
 export type Decided = { status: ArticleStatus; nextStage: string | null };
@@ -43,6 +44,7 @@ export async function decide(ctx: Ctx, raw: unknown): Promise<Decided> {
     const { status } = outcome.state;
     const approval = status === 'approved' ? { approvedRevisionId: review.revision.id } : {};
     await moveArticle(tx, ctx, review.article, { status, ...approval });
+    await tellOfDecision(tx, ctx, review, { status, stage, next });
     await appendEvent(tx, ctx, {
       type: outcome.event,
       articleId: review.article.id,

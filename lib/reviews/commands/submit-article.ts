@@ -18,6 +18,7 @@ import { listConfiguredStages, requireStaffedStages } from '@/lib/reviews/list-c
 import { openReview } from '@/lib/reviews/open-review';
 import { recordRevision } from '@/lib/reviews/record-revision';
 import { submissionFacts } from '@/lib/reviews/submission-facts';
+import { tellReviewers } from '@/lib/reviews/tell-reviewers';
 
 export type Submitted =
   | { outcome: 'submitted'; reviewId: string; revisionNumber: number }
@@ -92,6 +93,12 @@ async function beginReview(
   const subject = { articleId: article.id, revisionId: revision.id, submittedAt: ctx.now };
   const reviewId = await openReview(tx, submitter, subject, stages);
   await moveArticle(tx, ctx, article, { status: outcome.state.status });
+  const [first] = stages;
+  if (first) {
+    const personIds = first.personIds.filter((id) => !authorIds.includes(id));
+    const review = { id: reviewId, articleId: article.id, submittedById: submitter.id };
+    await tellReviewers(tx, ctx, review, { name: first.name, position: 0, personIds });
+  }
   await appendEvent(tx, ctx, {
     type: outcome.event,
     articleId: article.id,

@@ -1,0 +1,31 @@
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Reader } from '@/lib/db/client';
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import { listConfirmationRows, type ConfirmationRow } from '@/lib/confirmations/confirmation-row';
+
+/**
+ * What the actor's department is asked to confirm and what it said, in the order of the articles' text; through a
+ * link, or of `requestId`, of that request's sections only. None for anybody else.
+ */
+export async function listConfirmationsForDepartment(
+  { actor, db }: { actor: Actor; db: Reader },
+  { requestId }: { requestId?: string } = {},
+): Promise<ConfirmationRow[]> {
+  const own = ownConfirmations(actor);
+  if (!own || !can(actor, 'confirmation.read', { isAsked: true }).allowed) return [];
+  const ofRequest = requestId === undefined ? {} : askedThrough(requestId);
+  return listConfirmationRows(db, { AND: [own, ofRequest] });
+}
+
+function ownConfirmations(actor: Actor): Prisma.ConfirmationWhereInput | null {
+  if (actor.kind === 'link') {
+    return { departmentId: actor.departmentId, ...askedThrough(actor.requestId) };
+  }
+  if (actor.kind !== 'person' || actor.departmentId === null) return null;
+  return { departmentId: actor.departmentId };
+}
+
+function askedThrough(requestId: string): Prisma.ConfirmationWhereInput {
+  return { section: { requests: { some: { requestId, request: { cancelledAt: null } } } } };
+}

@@ -1,0 +1,18 @@
+import type { Ctx } from '@/lib/db/context';
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
+import { parseInput } from '@/lib/input/parse-input';
+import { markNoticesReadInput } from '@/lib/notices/input';
+
+/**
+ * Marks a person's own notices as read, these or all of them; others' among the ids are passed over. Leaves no
+ * event: it says nothing about the office's work.
+ * @throws Invalid; Forbidden `needs_person`
+ */
+export async function markNoticesRead(ctx: Ctx, raw: unknown): Promise<{ count: number }> {
+  const { id: personId } = actingPerson(ctx.actor);
+  const wanted = parseInput(markNoticesReadInput, raw);
+  return ctx.db.notice.updateMany({
+    where: { personId, readAt: null, ...('ids' in wanted ? { id: { in: wanted.ids } } : {}) },
+    data: { readAt: ctx.now },
+  });
+}
