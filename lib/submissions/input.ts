@@ -1,15 +1,19 @@
 import { z } from 'zod';
+import { MAX_SUBMISSION_FILES, MAX_SUBMISSION_TEXT } from '@/lib/domain/submission-limits';
 import { id, line, paragraph, requiredLine } from '@/lib/input/text';
 
-export const MAX_FILES = 20;
-export const MAX_TEXT = 50_000;
-
-/** A file as it lies on the disk, received by `receiveFile`. */
-const receivedFile = z.object({
+const sentFile = z.object({
   fileName: z.string('required'),
-  path: z.string('required'),
-  byteSize: z.number('invalid').int().nonnegative(),
-  hash: z.string('required').regex(/^[0-9a-f]{64}$/, 'invalid'),
+  /** Which of the files sent, from 0: two may have the same name. */
+  place: z.number('invalid').int().nonnegative(),
+  /** As it lies on the disk, from `receiveFile`; null for what was larger than allowed. */
+  received: z
+    .object({
+      path: z.string('required'),
+      byteSize: z.number('invalid').int().nonnegative(),
+      hash: z.string('required').regex(/^[0-9a-f]{64}$/, 'invalid'),
+    })
+    .nullable(),
   caption: line(500).default(''),
   credit: line(100).default(''),
 });
@@ -18,12 +22,12 @@ export const handInSubmissionInput = z.object({
   requestId: id,
   /** Null: for the request as a whole. */
   sectionId: id.nullable(),
-  text: paragraph(MAX_TEXT),
+  text: paragraph(MAX_SUBMISSION_TEXT),
   contributorName: requiredLine(50),
   /** The submission this one takes the place of. */
   replacesId: id.nullable(),
-  files: z.array(receivedFile).max(MAX_FILES, 'too_many').default([]),
+  files: z.array(sentFile).max(MAX_SUBMISSION_FILES, 'too_many').default([]),
 });
-export type FileToTakeIn = z.infer<typeof receivedFile>;
+export type FileToTakeIn = z.infer<typeof sentFile>;
 
 export const lookAtSubmissionsInput = z.object({ submissionIds: z.array(id).max(500, 'too_many') });

@@ -4,7 +4,7 @@ import { submissionFilePath } from './file-path';
 import type { ReceivedFile } from './receive-file';
 
 /** Puts a received file in its place, durably; the same bytes again take the place of the same bytes. */
-export async function keepFile({ path: received, hash }: Pick<ReceivedFile, 'path' | 'hash'>): Promise<void> {
+export async function keepFile({ path: received, hash }: ReceivedFile): Promise<void> {
   const place = submissionFilePath(hash);
   await mkdir(path.dirname(place), { recursive: true });
   await rename(received, place);

@@ -1,4 +1,5 @@
 import { readFile as readBytes } from 'node:fs/promises';
+import { Invalid } from '@/lib/domain/errors';
 import { readFile } from '@/lib/intake/read/read-file';
 import { preparePhoto } from '@/lib/media/prepare-photo';
 import { writePhoto } from '@/lib/media/write-photo';
@@ -28,12 +29,14 @@ export type TakenFile = {
  */
 export async function takeInFile(file: FileToTakeIn): Promise<TakenFile> {
   const fileName = fileNameOf(file.fileName);
-  const { byteSize, hash, caption, credit } = file;
-  const bytes = await readBytes(file.path);
+  const { received, caption, credit } = file;
+  if (received === null) throw new Invalid({ file: 'file_too_large' });
+  const { path, byteSize, hash } = received;
+  const bytes = await readBytes(path);
   const content = isPicture(bytes, fileName)
     ? { kind: 'photo' as const, text: '', photo: await takePhoto(bytes) }
     : { kind: 'document' as const, text: await readText(fileName, bytes), photo: null };
-  await keepFile(file);
+  await keepFile(received);
   return { fileName, byteSize, hash, caption, credit, ...content };
 }
 

@@ -3,8 +3,8 @@ import type { FileToTakeIn } from '@/lib/submissions/input';
 import { fileNameOf } from './file-name';
 import { takeInFile, type TakenFile } from './take-in-file';
 
-/** `reason` is a key of `material.fileFaults`, `intake.readErrors` or `fields`. */
-export type RefusedFile = { fileName: string; reason: string };
+/** `place`: which of the files sent, from 0. `reason` is a key of `material.fileFaults`, `intake.readErrors` or `fields`. */
+export type RefusedFile = { fileName: string; place: number; reason: string };
 
 /** Takes in what can be taken, one file after another, and names the rest with the reason. */
 export async function takeInFiles(
@@ -16,7 +16,7 @@ export async function takeInFiles(
     try {
       taken.push(await takeInFile(file));
     } catch (error) {
-      refused.push({ fileName: fileNameOf(file.fileName), reason: reasonOf(error) });
+      refused.push({ fileName: fileNameOf(file.fileName), place: file.place, reason: reasonOf(error) });
     }
   }
   return { taken, refused };

@@ -1,0 +1,31 @@
+import { NotFound } from '@/lib/domain/errors';
+import { can } from '@/lib/domain/permissions/can';
+import { isAsked } from '@/lib/domain/permissions/is-asked';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
+import { isId } from '@/lib/input/is-id';
+
+export type StoredFile = { fileName: string; byteSize: number; hash: string };
+
+/** A file as it was handed in, for the office and for the department it came from. @throws NotFound `submission` */
+export async function getSubmissionFile(
+  { actor, db }: { actor: Actor; db: Reader },
+  fileId: string,
+): Promise<StoredFile> {
+  if (!isId(fileId)) throw new NotFound('submission');
+  const file = await db.submissionFile.findUnique({
+    where: { id: fileId },
+    select: {
+      fileName: true,
+      byteSize: true,
+      hash: true,
+      submission: { select: { request: { select: { id: true, departmentId: true } } } },
+    },
+  });
+  if (!file) throw new NotFound('submission');
+  const { submission, ...stored } = file;
+  const { id, departmentId } = submission.request;
+  const facts = { isAsked: isAsked(actor, { departmentId, requestIds: [id] }) };
+  if (!can(actor, 'request.read', facts).allowed) throw new NotFound('submission');
+  return stored;
+}
