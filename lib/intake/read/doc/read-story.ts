@@ -1,0 +1,97 @@
+import type { DroppedList } from '@/lib/intake/read/lines/dropped-list';
+import { Fields } from '@/lib/intake/read/lines/fields';
+import { joinCells, isProse } from '@/lib/intake/read/lines/join-cells';
+import type { ReadLine } from '@/lib/intake/read/lines/read-line';
+import type { ListCounter } from '@/lib/intake/read/lists/list-counter';
+import type { SourceWarning } from '@/lib/intake/source';
+import { DocParagraph } from './doc-paragraph';
+import type { Letters } from './doc-styles';
+import type { FormattedText } from './format-text';
+
+export type StoryReading = {
+  text: string;
+  format: FormattedText;
+  counter: ListCounter;
+  dropped: DroppedList;
+  warnings: Set<SourceWarning>;
+  hasBoxes: boolean;
+};
+
+const SOFT_BREAK = '\x0b';
+const CELL_END = '\x07';
+/** A line end, a page end, and what the finder of pieces sets at the end of a table's row. */
+const PARAGRAPH_ENDS = '\r\x0c\n';
+const PICTURE = '\x01';
+/** A floating picture, or the place of a text box. */
+const DRAWING = '\x08';
+const UNSEEN = '\0\x02\x03\x04\x05\x06\x1f';
+
+/** The characters from one place to another as lines. */
+export function readStory(start: number, end: number, reading: StoryReading): ReadLine[] {
+  const { text, format, counter, dropped, warnings, hasBoxes } = reading;
+  const fields = new Fields();
+  const lines: ReadLine[] = [];
+  let cells: ReadLine[][] = [];
+  let cell: ReadLine[] = [];
+  let paragraph = new DocParagraph();
+
+  const endParagraph = (cp: number): ReadLine[] => {
+    const at = format.paragraphAt(cp);
+    const { list, level } = at.placing;
+    const isLeftOut = paragraph.isEmpty() && (dropped.tookFrom(paragraph) || fields.place() !== 'text');
+    const label = list === 0 ? null : counter.next(String(list), level);
+    const ended = isLeftOut ? [] : paragraph.toLines(at, label);
+    paragraph = new DocParagraph();
+    return ended;
+  };
+  const endRow = () => {
+    if (cells.some(isProse) || cells.length === 1) lines.push(...cells.flat());
+    else if (cells.length > 0) lines.push(joinCells(cells));
+    cells = [];
+    cell = [];
+  };
+
+  for (let cp = start; cp < end; cp++) {
+    const letter = text.charAt(cp);
+    const letters = format.lettersAt(cp);
+    if (letters.deleted || letters.inserted) warnings.add('tracked_changes');
+    if (letter === '\x13') fields.begin();
+    else if (letter === '\x14') dropped.add('field', fields.showResult());
+    else if (letter === '\x15') dropped.add('field', fields.end());
+    else if (UNSEEN.includes(letter)) continue;
+    else if (fields.place() === 'instruction') fields.instruct(letter === PICTURE ? '' : letter);
+    else if (letter === '\n' && cells.length > 0) endRow();
+    else if (letter === CELL_END) {
+      cells.push([...cell, ...endParagraph(cp)]);
+      cell = [];
+    } else if (reasonToDrop(letters)) dropLetter(letter, letters, dropped, paragraph);
+    else if (PARAGRAPH_ENDS.includes(letter)) {
+      const ended = endParagraph(cp);
+      if (format.paragraphAt(cp).placing.inTable) cell.push(...ended);
+      else lines.push(...ended);
+    } else if (letter === PICTURE || letter === DRAWING) {
+      if (letter === PICTURE) paragraph.addPicture();
+      if (letter === PICTURE || !hasBoxes) warnings.add('pictures_skipped');
+    } else if (fields.place() === 'dropped') dropped.add('field', letter, paragraph, paragraph.text.length);
+    else paragraph.add(seen(letter), letters);
+  }
+  endRow();
+  if (!paragraph.isEmpty()) lines.push(...endParagraph(end - 1));
+  return lines;
+}
+
+function seen(letter: string): string {
+  if (letter === SOFT_BREAK) return '\n';
+  return letter === '\x1e' ? '\u2011' : letter;
+}
+
+function reasonToDrop(letters: Letters): 'deletion' | 'hidden_text' | null {
+  if (letters.deleted || letters.struck) return 'deletion';
+  return letters.hidden ? 'hidden_text' : null;
+}
+
+function dropLetter(letter: string, letters: Letters, dropped: DroppedList, paragraph: DocParagraph): void {
+  const reason = reasonToDrop(letters);
+  const isText = !PARAGRAPH_ENDS.includes(letter) && letter !== PICTURE && letter !== DRAWING;
+  if (reason && isText) dropped.add(reason, seen(letter), paragraph, paragraph.text.length);
+}

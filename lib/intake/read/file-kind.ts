@@ -1,0 +1,72 @@
+import { openOle, type OleFile } from './ole/ole-file';
+import { refuseEntities } from './refuse-entities';
+import { refuseMacros } from './refuse-macros';
+import { Refusal } from './unreadable-file';
+import { openZip, type OpenZip } from './zip/open-zip';
+
+/** A file by what is in it, opened as far as that needs. */
+export type OpenedFile =
+  | { kind: 'docx'; zip: OpenZip }
+  | { kind: 'doc'; ole: OleFile }
+  | { kind: 'pdf' }
+  | { kind: 'html' }
+  | { kind: 'text' };
+
+const PICTURE =
+  /^(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|BM[^]{4}\0\0\0\0|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(?:hei|hev|mif|msf|avi))/;
+const HEAD_BYTES = 1024;
+const SEEN_BYTES = 4096;
+
+/**
+ * By its first bytes and, in a zip or a compound file, by the parts it holds; never by its name.
+ * @throws Refusal
+ */
+export async function openByContent(bytes: Uint8Array): Promise<OpenedFile> {
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
+  if (PICTURE.test(head)) throw new Refusal('file_is_picture');
+  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) return openZipped(bytes);
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return openCompound(bytes);
+  // Some programs write a few bytes before it.
+  if (head.includes('%PDF-')) return { kind: 'pdf' };
+  if (/^\s*\{\\rtf/.test(head)) throw new Refusal('file_unsupported');
+  if (isBinary(bytes)) throw new Refusal('file_unsupported');
+  const markup = head.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  return {
+    kind: /^\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(markup)
+      ? 'html'
+      : 'text',
+  };
+}
+
+async function openZipped(bytes: Uint8Array): Promise<OpenedFile> {
+  const zip = await openZip(bytes);
+  await refuseMacros(zip);
+  const isWord = zip.names.includes('[Content_Types].xml') && zip.names.some((name) => /^word\//i.test(name));
+  if (!isWord) throw new Refusal('file_unsupported');
+  await refuseEntities(zip);
+  return { kind: 'docx', zip };
+}
+
+function openCompound(bytes: Uint8Array): OpenedFile {
+  const ole = openOle(bytes);
+  if (ole.names.some((name) => name === 'EncryptedPackage' || name === 'EncryptionInfo')) {
+    throw new Refusal('file_encrypted');
+  }
+  if (ole.names.some((name) => name === 'Macros' || name === '_VBA_PROJECT'))
+    throw new Refusal('file_macros');
+  if (!ole.names.includes('WordDocument')) throw new Refusal('file_unsupported');
+  return { kind: 'doc', ole };
+}
+
+/** Text holds no zero bytes, unless it is of two bytes a letter: then in one half only, or with a mark. */
+function isBinary(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, SEEN_BYTES);
+  const isMarked = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+  if (isMarked) return false;
+  const zeros = [0, 0];
+  start.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  return even > 0 && odd > 0;
+}

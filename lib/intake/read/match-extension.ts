@@ -1,0 +1,33 @@
+import type { OpenedFile } from './file-kind';
+import { Refusal } from './unreadable-file';
+
+type Kind = OpenedFile['kind'];
+
+/** What a file of this name may hold. WPS writes both kinds of Word file under its own name. */
+const HOLDS: Record<string, Kind[]> = {
+  docx: ['docx'],
+  doc: ['doc'],
+  wps: ['doc', 'docx'],
+  pdf: ['pdf'],
+  htm: ['html', 'text'],
+  html: ['html', 'text'],
+  txt: ['text'],
+};
+
+export function extensionOf(fileName: string): string {
+  return /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+}
+
+/** @throws Refusal: file_type_mismatch for a known name with other content, file_unsupported for an unknown one */
+export function requireMatch(fileName: string, kind: Kind): void {
+  const extension = extensionOf(fileName);
+  const kinds = HOLDS[extension];
+  if (kinds?.includes(kind) || extension === '') return;
+  // Text is what everything unknown looks like.
+  throw new Refusal(!kinds && kind === 'text' ? 'file_unsupported' : 'file_type_mismatch');
+}
+
+/** Whether a file we cannot read pretends by its name to be one we can. */
+export function isKnownExtension(fileName: string): boolean {
+  return extensionOf(fileName) in HOLDS;
+}

@@ -1,0 +1,57 @@
+import type { Source } from '@/lib/intake/source';
+import { readDocLists } from './doc/doc-lists';
+import { formatText } from './doc/format-text';
+import { readStory, type StoryReading } from './doc/read-story';
+import { findPieces, type WordPieces } from './doc/word-pieces';
+import { assembleSource } from './lines/assemble-source';
+import { DroppedList } from './lines/dropped-list';
+import { hintByLooks } from './lines/hint-by-looks';
+import { countLists } from './lists/list-counter';
+import type { OleFile } from './ole/ole-file';
+
+/** An old Word file, or one of WPS's that is the same inside. Its pictures stay behind. */
+export async function readDoc(fileName: string, ole: OleFile): Promise<Source> {
+  const pieces = await findPieces(ole);
+  const { main, table, text, lengths } = pieces;
+  const reading: StoryReading = {
+    text,
+    format: formatText(pieces),
+    counter: countLists(readDocLists(main, table)),
+    dropped: new DroppedList(),
+    warnings: new Set(),
+    hasBoxes: lengths.boxes > 0,
+  };
+  const lines = readStory(0, lengths.body, reading);
+  const boxesAt = lengths.body + lengths.notes + lengths.headers + lengths.comments + lengths.endnotes;
+  lines.push(...readStory(boxesAt, boxesAt + lengths.boxes, reading).filter((line) => line.text !== ''));
+  listDroppedStories(pieces, reading.dropped);
+  hintByLooks(lines);
+  return assembleSource(lines, {
+    fileName,
+    pictures: [],
+    dropped: reading.dropped.list(),
+    warnings: [...reading.warnings],
+  });
+}
+
+function listDroppedStories({ text, lengths, headers }: WordPieces, dropped: DroppedList): void {
+  const notesEnd = lengths.body + lengths.notes;
+  const commentsAt = notesEnd + lengths.headers;
+  const endnotesAt = commentsAt + lengths.comments;
+  for (const header of new Set(headers.map(readable))) dropped.add('header_footer', header);
+  const notes = [text.slice(lengths.body, notesEnd), text.slice(endnotesAt, endnotesAt + lengths.endnotes)];
+  // Each note and each comment starts with its mark.
+  for (const note of notes.join('').split('\x02')) dropped.add('footnote_mark', readable(note));
+  for (const comment of text.slice(commentsAt, endnotesAt).split('\x05')) {
+    dropped.add('comment', readable(comment));
+  }
+}
+
+/** Without the instructions of fields and the marks that are no letters. */
+function readable(story: string): string {
+  return story
+    .replace(/\x13[^\x13-\x15]*\x14?/g, '')
+    .replace(/[\r\x0b\x0c]/g, '\n')
+    .replace(/[\0-\x08\x0e-\x1f]/g, '')
+    .trim();
+}

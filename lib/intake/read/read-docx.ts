@@ -1,0 +1,60 @@
+import type { Source } from '@/lib/intake/source';
+import { assembleSource } from './lines/assemble-source';
+import type { DocxReading } from './docx/docx-reading';
+import { DroppedList } from './lines/dropped-list';
+import { Fields } from './lines/fields';
+import { hintByLooks } from './lines/hint-by-looks';
+import { countLists } from './lists/list-counter';
+import { listDroppedParts } from './docx/list-dropped-parts';
+import { readNumbering } from './docx/numbering';
+import { findMainPart, openPackage, type OfficePackage, type Relationship } from './docx/office-package';
+import { fetchPictures } from './docx/picture-requests';
+import { readBlock } from './docx/read-blocks';
+import { endCarried } from './docx/read-paragraph';
+import { readStyles } from './docx/styles';
+import { Refusal } from './unreadable-file';
+import { parseXml } from './xml/parse-xml';
+import type { OpenZip } from './zip/open-zip';
+
+/** A Word file as its reader sees it with all changes accepted; what that leaves out is listed. */
+export async function readDocx(fileName: string, zip: OpenZip): Promise<Source> {
+  const office = openPackage(zip);
+  const main = await findMainPart(office);
+  const body = await office.readXml(main);
+  if (body === null) throw new Refusal('file_broken');
+  const relationships = await office.relationshipsOf(main);
+  const reading = await openReading(office, relationships);
+
+  parseXml(body, 'w:body', (block) => readBlock(block, reading));
+  endCarried(reading);
+  await listDroppedParts(office, relationships, reading.dropped);
+  hintByLooks(reading.lines);
+  const { pictures, places } = await fetchPictures(office, reading.requests);
+  if (places.includes(undefined)) reading.warnings.add('pictures_skipped');
+  const lines = reading.lines.map((line) => ({
+    ...line,
+    pictures: line.pictures.map(({ offset, picture = -1 }) => ({ offset, picture: places[picture] })),
+  }));
+  const dropped = reading.dropped.list();
+  return assembleSource(lines, { fileName, pictures, dropped, warnings: [...reading.warnings] });
+}
+
+async function openReading(office: OfficePackage, relationships: Relationship[]): Promise<DocxReading> {
+  const partOf = async (type: string) => {
+    const target = relationships.find((relationship) => relationship.type === type)?.target;
+    return target ? office.readXml(target) : null;
+  };
+  const lists = readNumbering(await partOf('numbering'));
+  return {
+    styles: readStyles(await partOf('styles')),
+    lists,
+    counter: countLists(lists),
+    targets: new Map(relationships.map(({ id, target }) => [id, target])),
+    fields: new Fields(),
+    dropped: new DroppedList(),
+    warnings: new Set(),
+    requests: [],
+    lines: [],
+    carried: null,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Source } from '@/lib/intake/source';
+import { openByContent, type OpenedFile } from './file-kind';
+import { MAX_FILE_BYTES } from './limits';
+import { isKnownExtension, requireMatch } from './match-extension';
+import { readDoc } from './read-doc';
+import { readDocx } from './read-docx';
+import { readText } from './read-text';
+import { Refusal, UnreadableFile } from './unreadable-file';
+
+export type FileToRead = { fileName: string; bytes: Uint8Array };
+
+/**
+ * A file handed in, as text. Its content decides what it is; a name that says otherwise is an error.
+ * @throws UnreadableFile
+ */
+export async function readFile({ fileName, bytes }: FileToRead): Promise<Source> {
+  requireFileSize(fileName, bytes.byteLength);
+  try {
+    const source = await read(fileName, bytes, await open(fileName, bytes));
+    if (isEmpty(source)) throw new Refusal('file_empty');
+    return source;
+  } catch (error) {
+    if (error instanceof Refusal) throw new UnreadableFile(fileName, error.readError, error.cause);
+    // What no check foresaw is a file that is not as its kind ought to be.
+    throw new UnreadableFile(fileName, 'file_broken', error);
+  }
+}
+
+/** To be asked before a file is read into memory. @throws UnreadableFile: file_empty, file_too_large */
+export function requireFileSize(fileName: string, size: number): void {
+  if (size === 0) throw new UnreadableFile(fileName, 'file_empty');
+  if (size > MAX_FILE_BYTES) throw new UnreadableFile(fileName, 'file_too_large');
+}
+
+async function open(fileName: string, bytes: Uint8Array): Promise<OpenedFile> {
+  try {
+    const opened = await openByContent(bytes);
+    requireMatch(fileName, opened.kind);
+    return opened;
+  } catch (error) {
+    const isOther = error instanceof Refusal && error.readError === 'file_unsupported';
+    throw isOther && isKnownExtension(fileName) ? new Refusal('file_type_mismatch', error) : error;
+  }
+}
+
+async function read(fileName: string, bytes: Uint8Array, opened: OpenedFile): Promise<Source> {
+  switch (opened.kind) {
+    case 'docx':
+      return readDocx(fileName, opened.zip);
+    case 'doc':
+      return readDoc(fileName, opened.ole);
+    case 'text':
+      return readText(fileName, bytes);
+    default:
+      throw new Refusal('file_unsupported');
+  }
+}
+
+/** A scan has no text either, but its reader says so. */
+function isEmpty({ text, pictures, warnings }: Source): boolean {
+  return text.trim() === '' && pictures.length === 0 && !warnings.includes('text_layer_missing');
+}

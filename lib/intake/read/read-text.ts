@@ -1,0 +1,14 @@
+import type { Source } from '@/lib/intake/source';
+import { decodeText } from './decode-text';
+
+export function readText(fileName: string, bytes: Uint8Array): Source {
+  const { text, isGuessed } = decodeText(bytes);
+  return {
+    fileName,
+    text: text.replace(/\r\n?/g, '\n'),
+    hints: [],
+    pictures: [],
+    dropped: [],
+    warnings: isGuessed ? ['encoding_guessed'] : [],
+  };
+}
