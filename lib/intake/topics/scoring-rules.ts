@@ -19,12 +19,12 @@ export type ScoringRules = {
 export const SCORING_RULES: ScoringRules = {
   // One cue that names the topic (3) falls short as soon as its sentence speaks of something else too.
   threshold: 2.25,
-  // Beside a topic ten times as strong, the other is an aside.
-  leastOfStrongest: 0.1,
+  // Beside a topic twelve times as strong, the other is an aside.
+  leastOfStrongest: 0.08,
   // Not so where it leads a paragraph with two cues that name it: a section is about what its items are about.
   leadOfParagraph: { share: 0.4, evidence: 6 },
-  // The fourth time the same word counts half: a word said often tells less than as many different words.
-  repeatExponent: 0.5,
+  // The third time the same word counts half: a word said often tells less than as many different words.
+  repeatExponent: 0.6,
   // Two fields in one list go together (民族、宗教); three are a roll call of those who were there.
   listTopics: 3,
   // A list of guests still says a little: a section that does nothing but list them is about them.

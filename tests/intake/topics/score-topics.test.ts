@@ -20,6 +20,13 @@ describe('what a section speaks of', () => {
     expect(topicsOf([told + guests])).toEqual(['political-guidance']);
   });
 
+  it('a list of one field tells of it, a list across three fields is a roll call', () => {
+    const oneField = '侨胞、归侨侨眷、华侨华人欢聚一堂。';
+    const rollCall = '侨胞、归侨侨眷、华侨华人、台胞、港澳同胞、少数民族群众欢聚一堂。';
+    expect(topicsOf([oneField])).toEqual(['overseas-chinese']);
+    expect(topicsOf([rollCall])).toEqual([]);
+  });
+
   it('one word in passing makes no topic, even in a section that says nothing else', () => {
     expect(topicsOf(['天气晴好，大家沿江而行，走到傍晚才散，路上遇见一位归侨。'])).toEqual([]);
     expect(topicsOf(['归侨侨眷座谈会上，老归侨说起南洋往事，海外侨胞视频连线。'])).toEqual([
