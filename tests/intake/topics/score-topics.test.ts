@@ -124,6 +124,28 @@ describe('cues', () => {
     expect(twice).toEqual([]);
   });
 
+  it('a cue of no weight hides only words that mean something else in it', () => {
+    const weightless = TOPIC_CUES.flatMap(({ topicId, cues }) =>
+      cues.filter(({ weight }) => weight === 0).map(({ text }) => ({ topicId, text })),
+    );
+    const telling = TOPIC_CUES.flatMap(({ topicId, cues }) =>
+      cues.filter(({ weight = 1 }) => weight >= 2).map(({ text }) => ({ topicId, text })),
+    );
+    const hidden = weightless
+      .filter(({ text }) => !telling.some((cue) => cue.text === text))
+      .flatMap(({ topicId, text }) =>
+        telling
+          .filter((cue) => cue.topicId !== topicId && text.includes(cue.text))
+          .map((cue) => `${text} hides ${cue.text}`),
+      );
+    expect(hidden).toEqual([
+      '民族品牌 hides 品牌',
+      '政治协商会议 hides 政治协商',
+      '政治协商会议 hides 商会',
+      '中华优秀传统文化 hides 优秀',
+    ]);
+  });
+
   it('scores run from the strongest down, between a half and one', () => {
     const scores = scoreTopics({
       heading: [],

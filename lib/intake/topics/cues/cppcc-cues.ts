@@ -66,7 +66,7 @@ export const CPPCC_CUES: readonly TopicCues[] = [
       ...weighing(
         2,
         `
-        党组 党组织 党员 支部 党课 机关党委 党总支 党务 党性 廉政 八项规定 组织覆盖 党员先锋
+        党组 党组织 党员 支部 党课 机关党委 党总支 党务 党性 廉政 廉政文化 八项规定 组织覆盖 党员先锋
         先锋模范 模范机关 党纪 红色引擎 党委书记
         `,
       ),
@@ -104,7 +104,7 @@ export const CPPCC_CUES: readonly TopicCues[] = [
         安居 城中村
         `,
       ),
-      ...weighing(0, `党群 信教群众 各族群众 少数民族群众 侨界群众`),
+      ...weighing(0, `党群 信教群众 各族群众`),
     ],
   },
   {
