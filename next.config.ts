@@ -18,6 +18,12 @@ const securityHeaders = [
   },
 ];
 
+/** Where departments come in through a link: its address is told to nobody, and nothing of it is kept. */
+const linkHeaders = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Cache-Control', value: 'no-store' },
+];
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
@@ -29,7 +35,12 @@ const config: NextConfig = {
     optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'],
     serverActions: { bodySizeLimit: '4mb' },
   },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  // Of two that set the same header, the later one holds.
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/material/:path*', headers: linkHeaders },
+    { source: '/api/material/:path*', headers: linkHeaders },
+  ],
 };
 
 export default withNextIntl(config);

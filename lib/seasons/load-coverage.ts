@@ -48,7 +48,9 @@ async function loadRequests(db: Reader, seasonId: string): Promise<CoverageFacts
 async function loadArticles(db: Reader, seasonId: string): Promise<CoverageFacts['articles']> {
   const articles = await db.article.findMany({
     where: {
-      sections: { some: { removedAt: null, requests: { some: { request: { seasonId, cancelledAt: null } } } } },
+      sections: {
+        some: { removedAt: null, requests: { some: { request: { seasonId, cancelledAt: null } } } },
+      },
     },
     orderBy: [{ year: 'desc' }, { createdAt: 'asc' }, { id: 'asc' }],
     select: {
@@ -89,10 +91,7 @@ async function loadUses(db: Reader, seasonId: string): Promise<CoverageFacts['us
     WHERE r."seasonId" = ${seasonId}::uuid`;
 }
 
-async function loadConfirmations(
-  db: Reader,
-  sectionIds: string[],
-): Promise<CoverageFacts['confirmations']> {
+async function loadConfirmations(db: Reader, sectionIds: string[]): Promise<CoverageFacts['confirmations']> {
   const latestFirst = await db.confirmation.findMany({
     where: { sectionId: { in: sectionIds } },
     orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],

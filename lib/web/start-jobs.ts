@@ -6,17 +6,22 @@ import { startWorker, type RunningWorker, type Work } from '@/lib/jobs/start-wor
 import { sendNotice } from '@/lib/notices/send-notice';
 import { publishDue } from '@/lib/publications/commands/publish-due';
 import { publishAllDue } from '@/lib/publications/publish-all-due';
+import { remindDaily } from '@/lib/seasons/remind-daily';
 import { noticeMail } from './notice-mail';
 
 /** What the job queue does, and for whom it acts. */
 export function jobWork(db: Db): Work {
   const ctx = (): Ctx => ({ actor: { kind: 'system', id: null, displayName: '系统' }, now: new Date(), db });
+  const remind = remindDaily();
   return {
     handlers: {
       'publish-due': async (payload) => void (await publishDue(ctx(), payload)),
       'send-notice': async (payload) => void (await sendNotice(ctx(), payload, noticeMail)),
     },
-    sweep: async () => void (await publishAllDue(ctx())),
+    async sweep() {
+      await publishAllDue(ctx());
+      await remind(ctx());
+    },
   };
 }
 

@@ -1,0 +1,17 @@
+import { env } from '@/lib/env';
+
+/** Holds the token of a request's link. */
+export const LINK_COOKIE = 'huimou-material';
+
+/** Set-Cookie for a link's token until the link's date; for none of any, ends it. */
+export function linkCookie(link: { token: string; seconds: number } | null): string {
+  const parts = [
+    `${LINK_COOKIE}=${link?.token ?? ''}`,
+    'Path=/',
+    `Max-Age=${link?.seconds ?? 0}`,
+    'HttpOnly',
+    'SameSite=Strict',
+  ];
+  if (env().NEXTAUTH_URL.startsWith('https:')) parts.push('Secure');
+  return parts.join('; ');
+}

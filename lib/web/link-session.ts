@@ -1,0 +1,38 @@
+import { sharedDb } from '@/lib/db/shared-db';
+import { Forbidden, NotPossible } from '@/lib/domain/errors';
+import { findLinkActor } from '@/lib/seasons/find-link-actor';
+import { clientAddress } from './client-address';
+import { linkCookie } from './link-cookie';
+import { NO_TRACE } from './no-trace';
+import { readJson } from './read-json';
+import { tryLimit } from './try-limit';
+
+/** 32 random bytes are not guessed; this keeps who tries from taking the database's time. */
+const failures = tryLimit({ max: 30, windowMs: 60_000 });
+
+/**
+ * Puts the token a link's page sends into a cookie no script can read, and answers where to go. Until here the
+ * token has only stood after the `#` of an address, which browsers send to no server.
+ * @throws Forbidden `link_ended` for a link that has ended and for one that never was; NotPossible `too_many_tries`
+ */
+export async function startLinkSession(request: Request, now = new Date()): Promise<Response> {
+  const address = clientAddress(request);
+  if (failures.isSpent(address, now)) throw new NotPossible('too_many_tries');
+  const { token } = await readJson(request);
+  const visit = await findLinkActor(sharedDb(), now, typeof token === 'string' ? token : '');
+  if (!visit) {
+    failures.countFailure(address, now);
+    throw new Forbidden('link_ended');
+  }
+  const { requestId, expiresAt } = visit;
+  const seconds = Math.floor((expiresAt.getTime() - now.getTime()) / 1000);
+  return Response.json(
+    { requestId, path: `/material/${requestId}` },
+    { headers: { ...NO_TRACE, 'set-cookie': linkCookie({ token: String(token), seconds }) } },
+  );
+}
+
+/** Forgets the token in this browser; the link itself stands. */
+export function endLinkSession(): Response {
+  return Response.json({ ok: true }, { headers: { ...NO_TRACE, 'set-cookie': linkCookie(null) } });
+}
