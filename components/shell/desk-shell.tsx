@@ -7,13 +7,14 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { Role } from '@/lib/domain/permissions/roles';
+import { NoticeBell } from '@/components/notices/notice-bell';
 import { NAVIGATION } from './navigation';
 import { PersonMenu } from './person-menu';
 
-type Props = { displayName: string; roles: Role[]; children: ReactNode };
+type Props = { displayName: string; roles: Role[]; unreadNotices: number; children: ReactNode };
 
-/** The frame of the desk: brand, navigation by role, the person's menu. */
-export function DeskShell({ displayName, roles, children }: Props) {
+/** The frame of the desk: brand, navigation by role, the person's notices and menu. */
+export function DeskShell({ displayName, roles, unreadNotices, children }: Props) {
   const [opened, { toggle, close }] = useDisclosure();
   const t = useTranslations('shell');
   const path = usePathname();
@@ -41,7 +42,10 @@ export function DeskShell({ displayName, roles, children }: Props) {
               {t('tagline')}
             </Text>
           </Group>
-          <PersonMenu displayName={displayName} roles={roles} />
+          <Group gap="xs" wrap="nowrap">
+            <NoticeBell unread={unreadNotices} />
+            <PersonMenu displayName={displayName} roles={roles} />
+          </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={t('navigation')}>

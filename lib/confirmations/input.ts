@@ -28,3 +28,4 @@ export const disputeSectionInput = z.object({ ...answer, reason: requiredText })
 export const confirmationRef = z.object({ confirmationId: id });
 export const replyInput = z.object({ confirmationId: id, reply: requiredText });
 export const waiverInput = z.object({ confirmationId: id, reason: requiredText });
+export const answerInput = z.object({ answer: z.enum(['confirm', 'dispute'], 'invalid') });

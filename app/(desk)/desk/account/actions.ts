@@ -1,6 +1,8 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { chooseNotices } from '@/lib/notices/commands/choose-notices';
+import { changeEmail } from '@/lib/people/commands/change-email';
 import { changeLocale } from '@/lib/people/commands/change-locale';
 import { signOutEverywhere } from '@/lib/people/commands/sign-out-everywhere';
 import { keepLocale } from '@/lib/web/locale-cookie';
@@ -15,4 +17,12 @@ export async function changeLocaleAction(locale: string) {
 
 export async function signOutEverywhereAction() {
   return runAction((ctx) => signOutEverywhere(ctx));
+}
+
+export async function chooseNoticesAction(choices: Record<string, boolean>) {
+  return runAction((ctx) => chooseNotices(ctx, { choices }));
+}
+
+export async function changeEmailAction(email: string) {
+  return runAction((ctx) => changeEmail(ctx, { email }));
 }

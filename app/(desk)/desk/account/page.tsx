@@ -6,12 +6,19 @@ import { AccountFacts } from '@/components/account/account-facts';
 import { LanguageSwitch } from '@/components/account/language-switch';
 import { PasswordChanged } from '@/components/account/password-changed';
 import { SessionList } from '@/components/account/session-list';
+import { NoticeChoicesForm } from '@/components/notices/notice-choices-form';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { env } from '@/lib/env';
+import { getNoticeChoices } from '@/lib/notices/queries/get-notice-choices';
 import { getOwnAccount, listOwnSessions } from '@/lib/people/queries';
-import { changeLocaleAction, signOutEverywhereAction } from './actions';
+import {
+  changeEmailAction,
+  changeLocaleAction,
+  chooseNoticesAction,
+  signOutEverywhereAction,
+} from './actions';
 
 type Props = { searchParams: Promise<{ password?: string | string[] }> };
 
@@ -22,9 +29,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage({ searchParams }: Props) {
   const actor = await requirePerson();
   const ctx = { actor, db: sharedDb() };
-  const [account, sessions, t, locale, { password }] = await Promise.all([
+  const [account, sessions, choices, t, locale, { password }] = await Promise.all([
     getOwnAccount(ctx),
     listOwnSessions(ctx, { now: new Date(), idleMinutes: env().SESSION_IDLE_MINUTES }),
+    getNoticeChoices(ctx),
     getTranslations('account'),
     getLocale(),
     searchParams,
@@ -60,6 +68,7 @@ export default async function AccountPage({ searchParams }: Props) {
           </Paper>
         </Stack>
       </SimpleGrid>
+      <NoticeChoicesForm choices={choices} choose={chooseNoticesAction} changeEmail={changeEmailAction} />
       <SessionList
         sessions={sessions}
         idleMinutes={env().SESSION_IDLE_MINUTES}
