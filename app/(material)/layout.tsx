@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { MaterialFrame } from '@/components/submissions/material-frame';
+import { AppDocument } from '@/components/ui/app-document';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [terms, t] = await Promise.all([getTranslations('terms'), getTranslations('material')]);
+  return {
+    title: `${t('tagline')} · ${terms('product')}`,
+    robots: { index: false, follow: false },
+    referrer: 'no-referrer',
+  };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <AppDocument locale={await getLocale()}>
+      <MaterialFrame>{children}</MaterialFrame>
+    </AppDocument>
+  );
+}

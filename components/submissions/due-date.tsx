@@ -1,0 +1,22 @@
+import { Text } from '@mantine/core';
+import { useFormatter, useTranslations } from 'next-intl';
+import { daysLeft } from './days-left';
+
+type Props = { dueAt: Date; now: Date; isOpen: boolean };
+
+/** When material is due, with the days that are left in words. */
+export function DueDate({ dueAt, now, isOpen }: Props) {
+  const t = useTranslations('material.due');
+  const format = useFormatter();
+  const days = daysLeft(dueAt, now);
+  const left = !isOpen ? t('closed') : dueAt < now ? t('past') : t('left', { days });
+  const isPressing = isOpen && days <= 2;
+  return (
+    <Text span className="tabular">
+      {t('date', { date: format.dateTime(dueAt, { dateStyle: 'long', timeStyle: 'short' }) })}{' '}
+      <Text span fw={600} c={isPressing ? 'seal' : undefined}>
+        {left}
+      </Text>
+    </Text>
+  );
+}

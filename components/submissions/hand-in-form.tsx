@@ -1,0 +1,125 @@
+'use client';
+
+import { useId, type FormEvent, type KeyboardEvent } from 'react';
+import { Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { FailureNotice } from '@/components/ui/failure-notice';
+import { useFieldError } from '@/components/ui/field-error';
+import { MAX_SUBMISSION_TEXT } from '@/lib/domain/submission-limits';
+import { sendable, tooMuch } from './chosen-file';
+import { ChosenFileRow } from './chosen-file-row';
+import { FilePicker } from './file-picker';
+import { HandInProgress } from './hand-in-progress';
+import { useChosenFiles } from './use-chosen-files';
+import type { Draft } from './use-draft';
+import { useHandIn } from './use-hand-in';
+import classes from './submissions.module.css';
+
+type Props = {
+  requestId: string;
+  sectionId: string | null;
+  /** What the form is for, to tell apart forms that look alike. */
+  name: string;
+  draft: Draft;
+  replacesId: string | null;
+  onHandedIn: () => void;
+};
+
+/** Text, files and who contributed; all of it stays as it is until the office has it. */
+export function HandInForm({ requestId, sectionId, name, draft, replacesId, onHandedIn }: Props) {
+  const t = useTranslations('material.form');
+  const tFiles = useTranslations('material.files');
+  const router = useRouter();
+  const keptId = useId();
+  const { files, add, remove, change, markRefused, keepFaulty } = useChosenFiles();
+  const { state, send, cancel } = useHandIn({
+    onFaults: markRefused,
+    onHandedIn: (refused) => {
+      markRefused(refused);
+      keepFaulty();
+      draft.changeText('');
+      onHandedIn();
+      router.refresh();
+    },
+  });
+  const failure = state.kind === 'refused' ? state.failure : null;
+  const fieldError = useFieldError(failure);
+  const isSending = state.kind === 'sending';
+  const excess = tooMuch(files);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isSending || excess) return;
+    const { text, name: contributorName } = draft;
+    void send({ requestId, sectionId, text, contributorName, replacesId, files: sendable(files) });
+  }
+  function stop() {
+    cancel();
+    // It may have arrived all the same.
+    router.refresh();
+  }
+
+  return (
+    <form onSubmit={submit} aria-label={t('label', { name })} noValidate>
+      <Stack gap="sm">
+        <Textarea
+          label={t('text')}
+          description={t('textHint')}
+          autosize
+          minRows={4}
+          maxRows={20}
+          value={draft.text}
+          readOnly={isSending}
+          error={fieldError('text')}
+          aria-describedby={keptId}
+          onChange={({ currentTarget }) => draft.changeText(currentTarget.value)}
+        />
+        <Text id={keptId} size="xs" c="dimmed" className={classes.kept}>
+          {draft.text !== '' && (draft.isKept ? t('kept') : t('notKept'))}
+          {draft.text.length > MAX_SUBMISSION_TEXT && t('textTooLong', { max: MAX_SUBMISSION_TEXT })}
+        </Text>
+        <FilePicker
+          onChoose={add}
+          isDisabled={isSending}
+          error={excess ? tFiles(excess) : fieldError('files')}
+        />
+        {files.length > 0 && (
+          <ul className={classes.files}>
+            {files.map((chosen) => (
+              <ChosenFileRow
+                key={chosen.key}
+                chosen={chosen}
+                isSending={isSending}
+                onChange={(changed) => change(chosen.key, changed)}
+                onRemove={() => remove(chosen.key)}
+              />
+            ))}
+          </ul>
+        )}
+        <TextInput
+          label={t('contributor')}
+          description={t('contributorHint')}
+          maw={320}
+          maxLength={50}
+          required
+          value={draft.name}
+          readOnly={isSending}
+          error={fieldError('contributorName')}
+          onKeyDown={keepFromSubmitting}
+          onChange={({ currentTarget }) => draft.changeName(currentTarget.value)}
+        />
+        <FailureNotice failure={failure} />
+        <HandInProgress state={state} onCancel={stop} />
+        <Button type="submit" disabled={isSending} style={{ alignSelf: 'flex-start' }}>
+          {isSending ? t('sending') : replacesId ? t('replace') : t('handIn')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+/** Enter in a line of text ends a word of an input method, or nothing; handing in takes the button. */
+function keepFromSubmitting(event: KeyboardEvent) {
+  if (event.key === 'Enter') event.preventDefault();
+}

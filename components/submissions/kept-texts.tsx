@@ -1,0 +1,29 @@
+'use client';
+
+import { Alert, Stack, Textarea } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { listOrphanedDrafts } from './submission-draft';
+import { useIsInBrowser } from './use-is-in-browser';
+
+type Props = { requestId: string; openSectionIds: string[] };
+
+/** Texts typed here for what can no longer be handed in, to be copied: nothing typed is lost. */
+export function KeptTexts(props: Props) {
+  return useIsInBrowser() ? <Texts {...props} /> : null;
+}
+
+function Texts({ requestId, openSectionIds }: Props) {
+  const t = useTranslations('material.kept');
+  const texts = listOrphanedDrafts(localStorage, requestId, openSectionIds);
+  if (texts.length === 0) return null;
+  return (
+    <Alert color="gray" variant="light" title={t('title')}>
+      <Stack gap="sm">
+        {t('hint')}
+        {texts.map(({ sectionId, text }) => (
+          <Textarea key={sectionId} aria-label={t('title')} value={text} readOnly autosize maxRows={12} />
+        ))}
+      </Stack>
+    </Alert>
+  );
+}

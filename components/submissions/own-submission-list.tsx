@@ -1,0 +1,76 @@
+'use client';
+
+import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
+import { useFormatter, useTranslations } from 'next-intl';
+import { fileSize } from './file-size';
+import type { OwnSubmission } from './own-submission';
+import classes from './submissions.module.css';
+
+type Props = { submissions: OwnSubmission[]; onReplace: ((submission: OwnSubmission) => void) | null };
+
+/** What the department handed in and what became of it, the newest first. */
+export function OwnSubmissionList({ submissions, onReplace }: Props) {
+  const t = useTranslations('material.submission');
+  const format = useFormatter();
+  if (submissions.length === 0) return null;
+  return (
+    <ol className={classes.submissions} aria-label={t('list')}>
+      {submissions.map((submission) => {
+        const time = format.dateTime(submission.submittedAt, { dateStyle: 'medium', timeStyle: 'short' });
+        const state = stateOf(submission);
+        return (
+          <li key={submission.id} className={classes.submission} data-state={state}>
+            <Group gap="xs">
+              <Badge variant={state === 'taken' ? 'filled' : 'outline'} color="gray" tt="none">
+                {t(`state.${state}`)}
+              </Badge>
+              {submission.isLate && (
+                <Badge variant="light" color="seal" tt="none">
+                  {t('late')}
+                </Badge>
+              )}
+              <Text size="sm" c="dimmed" className="tabular">
+                {t('by', { time, name: submission.contributorName })}
+              </Text>
+              {onReplace && state === 'received' && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={t('replaceOf', { time })}
+                  onClick={() => onReplace(submission)}
+                >
+                  {t('replace')}
+                </Button>
+              )}
+            </Group>
+            {submission.text !== '' && (
+              <Text size="sm" className={classes.text} lineClamp={4}>
+                {submission.text}
+              </Text>
+            )}
+            {submission.files.length > 0 && (
+              <ul className={classes.files}>
+                {submission.files.map((file) => (
+                  <li key={file.id}>
+                    <Anchor href={`/api/submissions/files/${file.id}`} size="sm" className={classes.fileName}>
+                      {file.fileName}
+                    </Anchor>{' '}
+                    <Text span size="sm" c="dimmed" className="tabular">
+                      {fileSize(file.byteSize)}
+                      {file.caption !== '' && ` · ${file.caption}`}
+                    </Text>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function stateOf({ takenAt, isReplaced }: OwnSubmission): 'taken' | 'replaced' | 'received' {
+  if (takenAt) return 'taken';
+  return isReplaced ? 'replaced' : 'received';
+}
