@@ -1,4 +1,4 @@
 /** Where on the desk a liaison answers a request. */
 export function requestPath(requestId: string): string {
-  return `/desk/material/${requestId}`;
+  return `/desk/requests/${requestId}`;
 }

@@ -49,7 +49,7 @@ test('the reminder leads the liaison to the request and names its date', async (
       personId: office.liaison.id,
       kind: 'request_due',
       params: { season: '2025年度回眸', dueAt: DUE.toISOString() },
-      path: `/desk/material/${requestId}`,
+      path: `/desk/requests/${requestId}`,
     },
   ]);
 });

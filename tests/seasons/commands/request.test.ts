@@ -73,7 +73,7 @@ test("the department's liaisons are told, and nobody else", async () => {
       personId: liaison.id,
       kind: 'request_sent',
       params: { season: '2025年度回眸', dueAt: DUE.toISOString() },
-      path: `/desk/material/${requestId}`,
+      path: `/desk/requests/${requestId}`,
     },
   ]);
 });
