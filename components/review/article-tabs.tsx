@@ -2,7 +2,7 @@ import { Anchor, Group } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { useTranslations } from 'next-intl';
 
-export const ARTICLE_VIEWS = ['text', 'changes', 'comments', 'revisions'] as const;
+export const ARTICLE_VIEWS = ['text', 'changes', 'comments', 'confirmations', 'revisions'] as const;
 export type ArticleView = (typeof ARTICLE_VIEWS)[number];
 
 /** The views of an article's page, as links: which one is open stands in the address. */

@@ -5,6 +5,7 @@ import type { ArticleView as View } from '@/components/review/article-tabs';
 import { RevisionTable } from '@/components/review/revision-table';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { ArticleComments } from './article-comments';
+import { ArticleConfirmations } from './article-confirmations';
 import { ComparisonView } from './comparison-view';
 import type { loadArticlePage } from './load-article-page';
 
@@ -20,6 +21,10 @@ export function ArticleMain({ person, view, loaded, against }: Props) {
   if (view === 'changes') return <ComparisonView person={person} loaded={loaded} against={against} />;
   if (view === 'comments') {
     return <ArticleComments person={person} articleId={loaded.summary.id} comments={loaded.comments} />;
+  }
+  if (view === 'confirmations') {
+    const isWriter = loaded.summary.writers.some(({ id }) => id === person.id);
+    return <ArticleConfirmations person={person} articleId={loaded.summary.id} isWriter={isWriter} />;
   }
   if (view === 'revisions') return <RevisionTable revisions={loaded.revisions} />;
   return <ArticleView content={loaded.content} photoSources={photoSources} level={2} />;

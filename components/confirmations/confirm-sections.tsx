@@ -1,0 +1,108 @@
+'use client';
+
+import '@/components/article/article.css';
+import { useId } from 'react';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useRouter } from 'next/navigation';
+import { useFormatter, useTranslations } from 'next-intl';
+import { ArticleSection, type FindPhotoSources } from '@/components/article/article-section';
+import { photoSources as ownPhotos } from '@/components/article/photo-sources';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { ConfirmationRow } from '@/lib/confirmations/confirmation-row';
+import { AnswerForm, type SendAnswer } from './answer-form';
+import { ConfirmationFacts } from './confirmation-facts';
+import { StandingBadge } from './standing-badge';
+import { TextChanges } from './text-changes';
+
+type Props = {
+  rows: ConfirmationRow[];
+  send: SendAnswer;
+  /** The name to start from for who came through a link; null for somebody signed in. */
+  askedName?: string | null;
+  /** Where pictures lie; by default where they do for who is signed in. */
+  photoSources?: FindPhotoSources;
+};
+
+/** The department's side: each section as it reads now, what changed since they last confirmed, and their answer. */
+export function ConfirmSections({ rows, send, askedName = null, photoSources = ownPhotos }: Props) {
+  const t = useTranslations('confirmations');
+  if (rows.length === 0) return <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>;
+  const toAnswer = rows.filter(({ standing }) => standing === 'asked');
+  const others = rows.filter(({ standing }) => standing !== 'asked');
+  return (
+    <Stack gap="md">
+      {[...toAnswer, ...others].map((row, index) => (
+        <SectionToAnswer
+          key={row.id}
+          row={row}
+          number={index + 1}
+          send={send}
+          askedName={askedName}
+          photoSources={photoSources}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+type ItemProps = Required<Omit<Props, 'rows'>> & { row: ConfirmationRow; number: number };
+
+function SectionToAnswer({ row, number, send, askedName, photoSources }: ItemProps) {
+  const t = useTranslations('confirmations');
+  const terms = useTranslations('terms');
+  const format = useFormatter();
+  const router = useRouter();
+  const id = useId();
+  const { content, article, sinceConfirmed, standing } = row;
+  const heading =
+    content.headingLines.join(' ') || row.section.headingHint || terms(`sectionRole.${content.role}`);
+
+  function onAnswered() {
+    notifications.show({ message: t('thanks') });
+    router.refresh();
+  }
+  return (
+    <Paper component="section" aria-labelledby={id} withBorder bg="white" p={{ base: 'sm', sm: 'md' }}>
+      <Group justify="space-between" align="start" gap="xs" mb="xs">
+        <Title order={3} size="h5" id={id} style={{ flex: '1 1 240px' }}>
+          {heading}
+        </Title>
+        <StandingBadge standing={standing} />
+      </Group>
+      <Text size="sm" c="dimmed" mb="xs">
+        {t('ofArticle', {
+          headline: article.headline.join(' ') || article.bodyName,
+          body: article.bodyName,
+          year: `${article.year}`,
+        })}
+      </Text>
+      <ConfirmationFacts row={row} />
+      {sinceConfirmed?.changes && (
+        <TextChanges
+          changes={sinceConfirmed.changes}
+          number={number}
+          label={t('changedSinceYours', {
+            at: format.dateTime(sinceConfirmed.at, { dateStyle: 'medium', timeStyle: 'short' }),
+          })}
+        />
+      )}
+      <details open={standing === 'asked'}>
+        <summary>{t('asItReads')}</summary>
+        <div className="article" lang="zh-CN">
+          <div className="article-body">
+            <ArticleSection section={content} photoSources={photoSources} articleLevel={2} />
+          </div>
+        </div>
+      </details>
+      {standing === 'asked' && (
+        <AnswerForm
+          seen={{ confirmationId: row.id, contentHash: row.contentHash }}
+          askedName={askedName}
+          send={send}
+          onAnswered={onAnswered}
+        />
+      )}
+    </Paper>
+  );
+}

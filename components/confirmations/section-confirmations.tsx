@@ -1,0 +1,98 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import type { ConfirmationRow } from '@/lib/confirmations/confirmation-row';
+import type { SectionToConfirm } from '@/lib/confirmations/queries/list-sections-to-confirm';
+import { AskButton } from './ask-button';
+import type { ConfirmationActions } from './confirmation-actions';
+import { ConfirmationFacts } from './confirmation-facts';
+import styles from './confirmations.module.css';
+import { ConfirmationTools } from './confirmation-tools';
+import { StandingBadge } from './standing-badge';
+import { TextChanges } from './text-changes';
+
+type Props = {
+  sections: SectionToConfirm[];
+  rows: ConfirmationRow[];
+  departments: { id: string; name: string }[];
+  /** What this person may do; an action left out is not offered. */
+  actions: ConfirmationActions;
+};
+
+/** Section by section what the departments said of it, and what the office can do about it. */
+export function SectionConfirmations({ sections, rows, departments, actions }: Props) {
+  const t = useTranslations('confirmations');
+  if (sections.length === 0) return <Text>{t('noSections')}</Text>;
+  const confirmed = rows.filter(({ standing }) => standing === 'confirmed').length;
+  const open = rows.filter(({ standing }) => !['confirmed', 'replied', 'waived'].includes(standing)).length;
+  return (
+    <Stack gap="lg">
+      <div>
+        <Title order={2} size="h4">
+          {t('sectionsTitle')}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {t('summary', { confirmed, open })}
+        </Text>
+      </div>
+      {sections.map((section, index) => (
+        <OneSection
+          key={section.id}
+          section={section}
+          number={index + 1}
+          rows={rows.filter((row) => row.section.id === section.id)}
+          departments={departments}
+          actions={actions}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+type SectionProps = Omit<Props, 'sections'> & { section: SectionToConfirm; number: number };
+
+function OneSection({ section, number, rows, departments, actions }: SectionProps) {
+  const t = useTranslations('confirmations');
+  const terms = useTranslations('terms');
+  const name = section.headingLines.join(' ') || section.headingHint || terms(`sectionRole.${section.role}`);
+  const titleId = `confirmations-${section.id}`;
+  return (
+    <section aria-labelledby={titleId} id={`section-${section.id}`}>
+      <Group justify="space-between" align="start" gap="xs" mb={4}>
+        <Title order={3} size="h5" id={titleId} style={{ flex: '1 1 220px', overflowWrap: 'anywhere' }}>
+          {number}. {name}
+        </Title>
+        {actions.ask && section.characterCount > 0 && (
+          <AskButton
+            section={{ id: section.id, name, departmentId: section.departmentId }}
+            departments={departments}
+            ask={actions.ask}
+          />
+        )}
+      </Group>
+      {rows.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('notAsked')}
+        </Text>
+      ) : (
+        <ul className={styles.list}>
+          {rows.map(({ content: _, ...row }) => (
+            <li key={row.id} className={styles.entry}>
+              <Group gap="xs" mb={4}>
+                <Text fw={600}>{row.department.name}</Text>
+                <StandingBadge standing={row.standing} />
+              </Group>
+              <ConfirmationFacts row={row} />
+              {row.changes && <TextChanges changes={row.changes} label={t('changedSince')} number={number} />}
+              <ConfirmationTools
+                confirmation={{ id: row.id, standing: row.standing, department: row.department }}
+                section={{ id: section.id, name }}
+                departments={departments}
+                actions={actions}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
