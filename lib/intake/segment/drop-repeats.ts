@@ -10,11 +10,12 @@ export function dropRepeats(lines: Line[]): { lines: Line[]; removed: Removal[] 
   const keys = lines.map((line) => squeeze(line.folded));
   const first = new Map<string, number>();
   for (const [at, key] of keys.entries()) if (!first.has(key)) first.set(key, at);
+  const told = proseBefore(keys);
   const origin = keys.map((key, at) => first.get(key) ?? at);
   const dropped = new Set<number>();
   for (let at = 0; at < lines.length;) {
     const end = runEnd(origin, at);
-    if (end > at && isWholeArticle(keys, origin, at, end))
+    if (end > at + 1 && isWholeArticle(told, origin, at, end))
       for (let one = at; one < end; one++) dropped.add(one);
     at = Math.max(end, at + 1);
   }
@@ -35,15 +36,19 @@ function runEnd(origin: number[], from: number): number {
   return at;
 }
 
-function isWholeArticle(keys: string[], origin: number[], from: number, end: number): boolean {
-  const telling = (lines: string[]) => lines.filter((key) => key.length >= TELLING);
+/** For each line how much prose stands before it. */
+function proseBefore(keys: string[]): number[] {
+  const told = [0];
+  for (const key of keys) told.push((told.at(-1) ?? 0) + (key.length >= TELLING ? key.length : 0));
+  return told;
+}
+
+/** Most of what stood there before; and what stood between the first copy's end and the second is little. */
+function isWholeArticle(told: number[], origin: number[], from: number, end: number): boolean {
+  const between = (start: number, stop: number) => (told[stop] ?? 0) - (told[start] ?? 0);
   const start = origin[from] ?? 0;
   const stop = (origin[end - 1] ?? 0) + 1;
-  const repeated = telling(keys.slice(from, end));
-  if (repeated.length === 0 || end - from < 2) return false;
-  // An article from its headline on: what stood between the first copy's end and the second is little.
-  const between = telling(keys.slice(stop, from));
-  const original = telling(keys.slice(start, stop));
-  const size = (lines: string[]) => lines.reduce((sum, key) => sum + key.length, 0);
-  return size(repeated) >= 0.8 * size(original) && size(between) <= 0.2 * size(original) + 60;
+  const original = between(start, stop);
+  const repeated = between(from, end);
+  return repeated > 0 && repeated >= 0.8 * original && between(stop, from) <= 0.2 * original + 60;
 }

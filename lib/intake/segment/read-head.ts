@@ -36,8 +36,9 @@ export function readHead(lines: KnownLine[], layout: Layout): Head {
     isSplit: false,
     rest: [],
   };
+  const titling = front.findIndex(isTitling);
   const anchor = front.findLastIndex(
-    ({ kind }, at) => /^(subhead|byline|publication)$/.test(kind) && front.slice(0, at).some(isTitling),
+    ({ kind }, at) => at > titling && titling >= 0 && /^(subhead|byline|publication)$/.test(kind),
   );
   if (anchor < 0) readBare(head, front, layout);
   else readAnchored(head, front.slice(0, anchor + 1), layout);
@@ -108,7 +109,8 @@ function readAnchored(head: Head, front: KnownLine[], layout: Layout) {
 function divide(head: Head, above: KnownLine[]) {
   const named = above.filter((line) => line.kind === 'title');
   const plain = above.filter((line) => above.length === 1 || !isSeries(line.folded) || line.kind === 'title');
-  head.series = above.find((line) => !plain.includes(line)) ?? null;
+  const isPlain = new Set(plain);
+  head.series = above.find((line) => !isPlain.has(line)) ?? null;
   const lines = named.length > 0 ? named : plain.slice(-1);
   if (named.length === 0)
     for (const line of plain.slice(0, -1).reverse()) {
@@ -116,7 +118,8 @@ function divide(head: Head, above: KnownLine[]) {
       lines.unshift(line);
     }
   head.headline = lines;
-  head.kicker = above.filter((line) => !lines.includes(line) && line !== head.series);
+  const taken = new Set([...lines, head.series]);
+  head.kicker = above.filter((line) => !taken.has(line));
 }
 
 /** A head without subhead, byline or publication line: a headline alone, or a post's banner. */
@@ -137,7 +140,7 @@ function readBare(head: Head, front: KnownLine[], layout: Layout) {
     return;
   }
   head.headline = run.filter((line) => line === first || line.kind === 'title');
-  const next = run.find((line) => !head.headline.includes(line));
+  const next = run.find((line) => line !== first && line.kind !== 'title');
   if (next && isSubtitle(next.folded)) head.subhead = next;
   else if (
     next &&

@@ -13,6 +13,7 @@ const OUTLET = /^[\u4e00-\u9fff]{2,14}(报|网|台|刊|社|在线|新闻|融媒|
 /** Where and when an article appeared, if a folded line says that and nothing else. */
 export function readPublication(folded: string): Omit<PlannedPublication, 'spans'> | null {
   if (folded.length > 200 || /[。!?;]/.test(folded)) return null;
+  if (!/\d|来|稿源|出处|www|http/.test(folded)) return null;
   let rest = folded;
   const take = (pattern: RegExp) => {
     const found = pattern.exec(rest);

@@ -1,16 +1,15 @@
 const LONGEST = 22;
 const TELLS = /是|成为|了|有着|^\d|[年月日]来?,|这|我们|”[,]/;
-const PARALLEL = { longest: 44, slack: 14 };
 
 /** The subheads run in at the heads of a section's paragraphs, '' for those without. */
 export function runInSubheads(paragraphs: string[]): string[] {
   const openings = paragraphs.map(firstSentence);
-  return openings.map((opening, at) => {
-    if (opening === '') return '';
-    if (isClause(opening)) return opening;
-    const same = openings.filter((other, one) => one !== at && isParallel(opening, other));
-    return same.length > 0 ? opening : '';
-  });
+  const shapes = new Map<string, Set<string>>();
+  for (const opening of openings)
+    for (const shape of shapesOf(opening)) shapes.set(shape, (shapes.get(shape) ?? new Set()).add(opening));
+  const isOneOfSome = (opening: string) =>
+    shapesOf(opening).some((shape) => (shapes.get(shape)?.size ?? 0) > 1);
+  return openings.map((opening) => (isClause(opening) || isOneOfSome(opening) ? opening : ''));
 }
 
 /** The first sentence where more follows it, and it is short enough to head what follows. */
@@ -22,21 +21,14 @@ function firstSentence(paragraph: string): string {
 
 function isClause(opening: string): boolean {
   const words = opening.slice(0, -1);
+  if (words === '') return false;
   return words.replace(/[“”‘’]/g, '').length <= LONGEST && !/[,，、：:]/.test(words) && !TELLS.test(words);
 }
 
-/** 以“甲”找乙,…。 beside 以“丙”找丁,…。: what stands before the first comma is built alike. */
-function isParallel(one: string, other: string): boolean {
-  if (one === other || other === '' || one.length > PARALLEL.longest) return false;
-  const clauses = (text: string) => text.split(/[,，:：]/);
-  const [first = '', ...rest] = clauses(one);
-  const [otherFirst = '', ...otherRest] = clauses(other);
-  const shape = (text: string) => text.replace(/[^“”、]/g, '');
-  return (
-    rest.length === otherRest.length &&
-    first[0] === otherFirst[0] &&
-    shape(first) === shape(otherFirst) &&
-    Math.abs(first.length - otherFirst.length) <= 2 &&
-    Math.abs(one.length - other.length) <= PARALLEL.slack
-  );
+/** 以“甲”找乙,…。 beside 以“丙”找丁,…。: built alike up to the first comma, and about as long. */
+function shapesOf(opening: string): string[] {
+  const [first = '', ...rest] = opening.split(/[,，:：]/);
+  if (opening === '') return [];
+  const shape = `${first[0]} ${first.replace(/[^“”、]/g, '')} ${rest.length}`;
+  return [Math.floor(first.length / 3), Math.floor((first.length + 1) / 3)].map((size) => `${shape} ${size}`);
 }

@@ -10,7 +10,8 @@ export function settleFront(left: KnownLine[], after: KnownLine[], layout: Layou
   const lines = left.map((line): KnownLine => {
     return line.kind === 'prose' && isDatedSentence(line.folded) && after.length > 0 ? caption(line) : line;
   });
-  const firstShort = lines.findIndex((line, at) => line.kind === 'short' && lines.slice(at).every(isShort));
+  const lastOther = lines.findLastIndex((line) => line.kind !== 'short');
+  const firstShort = lastOther + 1 < lines.length ? lastOther + 1 : -1;
   const headings = firstShort < 0 ? [] : lines.slice(firstShort);
   const before = lines[firstShort - 1];
   const isCaptions =
@@ -25,10 +26,6 @@ export function settleFront(left: KnownLine[], after: KnownLine[], layout: Layou
     if (line.kind !== 'short' || (firstShort >= 0 && at >= firstShort && !isCaptions)) return line;
     return numberingLevel(line.folded) > 0 ? line : caption(line);
   });
-}
-
-function isShort(line: KnownLine): boolean {
-  return line.kind === 'short';
 }
 
 function caption(line: KnownLine): KnownLine {
