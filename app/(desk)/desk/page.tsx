@@ -9,6 +9,7 @@ import { hasRole } from '@/lib/domain/permissions/roles';
 import { AdminTasks } from './admin-tasks';
 import { ContributorTasks } from './contributor-tasks';
 import { PublisherTasks } from './publisher-tasks';
+import { RequestTasks } from './request-tasks';
 import { ReviewerTasks } from './reviewer-tasks';
 import { WriterTasks } from './writer-tasks';
 
@@ -33,6 +34,7 @@ export default async function DeskPage() {
         {hasRole(person, 'reviewer') && <ReviewerTasks actor={person} />}
         {hasRole(person, 'writer') && <WriterTasks actor={person} />}
         {hasRole(person, 'publisher') && <PublisherTasks actor={person} />}
+        {hasRole(person, 'contributor') && <RequestTasks actor={person} />}
         {hasRole(person, 'contributor') && <ContributorTasks actor={person} />}
         {hasRole(person, 'admin') && <AdminTasks />}
         {hasRole(person, 'auditor') && (
