@@ -9,7 +9,7 @@ import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
 import type { ActionResult } from '@/lib/web/run-action';
-import { fromShanghaiField, toShanghaiField } from './shanghai-time';
+import { fromShanghaiField, toShanghaiField } from '@/components/ui/shanghai-time';
 
 export type PublishInput = { articleId: string; revisionId: string; slug?: string };
 

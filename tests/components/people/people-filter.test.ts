@@ -6,6 +6,7 @@ const row = (displayName: string, more: Partial<PersonRow> = {}): PersonRow => (
   id: displayName,
   signInName: `name-of-${displayName}`,
   displayName,
+  email: '',
   roles: ['writer'],
   department: null,
   isDisabled: false,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fromShanghaiField, toShanghaiField } from '@/components/publication/shanghai-time';
+import { fromShanghaiField, toShanghaiField } from '@/components/ui/shanghai-time';
 
 it('reads the field as Beijing time, wherever the browser is', () => {
   expect(fromShanghaiField('2026-12-01T09:00')).toBe('2026-12-01T09:00:00+08:00');

@@ -1,0 +1,115 @@
+import type { Metadata } from 'next';
+import { Stack, Text, Title } from '@mantine/core';
+import { notFound } from 'next/navigation';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { CoverageMatrix } from '@/components/seasons/coverage-matrix';
+import { GapList } from '@/components/seasons/gap-list';
+import { ProgressChart } from '@/components/seasons/progress-chart';
+import { RequestList } from '@/components/seasons/request-list';
+import { SeasonTools } from '@/components/seasons/season-tools';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PageHeading } from '@/components/ui/page-heading';
+import { listAskableArticles } from '@/lib/articles/queries/list-askable-articles';
+import { requirePerson } from '@/lib/auth/current-person';
+import { sharedDb } from '@/lib/db/shared-db';
+import { listDepartments } from '@/lib/departments/queries';
+import { NotFound } from '@/lib/domain/errors';
+import { can } from '@/lib/domain/permissions/can';
+import { getCoverage } from '@/lib/seasons/queries/get-coverage';
+import { getProgress } from '@/lib/seasons/queries/get-progress';
+import { getSeason, type SeasonDetail } from '@/lib/seasons/queries/get-season';
+import * as actions from '@/app/(desk)/desk/seasons/actions';
+
+type Props = { params: Promise<{ seasonId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('seasons'))('title') };
+}
+
+const requestActions = {
+  makeLink: actions.makeLinkAction,
+  revokeLink: actions.revokeLinkAction,
+  remind: actions.remindDepartmentAction,
+  cancel: actions.cancelRequestAction,
+};
+const seasonActions = {
+  change: actions.changeSeasonAction,
+  close: actions.closeSeasonAction,
+  reopen: actions.reopenSeasonAction,
+  suggest: actions.suggestRequestsAction,
+  send: actions.sendRequestsAction,
+};
+
+/** One season: who was asked for what, what came of it, and what an editor would ask about. */
+export default async function SeasonPage({ params }: Props) {
+  const ctx = { actor: await requirePerson(), db: sharedDb(), now: new Date() };
+  const { seasonId } = await params;
+  const season = await orNull(getSeason(ctx, seasonId));
+  if (!season) notFound();
+  const mayManage = can(ctx.actor, 'season.manage', {}).allowed;
+  const [coverage, progress, articles, departments, t, format] = await Promise.all([
+    getCoverage(ctx, seasonId),
+    getProgress(ctx, seasonId),
+    listAskableArticles(ctx),
+    listDepartments(ctx),
+    getTranslations('seasons'),
+    getFormatter(),
+  ]);
+  const due = format.dateTime(season.dueAt, { dateStyle: 'long', timeStyle: 'short' });
+  const standing = season.requests.filter(({ cancelledAt }) => cancelledAt === null);
+  return (
+    <>
+      <PageHeading title={season.name}>
+        <SeasonTools
+          season={season}
+          mayManage={mayManage}
+          articles={articles}
+          departments={departments}
+          actions={seasonActions}
+        />
+      </PageHeading>
+      <Stack gap="xl">
+        <Text>{t(season.closedAt ? 'closedFacts' : 'facts', { due, departments: standing.length })}</Text>
+        {season.requests.length === 0 ? (
+          <EmptyState title={t('noRequests')}>{t(mayManage ? 'askHint' : 'waitHint')}</EmptyState>
+        ) : (
+          <>
+            <section aria-labelledby="coverage">
+              <Title order={2} size="h4" mb="sm" id="coverage">
+                {t('matrix.title')}
+              </Title>
+              <CoverageMatrix coverage={coverage} />
+            </section>
+            <section aria-labelledby="gaps" className="not-printed">
+              <Title order={2} size="h4" mb="sm" id="gaps">
+                {t('gaps.title', { count: coverage.gaps.length })}
+              </Title>
+              <GapList coverage={coverage} />
+            </section>
+            <section aria-labelledby="progress" className="not-printed">
+              <Title order={2} size="h4" mb="sm" id="progress">
+                {t('progress.title')}
+              </Title>
+              <ProgressChart progress={progress} />
+            </section>
+            <section aria-labelledby="requests" className="not-printed">
+              <Title order={2} size="h4" mb="sm" id="requests">
+                {t('request.title', { count: standing.length })}
+              </Title>
+              <RequestList requests={season.requests} mayManage={mayManage} actions={requestActions} />
+            </section>
+          </>
+        )}
+      </Stack>
+    </>
+  );
+}
+
+async function orNull(loading: Promise<SeasonDetail>): Promise<SeasonDetail | null> {
+  try {
+    return await loading;
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { cancelRequest } from '@/lib/seasons/commands/cancel-request';
+import { changeSeason } from '@/lib/seasons/commands/change-season';
+import { closeSeason } from '@/lib/seasons/commands/close-season';
+import { makeLink } from '@/lib/seasons/commands/make-link';
+import { openSeason } from '@/lib/seasons/commands/open-season';
+import { remindDepartment } from '@/lib/seasons/commands/remind-department';
+import { reopenSeason } from '@/lib/seasons/commands/reopen-season';
+import { revokeLink } from '@/lib/seasons/commands/revoke-link';
+import { sendRequests } from '@/lib/seasons/commands/send-requests';
+import { suggestRequests } from '@/lib/seasons/queries/suggest-requests';
+import { runAction, type ActionResult } from '@/lib/web/run-action';
+
+export async function openSeasonAction(input: unknown) {
+  return runAction((ctx) => openSeason(ctx, input));
+}
+
+export async function changeSeasonAction(input: unknown) {
+  return showAnew(await runAction((ctx) => changeSeason(ctx, input)));
+}
+
+export async function closeSeasonAction(input: unknown) {
+  return showAnew(await runAction((ctx) => closeSeason(ctx, input)));
+}
+
+export async function reopenSeasonAction(input: unknown) {
+  return showAnew(await runAction((ctx) => reopenSeason(ctx, input)));
+}
+
+export async function suggestRequestsAction(input: unknown) {
+  return runAction((ctx) => suggestRequests(ctx, input));
+}
+
+export async function sendRequestsAction(input: unknown) {
+  return showAnew(await runAction((ctx) => sendRequests(ctx, input)));
+}
+
+export async function cancelRequestAction(input: unknown) {
+  return showAnew(await runAction((ctx) => cancelRequest(ctx, input)));
+}
+
+export async function remindDepartmentAction(input: unknown) {
+  return runAction((ctx) => remindDepartment(ctx, input));
+}
+
+export async function makeLinkAction(input: unknown) {
+  return showAnew(await runAction((ctx) => makeLink(ctx, input)));
+}
+
+export async function revokeLinkAction(input: unknown) {
+  return showAnew(await runAction((ctx) => revokeLink(ctx, input)));
+}
+
+function showAnew<T>(result: ActionResult<T>): ActionResult<T> {
+  refresh();
+  return result;
+}

@@ -1,0 +1,105 @@
+'use client';
+
+import { useState } from 'react';
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useFormatter, useTranslations } from 'next-intl';
+import { LinkDialog } from '@/components/seasons/link-dialog';
+import { RequestLinks } from '@/components/seasons/request-links';
+import type { RequestActions } from '@/components/seasons/season-actions';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { useFailureText } from '@/components/ui/failure-notice';
+import { useAction } from '@/components/ui/use-action';
+import type { SeasonRequest } from '@/lib/seasons/queries/get-season';
+import styles from './seasons.module.css';
+
+type Props = { requests: SeasonRequest[]; mayManage: boolean; actions: RequestActions };
+
+/** What each department is asked for, and the ways to it: reminder, link, cancellation. */
+export function RequestList({ requests, mayManage, actions }: Props) {
+  return (
+    <ul className={styles.requests}>
+      {requests.map((request) => (
+        <RequestItem key={request.id} request={request} mayManage={mayManage} actions={actions} />
+      ))}
+    </ul>
+  );
+}
+
+type ItemProps = { request: SeasonRequest; mayManage: boolean; actions: RequestActions };
+
+function RequestItem({ request, mayManage, actions }: ItemProps) {
+  const t = useTranslations('seasons.request');
+  const format = useFormatter();
+  const { departmentName, dueAt, sections, submissionCount, takenCount, cancelledAt } = request;
+  const due = format.dateTime(dueAt, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <li className={styles.request} id={`request-${request.id}`}>
+      <Group justify="space-between" align="start" gap="sm">
+        <div>
+          <Text fw={600}>{departmentName}</Text>
+          <Text size="sm" c="dimmed" className="tabular">
+            {cancelledAt ? t('cancelled') : t('facts', { sections: sections.length, due })}
+          </Text>
+          <Text size="sm">{t('came', { submissions: submissionCount, taken: takenCount })}</Text>
+        </div>
+        {mayManage && !cancelledAt && <RequestButtons request={request} actions={actions} />}
+      </Group>
+      {request.guidance && (
+        <Text size="sm" mt={4} style={{ whiteSpace: 'pre-wrap' }}>
+          {request.guidance}
+        </Text>
+      )}
+      <RequestLinks links={request.links} mayManage={mayManage} revoke={actions.revokeLink} />
+    </li>
+  );
+}
+
+function RequestButtons({ request, actions }: Omit<ItemProps, 'mayManage'>) {
+  const t = useTranslations('seasons.request');
+  const describe = useFailureText();
+  const [open, setOpen] = useState<'link' | 'cancel' | null>(null);
+  const { isPending, run } = useAction();
+  const { id, version, departmentName, contributorCount } = request;
+  const close = () => setOpen(null);
+  const remind = () =>
+    run(async () => {
+      const result = await actions.remind({ requestId: id });
+      const message = result.ok ? t('reminded', { name: departmentName }) : describe(result.failure);
+      notifications.show({ message, ...(result.ok ? {} : { color: 'seal' }) });
+      return result;
+    });
+  return (
+    <Group gap="xs">
+      <Button size="xs" variant="default" onClick={() => setOpen('link')}>
+        {t('makeLink')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        loading={isPending}
+        disabled={contributorCount === 0}
+        title={contributorCount === 0 ? t('nobodyToRemind') : undefined}
+        onClick={remind}
+      >
+        {t('remind')}
+      </Button>
+      <Button size="xs" variant="subtle" color="gray" onClick={() => setOpen('cancel')}>
+        {t('cancel')}
+      </Button>
+      {open === 'link' && (
+        <LinkDialog requestId={id} departmentName={departmentName} make={actions.makeLink} onClose={close} />
+      )}
+      {open === 'cancel' && (
+        <ConfirmDialog
+          title={t('cancelTitle', { name: departmentName })}
+          text={t('cancelText')}
+          confirm={t('cancel')}
+          act={() => actions.cancel({ requestId: id, version })}
+          onDone={close}
+          onClose={close}
+        />
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,21 @@
+import type { SuggestedRequests } from '@/lib/seasons/queries/suggest-requests';
+import type { ActionResult } from '@/lib/web/run-action';
+
+type Asked<T = unknown> = (input: unknown) => Promise<ActionResult<T>>;
+
+export type MadeLink = { linkId: string; token: string; expiresAt: Date };
+
+export type RequestActions = {
+  makeLink: Asked<MadeLink>;
+  revokeLink: Asked;
+  remind: Asked;
+  cancel: Asked;
+};
+
+export type SeasonActions = {
+  change: Asked;
+  close: Asked;
+  reopen: Asked;
+  suggest: Asked<SuggestedRequests>;
+  send: Asked<{ requestIds: string[] }>;
+};

@@ -1,0 +1,45 @@
+import Link from 'next/link';
+import { useFormatter, useTranslations } from 'next-intl';
+import stack from '@/components/ui/stack-table.module.css';
+import type { SeasonRow } from '@/lib/seasons/queries/list-seasons';
+import styles from './seasons.module.css';
+
+/** The rounds of asking, the newest first. */
+export function SeasonTable({ seasons }: { seasons: SeasonRow[] }) {
+  const t = useTranslations('seasons.list');
+  const format = useFormatter();
+  return (
+    <table className={`${styles.table} ${stack.stack}`}>
+      <thead>
+        <tr>
+          <th scope="col">{t('name')}</th>
+          <th scope="col">{t('year')}</th>
+          <th scope="col">{t('due')}</th>
+          <th scope="col">{t('answered')}</th>
+          <th scope="col">{t('state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {seasons.map((season) => (
+          <tr key={season.id}>
+            <td>
+              <Link href={`/desk/seasons/${season.id}`} className={styles.name}>
+                {season.name}
+              </Link>
+            </td>
+            <td className="tabular" data-label={t('year')}>
+              {season.year}
+            </td>
+            <td className="tabular" data-label={t('due')}>
+              {format.dateTime(season.dueAt, { dateStyle: 'medium', timeStyle: 'short' })}
+            </td>
+            <td className="tabular" data-label={t('answered')}>
+              {t('answeredOf', { answered: season.answeredCount, asked: season.askedCount })}
+            </td>
+            <td data-label={t('state')}>{t(season.closedAt ? 'closed' : 'isOpen')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

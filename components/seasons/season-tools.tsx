@@ -1,0 +1,80 @@
+'use client';
+
+import { useState } from 'react';
+import { Button, Group } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { AskDialog, type AskableArticle } from '@/components/seasons/ask-dialog';
+import type { SeasonActions } from '@/components/seasons/season-actions';
+import { SeasonForm } from '@/components/seasons/season-form';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { FormDialog } from '@/components/ui/form-dialog';
+import type { SeasonDetail } from '@/lib/seasons/queries/get-season';
+
+type Props = {
+  season: SeasonDetail;
+  mayManage: boolean;
+  articles: AskableArticle[];
+  departments: { id: string; name: string }[];
+  actions: SeasonActions;
+};
+
+/** What can be done with a season as a whole. */
+export function SeasonTools({ season, mayManage, articles, departments, actions }: Props) {
+  const t = useTranslations('seasons');
+  const [open, setOpen] = useState<'ask' | 'change' | 'close' | null>(null);
+  const close = () => setOpen(null);
+  const { id: seasonId, version, closedAt } = season;
+  return (
+    <Group gap="xs" className="not-printed">
+      {mayManage && !closedAt && <Button onClick={() => setOpen('ask')}>{t('ask.open')}</Button>}
+      {mayManage && !closedAt && (
+        <Button variant="default" onClick={() => setOpen('change')}>
+          {t('change')}
+        </Button>
+      )}
+      {mayManage && (
+        <Button variant="default" onClick={() => setOpen('close')}>
+          {t(closedAt ? 'reopen' : 'close')}
+        </Button>
+      )}
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        onClick={() => window.print()}
+      >
+        {t('print')}
+      </Button>
+      {open === 'ask' && (
+        <AskDialog
+          season={season}
+          articles={articles}
+          departments={departments}
+          actions={actions}
+          onClose={close}
+        />
+      )}
+      {open === 'change' && (
+        <FormDialog title={t('change')} onClose={close}>
+          <SeasonForm
+            season={season}
+            submit={t('save')}
+            send={(input) => actions.change({ ...input, seasonId, version })}
+            onDone={close}
+            onCancel={close}
+          />
+        </FormDialog>
+      )}
+      {open === 'close' && (
+        <ConfirmDialog
+          title={t(closedAt ? 'reopen' : 'close')}
+          text={t(closedAt ? 'reopenText' : 'closeText')}
+          confirm={t(closedAt ? 'reopen' : 'close')}
+          act={() => (closedAt ? actions.reopen : actions.close)({ seasonId, version })}
+          onDone={close}
+          onClose={close}
+        />
+      )}
+    </Group>
+  );
+}

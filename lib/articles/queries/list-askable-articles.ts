@@ -1,0 +1,28 @@
+import type { Reader } from '@/lib/db/client';
+import { can } from '@/lib/domain/permissions/can';
+import type { Actor } from '@/lib/domain/permissions/roles';
+
+export type AskableArticle = { id: string; name: string };
+
+const MOST = 200;
+
+/** Articles still being written, for which material can be asked, the newest first. */
+export async function listAskableArticles({
+  actor,
+  db,
+}: {
+  actor: Actor;
+  db: Reader;
+}): Promise<AskableArticle[]> {
+  if (!can(actor, 'season.manage', {}).allowed) return [];
+  const articles = await db.article.findMany({
+    where: { status: { in: ['drafting', 'changes_requested'] } },
+    orderBy: [{ year: 'desc' }, { updatedAt: 'desc' }],
+    take: MOST,
+    select: { id: true, year: true, bodyName: true, headline: true },
+  });
+  return articles.map(({ id, year, bodyName, headline }) => ({
+    id,
+    name: [`${year}`, bodyName, headline.join(' ')].filter((part) => part !== '').join(' · '),
+  }));
+}
