@@ -3,10 +3,15 @@ import type { Queue } from 'pg-boss';
 /** What each queue's jobs carry. */
 export type JobPayloads = {
   'publish-due': { articleId: string };
+  'clear-leftovers': Record<string, never>;
 };
 export type JobName = keyof JobPayloads;
 
 /** `short`: of the jobs with one singleton key, at most one waits. */
 export const QUEUES: { [N in JobName]: Omit<Queue, 'name'> } = {
   'publish-due': { policy: 'short', retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 },
+  'clear-leftovers': { policy: 'short', retryLimit: 2, retryDelay: 60, expireInSeconds: 300 },
 };
+
+/** Done once a day, whichever server process comes first. */
+export const DAILY_JOBS = ['clear-leftovers'] as const satisfies JobName[];

@@ -3,6 +3,8 @@ import type { Db } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { env } from '@/lib/env';
 import { startWorker, type RunningWorker, type Work } from '@/lib/jobs/start-worker';
+import { removeAbandonedUploads } from '@/lib/media/remove-abandoned-uploads';
+import { clearOldAttempts } from '@/lib/people/sign-in-attempts';
 import { publishDue } from '@/lib/publications/commands/publish-due';
 import { publishAllDue } from '@/lib/publications/publish-all-due';
 
@@ -12,6 +14,10 @@ export function jobWork(db: Db): Work {
   return {
     handlers: {
       'publish-due': async (payload) => void (await publishDue(ctx(), payload)),
+      'clear-leftovers': async () => {
+        await clearOldAttempts(db, new Date());
+        await removeAbandonedUploads(new Date());
+      },
     },
     sweep: async () => void (await publishAllDue(ctx())),
   };

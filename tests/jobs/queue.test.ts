@@ -40,7 +40,10 @@ test('a job enqueued while no worker runs is carried out by the next one, and tr
     tries.push(articleId);
     if (tries.length === 1) throw new Error('the database was away');
   };
-  const worker = await startWorker(url, { handlers: { 'publish-due': handler }, sweep: nothing });
+  const worker = await startWorker(url, {
+    handlers: { 'publish-due': handler, 'clear-leftovers': nothing },
+    sweep: nothing,
+  });
   try {
     await eventually(async () => tries.length === 2, 40);
     await eventually(async () => (await queuedJobs(db))[0]?.state === 'completed');
@@ -53,7 +56,24 @@ test('a job enqueued while no worker runs is carried out by the next one, and tr
 test('a worker sweeps when it starts', async () => {
   let swept = 0;
   const sweep = async () => void (swept += 1);
-  const worker = await startWorker(url, { handlers: { 'publish-due': nothing }, sweep });
+  const worker = await startWorker(url, {
+    handlers: { 'publish-due': nothing, 'clear-leftovers': nothing },
+    sweep,
+  });
   await worker.stop();
   expect(swept).toBe(1);
+});
+
+test('a daily job is done once a day, by one of however many workers', async () => {
+  let done = 0;
+  const handlers = { 'publish-due': nothing, 'clear-leftovers': async () => void (done += 1) };
+  for (const round of [1, 2]) {
+    const workers = await Promise.all([
+      startWorker(url, { handlers, sweep: nothing }),
+      startWorker(url, { handlers, sweep: nothing }),
+    ]);
+    await eventually(async () => (await queuedJobs(db)).some((job) => job.state === 'completed'));
+    await Promise.all(workers.map((worker) => worker.stop()));
+    expect({ round, done }).toEqual({ round, done: 1 });
+  }
 });
