@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { can, type Action, type ActionFacts } from '@/lib/domain/permissions/can';
 import { ROLES, type Actor, type Role } from '@/lib/domain/permissions/roles';
 
-/** Who may: the role, and the facts that must hold (`!`: must not). A role that is not named may not. */
+/** Who may: the role, and the facts that must hold (`!`: must not; `|`: either). A role that is not named may not. */
 type Who = Partial<Record<Role | 'system', readonly string[]>>;
 
 const always: readonly string[] = [];
@@ -13,7 +13,11 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
   'article.create': { facts: [], who: { writer: always }, otherwise: 'needs_writer' },
   'article.read': { facts: [], who: reads, otherwise: 'needs_desk_role' },
   'article.edit': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
-  'article.assign': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
+  'article.assign': {
+    facts: ['isWriter', 'isOrphaned'],
+    who: { writer: ['isWriter|isOrphaned'] },
+    otherwise: 'not_on_article',
+  },
   'article.submit': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
   'article.reopen': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
   'review.recall': { facts: ['isSubmitter'], who: { writer: ['isSubmitter'] }, otherwise: 'not_submitter' },
@@ -65,10 +69,14 @@ function actor(...roles: (Role | 'system')[]): Actor {
 
 const ask = (who: Actor, action: Action, facts: Facts) => can(who, action, facts as ActionFacts[Action]);
 
+function holds(fact: string, facts: Facts): boolean {
+  return fact.startsWith('!') ? !facts[fact.slice(1)] : facts[fact] === true;
+}
+
 function expected(action: Action, roles: readonly (Role | 'system')[], facts: Facts): boolean {
   return roles.some((role) => {
     const needs = TABLE[action].who[role];
-    return needs?.every((fact) => (fact.startsWith('!') ? !facts[fact.slice(1)] : facts[fact])) ?? false;
+    return needs?.every((need) => need.split('|').some((fact) => holds(fact, facts))) ?? false;
   });
 }
 
