@@ -48,6 +48,7 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
               contentHash: review.revision.contentHash,
             }}
             stageName={current.name}
+            leavesUnstaffed={review.mayDecide.leavesUnstaffed}
             decide={decideAction}
           />
         </Panel>
