@@ -83,7 +83,7 @@ export function DecisionForm({ seen, stageName, leavesUnstaffed, decide }: Props
             {t('leavesUnstaffed', { stage: leavesUnstaffed })}
           </Alert>
         )}
-        <FailureNotice failure={failure} />
+        <FailureNotice failure={lacksOpinion ? null : failure} />
         <Button type="submit" loading={isPending} disabled={verdict === null}>
           {t('submitDecision')}
         </Button>
