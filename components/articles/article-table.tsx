@@ -40,13 +40,17 @@ export function ArticleTable({ articles }: { articles: ListedArticle[] }) {
           <tr key={article.id}>
             <td className={styles.article}>
               <div>
-                <Link href={`/desk/articles/${article.id}`} className={styles.title} prefetch={false}>
+                <Link
+                  href={`/desk/articles/${article.id}`}
+                  className={`${styles.title} listed-title`}
+                  prefetch={false}
+                >
                   {article.headline || t('untitled')}
                 </Link>
                 <span className={styles.body}>{article.bodyName}</span>
               </div>
             </td>
-            <td className="tabular" data-label={t('year')}>
+            <td className={`tabular ${styles.year}`} data-label={t('year')}>
               {article.year}
             </td>
             <td data-label={t('status')}>
@@ -61,7 +65,9 @@ export function ArticleTable({ articles }: { articles: ListedArticle[] }) {
                 <PublicationBadge state={article.publication} />
               )}
             </td>
-            <td data-label={t('writers')}>{article.writerNames.join('、')}</td>
+            <td className={styles.writers} data-label={t('writers')}>
+              {article.writerNames.join('、')}
+            </td>
             <td className={`tabular ${styles.number}`} data-label={t('characters')}>
               {format.number(article.characterCount)}
             </td>

@@ -19,9 +19,10 @@ export function TaskList({ title, tasks, empty, more }: Props) {
       {tasks.length === 0 && <Text c="dimmed">{empty}</Text>}
       <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
         {tasks.map((task) => (
-          <Group component="li" key={task.key} justify="space-between" gap="xs" wrap="wrap">
-            <div style={{ minWidth: 0, flex: '1 1 240px' }}>
-              <Anchor component={Link} href={task.href} fw={600} c="gray.9">
+          <Group component="li" key={task.key} justify="space-between" gap="0.25rem 0.75rem" wrap="wrap">
+            {/* Wider than a phone: there the badge stands below, in every entry alike. */}
+            <div style={{ minWidth: 0, flex: '1 1 24rem' }}>
+              <Anchor component={Link} href={task.href} fw={600} c="gray.9" className="listed-title">
                 {task.title}
               </Anchor>
               <Text size="sm" c="dimmed">

@@ -46,7 +46,7 @@ export function WritersForm({ writers, possible, change }: Props) {
     >
       <Stack gap="sm">
         <MultiSelect
-          label={t('label')}
+          aria-label={t('label')}
           description={t('hint')}
           data={[...names].map(([value, label]) => ({ value, label }))}
           value={chosen}

@@ -9,6 +9,7 @@ import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
 import type { CommentActions, Passage } from './comment-actions';
 import styles from './comments.module.css';
+import threadStyles from './thread.module.css';
 
 type Props = {
   articleId: string;
@@ -47,8 +48,8 @@ export function NewComment({ articleId, passage, onDropPassage, field, add }: Pr
     >
       {passage && (
         <>
-          <p className={styles.label}>{t('about')}</p>
-          <blockquote className={styles.quote}>{passage.quote}</blockquote>
+          <p className={threadStyles.note}>{t('about')}</p>
+          <blockquote className={threadStyles.quote}>{passage.quote}</blockquote>
           <Button variant="subtle" size="compact-xs" onClick={onDropPassage}>
             {t('dropPassage')}
           </Button>

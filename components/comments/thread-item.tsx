@@ -1,10 +1,11 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import type { CommentAnswer, CommentThread } from '@/lib/comments/queries/list-comments';
+import type { CommentThread } from '@/lib/comments/queries/list-comments';
 import type { CommentActions } from './comment-actions';
-import styles from './comments.module.css';
+import { Said } from './said';
 import { ThreadTools } from './thread-tools';
+import styles from './thread.module.css';
 
 type Props = {
   thread: CommentThread;
@@ -42,7 +43,7 @@ export function ThreadItem({ thread, isActive, mayWrite, onGo, actions }: Props)
         <Said key={answer.id} comment={answer} />
       ))}
       {resolved && (
-        <p className={styles.label}>
+        <p className={styles.note}>
           {t('resolvedBy', {
             name: resolved.by,
             at: format.dateTime(resolved.at, { dateStyle: 'short', timeStyle: 'short' }),
@@ -51,18 +52,5 @@ export function ThreadItem({ thread, isActive, mayWrite, onGo, actions }: Props)
       )}
       <ThreadTools thread={thread} mayWrite={mayWrite} actions={actions} />
     </li>
-  );
-}
-
-function Said({ comment: { author, text, createdAt } }: { comment: CommentAnswer }) {
-  const format = useFormatter();
-  return (
-    <div className={styles.said}>
-      <b>{author.displayName}</b>{' '}
-      <time className="tabular" dateTime={createdAt.toISOString()}>
-        {format.dateTime(createdAt, { dateStyle: 'short', timeStyle: 'short' })}
-      </time>
-      <p>{text}</p>
-    </div>
   );
 }

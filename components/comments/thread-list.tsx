@@ -7,6 +7,7 @@ import type { CommentActions } from './comment-actions';
 import styles from './comments.module.css';
 import type { ThreadGroups } from './thread-groups';
 import { ThreadItem } from './thread-item';
+import threadStyles from './thread.module.css';
 
 type Props = {
   groups: ThreadGroups;
@@ -54,7 +55,7 @@ function Group({ title, hint, ...list }: GroupProps & { title: string; hint?: st
   return (
     <section aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
-      {hint && <p className={styles.label}>{hint}</p>}
+      {hint && <p className={threadStyles.note}>{hint}</p>}
       <Threads {...list} />
     </section>
   );
@@ -62,7 +63,7 @@ function Group({ title, hint, ...list }: GroupProps & { title: string; hint?: st
 
 function Threads({ threads, activeId, mayWrite, onGo, actions }: GroupProps) {
   return (
-    <ol className={styles.list}>
+    <ol className={threadStyles.list}>
       {threads.map((thread) => (
         <ThreadItem
           key={thread.id}

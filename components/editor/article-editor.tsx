@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { CommentsSession } from '@/components/editor/comments/comments-session';
@@ -37,10 +37,12 @@ import { useValue } from '@/components/editor/session/use-value';
 import { Dialogs, OpenDialog } from '@/components/editor/toolbar/dialogs';
 import styles from './article-editor.module.css';
 
-type Props = { article: EditableArticle; personId: string; choices: EditingChoices; actions: EditorActions };
+type Opened = { article: EditableArticle; personId: string; choices: EditingChoices; actions: EditorActions };
+/** `notice` stands above the sheet. */
+type Props = Opened & { notice?: ReactNode };
 
 /** The article as one page to write on. */
-export function ArticleEditor({ article, personId, choices, actions }: Props) {
+export function ArticleEditor({ article, personId, choices, actions, notice }: Props) {
   const page = usePage({ article, personId, choices, actions });
   const { session, comments, material } = page;
   const { tabId } = session;
@@ -66,6 +68,7 @@ export function ArticleEditor({ article, personId, choices, actions }: Props) {
           <Outline />
         </div>
         <div className={styles.middle}>
+          {notice}
           <SetAsideList shelf={session.setAside} />
           <Paper />
         </div>
@@ -110,7 +113,7 @@ function Paper() {
   );
 }
 
-function usePage({ article, personId, choices, actions }: Props): EditorPage {
+function usePage({ article, personId, choices, actions }: Opened): EditorPage {
   const [parts] = useState(() => ({
     session: openSession(article, personId, actions),
     comments: new CommentsSession(article.id, actions),

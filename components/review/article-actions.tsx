@@ -11,10 +11,10 @@ import type { Failure } from '@/lib/web/failure';
 import type { ActionResult } from '@/lib/web/run-action';
 
 type Run = () => Promise<ActionResult<unknown>>;
-export type ArticleAction = 'submit' | 'recall' | 'reopen';
+export type ArticleAction = 'submit' | 'recall' | 'reopen' | 'takeOver';
 type Props = { articleId: string; offered: Partial<Record<ArticleAction, Run>> };
 
-const ORDER: readonly ArticleAction[] = ['submit', 'recall', 'reopen'];
+const ORDER: readonly ArticleAction[] = ['submit', 'recall', 'reopen', 'takeOver'];
 
 /** What the writers may do with the article as it stands, each asked once more before it is done. */
 export function ArticleActions({ articleId, offered }: Props) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -22,11 +22,13 @@ export type DecisionInput = {
 type Props = {
   seen: Pick<DecisionInput, 'reviewId' | 'stageId' | 'contentHash'>;
   stageName: string;
+  /** A stage to come that would have nobody left after this approval. */
+  leavesUnstaffed: string | null;
   decide: (input: DecisionInput) => Promise<ActionResult<unknown>>;
 };
 
 /** A reviewer's verdict and opinion at the stage that awaits them. */
-export function DecisionForm({ seen, stageName, decide }: Props) {
+export function DecisionForm({ seen, stageName, leavesUnstaffed, decide }: Props) {
   const t = useTranslations('review');
   const errors = useTranslations('errors');
   const router = useRouter();
@@ -76,7 +78,12 @@ export function DecisionForm({ seen, stageName, decide }: Props) {
           autosize
           minRows={3}
         />
-        <FailureNotice failure={failure} />
+        {verdict === 'approve' && leavesUnstaffed !== null && (
+          <Alert color="yellow" role="status">
+            {t('leavesUnstaffed', { stage: leavesUnstaffed })}
+          </Alert>
+        )}
+        <FailureNotice failure={lacksOpinion ? null : failure} />
         <Button type="submit" loading={isPending} disabled={verdict === null}>
           {t('submitDecision')}
         </Button>

@@ -9,7 +9,13 @@ export function ReviewedArticle({ review }: Props) {
   const t = useTranslations('review.inbox');
   return (
     <>
-      <Anchor component={Link} href={`/desk/articles/${review.articleId}`} fw={600} c="gray.9">
+      <Anchor
+        component={Link}
+        href={`/desk/articles/${review.articleId}`}
+        fw={600}
+        c="gray.9"
+        className="listed-title"
+      >
         {review.headline.join(' ') || t('untitled')}
       </Anchor>
       <Text size="sm" c="dimmed">

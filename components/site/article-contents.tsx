@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/article/phrases';
 import type { SectionAnchors } from '@/components/article/section-anchors';
 import { documentIsEmpty } from '@/lib/document/document-is-empty';
 import type { SectionContent } from '@/lib/domain/article/content';
@@ -24,7 +25,9 @@ export function ArticleContents({ sections, anchors }: Props) {
         <ol>
           {lines.map(({ anchor, text }) => (
             <li key={anchor}>
-              <a href={`#${anchor}`}>{text}</a>
+              <a href={`#${anchor}`}>
+                <Phrases text={text} />
+              </a>
             </li>
           ))}
         </ol>

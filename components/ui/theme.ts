@@ -50,7 +50,7 @@ export function deskThemeIn(words: { close: string }): MantineThemeOverride {
   return {
     ...deskTheme,
     components: {
-      Modal: { defaultProps: { closeButtonProps } },
+      Modal: { defaultProps: { closeButtonProps }, styles: { title: { fontWeight: 600 } } },
       Notification: { defaultProps: { closeButtonProps } },
       // A focusable placeholder is no item, and nothing else belongs in a menu.
       Menu: { defaultProps: { withInitialFocusPlaceholder: false } },

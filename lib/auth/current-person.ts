@@ -1,23 +1,12 @@
 import { cache } from 'react';
-import { getToken } from 'next-auth/jwt';
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { Forbidden, Unauthenticated } from '@/lib/domain/errors';
 import { sharedDb } from '@/lib/db/shared-db';
 import { env } from '@/lib/env';
 import { findSessionPerson, type SessionPerson, type SignedInCtx } from '@/lib/people/find-session-person';
 import { DESK_PATH_HEADER } from '@/lib/web/desk-path';
-
-/**
- * The session the browser's token names. The token is only read: getServerSession would also encrypt a new
- * one, which no page can send.
- */
-async function namedSession(): Promise<string | undefined> {
-  const sent = Object.fromEntries((await cookies()).getAll().map(({ name, value }) => [name, value]));
-  type Request = Parameters<typeof getToken>[0]['req'];
-  const token = await getToken({ req: { cookies: sent, headers: {} } as Request });
-  return token?.sessionId;
-}
+import { namedSession } from '@/lib/auth/named-session';
 
 /** Who is signed in, asked once a request; `touch` false for requests nobody made by hand. */
 const find = cache(async (touch: boolean): Promise<SessionPerson | null> => {

@@ -40,9 +40,5 @@ export const authOptions: NextAuthOptions = {
       if (user) token.sessionId = user.sessionId;
       return token;
     },
-    session({ session, token }) {
-      session.sessionId = token.sessionId;
-      return session;
-    },
   },
 };

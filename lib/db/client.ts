@@ -1,5 +1,5 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client';
+import { SequentialAdapter } from './sequential-adapter';
 
 export type Db = PrismaClient;
 /** A client inside a transaction. */
@@ -9,5 +9,5 @@ export type Reader = Db | Tx;
 
 /** A client on its own pool of at most `max` connections. */
 export function createDb(url: string, max = 10): Db {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max }) });
+  return new PrismaClient({ adapter: new SequentialAdapter({ connectionString: url, max }) });
 }

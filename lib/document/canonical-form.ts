@@ -1,12 +1,9 @@
-import type { ArticleContent, BylineEntry, SectionContent } from '@/lib/domain/article/content';
+import type { ArticleContent, SectionContent } from '@/lib/domain/article/content';
 import { canonicalDocument } from '@/lib/document/canonical-document';
+import { canonicalHead } from '@/lib/document/canonical-head';
 import { canonicalJson } from '@/lib/document/canonical-json';
-import { canonicalLine, canonicalLines } from '@/lib/document/canonical-lines';
+import { canonicalLines } from '@/lib/document/canonical-lines';
 import { canonicalText } from '@/lib/document/canonical-text';
-
-function canonicalBylineEntry({ role, outlet, name }: BylineEntry) {
-  return { role, outlet: canonicalText(outlet), name: canonicalText(name) };
-}
 
 function canonicalSection({ role, headingLines, topicIds, doc }: SectionContent) {
   return {
@@ -23,17 +20,5 @@ function canonicalSection({ role, headingLines, topicIds, doc }: SectionContent)
  * out. The form is published (docs/canonical-form.md); to change it is to void every approval on record.
  */
 export function canonicalForm(content: ArticleContent): string {
-  const { bodyName, year, heading, byline, sections } = content;
-  return canonicalJson({
-    bodyName: canonicalText(bodyName),
-    year,
-    heading: {
-      kicker: canonicalLines(heading.kicker),
-      headline: canonicalLines(heading.headline),
-      subhead: canonicalLine(heading.subhead),
-      seriesLabel: canonicalLine(heading.seriesLabel),
-    },
-    byline: byline.map(canonicalBylineEntry),
-    sections: sections.map(canonicalSection),
-  });
+  return canonicalJson({ ...canonicalHead(content), sections: content.sections.map(canonicalSection) });
 }

@@ -4,6 +4,7 @@ import type { Queue } from 'pg-boss';
 export type JobPayloads = {
   'publish-due': { articleId: string };
   'send-notice': { noticeId: string };
+  'clear-leftovers': Record<string, never>;
 };
 export type JobName = keyof JobPayloads;
 
@@ -12,4 +13,8 @@ export const QUEUES: { [N in JobName]: Omit<Queue, 'name'> } = {
   'publish-due': { policy: 'short', retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 },
   // Tried for some four hours: an office's mail server is away longer than a database.
   'send-notice': { policy: 'short', retryLimit: 10, retryDelay: 15, retryBackoff: true, expireInSeconds: 60 },
+  'clear-leftovers': { policy: 'short', retryLimit: 2, retryDelay: 60, expireInSeconds: 300 },
 };
+
+/** Done once a day, whichever server process comes first. */
+export const DAILY_JOBS = ['clear-leftovers'] as const satisfies JobName[];

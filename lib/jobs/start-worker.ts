@@ -1,8 +1,9 @@
 import PgBoss from 'pg-boss';
-import { QUEUES, type JobName, type JobPayloads } from './queues';
+import { DAILY_JOBS, QUEUES, type JobName, type JobPayloads } from './queues';
 
 const POLL_SECONDS = 1;
 const SWEEP_MS = 60_000;
+const DAY_SECONDS = 24 * 3600;
 
 export type JobHandlers = { [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
 
@@ -17,20 +18,30 @@ export type RunningWorker = { stop: () => Promise<void> };
 
 /** Carries out jobs from the database at `url` on two connections of its own, until stopped. */
 export async function startWorker(url: string, { handlers, sweep }: Work): Promise<RunningWorker> {
-  const boss = new PgBoss({ connectionString: url, max: 2, schedule: false });
+  const boss = new PgBoss({
+    connectionString: url,
+    max: 2,
+    schedule: false,
+    // A daily job must be remembered until its day is over.
+    archiveCompletedAfterSeconds: DAY_SECONDS,
+  });
   boss.on('error', (error) => console.error('job queue', error));
   await boss.start();
   for (const name of Object.keys(handlers) as JobName[]) await handle(boss, name, handlers[name]);
 
-  const sweepOrReport = () => sweep().catch((error: unknown) => console.error('job sweep', error));
+  const sweepAll = async () => {
+    await sweep();
+    await sendDailyJobs(boss);
+  };
+  const sweepOrReport = () => sweepAll().catch((error: unknown) => console.error('job sweep', error));
   let sweeping = sweepOrReport();
   const timer = setInterval(() => (sweeping = sweeping.then(sweepOrReport)), SWEEP_MS);
   timer.unref();
   return {
     async stop() {
       clearInterval(timer);
-      await boss.stop({ timeout: 10_000 });
       await sweeping;
+      await boss.stop({ timeout: 10_000 });
     },
   };
 }
@@ -40,4 +51,9 @@ async function handle<N extends JobName>(boss: PgBoss, name: N, handler: JobHand
   await boss.work<JobPayloads[N]>(name, { pollingIntervalSeconds: POLL_SECONDS }, async (jobs) => {
     for (const job of jobs) await handler(job.data);
   });
+}
+
+/** Asked every minute; the queue takes each once a day. A clock time would be missed by a machine that is off then. */
+async function sendDailyJobs(boss: PgBoss): Promise<void> {
+  for (const name of DAILY_JOBS) await boss.send(name, {}, { singletonSeconds: DAY_SECONDS });
 }

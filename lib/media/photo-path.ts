@@ -6,6 +6,9 @@ export const PHOTO_WIDTHS = [480, 960, 1600] as const;
 export type PhotoWidth = (typeof PHOTO_WIDTHS)[number];
 export type PhotoSize = PhotoWidth | 'master';
 
+/** How the name of a folder begins while its files are being written. */
+export const UNFINISHED_PREFIX = 'new-';
+
 export const PHOTO_HASH = /^[0-9a-f]{64}$/;
 
 /** The folder of one photo: all of its files, or it is not there. */

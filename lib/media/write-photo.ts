@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { photoDirectory, photoFileName, photosDirectory, type PhotoSize } from './photo-path';
+import {
+  photoDirectory,
+  photoFileName,
+  photosDirectory,
+  UNFINISHED_PREFIX,
+  type PhotoSize,
+} from './photo-path';
 import type { PreparedPhoto } from './prepare-photo';
 
 /**
@@ -11,7 +17,7 @@ import type { PreparedPhoto } from './prepare-photo';
 export async function writePhoto(photo: PreparedPhoto): Promise<void> {
   const directory = photoDirectory(photo.hash);
   if (await exists(directory)) return;
-  const draft = path.join(photosDirectory(), `new-${randomUUID()}`);
+  const draft = path.join(photosDirectory(), `${UNFINISHED_PREFIX}${randomUUID()}`);
   try {
     await mkdir(draft, { recursive: true });
     const files: [PhotoSize, Buffer][] = [['master', photo.master], ...photo.derived];

@@ -48,3 +48,13 @@ export async function countAttempt(
 export async function clearAttempts(db: Db | Tx, signInName: string): Promise<void> {
   await db.signInThrottle.deleteMany({ where: { signInName } });
 }
+
+/** Forgets what is older than a day, but for names that are still locked. */
+export async function clearOldAttempts(db: Db, now: Date): Promise<void> {
+  await db.signInThrottle.deleteMany({
+    where: {
+      lastFailureAt: { lt: new Date(now.getTime() - 24 * 3_600_000) },
+      OR: [{ lockedUntil: null }, { lockedUntil: { lte: now } }],
+    },
+  });
+}

@@ -10,11 +10,17 @@ export function listEntry(content: ArticleContent): ListEntry {
   return { bodyName: content.bodyName, title: content.heading.headline.join(' '), summary: summary(content) };
 }
 
+const AFTER_WIDE_MARK = /(?<=[，、；：。！？”’）》])\s+/gu;
+
+/** Paragraphs run together; full-width punctuation brings its own space. */
+function oneLine(text: string): string {
+  return text.trim().replace(AFTER_WIDE_MARK, '').replace(/\s+/g, ' ');
+}
+
 /** The opening of the lead, else of the first section that says something. */
 function summary({ sections }: ArticleContent): string {
   const inOrder = [...sections.filter((section) => section.role === 'lead'), ...sections];
-  const text =
-    inOrder.map((section) => documentText(section.doc).replace(/\s+/g, ' ').trim()).find(Boolean) ?? '';
+  const text = inOrder.map((section) => oneLine(documentText(section.doc))).find(Boolean) ?? '';
   const characters = [...text];
   return characters.length > SUMMARY_LENGTH ? `${characters.slice(0, SUMMARY_LENGTH).join('')}…` : text;
 }

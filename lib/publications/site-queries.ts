@@ -5,7 +5,7 @@ import { revisionContent } from '@/lib/revisions/revision-content';
 
 /**
  * What the public may read. Only Publication, Revision and Erratum are asked, never the working copy; and of
- * those only what is live, or was and has been withdrawn.
+ * those only what is live, or was and has been withdrawn: a new text scheduled for its address changes nothing yet.
  */
 export type SiteContext = { db: Reader };
 
@@ -100,7 +100,7 @@ export async function findPublished(
   { year, slug }: { year: number; slug: string },
 ): Promise<LiveArticle | WithdrawnArticle | null> {
   const found = await db.publication.findFirst({
-    where: { year, slug, state: { in: ['live', 'withdrawn'] } },
+    where: { year, slug, OR: [{ state: { in: ['live', 'withdrawn'] } }, { publishedAt: { not: null } }] },
     select: {
       state: true,
       bodyName: true,

@@ -3,6 +3,8 @@ import type { Db } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { env } from '@/lib/env';
 import { startWorker, type RunningWorker, type Work } from '@/lib/jobs/start-worker';
+import { removeAbandonedUploads } from '@/lib/media/remove-abandoned-uploads';
+import { clearOldAttempts } from '@/lib/people/sign-in-attempts';
 import { sendNotice } from '@/lib/notices/send-notice';
 import { publishDue } from '@/lib/publications/commands/publish-due';
 import { publishAllDue } from '@/lib/publications/publish-all-due';
@@ -17,6 +19,10 @@ export function jobWork(db: Db): Work {
     handlers: {
       'publish-due': async (payload) => void (await publishDue(ctx(), payload)),
       'send-notice': async (payload) => void (await sendNotice(ctx(), payload, noticeMail)),
+      'clear-leftovers': async () => {
+        await clearOldAttempts(db, new Date());
+        await removeAbandonedUploads(new Date());
+      },
     },
     async sweep() {
       await publishAllDue(ctx());

@@ -24,7 +24,7 @@ export const layerRules = [
     files: ['lib/domain/**'],
     patterns: [
       no(
-        ['node:*', '@?*/*', 'zod', 'diff', 'dayjs', ...next, ...react, ...prisma],
+        ['node:*', '@?*/*', 'zod', 'diff', ...next, ...react, ...prisma],
         'lib/domain is pure: no packages. Put I/O into a noun, validation of input into its input.ts.',
       ),
       no(

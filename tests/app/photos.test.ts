@@ -6,7 +6,7 @@ import { drawJpeg } from '../support/pictures';
 import { resetDb, testDb } from '../support/database';
 
 const signedIn = vi.hoisted(() => ({ sessionId: null as string | null }));
-vi.mock('next-auth', () => ({ getServerSession: async () => signedIn }));
+vi.mock('@/lib/auth/named-session', () => ({ namedSession: async () => signedIn.sessionId ?? undefined }));
 
 const db = testDb();
 beforeEach(() => resetDb(db));

@@ -14,8 +14,8 @@ test('a scheduled article goes live by itself at its minute, with nobody signed 
   await publisher.getByLabel('网址').fill('dingshi');
   await publisher.getByRole('radio', { name: '定时发布' }).check();
   const nextMinute = new Date(Math.ceil((Date.now() + 15_000) / 60_000) * 60_000);
-  await publisher.getByLabel('定在').fill(toShanghaiField(nextMinute));
-  await publisher.getByRole('button', { name: '定时', exact: true }).click();
+  await publisher.getByLabel('定时发布的时间').fill(toShanghaiField(nextMinute));
+  await publisher.getByRole('button', { name: '定时发布', exact: true }).click();
   await expect(publisher.getByText(/定于 .* 发布到 \/2026\/dingshi/)).toBeVisible();
   await publisher.context().close();
 

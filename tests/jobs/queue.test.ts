@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 const url = process.env.DATABASE_URL ?? '';
 const nothing = async () => {};
-const idle = { 'publish-due': nothing, 'send-notice': nothing };
+const idle = { 'publish-due': nothing, 'send-notice': nothing, 'clear-leftovers': nothing };
 
 test('a job exists if and only if the transaction that asked for it commits', async () => {
   await db.$transaction((tx) => enqueue(tx, 'publish-due', { articleId: 'kept' }));
@@ -57,4 +57,18 @@ test('a worker sweeps when it starts', async () => {
   const worker = await startWorker(url, { handlers: idle, sweep });
   await worker.stop();
   expect(swept).toBe(1);
+});
+
+test('a daily job is done once a day, by one of however many workers', async () => {
+  let done = 0;
+  const handlers = { ...idle, 'clear-leftovers': async () => void (done += 1) };
+  for (const round of [1, 2]) {
+    const workers = await Promise.all([
+      startWorker(url, { handlers, sweep: nothing }),
+      startWorker(url, { handlers, sweep: nothing }),
+    ]);
+    await eventually(async () => (await queuedJobs(db)).some((job) => job.state === 'completed'));
+    await Promise.all(workers.map((worker) => worker.stop()));
+    expect({ round, done }).toEqual({ round, done: 1 });
+  }
 });

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { saveHead } from '@/lib/articles/commands/save-head';
 import { publishArticle } from '@/lib/publications/commands/publish-article';
+import { publishDue } from '@/lib/publications/commands/publish-due';
+import { schedulePublication } from '@/lib/publications/commands/schedule-publication';
 import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';
+import { listSchedules } from '@/lib/publications/queries/list-schedules';
+import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
 import {
   findPublished,
   listAddresses,
@@ -12,6 +16,7 @@ import {
   listYears,
 } from '@/lib/publications/site-queries';
 import { resetDb, testDb } from '../support/database';
+import { system } from '../support/jobs';
 import { approve, newsroom, revisionOf, submit, type Newsroom } from '../support/newsroom';
 import { articleWithText, ctxOf } from '../support/office';
 import { withoutRules } from '../support/without-rules';
@@ -103,6 +108,29 @@ describe('what the public reads', () => {
     expect(await listNewest(ctx, 10)).toEqual([]);
     expect(await listYears(ctx)).toEqual([]);
     expect(await listAddresses(ctx)).toEqual([]);
+  });
+
+  test('at a withdrawn address the same as before while its next text is scheduled', async () => {
+    const articleId = await published({ year: 2025, slug: 'tongxin' });
+    const publisher = ctxOf(db, room.publisher);
+    await withdrawPublication(publisher, { articleId, reason: '数据有误' });
+    const before = await findPublished(ctx, { year: 2025, slug: 'tongxin' });
+    await reopenArticle(ctxOf(db, room.writer), { articleId });
+    await withoutRules(db, `UPDATE "Article" SET headline = '{改过的题目}'`);
+    const reviewId = await submit(db, room.writer, articleId);
+    await approve(db, reviewId, room.first, room.second, room.third);
+    const dueAt = new Date(publisher.now.getTime() + 3_600_000);
+    dueAt.setUTCSeconds(0, 0);
+    const revisionId = await revisionOf(db, reviewId);
+    await schedulePublication(publisher, { articleId, revisionId, dueAt: dueAt.toISOString() });
+    expect(await findPublished(ctx, { year: 2025, slug: 'tongxin' })).toEqual(before);
+    expect(await listSchedules({ db, actor: room.publisher })).toMatchObject([{ title: '改过的题目' }]);
+
+    expect(await publishDue(ctxOf(db, system, dueAt), { articleId })).toBe(true);
+    expect(await findPublished(ctx, { year: 2025, slug: 'tongxin' })).toMatchObject({
+      state: 'live',
+      title: '改过的题目',
+    });
   });
 
   test('corrections, the newest first', async () => {

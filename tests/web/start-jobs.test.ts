@@ -49,3 +49,10 @@ test('two workers with job and sweep together publish once', async () => {
   await Promise.all(workers.map((worker) => worker.stop()));
   expect(await db.event.count({ where: { type: 'publication.published' } })).toBe(1);
 });
+
+test('leftovers are cleared away', async () => {
+  const lastFailureAt = new Date(Date.now() - 48 * 3_600_000);
+  await db.signInThrottle.create({ data: { signInName: 'nobody', lastFailureAt } });
+  const worker = await startWorker(url, jobWork(db));
+  await eventually(async () => (await db.signInThrottle.count()) === 0).finally(() => worker.stop());
+});

@@ -2,15 +2,16 @@
 
 import { useState } from 'react';
 import { Button, Group } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
-import type { CommentAnswer, CommentThread } from '@/lib/comments/queries/list-comments';
+import { useTranslations } from 'next-intl';
+import type { CommentThread } from '@/lib/comments/queries/list-comments';
+import { Said } from '@/components/comments/said';
+import styles from '@/components/comments/thread.module.css';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import type { Failure } from '@/lib/web/failure';
 import { findCommentMark } from '@/components/editor/comments/comment-marks';
 import { CommentForm } from '@/components/editor/comments/comment-form';
 import { useEditorPage, type EditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
-import styles from './comments.module.css';
 
 /** One thread: what is commented on, what was said, and what can be done about it. */
 export function CommentItem({ thread, onGo }: { thread: CommentThread; onGo?: (() => void) | undefined }) {
@@ -33,7 +34,7 @@ export function CommentItem({ thread, onGo }: { thread: CommentThread; onGo?: ((
           {thread.quote}
         </button>
       )}
-      {thread.isPassageRemoved && <p className={styles.none}>{t('passageRemoved')}</p>}
+      {thread.isPassageRemoved && <p className={styles.note}>{t('passageRemoved')}</p>}
       <Said comment={thread} />
       {thread.answers.map((answer) => (
         <Said key={answer.id} comment={answer} />
@@ -63,19 +64,6 @@ export function CommentItem({ thread, onGo }: { thread: CommentThread; onGo?: ((
         </Group>
       )}
     </li>
-  );
-}
-
-function Said({ comment: { author, text, createdAt } }: { comment: CommentAnswer }) {
-  const format = useFormatter();
-  return (
-    <div className={styles.said}>
-      <b>{author.displayName}</b>{' '}
-      <time className="tabular">
-        {format.dateTime(createdAt, { dateStyle: 'short', timeStyle: 'short' })}
-      </time>
-      <p>{text}</p>
-    </div>
   );
 }
 

@@ -3,11 +3,11 @@
 import { Button } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import styles from '@/components/comments/thread.module.css';
 import { CommentForm } from '@/components/editor/comments/comment-form';
 import { CommentItem } from '@/components/editor/comments/comment-item';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
-import styles from './comments.module.css';
 
 /** The open comments, in the order they were made; and the way to make one. */
 export function CommentsPanel({ onGo }: { onGo?: (() => void) | undefined }) {
@@ -42,7 +42,7 @@ export function CommentsPanel({ onGo }: { onGo?: (() => void) | undefined }) {
           />
         </div>
       )}
-      {threads.length === 0 && !start && <p className={styles.none}>{t('none')}</p>}
+      {threads.length === 0 && !start && <p className={styles.note}>{t('none')}</p>}
       <ol className={styles.list}>
         {threads.map((thread) => (
           <CommentItem key={thread.id} thread={thread} onGo={onGo} />

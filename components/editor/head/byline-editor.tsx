@@ -119,7 +119,7 @@ function IconButton({
   return (
     <ActionIcon
       variant="default"
-      size="md"
+      size={30}
       aria-label={label}
       title={label}
       onMouseDown={keepFocus}

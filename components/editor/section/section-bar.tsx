@@ -78,7 +78,11 @@ function SectionMenu({ section, number }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         {items.map(({ id, run }) => (
-          <Menu.Item key={id} rightSection={<ShortcutKeys id={id} />} onClick={() => void run()}>
+          <Menu.Item
+            key={id}
+            rightSection={<ShortcutKeys id={id} visibleFrom="sm" />}
+            onClick={() => void run()}
+          >
             {t(`do.${id}`)}
           </Menu.Item>
         ))}

@@ -22,7 +22,9 @@ export function SaveLine() {
   return (
     <span className={styles.line}>
       <SaveWordMark word={word} />
-      {time && <span className="tabular">{word === 'saved' ? time : t('last', { time })}</span>}
+      {time && (
+        <span className={`tabular ${styles.time}`}>{word === 'saved' ? time : t('last', { time })}</span>
+      )}
     </span>
   );
 }

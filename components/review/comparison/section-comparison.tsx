@@ -15,8 +15,8 @@ export function SectionChange({ section, number, topicNames }: Props) {
   return (
     <section id={`change-${number}`} tabIndex={-1} aria-label={t('sectionNumber', { number })}>
       <Group gap="xs" mt="lg" mb="xs">
-        <Title order={3} size="h5">
-          {terms(`sectionRole.${section.role}`)} <Pieces pieces={section.headingLines.pieces} />
+        <Title order={3} size="h5" className="listed-title">
+          {terms(`sectionRole.${section.role}`)} <Pieces pieces={onOneLine(section.headingLines.pieces)} />
         </Title>
         <Badge radius="sm" variant={isSame ? 'outline' : 'light'} color={isSame ? 'gray' : 'seal'}>
           {t(`change.${section.kind}`)}
@@ -39,6 +39,10 @@ export function SectionChange({ section, number, topicNames }: Props) {
       <Folded blocks={section.blocks} />
     </section>
   );
+}
+
+function onOneLine(pieces: TextPiece[]): TextPiece[] {
+  return pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll('\n', ' ') }));
 }
 
 const KEPT_IN_VIEW = 40;

@@ -6,19 +6,23 @@ import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { Invalid, NotPossible } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
 import { changeWritersInput } from '@/lib/articles/input';
+import { isOrphaned } from '@/lib/articles/is-orphaned';
 import { isWriterOn } from '@/lib/articles/is-writer-on';
 import { lockArticle } from '@/lib/articles/lock-article';
 
 /**
  * Puts people on the article or takes them off it, in any state of it; the ids of its writers then. Sections
- * owned by who goes have no owner any more. Given as differences, so two changes at once both take effect.
+ * owned by who goes have no owner any more. Any writer may, where nobody on it can. Given as differences, so two changes at once both take effect.
  * @throws Invalid, NotFound, Forbidden; NotPossible `last_writer`
  */
 export async function changeWriters(ctx: Ctx, raw: unknown): Promise<{ writerIds: string[] }> {
   const { articleId, add, remove } = parseInput(changeWritersInput, raw);
   return transaction(ctx.db, async (tx) => {
     await lockArticle(tx, ctx, articleId);
-    requirePermission(ctx.actor, 'article.assign', { isWriter: await isWriterOn(tx, articleId, ctx.actor) });
+    requirePermission(ctx.actor, 'article.assign', {
+      isWriter: await isWriterOn(tx, articleId, ctx.actor),
+      isOrphaned: await isOrphaned(tx, articleId),
+    });
     await requireWriters(tx, add);
 
     const joined = await tx.articleWriter.createManyAndReturn({

@@ -46,7 +46,7 @@ export type EditableArticle = {
   /** Newest first; restore-section brings one back. */
   removedSections: { id: string; headingLines: string[]; characterCount: number; removedAt: Date }[];
   /** Allowed for this person, and possible as the article stands. */
-  may: { edit: boolean; assign: boolean; submit: boolean; reopen: boolean; comment: boolean };
+  may: { edit: boolean; submit: boolean; reopen: boolean; comment: boolean };
 };
 
 /**
@@ -78,7 +78,6 @@ export async function getArticleForEditing(
     removedSections: removedOnes(sections),
     may: {
       edit: can(actor, 'article.edit', facts).allowed && isEditable(state.status),
-      assign: can(actor, 'article.assign', facts).allowed,
       submit: can(actor, 'article.submit', facts).allowed && isPossible(state, 'submit'),
       reopen: can(actor, 'article.reopen', facts).allowed && isPossible(state, 'reopen'),
       comment: can(actor, 'comment.write', facts).allowed,

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/domain/permissions/roles';
 import { NotFound } from '@/lib/domain/errors';
 import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
 import type { Reader } from '@/lib/db/client';
+import { isOrphaned } from '@/lib/articles/is-orphaned';
 import { isId } from '@/lib/input/is-id';
 
 export type ArticleSummary = {
@@ -14,6 +15,8 @@ export type ArticleSummary = {
   publication: PublicationState;
   address: { year: number; slug: string } | null;
   writers: { id: string; displayName: string }[];
+  /** None of its writers can write any more. */
+  isOrphaned: boolean;
   updatedAt: Date;
 };
 
@@ -46,5 +49,6 @@ export async function getArticleSummary(
     publication: publication?.state ?? 'none',
     address: publication && { year: publication.year, slug: publication.slug },
     writers: writers.map((writer) => writer.person),
+    isOrphaned: await isOrphaned(db, articleId),
   };
 }

@@ -5,7 +5,7 @@ export type ActionFacts = {
   'article.create': Record<never, never>;
   'article.read': Record<never, never>;
   'article.edit': { isWriter: boolean };
-  'article.assign': { isWriter: boolean };
+  'article.assign': { isWriter: boolean; isOrphaned: boolean };
   'article.submit': { isWriter: boolean };
   'article.reopen': { isWriter: boolean };
   'review.recall': { isSubmitter: boolean };
@@ -53,7 +53,8 @@ const rules: Rules = {
   'article.create': (actor) => when(hasRole(actor, 'writer'), 'needs_writer'),
   'article.read': (actor) => when(readsEverything(actor), 'needs_desk_role'),
   'article.edit': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
-  'article.assign': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
+  'article.assign': (actor, f) =>
+    when(hasRole(actor, 'writer') && (f.isWriter || f.isOrphaned), 'not_on_article'),
   'article.submit': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
   'article.reopen': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
   'review.recall': (actor, f) => when(hasRole(actor, 'writer') && f.isSubmitter, 'not_submitter'),

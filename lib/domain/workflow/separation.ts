@@ -24,3 +24,16 @@ export function findUnstaffedStage<S extends NamedStage>(
 
   return stages.find((stage) => !place(stage, new Set())) ?? null;
 }
+
+/**
+ * The stage of those to come that a person's deciding now would leave without anybody, though it need not be;
+ * null when there is none. `spentIds`: who may decide at no further stage, as author or by an earlier decision.
+ */
+export function findStageLeftUnstaffed<S extends NamedStage>(
+  toCome: readonly S[],
+  spentIds: ReadonlySet<string>,
+  personId: string,
+): S | null {
+  if (findUnstaffedStage(toCome, spentIds)) return null;
+  return findUnstaffedStage(toCome, new Set([...spentIds, personId]));
+}

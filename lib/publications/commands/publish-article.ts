@@ -34,12 +34,12 @@ export async function publishArticle(ctx: Ctx, raw: unknown): Promise<Published>
       });
       const address = addressFor(article.publication, { year: text.content.year, slug });
 
-      const publicationId = await writePublication(tx, article, {
-        ...address,
-        ...listEntry(text.content),
-        revisionId,
-        ...goneLive(actingPerson(ctx.actor).id, ctx.now),
-      });
+      const publicationId = await writePublication(
+        tx,
+        article,
+        { ...address, revisionId, ...goneLive(actingPerson(ctx.actor).id, ctx.now) },
+        listEntry(text.content),
+      );
       await appendEvent(tx, ctx, {
         type: outcome.event,
         articleId,

@@ -34,15 +34,19 @@ export async function schedulePublication(ctx: Ctx, raw: unknown): Promise<Sched
       });
       const address = addressFor(article.publication, { year: text.content.year, slug });
 
-      const publicationId = await writePublication(tx, article, {
-        ...address,
-        ...listEntry(text.content),
-        revisionId,
-        state: 'scheduled',
-        scheduledFor: dueAt,
-        scheduledById: actingPerson(ctx.actor).id,
-        updatedAt: ctx.now,
-      });
+      const publicationId = await writePublication(
+        tx,
+        article,
+        {
+          ...address,
+          revisionId,
+          state: 'scheduled',
+          scheduledFor: dueAt,
+          scheduledById: actingPerson(ctx.actor).id,
+          updatedAt: ctx.now,
+        },
+        listEntry(text.content),
+      );
       const due = dueAt.toISOString();
       await enqueue(
         tx,

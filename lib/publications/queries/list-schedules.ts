@@ -12,7 +12,7 @@ export type Schedule = {
   scheduledBy: string;
 };
 
-/** What is to go live, soonest first. */
+/** What is to go live, soonest first, with its article's title: while it is scheduled nobody edits that. */
 export async function listSchedules({ actor, db }: { actor: Actor; db: Reader }): Promise<Schedule[]> {
   if (!can(actor, 'article.read', {}).allowed) return [];
   const scheduled = await db.publication.findMany({
@@ -20,15 +20,24 @@ export async function listSchedules({ actor, db }: { actor: Actor; db: Reader })
     orderBy: [{ scheduledFor: 'asc' }, { id: 'asc' }],
     select: {
       articleId: true,
-      bodyName: true,
-      title: true,
+      article: { select: { bodyName: true, headline: true } },
       year: true,
       slug: true,
       scheduledFor: true,
       scheduledBy: { select: { displayName: true } },
     },
   });
-  return scheduled.flatMap(({ scheduledFor, scheduledBy, ...entry }) =>
-    scheduledFor ? [{ ...entry, scheduledFor, scheduledBy: scheduledBy?.displayName ?? '' }] : [],
+  return scheduled.flatMap(({ scheduledFor, scheduledBy, article, ...address }) =>
+    scheduledFor
+      ? [
+          {
+            ...address,
+            bodyName: article.bodyName,
+            title: article.headline.join(' '),
+            scheduledFor,
+            scheduledBy: scheduledBy?.displayName ?? '',
+          },
+        ]
+      : [],
   );
 }

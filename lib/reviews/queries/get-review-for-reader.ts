@@ -1,3 +1,4 @@
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
 import { can } from '@/lib/domain/permissions/can';
 import { NotFound } from '@/lib/domain/errors';
 import type { ArticleContent } from '@/lib/domain/article/content';
@@ -5,10 +6,15 @@ import type { Actor } from '@/lib/domain/permissions/roles';
 import type { Reader } from '@/lib/db/client';
 import { revisionContent } from '@/lib/revisions/revision-content';
 import { decisionPermission } from '@/lib/reviews/decision-permission';
+import { stageLeftUnstaffed } from '@/lib/reviews/stage-left-unstaffed';
 import { loadReview, type LoadedReview } from './load-review';
 import { stagesForReader, type StageForReader } from './stages-for-reader';
 
 export type RevisionText = { id: string; number: number; contentHash: string; content: ArticleContent };
+
+/** `leavesUnstaffed`: the stage to come that would have nobody left if this person approves, though others could. */
+type MayDecide =
+  { allowed: true; stageId: string; leavesUnstaffed: string | null } | { allowed: false; reason: string };
 
 export type ReviewForReader = {
   id: string;
@@ -20,7 +26,7 @@ export type ReviewForReader = {
   revision: RevisionText & { authors: { id: string; displayName: string }[] };
   stages: StageForReader[];
   /** For `decide`: the stage awaited; else why not, a key of the `errors` messages. */
-  mayDecide: { allowed: true; stageId: string } | { allowed: false; reason: string };
+  mayDecide: MayDecide;
   mayRecall: boolean;
   /** The revision submitted before this one. */
   previous: RevisionText | null;
@@ -61,11 +67,13 @@ export async function getReviewForReader(
   };
 }
 
-function mayDecide(actor: Actor, review: LoadedReview): ReviewForReader['mayDecide'] {
+function mayDecide(actor: Actor, review: LoadedReview): MayDecide {
   const stage = review.stages.find((candidate) => candidate.position === review.currentStage);
   if (review.status !== 'open' || !stage) return { allowed: false, reason: 'wrong_state' };
   const permission = decisionPermission(actor, review, stage);
-  return permission.allowed ? { allowed: true, stageId: stage.id } : permission;
+  if (!permission.allowed) return permission;
+  const leavesUnstaffed = stageLeftUnstaffed(review, actingPerson(actor).id);
+  return { allowed: true, stageId: stage.id, leavesUnstaffed };
 }
 
 type RevisionFilter = NonNullable<Parameters<Reader['revision']['findFirst']>[0]>['where'];

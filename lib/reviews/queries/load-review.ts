@@ -25,7 +25,12 @@ const selected = {
       id: true,
       position: true,
       name: true,
-      reviewers: { select: { personId: true, person: named } },
+      reviewers: {
+        select: {
+          personId: true,
+          person: { select: { id: true, displayName: true, disabledAt: true, roles: true } },
+        },
+      },
       decision: {
         select: {
           personId: true,

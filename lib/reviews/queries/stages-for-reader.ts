@@ -19,7 +19,7 @@ export function stagesForReader(review: LoadedReview): StageForReader[] {
     id: stage.id,
     name: stage.name,
     standing: standing(review, stage),
-    reviewers: stage.reviewers.map((row) => row.person),
+    reviewers: stage.reviewers.map(({ person: { id, displayName } }) => ({ id, displayName })),
     decision: stage.decision && {
       by: stage.decision.person,
       verdict: stage.decision.verdict,

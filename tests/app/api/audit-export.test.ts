@@ -6,7 +6,7 @@ import { resetDb, testDb } from '../../support/database';
 
 // The cookie is read by next-auth, and the language by next-intl, which need a running server.
 const session = vi.hoisted(() => ({ current: null as { sessionId: string } | null }));
-vi.mock('next-auth', () => ({ getServerSession: async () => session.current }));
+vi.mock('@/lib/auth/named-session', () => ({ namedSession: async () => session.current?.sessionId }));
 vi.mock('next-intl/server', () => ({
   getTranslations: async () => (key: string) => `〔${key}〕`,
   getRequestConfig: (config: unknown) => config,

@@ -12,7 +12,7 @@ import { resetDb, testDb } from '../../support/database';
 
 const here = vi.hoisted(() => ({ sessionId: undefined as string | undefined }));
 // The cookie is read by next-auth, which needs a running server.
-vi.mock('next-auth', () => ({ getServerSession: async () => here }));
+vi.mock('@/lib/auth/named-session', () => ({ namedSession: async () => here.sessionId }));
 vi.mock('next/cache', () => ({ refresh: () => {} }));
 vi.mock('next/headers', () => ({
   cookies: async () => ({ set: () => {} }),

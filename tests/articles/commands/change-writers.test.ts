@@ -72,3 +72,35 @@ test('is refused to who is not on the article, and to who may not read it', asyn
   const admin = ctxOf(db, await person(db, { roles: ['admin'] }));
   await expect(changeWriters(admin, { articleId, add })).rejects.toMatchObject({ code: 'not_found' });
 });
+
+test('when nobody on it can write any more, another writer takes it over', async () => {
+  const { ctx, writer, second, articleId } = await draft();
+  const third = await person(db, { roles: ['writer'] });
+  await changeWriters(ctx, { articleId, add: [third.id] });
+  const takeOver = () => changeWriters(ctxOf(db, second), { articleId, add: [second.id] });
+  await db.person.update({ where: { id: writer.id }, data: { disabledAt: new Date() } });
+  await expect(takeOver()).rejects.toMatchObject({ code: 'forbidden', reason: 'not_on_article' });
+
+  await db.person.update({ where: { id: third.id }, data: { roles: ['reviewer'] } });
+  const reviewer = await person(db, { roles: ['reviewer'] });
+  await expect(changeWriters(ctxOf(db, reviewer), { articleId, add: [second.id] })).rejects.toMatchObject({
+    code: 'forbidden',
+  });
+  expect((await takeOver()).writerIds).toContain(second.id);
+  const event = await db.event.findFirstOrThrow({ orderBy: { seq: 'desc' } });
+  expect(event).toMatchObject({
+    type: 'article.writers_changed',
+    actorId: second.id,
+    payload: { add: [second.id] },
+  });
+});
+
+test('of two who take it over at once the first has it', async () => {
+  const { writer, second, articleId } = await draft();
+  const third = await person(db, { roles: ['writer'] });
+  await db.person.update({ where: { id: writer.id }, data: { disabledAt: new Date() } });
+  const outcomes = await Promise.allSettled(
+    [second, third].map((taker) => changeWriters(ctxOf(db, taker), { articleId, add: [taker.id] })),
+  );
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+});

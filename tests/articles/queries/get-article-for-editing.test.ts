@@ -44,17 +44,17 @@ test('the editor gets head, sections with their texts and versions, and removed 
 test('what a person may do depends on who they are and where the article stands', async () => {
   const { writer, articleId } = await draft();
   const may = async (actor: PersonActor) => (await getArticleForEditing(ctxOf(db, actor), articleId)).may;
-  const none = { edit: false, assign: false, submit: false, reopen: false, comment: false };
+  const none = { edit: false, submit: false, reopen: false, comment: false };
   const reviewer = await person(db, { roles: ['reviewer'] });
   const otherWriter = await person(db, { roles: ['writer'] });
   const auditor = await person(db, { roles: ['auditor'] });
 
-  expect(await may(writer)).toEqual({ edit: true, assign: true, submit: true, reopen: false, comment: true });
+  expect(await may(writer)).toEqual({ edit: true, submit: true, reopen: false, comment: true });
   expect(await may(reviewer)).toEqual({ ...none, comment: true });
   expect(await may(otherWriter)).toEqual(none);
   expect(await may(auditor)).toEqual(none);
   await db.article.update({ where: { id: articleId }, data: { status: 'in_review' } });
-  expect(await may(writer)).toEqual({ ...none, assign: true, comment: true });
+  expect(await may(writer)).toEqual({ ...none, comment: true });
 });
 
 test.each<[Role[]]>([[['contributor']], [['admin']], [['admin', 'contributor']]])(

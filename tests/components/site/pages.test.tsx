@@ -133,9 +133,9 @@ describe('the article page', () => {
   test('every line of the contents leads to a section that is there', () => {
     const page = articlePage();
     const [, contents = ''] = /<nav class="contents".*?<ol>(.*?)<\/ol>/s.exec(page) ?? [];
-    const links = [...contents.matchAll(/href="#([^"]+)">([^<]+)</g)].map(([, anchor, text]) => [
+    const links = [...contents.matchAll(/href="#([^"]+)">(.*?)<\/a>/g)].map(([, anchor, inside]) => [
       anchor,
-      text,
+      inside?.replace(/<[^>]+>/g, ''),
     ]);
     expect(links).toEqual([
       ['s1', '守好“定盘星” 拧紧“一股绳”'],

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { can, type Action, type ActionFacts } from '@/lib/domain/permissions/can';
 import { ROLES, type Actor, type Role } from '@/lib/domain/permissions/roles';
 
-/** Who may: the role, and the facts that must hold (`!`: must not). A role that is not named may not. */
 type Kind = Role | 'system' | 'link';
+/** Who may: the role, and the facts that must hold (`!`: must not; `|`: either). A role that is not named may not. */
 type Who = Partial<Record<Kind, readonly string[]>>;
 
 const always: readonly string[] = [];
@@ -15,7 +15,11 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
   'article.create': { facts: [], who: { writer: always }, otherwise: 'needs_writer' },
   'article.read': { facts: [], who: reads, otherwise: 'needs_desk_role' },
   'article.edit': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
-  'article.assign': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
+  'article.assign': {
+    facts: ['isWriter', 'isOrphaned'],
+    who: { writer: ['isWriter|isOrphaned'] },
+    otherwise: 'not_on_article',
+  },
   'article.submit': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
   'article.reopen': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
   'review.recall': { facts: ['isSubmitter'], who: { writer: ['isSubmitter'] }, otherwise: 'not_submitter' },
@@ -81,10 +85,14 @@ function actor(...roles: Kind[]): Actor {
 
 const ask = (who: Actor, action: Action, facts: Facts) => can(who, action, facts as ActionFacts[Action]);
 
+function holds(fact: string, facts: Facts): boolean {
+  return fact.startsWith('!') ? !facts[fact.slice(1)] : facts[fact] === true;
+}
+
 function expected(action: Action, roles: readonly Kind[], facts: Facts): boolean {
   return roles.some((role) => {
     const needs = TABLE[action].who[role];
-    return needs?.every((fact) => (fact.startsWith('!') ? !facts[fact.slice(1)] : facts[fact])) ?? false;
+    return needs?.every((need) => need.split('|').some((fact) => holds(fact, facts))) ?? false;
   });
 }
 

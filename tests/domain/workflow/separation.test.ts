@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findUnstaffedStage } from '@/lib/domain/workflow/separation';
+import { findStageLeftUnstaffed, findUnstaffedStage } from '@/lib/domain/workflow/separation';
 
 const stage = (...personIds: string[]) => ({ personIds });
 const unstaffed = (stages: { personIds: string[] }[], ...authors: string[]) =>
@@ -32,4 +32,16 @@ test('it says no exactly when no way to fill the stages exists', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a person who decides is told which stage to come that leaves without anybody', () => {
+  const leftBy = (personId: string, stages: { personIds: string[] }[], ...spent: string[]) =>
+    stages.findIndex((toCome) => toCome === findStageLeftUnstaffed(stages, new Set(spent), personId));
+  expect(leftBy('a', [stage('b'), stage('a')])).toBe(1);
+  expect(leftBy('a', [stage('b'), stage('a', 'c')])).toBe(-1);
+  expect(leftBy('a', [stage('b'), stage('a', 'c')], 'c')).toBe(1);
+  expect(leftBy('a', [stage('a', 'b'), stage('b')])).toBe(1);
+  expect(leftBy('a', [])).toBe(-1);
+  // Nothing the person decides makes a difference.
+  expect(leftBy('a', [stage('b'), stage()])).toBe(-1);
 });

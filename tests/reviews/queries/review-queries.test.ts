@@ -6,6 +6,7 @@ import { getReviewRecord } from '@/lib/reviews/queries/get-review-record';
 import { listReviewsAwaiting } from '@/lib/reviews/queries/list-reviews-awaiting';
 import { listReviewsDecided } from '@/lib/reviews/queries/list-reviews-decided';
 import { listRevisions } from '@/lib/reviews/queries/list-revisions';
+import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { resetDb, testDb } from '../../support/database';
 import {
   approve,
@@ -15,7 +16,7 @@ import {
   submit,
   submittedArticle,
 } from '../../support/newsroom';
-import { ctxOf, person } from '../../support/office';
+import { articleWithText, ctxOf, person, stages } from '../../support/office';
 import { revise } from '../../support/revise';
 
 const db = testDb();
@@ -57,12 +58,35 @@ describe('a review as its readers see it', () => {
     expect(review.live?.number).toBe(1);
   });
 
+  test('tells a reviewer whose approval would leave a later stage without anybody', async () => {
+    const writer = await person(db, { roles: ['writer'] });
+    const [both, first, last] = [
+      await person(db, { roles: ['reviewer'] }),
+      await person(db, { roles: ['reviewer'] }),
+      await person(db, { roles: ['reviewer'] }),
+    ];
+    await stages(db, [
+      { name: '初审', reviewers: [both, first] },
+      { name: '终审', reviewers: [both, last] },
+    ]);
+    const { articleId } = await articleWithText(db, writer);
+    const reviewId = await submit(db, writer, articleId);
+    const leftBy = async (actor: PersonActor) => {
+      const { mayDecide } = await getReviewForReader({ db, actor }, { reviewId });
+      return mayDecide.allowed ? mayDecide.leavesUnstaffed : mayDecide.reason;
+    };
+    expect(await leftBy(both)).toBeNull();
+    await db.person.update({ where: { id: last.id }, data: { disabledAt: new Date() } });
+    expect(await leftBy(both)).toBe('终审');
+    expect(await leftBy(first)).toBeNull();
+  });
+
   test('tells each whether they may decide, and if not why', async () => {
     const { room, reviewId } = await correctionAtSecondStage();
     const may = async (actor: typeof room.first) =>
       (await getReviewForReader({ db, actor }, { reviewId })).mayDecide;
     const { stageId } = await atCurrentStage(db, room.second, reviewId);
-    expect(await may(room.second)).toEqual({ allowed: true, stageId });
+    expect(await may(room.second)).toEqual({ allowed: true, stageId, leavesUnstaffed: null });
     expect(await may(room.first)).toEqual({ allowed: false, reason: 'not_named_for_stage' });
     expect(await may(room.writer)).toEqual({ allowed: false, reason: 'needs_reviewer' });
     await approve(db, reviewId, room.second, room.third);

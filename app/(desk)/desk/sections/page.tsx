@@ -25,11 +25,11 @@ export default async function SectionsPage() {
     <>
       <PageHeading title={nav('sections')} />
       {sections.length === 0 && <EmptyState title={t('sectionsEmpty')}>{t('sectionsHint')}</EmptyState>}
-      <Stack gap="md">
+      <Stack gap="md" maw="54rem">
         {sections.map((section) => (
           <Paper key={section.id} id={section.id} component="article" withBorder bg="white" p="md">
             <Group justify="space-between" mb="xs">
-              <Title order={2} size="h4">
+              <Title order={2} size="h4" className="headline">
                 {section.headingLines.join(' ') ||
                   section.headingHint ||
                   terms(`sectionRole.${section.role}`)}
@@ -44,7 +44,11 @@ export default async function SectionsPage() {
                 characters: section.characterCount,
               })}
             </Text>
-            <Text style={{ whiteSpace: 'pre-line' }}>{section.plainText || t('sectionEmpty')}</Text>
+            <Stack gap="xs">
+              {(section.plainText || t('sectionEmpty')).split('\n').map((paragraph, index) => (
+                <Text key={index}>{paragraph}</Text>
+              ))}
+            </Stack>
           </Paper>
         ))}
       </Stack>

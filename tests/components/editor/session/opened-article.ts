@@ -52,7 +52,7 @@ export function articleOf(sections: EditableSection[], structureVersion = 1): Ed
     writers: [],
     sections,
     removedSections: [],
-    may: { edit: true, assign: true, submit: true, reopen: false, comment: true },
+    may: { edit: true, submit: true, reopen: false, comment: true },
   };
 }
 

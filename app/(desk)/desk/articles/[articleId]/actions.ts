@@ -75,6 +75,10 @@ function showAnew<T>(result: ActionResult<T>): ActionResult<T> {
   return result;
 }
 
+export async function takeOverAction(articleId: string) {
+  return runAction((ctx) => changeWriters(ctx, { articleId, add: [ctx.actor.id] }));
+}
+
 export async function changeWritersAction(articleId: string, change: { add: string[]; remove: string[] }) {
   return runAction((ctx) => changeWriters(ctx, { articleId, ...change }));
 }

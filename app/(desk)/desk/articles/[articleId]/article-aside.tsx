@@ -20,6 +20,7 @@ import {
   reopenAction,
   scheduleAction,
   submitAction,
+  takeOverAction,
   unscheduleAction,
   withdrawAction,
 } from './actions';
@@ -47,18 +48,25 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
               contentHash: review.revision.contentHash,
             }}
             stageName={current.name}
+            leavesUnstaffed={review.mayDecide.leavesUnstaffed}
             decide={decideAction}
           />
         </Panel>
       )}
       {offersAny && (
         <Panel title={t('next')}>
+          {offered.takeOver && (
+            <Text size="sm" mb="sm">
+              {t('orphaned')}
+            </Text>
+          )}
           <ArticleActions
             articleId={summary.id}
             offered={{
               ...(offered.submit ? { submit: submitAction.bind(null, summary.id) } : {}),
               ...(offered.recall && review ? { recall: recallAction.bind(null, review.id) } : {}),
               ...(offered.reopen ? { reopen: reopenAction.bind(null, summary.id) } : {}),
+              ...(offered.takeOver ? { takeOver: takeOverAction.bind(null, summary.id) } : {}),
             }}
           />
         </Panel>

@@ -1,8 +1,12 @@
 import '@/components/article/article.css';
+import { Text } from '@mantine/core';
+import { getTranslations } from 'next-intl/server';
 import { ArticleView } from '@/components/article/article-view';
 import { photoSources } from '@/components/article/photo-sources';
 import type { ArticleView as View } from '@/components/review/article-tabs';
 import { RevisionTable } from '@/components/review/revision-table';
+import { documentIsEmpty } from '@/lib/document/document-is-empty';
+import type { ArticleContent } from '@/lib/domain/article/content';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { ArticleComments } from './article-comments';
 import { ArticleConfirmations } from './article-confirmations';
@@ -17,7 +21,7 @@ type Props = {
 };
 
 /** The view of the article that is open. */
-export function ArticleMain({ person, view, loaded, against }: Props) {
+export async function ArticleMain({ person, view, loaded, against }: Props) {
   if (view === 'changes') return <ComparisonView person={person} loaded={loaded} against={against} />;
   if (view === 'comments') {
     return <ArticleComments person={person} articleId={loaded.summary.id} comments={loaded.comments} />;
@@ -27,5 +31,18 @@ export function ArticleMain({ person, view, loaded, against }: Props) {
     return <ArticleConfirmations person={person} articleId={loaded.summary.id} isWriter={isWriter} />;
   }
   if (view === 'revisions') return <RevisionTable revisions={loaded.revisions} />;
+  if (hasNothing(loaded.content)) {
+    return <Text c="dimmed">{(await getTranslations('articles.page'))('empty')}</Text>;
+  }
   return <ArticleView content={loaded.content} photoSources={photoSources} level={2} />;
+}
+
+function hasNothing({ heading, byline, sections }: ArticleContent): boolean {
+  const { kicker, headline, subhead } = heading;
+  const lines = [...kicker, ...headline, ...sections.flatMap((section) => section.headingLines)];
+  return (
+    subhead === '' &&
+    lines.length + byline.length === 0 &&
+    sections.every((section) => documentIsEmpty(section.doc))
+  );
 }

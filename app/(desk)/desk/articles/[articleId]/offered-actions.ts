@@ -11,14 +11,15 @@ type Loaded = Awaited<ReturnType<typeof loadArticlePage>>;
 export function offeredActions(person: PersonActor, { summary, review }: Loaded) {
   const state = { status: summary.status, publication: summary.publication };
   const isWriter = summary.writers.some((writer) => writer.id === person.id);
+  const mayAssign = can(person, 'article.assign', { isWriter, isOrphaned: summary.isOrphaned }).allowed;
   const offered: Record<ArticleAction, boolean> = {
     submit: isPossible(state, 'submit') && can(person, 'article.submit', { isWriter }).allowed,
     recall: isPossible(state, 'recall') && review !== null && review.mayRecall,
     reopen: isPossible(state, 'reopen') && can(person, 'article.reopen', { isWriter }).allowed,
+    takeOver: mayAssign && !isWriter,
   };
-  const mayAssign = can(person, 'article.assign', { isWriter }).allowed;
   return {
-    mayAssign,
+    mayAssign: mayAssign && isWriter,
     mayEdit: isEditable(summary.status) && can(person, 'article.edit', { isWriter }).allowed,
     offered,
   };

@@ -3,6 +3,7 @@ import { Anchor, Button, Grid, GridCol, Group, Paper, Stack, Text, Title } from 
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
+import { Phrases } from '@/components/article/phrases';
 import { PublicationBadge, StatusBadge } from '@/components/articles/status-badge';
 import { ARTICLE_VIEWS, ArticleTabs } from '@/components/review/article-tabs';
 import { requirePerson } from '@/lib/auth/current-person';
@@ -36,8 +37,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     <>
       <Group justify="space-between" align="start" mb="sm" gap="sm">
         <div style={{ minWidth: 0, flex: '1 1 320px' }}>
-          <Title order={1} size="h2" style={{ textWrap: 'balance' }}>
-            {summary.headline.join(' ') || t('untitled')}
+          <Title order={1} size="h2" className="headline">
+            <Phrases text={summary.headline.join(' ') || t('untitled')} />
           </Title>
           <Text c="dimmed" size="sm">
             {t('about', {
@@ -66,11 +67,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         current={view}
         commentCount={comments.threads.filter((thread) => thread.resolved === null).length}
       />
-      {review?.mayDecide.allowed && (
-        <Anchor href="#decision" hiddenFrom="md" mb="sm" display="block">
-          {t('toDecision')}
-        </Anchor>
-      )}
+      <Anchor
+        href={review?.mayDecide.allowed ? '#decision' : '#aside'}
+        hiddenFrom="md"
+        mb="sm"
+        display="block"
+      >
+        {review?.mayDecide.allowed ? t('toDecision') : (await getTranslations('articles.page'))('toAside')}
+      </Anchor>
       <Grid gap="lg">
         <GridCol span={{ base: 12, md: 8 }}>
           <Paper withBorder p={{ base: 'sm', sm: 'xl' }} bg="white">
@@ -83,7 +87,12 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           </Paper>
         </GridCol>
         <GridCol span={{ base: 12, md: 4 }}>
-          <Stack gap="md" style={{ position: 'sticky', top: 68 }}>
+          <Stack
+            id="aside"
+            tabIndex={-1}
+            gap="md"
+            style={{ scrollMarginTop: 68, position: 'sticky', top: 68 }}
+          >
             <ArticleAside person={person} loaded={loaded} />
           </Stack>
         </GridCol>

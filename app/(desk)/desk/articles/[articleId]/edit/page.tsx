@@ -4,12 +4,14 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ArticleEditor } from '@/components/editor/article-editor';
 import { LockedArticle } from '@/components/editor/locked-article';
+import { SentBack } from '@/components/editor/notices/sent-back';
 import { getArticleForEditing, type EditableArticle } from '@/lib/articles/queries/get-article-for-editing';
 import { listBodyNames } from '@/lib/articles/queries/list-body-names';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { listDepartments } from '@/lib/departments/queries';
 import { NotFound } from '@/lib/domain/errors';
+import { getReviewForReader } from '@/lib/reviews/queries/get-review-for-reader';
 import { listTopics } from '@/lib/topics/queries';
 import * as actions from './actions';
 
@@ -27,16 +29,18 @@ export default async function EditArticlePage({ params }: Props) {
   const article = await findArticle(getArticleForEditing(ctx, articleId));
   if (!article) notFound();
   if (!article.may.edit) return <LockedArticle article={article} personId={person.id} />;
-  const [topics, departments, bodyNames] = await Promise.all([
+  const [topics, departments, bodyNames, review] = await Promise.all([
     listTopics(ctx),
     listDepartments(ctx),
     listBodyNames(ctx),
+    article.status === 'changes_requested' ? getReviewForReader(ctx, { articleId }) : null,
   ]);
   return (
     <ArticleEditor
       key={articleId}
       article={article}
       personId={person.id}
+      notice={review && <SentBack review={review} />}
       choices={{ topics, departments, bodyNames }}
       actions={{
         addSection: actions.addSectionAction,

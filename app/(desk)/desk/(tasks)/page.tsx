@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Anchor, Button, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
@@ -7,6 +7,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { requirePerson } from '@/lib/auth/current-person';
 import { hasRole } from '@/lib/domain/permissions/roles';
 import { AdminTasks } from './admin-tasks';
+import { AuditorTasks } from './auditor-tasks';
 import { ContributorTasks } from './contributor-tasks';
 import { PublisherTasks } from './publisher-tasks';
 import { RequestTasks } from './request-tasks';
@@ -37,11 +38,7 @@ export default async function DeskPage() {
         {hasRole(person, 'contributor') && <RequestTasks actor={person} />}
         {hasRole(person, 'contributor') && <ContributorTasks actor={person} />}
         {hasRole(person, 'admin') && <AdminTasks />}
-        {hasRole(person, 'auditor') && (
-          <Anchor component={Link} href="/desk/audit">
-            {t('toAudit')}
-          </Anchor>
-        )}
+        {hasRole(person, 'auditor') && <AuditorTasks />}
       </Stack>
     </>
   );

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
-import { StatusBadge } from '@/components/articles/status-badge';
+import { PublicationBadge, StatusBadge } from '@/components/articles/status-badge';
 import { TaskList } from '@/components/articles/task-list';
 import { listArticles } from '@/lib/articles/queries/list-articles';
 import { sharedDb } from '@/lib/db/shared-db';
@@ -34,7 +34,12 @@ export async function WriterTasks({ actor }: { actor: Actor }) {
           year: `${article.year}`,
           characters: article.characterCount,
         }),
-        badge: <StatusBadge status={article.status} stageName={article.stageName} />,
+        badge:
+          article.status === 'approved' && article.publication !== 'none' ? (
+            <PublicationBadge state={article.publication} />
+          ) : (
+            <StatusBadge status={article.status} stageName={article.stageName} />
+          ),
       }))}
     />
   );
