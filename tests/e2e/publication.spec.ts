@@ -1,4 +1,4 @@
-import { toShanghaiField } from '@/components/publication/shanghai-time';
+import { toShanghaiField } from '@/components/ui/shanghai-time';
 import { openDesk } from './desk-steps';
 import { expect, test } from './fixtures';
 
