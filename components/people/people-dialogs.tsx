@@ -60,8 +60,8 @@ export function PeopleDialogs({ open, departments, actions, onOpen, onClose }: P
         <PersonForm
           person={person}
           departments={departments}
-          send={({ displayName, roles, departmentId }) =>
-            actions.change({ personId: person.id, version: person.version, displayName, roles, departmentId })
+          send={({ signInName: _, ...duties }) =>
+            actions.change({ personId: person.id, version: person.version, ...duties })
           }
           onDone={() => done(t('saved', { name }))}
           onCancel={onClose}

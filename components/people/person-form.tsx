@@ -14,6 +14,7 @@ export type DepartmentChoice = { id: string; name: string };
 export type PersonInput = {
   signInName: string;
   displayName: string;
+  email: string;
   roles: string[];
   departmentId: string | null;
 };
@@ -35,6 +36,7 @@ export function PersonForm<T>({ person, departments, send, onDone, onCancel }: P
   const [input, setInput] = useState<PersonInput>({
     signInName: person?.signInName ?? '',
     displayName: person?.displayName ?? '',
+    email: person?.email ?? '',
     roles: person?.roles ?? [],
     departmentId: person?.department?.id ?? null,
   });
@@ -74,6 +76,16 @@ export function PersonForm<T>({ person, departments, send, onDone, onCancel }: P
         value={input.signInName}
         onChange={(event) => set({ signInName: event.currentTarget.value })}
         error={fieldError('signInName')}
+      />
+      <TextInput
+        label={t('email')}
+        description={t('emailHint')}
+        type="email"
+        maxLength={254}
+        autoComplete="off"
+        value={input.email}
+        onChange={(event) => set({ email: event.currentTarget.value })}
+        error={fieldError('email')}
       />
       <RoleChoice roles={input.roles} onChange={(roles) => set({ roles })} error={fieldError('roles')} />
       <NativeSelect

@@ -4,7 +4,7 @@ import { SequentialAdapter } from './sequential-adapter';
 export type Db = PrismaClient;
 /** A client inside a transaction. */
 export type Tx = Parameters<Parameters<Db['$transaction']>[0]>[0];
-/** What queries accept: the pool, or a transaction they are to be part of. */
+/** The pool, or a transaction they are to be part of. */
 export type Reader = Db | Tx;
 
 /** A client on its own pool of at most `max` connections. */

@@ -1,5 +1,5 @@
 import type { Acting } from '@/lib/domain/context';
-import type { Db } from './client';
+import type { Reader } from './client';
 
-/** First argument of every command. */
-export type Ctx = Acting & { db: Db };
+/** First argument of every command. With a transaction for `db`, the command is part of it. */
+export type Ctx = Acting & { db: Reader };

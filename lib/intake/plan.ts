@@ -71,7 +71,8 @@ export type RemovalReason =
   | 'bridge'
   | 'separator'
   | 'page_furniture'
-  | 'placeholder';
+  | 'placeholder'
+  | 'by_hand';
 export type Removal = Span & { reason: RemovalReason };
 
 /** A paragraph cut in two by a column or page: `at` is the white space between the halves. */

@@ -10,6 +10,7 @@ export type PersonRow = {
   id: string;
   signInName: string;
   displayName: string;
+  email: string;
   roles: Role[];
   department: { id: string; name: string } | null;
   isDisabled: boolean;
@@ -22,6 +23,7 @@ const personRow = {
   id: true,
   signInName: true,
   displayName: true,
+  email: true,
   roles: true,
   department: { select: { id: true, name: true } },
   disabledAt: true,

@@ -1,8 +1,8 @@
 import { appendEvent } from '@/lib/audit/append-event';
-import type { Db, Tx } from '@/lib/db/client';
+import type { Reader } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 
-type AttemptCtx = { db: Db; now: Date; policy: { maxFailures: number; lockMinutes: number } };
+type AttemptCtx = { db: Reader; now: Date; policy: { maxFailures: number; lockMinutes: number } };
 type Row = { failures: number; lockedUntil: Date | null };
 
 /**
@@ -45,7 +45,7 @@ export async function countAttempt(
   });
 }
 
-export async function clearAttempts(db: Db | Tx, signInName: string): Promise<void> {
+export async function clearAttempts(db: Reader, signInName: string): Promise<void> {
   await db.signInThrottle.deleteMany({ where: { signInName } });
 }
 

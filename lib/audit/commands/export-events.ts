@@ -1,4 +1,4 @@
-import type { Db } from '@/lib/db/client';
+import type { Reader } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
@@ -43,7 +43,7 @@ export async function exportEvents(
   return rows(ctx.db, filter, headings, end);
 }
 
-async function* rows(db: Db, filter: EventFilter, headings: ExportHeadings, before: number) {
+async function* rows(db: Reader, filter: EventFilter, headings: ExportHeadings, before: number) {
   yield BYTE_ORDER_MARK + csvRow(EXPORT_COLUMNS.map((column) => headings[column]));
   let after = 0;
   for (;;) {

@@ -58,7 +58,7 @@ function openCompound(bytes: Uint8Array): OpenedFile {
   return { kind: 'doc', ole };
 }
 
-/** Text holds no zero bytes, unless it is of two bytes a letter: then in one half only, or with a mark. */
+/** Text holds no zero bytes, unless it is of two bytes a letter: then it has a mark, or most in one half. */
 function isBinary(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, SEEN_BYTES);
   const isMarked = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
@@ -68,5 +68,5 @@ function isBinary(bytes: Uint8Array): boolean {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  return even > 0 && odd > 0;
+  return Math.min(even, odd) * 3 > Math.max(even, odd);
 }

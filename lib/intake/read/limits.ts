@@ -14,11 +14,12 @@ export const RATIO_COUNTS_FROM = 4 * MB;
 /** Of one paragraph or table, as a tree in memory. */
 export const MAX_XML_NODES = 1_000_000;
 export const MAX_XML_DEPTH = 400;
+export const MAX_HTML_DEPTH = 4_000;
 
 export const MAX_PICTURES = 200;
 export const MAX_PICTURE_BYTES = 30 * MB;
 export const MAX_PICTURES_BYTES = 60 * MB;
 
 export const MAX_PDF_PAGES = 2_000;
-/** Of one compressed stream in a PDF. */
-export const MAX_PDF_STREAM_BYTES = 128 * MB;
+/** Of one compressed stream in a PDF, pictures apart. */
+export const MAX_PDF_STREAM_BYTES = 32 * MB;

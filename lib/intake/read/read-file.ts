@@ -1,11 +1,15 @@
 import type { Source } from '@/lib/intake/source';
 import { openByContent, type OpenedFile } from './file-kind';
 import { MAX_FILE_BYTES } from './limits';
-import { isKnownExtension, requireMatch } from './match-extension';
+import { extensionOf, isKnownExtension, requireMatch } from './match-extension';
 import { readDoc } from './read-doc';
 import { readDocx } from './read-docx';
+import { readHtml } from './read-html';
+import { readPdf } from './read-pdf';
 import { readText } from './read-text';
 import { Refusal, UnreadableFile } from './unreadable-file';
+
+const MARKUP_SEEN = 64 * 1024;
 
 export type FileToRead = { fileName: string; bytes: Uint8Array };
 
@@ -49,11 +53,26 @@ async function read(fileName: string, bytes: Uint8Array, opened: OpenedFile): Pr
       return readDocx(fileName, opened.zip);
     case 'doc':
       return readDoc(fileName, opened.ole);
+    case 'html':
+      return readHtml(fileName, bytes);
+    case 'pdf':
+      return readPdf(fileName, bytes);
     case 'text':
-      return readText(fileName, bytes);
-    default:
-      throw new Refusal('file_unsupported');
+      return isNamedPage(fileName) && hasMarkup(bytes)
+        ? readHtml(fileName, bytes)
+        : readText(fileName, bytes);
   }
+}
+
+function isNamedPage(fileName: string): boolean {
+  return /^html?$/.test(extensionOf(fileName));
+}
+
+/** A piece of a page, without what a whole page starts with. */
+function hasMarkup(bytes: Uint8Array): boolean {
+  return /<[a-z][^<>]*>/i.test(
+    Buffer.from(bytes.subarray(0, MARKUP_SEEN)).toString('latin1').replace(/\0/g, ''),
+  );
 }
 
 /** A scan has no text either, but its reader says so. */

@@ -35,5 +35,6 @@ const OUTLOOK_HEADING =
   /(展望|下一步|下一阶段|明年|来年|今后|未来)(.{0,4}(工作|打算|计划|思路|安排|重点|规划|\d{4}))?|\d{4}年?工作(打算|计划|思路|安排)/;
 
 export function headsOutlook(folded: string): boolean {
-  return folded.length <= 24 && OUTLOOK_HEADING.test(folded) && !/[,、]/.test(folded);
+  const words = folded.replace(/^\(?[一二三四五六七八九十\d]{1,3}[)、.]/, '');
+  return words.length <= 24 && OUTLOOK_HEADING.test(words) && !/[,、]/.test(words);
 }

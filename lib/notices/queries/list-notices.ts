@@ -1,6 +1,5 @@
 import type { Reader } from '@/lib/db/client';
-import type { NoticeKind } from '@/lib/domain/notices';
-import { isNoticeKind } from '@/lib/domain/notices';
+import { isNoticeKind, type NoticeKind } from '@/lib/domain/notices';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import { isId } from '@/lib/input/is-id';
 

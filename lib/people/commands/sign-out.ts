@@ -1,9 +1,9 @@
 import { appendEvent } from '@/lib/audit/append-event';
-import type { Db } from '@/lib/db/client';
+import type { Reader } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 
 /** Ends a session, so that a copy of its cookie opens nothing. Ending it twice is no error. */
-export async function signOut(ctx: { db: Db; now: Date }, sessionId: string): Promise<void> {
+export async function signOut(ctx: { db: Reader; now: Date }, sessionId: string): Promise<void> {
   await transaction(ctx.db, async (tx) => {
     const { count } = await tx.session.updateMany({
       where: { id: sessionId, revokedAt: null },

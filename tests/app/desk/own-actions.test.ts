@@ -3,6 +3,9 @@ import * as password from '@/app/(auth)/change-password/actions';
 import * as account from '@/app/(desk)/desk/account/actions';
 import * as departments from '@/app/(desk)/desk/admin/departments/actions';
 import * as people from '@/app/(desk)/desk/admin/people/actions';
+import * as confirmations from '@/app/(desk)/desk/articles/[articleId]/confirmation-actions';
+import * as notices from '@/app/(desk)/desk/notices/actions';
+import * as sections from '@/app/(desk)/desk/sections/actions';
 import * as stages from '@/app/(desk)/desk/admin/stages/actions';
 import * as template from '@/app/(desk)/desk/admin/templates/[templateId]/actions';
 import * as templates from '@/app/(desk)/desk/admin/templates/actions';
@@ -15,7 +18,7 @@ const here = vi.hoisted(() => ({ sessionId: undefined as string | undefined }));
 vi.mock('@/lib/auth/named-session', () => ({ namedSession: async () => here.sessionId }));
 vi.mock('next/cache', () => ({ refresh: () => {} }));
 vi.mock('next/headers', () => ({
-  cookies: async () => ({ set: () => {} }),
+  cookies: async () => ({ getAll: () => [], set: () => {} }),
   headers: async () => new Headers(),
 }));
 
@@ -34,7 +37,10 @@ const administration = Object.entries<Action>({
   ...templates,
   ...template,
 });
-const all = [...administration, ...Object.entries<Action>({ ...account, ...password })];
+const all = [
+  ...administration,
+  ...Object.entries<Action>({ ...account, ...password, ...notices, ...confirmations, ...sections }),
+];
 const input = {
   id: '00000000-0000-7000-8000-000000000001',
   version: 1,

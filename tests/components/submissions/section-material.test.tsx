@@ -37,6 +37,8 @@ let page: HTMLElement;
 
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  // happy-dom has none; a text box that grows listens to them.
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
   localStorage.clear();
   server.sent = [];
   page = document.body.appendChild(document.createElement('div'));

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { chooseNotices } from '@/lib/notices/commands/choose-notices';
-import { markNoticesRead } from '@/lib/notices/commands/mark-notices-read';
+import { markNoticesRead } from '@/lib/notices/mark-notices-read';
 import { countUnreadNotices } from '@/lib/notices/queries/count-unread-notices';
 import { getNoticeChoices } from '@/lib/notices/queries/get-notice-choices';
 import { listNotices } from '@/lib/notices/queries/list-notices';

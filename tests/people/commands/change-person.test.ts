@@ -103,3 +103,21 @@ test('nobody is found under an unknown id', async () => {
     reason: 'person',
   });
 });
+
+test('an administrator sets a person’s e-mail address; left out it stays', async () => {
+  const ctx = ctxOf(db, await admin());
+  const writer = await person(db, { name: '林晓雯', roles: ['writer'] });
+  const change = (version: number, rest: object) =>
+    changePerson(ctx, { ...duties, personId: writer.id, version, ...rest });
+  await change(1, { email: 'lin@example.org' });
+  expect(await lastEvent(db)).toMatchObject({
+    payload: { before: { email: '' }, after: { email: 'lin@example.org' } },
+  });
+  await change(2, {});
+  expect(await db.person.findUniqueOrThrow({ where: { id: writer.id } })).toMatchObject({
+    email: 'lin@example.org',
+  });
+  await expect(change(3, { email: 'lin' })).rejects.toMatchObject({
+    details: { fields: { email: 'email_invalid' } },
+  });
+});

@@ -1,7 +1,7 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { markNoticesRead } from '@/lib/notices/commands/mark-notices-read';
+import { markNoticesRead } from '@/lib/notices/mark-notices-read';
 import { runAction } from '@/lib/web/run-action';
 
 export async function markNoticesReadAction(which: { all: true } | { ids: string[] }) {

@@ -2,28 +2,44 @@ import type { Metadata } from 'next';
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { getTranslations } from 'next-intl/server';
 import { StatusBadge } from '@/components/articles/status-badge';
+import { ConfirmSections } from '@/components/confirmations/confirm-sections';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listSectionsOfDepartment } from '@/lib/articles/queries/list-sections-of-department';
 import { requirePerson } from '@/lib/auth/current-person';
+import { listConfirmationsForDepartment } from '@/lib/confirmations/queries/list-confirmations-for-department';
 import { sharedDb } from '@/lib/db/shared-db';
+import { answerConfirmationAction } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('shell'))('nav.sections') };
 }
 
-/** A liaison reads what the articles say of their own department, and nothing else. */
+/** A liaison reads what the articles say of their own department, and nothing else, and answers for it. */
 export default async function SectionsPage() {
   const actor = await requirePerson();
-  const [sections, t, terms, nav] = await Promise.all([
+  const [sections, toConfirm, t, terms, nav, confirmations] = await Promise.all([
     listSectionsOfDepartment({ actor, db: sharedDb() }),
+    listConfirmationsForDepartment({ actor, db: sharedDb() }),
     getTranslations('articles.desk'),
     getTranslations('terms'),
     getTranslations('shell.nav'),
+    getTranslations('confirmations'),
   ]);
   return (
     <>
       <PageHeading title={nav('sections')} />
+      {toConfirm.length > 0 && (
+        <section aria-labelledby="to-confirm">
+          <Title order={2} size="h4" mb="sm" id="to-confirm">
+            {confirmations('title')}
+          </Title>
+          <ConfirmSections rows={toConfirm} send={answerConfirmationAction} />
+          <Title order={2} size="h4" mt="xl" mb="sm">
+            {nav('sections')}
+          </Title>
+        </section>
+      )}
       {sections.length === 0 && <EmptyState title={t('sectionsEmpty')}>{t('sectionsHint')}</EmptyState>}
       <Stack gap="md" maw="54rem">
         {sections.map((section) => (

@@ -1,4 +1,5 @@
 import { LetterTally } from '@/lib/intake/read/lines/letter-tally';
+import { kindOfStyle } from '@/lib/intake/read/lines/style-kind';
 import { picturesBetween } from '@/lib/intake/read/lines/pictures-between';
 import type { ReadLine } from '@/lib/intake/read/lines/read-line';
 import type { Letters } from './doc-styles';
@@ -30,9 +31,9 @@ export class DocParagraph {
   }
 
   /** As lines, a list's number before the first. */
-  toLines({ builtIn, placing }: ParagraphFormat, label: string | null): ReadLine[] {
-    const looks = this.tally.looks(placing.alignment === CENTRED);
-    const shape = shapeOf(builtIn, label === null ? null : placing.level + 1);
+  toLines(format: ParagraphFormat, label: string | null): ReadLine[] {
+    const looks = this.tally.looks(format.placing.alignment === CENTRED);
+    const shape = shapeOf(format, label !== null);
     let start = 0;
     return this.text.split('\n').map((words, index) => {
       const before = index === 0 ? (label ?? '') : '';
@@ -43,10 +44,12 @@ export class DocParagraph {
   }
 }
 
-/** Word numbers its own styles: headings from one, then the title and captions. */
-function shapeOf(builtIn: number, listLevel: number | null): Pick<ReadLine, 'kind' | 'level'> {
+/** Word numbers its own styles, whatever they are called: headings from one. */
+function shapeOf(format: ParagraphFormat, isListed: boolean): Pick<ReadLine, 'kind' | 'level'> {
+  const { builtIn, names, placing } = format;
   if (builtIn >= 1 && builtIn <= LAST_HEADING) return { kind: 'heading', level: builtIn };
   if (builtIn === TITLE) return { kind: 'title' };
   if (builtIn === CAPTION) return { kind: 'caption' };
-  return listLevel === null ? {} : { kind: 'list_item', level: listLevel };
+  const named = kindOfStyle(names, placing.outline);
+  return named.kind || !isListed ? named : { kind: 'list_item', level: placing.level + 1 };
 }

@@ -11,14 +11,16 @@ export type Letters = {
 };
 
 /** How a paragraph stands. `list` 0: in none. */
-export type Placing = { list: number; level: number; alignment: number; inTable: boolean };
+export type Placing = { list: number; level: number; alignment: number; outline: number; inTable: boolean };
 
-export type DocStyle = { builtIn: number; letters: Letters; placing: Placing };
+/** `builtIn`: Word's own number for its styles. `names` as in a .docx. */
+export type DocStyle = { builtIn: number; names: string[]; letters: Letters; placing: Placing };
 
 const PLAIN: DocStyle = {
   builtIn: -1,
+  names: [],
   letters: { bold: false, hidden: false, struck: false, deleted: false, inserted: false, size: 20 },
-  placing: { list: 0, level: 0, alignment: 0, inTable: false },
+  placing: { list: 0, level: 0, alignment: 0, outline: 9, inTable: false },
 };
 const STYLES_AT = 0x00a2;
 const NO_STYLE = 0xfff;
@@ -55,6 +57,7 @@ export function applyPlacing(list: Buffer, base: Placing): Placing {
   for (const { code, operand } of sprmsOf(list)) {
     if (code === 0x460b) placing.list = operand.readUInt16LE(0);
     if (code === 0x260a) placing.level = operand.readUInt8(0);
+    if (code === 0x2640) placing.outline = operand.readUInt8(0);
     if (code === 0x2416) placing.inTable = operand.readUInt8(0) === 1;
     if (code === 0x2403 || code === 0x2461) placing.alignment = operand.readUInt8(0);
   }
@@ -75,13 +78,14 @@ export function readDocStyles(main: Buffer, table: Buffer): (number: number) => 
   return of;
 }
 
-type Entry = { builtIn: number; kind: number; base: number; lists: Buffer[] };
+type Entry = { builtIn: number; name: string; kind: number; base: number; lists: Buffer[] };
 
-function inherit({ builtIn, kind, lists }: Entry, base: DocStyle): DocStyle {
+function inherit({ builtIn, name, kind, lists }: Entry, base: DocStyle): DocStyle {
   const [first = Buffer.alloc(0), second = Buffer.alloc(0)] = lists;
   const isParagraph = kind === PARAGRAPH_STYLE;
   return {
     builtIn,
+    names: [name, ...base.names],
     letters: applyLetters(isParagraph ? second : first, base.letters),
     placing: isParagraph ? applyPlacing(first.subarray(2), base.placing) : base.placing,
   };
@@ -106,7 +110,8 @@ function styleEntries(main: Buffer, table: Buffer): (Entry | null)[] {
 function readEntry(entry: Buffer, baseBytes: number): Entry | null {
   if (entry.length < baseBytes + 2 || entry.length < 8) return null;
   const lists: Buffer[] = [];
-  let at = baseBytes + 2 + entry.readUInt16LE(baseBytes) * 2 + 2;
+  const nameEnd = baseBytes + 2 + entry.readUInt16LE(baseBytes) * 2;
+  let at = nameEnd + 2;
   while (at + 2 <= entry.length && lists.length < (entry.readUInt16LE(4) & 0x0f)) {
     const length = entry.readUInt16LE(at);
     lists.push(entry.subarray(at + 2, at + 2 + length));
@@ -115,6 +120,7 @@ function readEntry(entry: Buffer, baseBytes: number): Entry | null {
   const kindAndBase = entry.readUInt16LE(2);
   return {
     builtIn: entry.readUInt16LE(0) & 0x0fff,
+    name: entry.toString('utf16le', baseBytes + 2, nameEnd).toLowerCase(),
     kind: kindAndBase & 0x0f,
     base: kindAndBase >> 4,
     lists,

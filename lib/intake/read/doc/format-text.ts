@@ -2,7 +2,7 @@ import { applyLetters, applyPlacing, readDocStyles, type Letters, type Placing }
 import { characterRuns, paragraphRuns, type FormattedRun } from './formatted-runs';
 import type { WordPieces } from './word-pieces';
 
-export type ParagraphFormat = { builtIn: number; placing: Placing };
+export type ParagraphFormat = { builtIn: number; names: string[]; placing: Placing };
 
 /** How each character of the text looks, and how the paragraph it is in stands. */
 export type FormattedText = {
@@ -24,13 +24,14 @@ export function formatText({ main, table, text, pieces }: WordPieces): Formatted
   };
   const styleOf = readDocStyles(main, table);
   const styles = new Uint16Array(text.length);
-  const formats = [{ builtIn: -1, placing: styleOf(0).placing }];
+  const plain: ParagraphFormat = { builtIn: -1, names: [], placing: styleOf(0).placing };
+  const formats = [plain];
   const formatOf = new Uint32Array(text.length);
   for (const run of paragraphRuns(main, table)) {
     if (run.list.length < 2) continue;
     const number = run.list.readUInt16LE(0);
     const style = styleOf(number);
-    formats.push({ builtIn: style.builtIn, placing: applyPlacing(run.list.subarray(2), style.placing) });
+    formats.push({ ...style, placing: applyPlacing(run.list.subarray(2), style.placing) });
     for (const [from, to] of ranges(run)) {
       styles.fill(number, from, to);
       formatOf.fill(formats.length - 1, from, to);
@@ -50,7 +51,6 @@ export function formatText({ main, table, text, pieces }: WordPieces): Formatted
       }
     }
   }
-  const plain = formats[0] ?? { builtIn: -1, placing: styleOf(0).placing };
   return {
     lettersAt: (cp) => looks[(looksOf[cp] ?? 0) - 1] ?? styleOf(styles[cp] ?? 0).letters,
     paragraphAt: (cp) => formats[formatOf[cp] ?? 0] ?? plain,

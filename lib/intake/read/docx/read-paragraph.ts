@@ -4,7 +4,7 @@ import type { DocxReading } from './docx-reading';
 import { isEmptyDraft, newDraft, type ParagraphDraft } from './paragraph-draft';
 import { readInline } from './read-inline';
 import { effectiveProperties, readRunProperties } from './run-properties';
-import { kindOfStyle } from './style-kind';
+import { kindOfStyle } from '@/lib/intake/read/lines/style-kind';
 import { readListPlace, type Style } from './styles';
 import { writeDraft } from './write-draft';
 
@@ -25,7 +25,7 @@ export function readParagraph(paragraph: XmlNode, reading: DocxReading): XmlNode
   if (isEmptyDraft(draft) && isLeftOut) return [];
   const list = listOf(properties, styleId, style, reading);
   const outline = valueOf(properties, 'w:outlineLvl');
-  const kind = kindOfStyle(style, outline === undefined ? style.outlineLevel : Number(outline));
+  const kind = kindOfStyle(style.names, outline === undefined ? style.outlineLevel : Number(outline));
   const listed: Pick<ReadLine, 'kind' | 'level'> = list ? { kind: 'list_item', level: list.level + 1 } : {};
   const alignment = valueOf(properties, 'w:jc') ?? style.alignment;
   writeDraft(

@@ -9,12 +9,14 @@ type Looking = ReadLine & { looks: Looks };
 export function hintByLooks(lines: ReadLine[]): void {
   const body = bodySize(lines);
   const headings = lines.filter((line): line is Looking => isHeading(line, body));
-  const sizes = [...new Set(headings.map(({ looks }) => looks.size))].sort((a, b) => b - a);
-  const largest = sizes[0] ?? 0;
+  const largest = Math.max(0, ...headings.map(({ looks }) => looks.size));
+  const isTitle = ({ looks: { isCentred, size } }: Looking) =>
+    isCentred && size === largest && size > body * 1.3;
+  const others = headings.filter((line) => !isTitle(line));
+  const sizes = [...new Set(others.map(({ looks }) => looks.size))].sort((a, b) => b - a);
   for (const line of headings) {
-    const { size, isCentred } = line.looks;
-    if (isCentred && size === largest && size > body * 1.3) line.kind = 'title';
-    else Object.assign(line, { kind: 'heading', level: sizes.indexOf(size) + 1 });
+    if (isTitle(line)) line.kind = 'title';
+    else Object.assign(line, { kind: 'heading', level: sizes.indexOf(line.looks.size) + 1 });
   }
   lines.forEach((line, index) => {
     const isByPicture = [index - 1, index + 1].some((at) => (lines[at]?.pictures.length ?? 0) > 0);

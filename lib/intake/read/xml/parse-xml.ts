@@ -4,7 +4,8 @@ import { Refusal } from '@/lib/intake/read/unreadable-file';
 import { attributeName, elementName, scopeWithin, type Scope } from './namespaces';
 import type { XmlNode } from './xml-node';
 
-type Open = { node: XmlNode; scope: Scope };
+/** `tagEnd`: the last byte of its start tag. */
+type Open = { node: XmlNode; scope: Scope; tagEnd: number };
 
 /**
  * A part as a tree. With `container`, its children go to `visit` one after the other and are not kept: a long
@@ -13,9 +14,8 @@ type Open = { node: XmlNode; scope: Scope };
  */
 export function parseXml(xml: string, container?: string, visit?: (child: XmlNode) => void): XmlNode {
   const root: XmlNode = { name: '', attributes: {}, children: [] };
-  const open: Open[] = [{ node: root, scope: new Map() }];
+  const open: Open[] = [{ node: root, scope: new Map(), tagEnd: -1 }];
   let nodes = 0;
-  let isWhole = false;
   const parser = new Parser(
     {
       onopentag(raw, rawAttributes) {
@@ -30,7 +30,7 @@ export function parseXml(xml: string, container?: string, visit?: (child: XmlNod
         }
         const node = { name: elementName(raw, scope), attributes, children: [] };
         parent.node.children.push(node);
-        open.push({ node, scope });
+        open.push({ node, scope, tagEnd: parser.endIndex });
       },
       ontext(text) {
         const children = open.at(-1)?.node.children;
@@ -39,9 +39,10 @@ export function parseXml(xml: string, container?: string, visit?: (child: XmlNod
         if (typeof last === 'string') children[children.length - 1] = last + text;
         else children.push(text);
       },
-      onclosetag() {
-        if (isWhole) throw new Refusal('file_broken');
+      onclosetag(_name, isImplied) {
         const closed = open.pop();
+        // The parser closes what a file leaves open, and an empty element at its own tag.
+        if (isImplied && closed?.tagEnd !== parser.endIndex) throw new Refusal('file_broken');
         const parent = open.at(-1)?.node;
         if (!closed || !container || parent?.name !== container) return;
         parent.children.length = 0;
@@ -55,8 +56,6 @@ export function parseXml(xml: string, container?: string, visit?: (child: XmlNod
     { xmlMode: true },
   );
   parser.write(xml);
-  // What is still open now would be closed for it.
-  isWhole = true;
   parser.end();
   if (root.children.every((child) => typeof child === 'string')) throw new Refusal('file_broken');
   return root;

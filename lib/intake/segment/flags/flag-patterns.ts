@@ -11,9 +11,12 @@ export const FLAG_PATTERNS: FlagPattern[] = [
   { kind: 'half_width_stop', test: new RegExp(`(?<=[${HAN}”》)])\\.(?![\\w.])`, 'g') },
   {
     kind: 'foreign_word',
-    test: new RegExp(`(?<=[${HAN}”》] ?)(?<![A-Za-z])[a-z]{2,20}(?![A-Za-z\\d./@_-])(?= ?[${HAN}“《])`, 'g'),
+    test: new RegExp(
+      `(?<=[${HAN}”》] ?)(?<![A-Za-z])(?!x+(?![a-z]))[a-z]{2,20}(?![A-Za-z\\d./@_-])(?= ?[${HAN}“《])`,
+      'g',
+    ),
   },
-  { kind: 'doubled_word', test: new RegExp(`([${HAN}]{2,6})\\1`, 'g') },
+  { kind: 'doubled_word', test: new RegExp(`(?!一)([${HAN}]{2,6})\\1`, 'g') },
   { kind: 'doubled_word', test: /([\u4e00-\u9fff])(?:内外|上下|前后|左右)\1[内外上下前后左右]/g },
   { kind: 'missing_word', test: new RegExp(`“\\d{1,4}”(?=、?“\\d{1,4}[${HAN}]”)`, 'g') },
   {

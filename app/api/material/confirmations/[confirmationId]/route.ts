@@ -1,4 +1,4 @@
-import { answerConfirmation } from '@/lib/confirmations/commands/answer-confirmation';
+import { answerConfirmation } from '@/lib/confirmations/answer-confirmation';
 import { readJson } from '@/lib/web/read-json';
 import { runLinkHandler } from '@/lib/web/run-link-handler';
 

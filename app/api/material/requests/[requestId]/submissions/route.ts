@@ -1,4 +1,5 @@
 import { handInSubmission } from '@/lib/submissions/commands/hand-in-submission';
+import { removeStaleFiles } from '@/lib/submissions/files/remove-stale-files';
 import { openRequest } from '@/lib/submissions/open-request';
 import { receiveSubmission } from '@/lib/web/receive-submission';
 import { runLinkHandler } from '@/lib/web/run-link-handler';
@@ -12,6 +13,7 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     async (ctx) => {
       // Before the first byte of a file is kept.
       await openRequest(ctx.db, ctx, requestId);
+      await removeStaleFiles(ctx.now);
       const { input, discard } = await receiveSubmission(request);
       try {
         return await handInSubmission(ctx, { ...input, requestId });

@@ -1,17 +1,19 @@
-import type { ReadLine } from '@/lib/intake/read/lines/read-line';
-import type { Style } from './styles';
+import type { ReadLine } from './read-line';
 
 const HEADING = /^(?:heading|标题|標題) ?([1-9])\b/;
 const TITLE = /^(?:title|标题|標題|大标题|文章标题|主标题)$/;
 const CAPTION = /^(?:caption|题注|題注|标号|图注|图题|图片说明|illustration|figure)$/;
 const BODY_TEXT_LEVEL = 9;
 
-/** What a style makes of a line: by its name or a name it is based on, then by its outline level. */
+/**
+ * What a style makes of a line: by its name or one it is based on, nearest first and in small letters, then by
+ * its outline level, from 0.
+ */
 export function kindOfStyle(
-  style: Style,
+  names: string[],
   outlineLevel: number | undefined,
 ): Pick<ReadLine, 'kind' | 'level'> {
-  for (const name of style.names) {
+  for (const name of names) {
     const level = HEADING.exec(name)?.[1];
     if (level) return { kind: 'heading', level: Number(level) };
     if (TITLE.test(name)) return { kind: 'title' };

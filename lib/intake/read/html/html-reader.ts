@@ -1,0 +1,157 @@
+import { Parser } from 'htmlparser2';
+import { DroppedList } from '@/lib/intake/read/lines/dropped-list';
+import { isProse, joinCells } from '@/lib/intake/read/lines/join-cells';
+import type { ReadLine } from '@/lib/intake/read/lines/read-line';
+import { MAX_HTML_DEPTH } from '@/lib/intake/read/limits';
+import { Refusal } from '@/lib/intake/read/unreadable-file';
+import type { DroppedReason, SourceWarning } from '@/lib/intake/source';
+import { itemLabel, openList, wordMarker, type HtmlList } from './html-lists';
+import { HtmlPictures } from './html-pictures';
+import { isBold, isCentred, sizeOf, styleOf } from './html-style';
+import { LineCollector, type LineShape, type TextContext } from './line-collector';
+import { whyDropped } from './why-dropped';
+
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td ' +
+    'tfoot th thead tr ul'
+  ).split(' '),
+);
+const BROWSERS_OWN_SIZE = 24;
+
+type Open = TextContext & {
+  name: string;
+  isBlock: boolean;
+  dropped: DroppedReason | 'no_text' | null;
+  isMarker: boolean;
+  shape: LineShape;
+  list: HtmlList | null;
+};
+
+type OpenTable = { before: ReadLine[]; rows: ReadLine[][][]; outside: LineCollector };
+
+export type HtmlReading = {
+  lines: ReadLine[];
+  dropped: DroppedList;
+  pictures: HtmlPictures;
+  warnings: Set<SourceWarning>;
+};
+
+/**
+ * What a browser would show of a page, as lines.
+ * @throws Refusal: file_broken, nested deeper than any page is
+ */
+export function readHtmlLines(html: string): HtmlReading {
+  const dropped = new DroppedList();
+  const pictures = new HtmlPictures();
+  const warnings = new Set<SourceWarning>();
+  const tables: OpenTable[] = [];
+  const root: Open = {
+    name: '',
+    isBlock: true,
+    dropped: null,
+    isMarker: false,
+    shape: {},
+    list: null,
+    size: BROWSERS_OWN_SIZE,
+    bold: false,
+    centred: false,
+    preformatted: false,
+  };
+  const open: Open[] = [root];
+  const inner = () => open.at(-1) ?? root;
+  let collector = new LineCollector();
+  let marker = '';
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (open.length > MAX_HTML_DEPTH) throw new Refusal('file_broken');
+      const outer = inner();
+      const style = styleOf(attributes);
+      const isBlock =
+        BLOCKS.has(name) || /^(?:block|flex|grid|list-item|table)/.test(style.get('display') ?? '');
+      const element: Open = {
+        name,
+        isBlock,
+        dropped: outer.dropped ?? whyDropped(name, attributes, style),
+        isMarker: outer.isMarker || style.get('mso-list') === 'ignore',
+        shape: shapeOf(name, attributes, style, outer),
+        list: name === 'ul' || name === 'ol' ? openList(name, attributes, style) : outer.list,
+        size: sizeOf(style) ?? outer.size,
+        bold: isBold(name, style) ?? outer.bold,
+        centred: isCentred(name, attributes, style) ?? outer.centred,
+        preformatted: name === 'pre' || outer.preformatted,
+      };
+      if (name === 'ins' || name === 'del') warnings.add('tracked_changes');
+      open.push(element);
+      if (element.dropped) return;
+      if (isBlock) collector.endLine(outer.shape);
+      if (name === 'br') collector.endLine(element.shape);
+      if (name === 'li') collector.setLabel(outer.list ? itemLabel(outer.list, attributes['value']) : '');
+      if (name === 'img') collector.addPicture(pictures.add(attributes));
+      if (name === 'table') {
+        tables.push({ before: [], rows: [], outside: collector });
+        collector = new LineCollector();
+      }
+      if (name === 'tr') tables.at(-1)?.rows.push([]);
+      if (name === 'td' || name === 'th') {
+        // What stands outside of cells comes before the table: its caption, or text that has no place there.
+        tables.at(-1)?.before.push(...collector.lines.splice(0));
+      }
+    },
+    ontext(text) {
+      const context = inner();
+      if (context.dropped === 'no_text') return;
+      if (context.dropped) {
+        const { line, offset } = collector.place();
+        dropped.add(context.dropped, text.replace(/[ \t\r\n]+/g, ' '), line, offset);
+      } else if (context.isMarker) marker += text;
+      else collector.add(text, context);
+    },
+    onclosetag(name) {
+      const closed = open.length > 1 ? open.pop() : undefined;
+      if (!closed || closed.dropped) return;
+      if (closed.isMarker && !inner().isMarker) {
+        collector.add(wordMarker(marker), inner());
+        marker = '';
+      }
+      if (closed.isBlock) collector.endLine(closed.shape);
+      const table = tables.at(-1);
+      if (!table) return;
+      if (name === 'td' || name === 'th') {
+        table.rows.at(-1)?.push(collector.lines);
+        collector.lines = [];
+      } else if (name === 'table') {
+        tables.pop();
+        table.outside.lines.push(...table.before, ...collector.lines, ...linesOf(table.rows));
+        collector = table.outside;
+      }
+    },
+  });
+  parser.write(html);
+  parser.end();
+  collector.endLine({});
+  return { lines: collector.lines, dropped, pictures, warnings };
+}
+
+function shapeOf(
+  name: string,
+  attributes: Record<string, string>,
+  style: Map<string, string>,
+  outer: Open,
+): LineShape {
+  if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name.charAt(1)) };
+  if (name === 'figcaption' || /\bMsoCaption\b/.test(attributes['class'] ?? '')) return { kind: 'caption' };
+  if (/\bMsoTitle\b/.test(attributes['class'] ?? '')) return { kind: 'title' };
+  const level = /^l\d+ level(\d+)/.exec(style.get('mso-list') ?? '')?.[1];
+  if (level !== undefined) return { kind: 'list_item', level: Number(level) };
+  const depth = outer.shape.kind === 'list_item' ? (outer.shape.level ?? 0) : 0;
+  return name === 'ul' || name === 'ol' ? { kind: 'list_item', level: depth + 1 } : outer.shape;
+}
+
+/** One column is a frame around text, not a table. */
+function linesOf(rows: ReadLine[][][]): ReadLine[] {
+  const isFrame = rows.every((cells) => cells.length <= 1);
+  return rows.flatMap((cells) => (isFrame || cells.some(isProse) ? cells.flat() : [joinCells(cells)]));
+}

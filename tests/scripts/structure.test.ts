@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = path.join(import.meta.dirname, '../..');
+
+/** Runs the command as people do, but for the installing, with no database to be found. */
+function structure(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+  const env = {
+    ...process.env,
+    DATABASE_URL: '',
+    DATA_DIR: '',
+    INIT_CWD: path.join(root, 'tests/fixtures/intake'),
+  };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [tsx, 'scripts/cli.ts', 'structure', ...args],
+      { cwd: root, env },
+      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
+}
+
+test('the structure of several files is printed as one array, without a database', async () => {
+  const { code, out } = await structure('01-split-headline.txt', '02-two-articles.txt', '--json');
+  const files: { file: string; articles: unknown[] }[] = JSON.parse(out);
+  expect(code).toBe(0);
+  expect(files.map(({ file, articles }) => [file, articles.length])).toEqual([
+    ['01-split-headline.txt', 1],
+    ['02-two-articles.txt', 2],
+  ]);
+  expect(Object.keys(files[0] ?? {})).toEqual(['file', 'articles', 'removed', 'joined', 'flags']);
+});
+
+test('one file is an array too, and a file that is not there is named while the others come in', async () => {
+  const { code, out, err } = await structure('01-split-headline.txt', 'away.txt', '--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toHaveLength(1);
+  expect(err).toContain('away.txt：没有这个文件');
+});
+
+test('for people it is printed in Chinese', async () => {
+  const { out } = await structure('04-news-site.txt', '--text');
+  expect(out).toContain('系列：(江州县区巡礼)');
+  expect(out).toContain('【导语】');
+  expect(out).toContain('删去（8）');
+});
