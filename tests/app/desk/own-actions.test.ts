@@ -68,7 +68,10 @@ test.each(administration)('%s refuses who is no administrator', async (_, action
 test.each(administration)('%s waits until a temporary password is replaced', async (_, action) => {
   await addAccount(db, { roles: ['admin'], mustChangePassword: true });
   here.sessionId = (await signedIn(db)).actor.sessionId;
-  expect(await action(input, '' as never)).toMatchObject({ ok: false, failure: { reason: 'must_change_password' } });
+  expect(await action(input, '' as never)).toMatchObject({
+    ok: false,
+    failure: { reason: 'must_change_password' },
+  });
 });
 
 test('who owes a password may do just that', async () => {
