@@ -9,6 +9,7 @@ export const EVENT_GROUPS = [
   'request',
   'submission',
   'confirmation',
+  'import',
   'photo',
   'person',
   'department',

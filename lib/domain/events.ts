@@ -69,6 +69,9 @@ export const OTHER_EVENTS = [
   'confirmation.waived',
   'confirmation.withdrawn',
   'person.notices_chosen',
+  'import.read',
+  'import.discarded',
+  'import.made',
   'audit.exported',
 ] as const;
 

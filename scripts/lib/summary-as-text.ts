@@ -74,7 +74,6 @@ const reasons: Record<PlanSummary['removed'][number]['reason'], string> = {
   page_furniture: '版面元素',
   placeholder: '图片占位',
   by_hand: '人工删去',
-  by_hand: '人工删去',
 };
 
 const kinds: Record<PlanSummary['flags'][number]['kind'], string> = {

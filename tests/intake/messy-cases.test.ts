@@ -434,7 +434,7 @@ describe('messy input', () => {
     const text = page('商贸+文旅”唱响主旋律', LEAD, '服务企业发展', BODY, '方便群众生活', MORE);
     expect(headings(text)).toEqual([['服务企业发展'], ['方便群众生活']]);
     expect(only(text).flags).toEqual([{ text: '”', kind: 'unpaired_quote' }]);
-    const line = `${LEAD} 优化“营商环境，服务企业发展 ${BODY}${BODY}${BODY} 建好便民网点，方便群众生活 ${MORE}${MORE}${MORE}${MORE}`;
+    const line = `${LEAD} 优化“营商环境，服务企业发展 ${BODY}${BODY}${BODY} 建好便民网点，方便群众生活 ${MORE}${MORE}${MORE}打响云溪优选”品牌。`;
     expect(headings(line)).toEqual([['优化“营商环境，服务企业发展'], ['建好便民网点，方便群众生活']]);
   });
 

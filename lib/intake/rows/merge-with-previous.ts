@@ -8,8 +8,9 @@ export function mergeWithPrevious(rows: readonly Row[], id: string): Row[] {
   const before = rows.findLastIndex((row, index) => index < at && isKept(row));
   const [first, second] = [rows[before], rows[at]];
   if (!first || !second || !isKept(second) || !fit(first, second)) return [...rows];
-  const { [at]: moved = second, ...others } = handOver(rows, at);
-  const next = Object.values(others);
+  const handed = handOver(rows, at);
+  const moved = handed[at] ?? second;
+  const next = handed.toSpliced(at, 1);
   const { topics: _, ...rest } = moved;
   next[before] = merged(first, rest);
   return next;

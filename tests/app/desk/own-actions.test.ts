@@ -28,7 +28,7 @@ beforeEach(async () => {
   here.sessionId = undefined;
 });
 
-type Action = (input: never) => Promise<unknown>;
+type Action = (input: never, more: never) => Promise<unknown>;
 const administration = Object.entries<Action>({
   ...people,
   ...departments,
@@ -49,7 +49,7 @@ const input = {
 } as never;
 
 test.each(all)('%s refuses who is signed out', async (_, action) => {
-  expect(await action(input)).toMatchObject({
+  expect(await action(input, '' as never)).toMatchObject({
     ok: false,
     failure: { code: 'unauthenticated', reason: 'signed_out' },
   });
@@ -59,7 +59,7 @@ test.each(all)('%s refuses who is signed out', async (_, action) => {
 test.each(administration)('%s refuses who is no administrator', async (_, action) => {
   await addAccount(db);
   here.sessionId = (await signedIn(db)).actor.sessionId;
-  expect(await action(input)).toMatchObject({
+  expect(await action(input, '' as never)).toMatchObject({
     ok: false,
     failure: { code: 'forbidden', reason: 'needs_admin' },
   });
@@ -68,7 +68,10 @@ test.each(administration)('%s refuses who is no administrator', async (_, action
 test.each(administration)('%s waits until a temporary password is replaced', async (_, action) => {
   await addAccount(db, { roles: ['admin'], mustChangePassword: true });
   here.sessionId = (await signedIn(db)).actor.sessionId;
-  expect(await action(input)).toMatchObject({ ok: false, failure: { reason: 'must_change_password' } });
+  expect(await action(input, '' as never)).toMatchObject({
+    ok: false,
+    failure: { reason: 'must_change_password' },
+  });
 });
 
 test('who owes a password may do just that', async () => {

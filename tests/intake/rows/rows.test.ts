@@ -41,23 +41,29 @@ function rowsFrom(text: string): { plan: Plan; rows: Row[] } {
   return { plan, rows: rowsOfPlan(plan, text) };
 }
 
-/** Photos by the words before them and pieces by their place: the types allow either of two places to say it. */
+/** Without the places of photos, which the types allow to be said in two ways, and without articles that hold nothing. */
 function comparable({ articles, removed }: Plan) {
   const first = (spans: { start: number }[]) => spans[0]?.start ?? -1;
   return {
     removed: removed.map(({ start, end, reason }) => `${start}-${end} ${reason}`).sort(),
-    articles: articles.map(({ kicker, headline, subhead, series, byline, published, blocks, photos }) => ({
-      ...{ subhead, series, published: published?.spans.length ? published : null },
-      ...{
-        kicker,
-        headline,
-        blocks: blocks.filter((block) => block.heading.length + block.paragraphs.length),
-      },
-      byline: byline.map(({ role, outlet, name }) => `${role} ${outlet} ${name}`).sort(),
-      photos: photos
-        .map(({ block: _, afterParagraphs: __, ...photo }) => photo)
-        .sort((a, b) => first(a.caption.spans) - first(b.caption.spans)),
-    })),
+    articles: articles
+      .map(({ kicker, headline, subhead, series, byline, published, blocks, photos }) => ({
+        ...{ subhead, series, published: published?.spans.length ? published : null },
+        ...{
+          kicker,
+          headline,
+          blocks: blocks.filter((block) => block.heading.length + block.paragraphs.length),
+        },
+        byline: byline.map(({ role, outlet, name }) => `${role} ${outlet} ${name}`).sort(),
+        photos: photos
+          .map(({ block: _, afterParagraphs: __, ...photo }) => photo)
+          .sort((a, b) => first(a.caption.spans) - first(b.caption.spans)),
+      }))
+      .filter((article) =>
+        Object.values(article)
+          .flat()
+          .some((held) => held !== null),
+      ),
   };
 }
 

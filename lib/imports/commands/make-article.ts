@@ -1,0 +1,68 @@
+import { addSection } from '@/lib/articles/commands/add-section';
+import { createArticle } from '@/lib/articles/commands/create-article';
+import { removeSection } from '@/lib/articles/commands/remove-section';
+import { saveHead } from '@/lib/articles/commands/save-head';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import type { SectionRole } from '@/lib/domain/article/content';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import type { PlannedArticle } from '@/lib/intake/plan';
+import { parseInput } from '@/lib/input/parse-input';
+import { makeArticleInput } from '@/lib/imports/input';
+import { markMade } from '@/lib/imports/mark-made';
+import { plannedArticle } from '@/lib/imports/planned-article';
+import { plannedSections, type PlannedSection } from '@/lib/imports/planned-section';
+import { writeSection } from '@/lib/imports/write-section';
+
+const STARTS_WITH: SectionRole[] = ['lead', 'body', 'outlook'];
+
+/**
+ * Makes one of the articles an import holds, all of it or nothing. A heading with too many or too long lines is
+ * refused at `heading.…` or `blocks.{number}.headingLines`.
+ * @throws Invalid, Forbidden, NotFound `import`, Conflict `import_changed`
+ */
+export async function makeArticle(ctx: Ctx, raw: unknown): Promise<{ articleId: string }> {
+  const { bodyName, year, ...wanted } = parseInput(makeArticleInput, raw);
+  requirePermission(ctx.actor, 'article.create', {});
+  return transaction(ctx.db, async (tx) => {
+    const within = { ...ctx, db: tx };
+    const { fileName, article, pictures } = await plannedArticle(tx, ctx, wanted);
+    const from = { kind: 'empty' };
+    const { articleId, sectionIds } = await createArticle(within, { bodyName, year, from });
+    await saveHead(within, { articleId, baseVersion: 1, bodyName, year, ...headOf(article) });
+    await fill(within, articleId, sectionIds, plannedSections(article, pictures));
+    await markMade(tx, ctx, { importId: wanted.importId, articleId, fileName });
+    return { articleId };
+  });
+}
+
+function headOf({ kicker, headline, subhead, series, byline }: PlannedArticle) {
+  const words = ({ text }: { text: string }) => text;
+  return {
+    heading: {
+      kicker: kicker.map(words),
+      headline: headline.map(words),
+      subhead: subhead?.text ?? '',
+      seriesLabel: series?.text ?? '',
+    },
+    byline: byline.map(({ role, outlet, name }) => ({ role, outlet, name })),
+  };
+}
+
+/** Uses the sections an empty article starts with where they fit in turn; those left over go. */
+async function fill(ctx: Ctx, articleId: string, empty: string[], sections: PlannedSection[]): Promise<void> {
+  const spare = empty.map((id, index) => ({ id, role: STARTS_WITH[index] }));
+  let afterSectionId: string | null = null;
+  for (const [number, section] of sections.entries()) {
+    const { role } = section;
+    const fitting = spare.findIndex((one) => one.role === role);
+    const [reused] = fitting < 0 ? [] : spare.splice(0, fitting + 1).slice(-1);
+    const sectionId: string =
+      reused?.id ?? (await addSection(ctx, { articleId, afterSectionId, role })).sectionId;
+    await writeSection(ctx, { articleId, sectionId, number }, section);
+    empty = empty.filter((id) => id !== sectionId);
+    afterSectionId = sectionId;
+  }
+  if (sections.length === 0) return;
+  for (const sectionId of empty) await removeSection(ctx, { articleId, sectionId });
+}

@@ -1,0 +1,33 @@
+import type { Ctx } from '@/lib/db/context';
+import { toJson } from '@/lib/db/json';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict, Invalid } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { accountFor } from '@/lib/intake/account-for';
+import { planOfRows } from '@/lib/intake/rows/plan-of-rows';
+import { parseInput } from '@/lib/input/parse-input';
+import { saveRowsInput } from '@/lib/imports/input';
+import { ownImport } from '@/lib/imports/own-import';
+
+export type SavedRows = { version: number; savedAt: Date };
+
+/**
+ * Saves how a person sorted an import's passages. Rows that lose, double or change a character are refused.
+ * @throws Invalid, Forbidden, NotFound `import`; Conflict `import_changed`
+ */
+export async function saveRows(ctx: Ctx, raw: unknown): Promise<SavedRows> {
+  const { importId, version, rows } = parseInput(saveRowsInput, raw);
+  requirePermission(ctx.actor, 'article.create', {});
+  return transaction(ctx.db, async (tx) => {
+    const { text } = await ownImport(tx, ctx, importId);
+    const { missing, doubled, altered } = accountFor(planOfRows(rows), { text });
+    if (missing.length + doubled.length + altered.length > 0) throw new Invalid({ rows: 'text_not_kept' });
+
+    const { count } = await tx.import.updateMany({
+      where: { id: importId, version },
+      data: { rows: toJson(rows), version: version + 1, updatedAt: ctx.now },
+    });
+    if (count === 0) throw new Conflict('import_changed');
+    return { version: version + 1, savedAt: ctx.now };
+  });
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { BYLINE_ROLES } from '@/lib/domain/article/content';
+import { ROW_KINDS } from '@/lib/intake/rows/row';
+import type { RemovalReason } from '@/lib/intake/plan';
+import { id, requiredLine, version } from '@/lib/input/text';
+
+const MAX_ROWS = 20_000;
+/** Of a paste, in UTF-16 units; a clipboard's HTML is many times its text. */
+const MAX_PASTE = 2_000_000;
+
+const words = z.string('invalid');
+const place = z.number('invalid').int().nonnegative();
+const spans = z.array(z.strictObject({ start: place, end: place }));
+const piece = z.strictObject({ text: words, spans });
+
+const REASONS: Record<RemovalReason, true> = {
+  navigation: true,
+  share_counter: true,
+  rights_notice: true,
+  residue: true,
+  doubled_caption: true,
+  doubled_article: true,
+  comment_widget: true,
+  jump_line: true,
+  bridge: true,
+  separator: true,
+  page_furniture: true,
+  placeholder: true,
+  by_hand: true,
+};
+
+const topic = z.strictObject({
+  topicId: z.string().min(1).max(100),
+  score: z.number(),
+  cues: z.array(z.strictObject({ text: words, count: place })).max(500),
+});
+
+export const rowSchema = z.strictObject({
+  id: z.string('invalid').regex(/^r\d{1,9}$/, 'invalid'),
+  kind: z.enum(ROW_KINDS, 'invalid'),
+  text: words,
+  spans,
+  startsArticle: z.boolean('invalid'),
+  starts: z.enum(['banner', 'lead', 'section', 'outlook'], 'invalid').nullable(),
+  topics: z.array(topic).max(30, 'too_many').exactOptional(),
+  runInSubhead: words.exactOptional(),
+  byline: z
+    .array(z.strictObject({ role: z.enum(BYLINE_ROLES, 'invalid'), outlet: words, name: words, spans }))
+    .exactOptional(),
+  published: z.strictObject({ outlet: words, date: words, page: words, url: words, spans }).exactOptional(),
+  photo: z
+    .strictObject({ caption: piece, credit: words, creditSpans: spans, picture: place.nullable() })
+    .exactOptional(),
+  reason: z.custom<RemovalReason>((value) => typeof value === 'string' && value in REASONS).exactOptional(),
+});
+
+export const importFileInput = z.object({
+  fileName: z.string('required'),
+  /** Null for what is larger than allowed. */
+  received: z
+    .object({ path: z.string(), byteSize: place, hash: z.string().regex(/^[0-9a-f]{64}$/) })
+    .nullable(),
+});
+
+export const importPasteInput = z.object({
+  html: z.string('required').max(MAX_PASTE, 'too_long'),
+  text: z.string('required').max(MAX_PASTE, 'too_long'),
+});
+
+export const importInput = z.object({ importId: id });
+
+export const saveRowsInput = z.object({
+  importId: id,
+  /** The version the rows were based on. */
+  version,
+  rows: z.array(rowSchema).max(MAX_ROWS, 'too_many'),
+});
+
+const planned = { importId: id, version, articleNumber: place };
+
+export const makeArticleInput = z.object({
+  ...planned,
+  bodyName: requiredLine(60),
+  year: z.number('invalid').int().min(1949, 'invalid').max(2100, 'invalid'),
+});
+
+export const addToArticleInput = z.object({ ...planned, articleId: id });

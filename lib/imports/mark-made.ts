@@ -1,0 +1,16 @@
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+
+type Made = { importId: string; articleId: string; fileName: string };
+
+/** Notes into which article an import went. */
+export async function markMade(tx: Tx, ctx: Ctx, { importId, articleId, fileName }: Made): Promise<void> {
+  await tx.import.update({
+    where: { id: importId },
+    data: { articleId, madeAt: ctx.now },
+    select: { id: true },
+  });
+  const payload = { name: fileName };
+  await appendEvent(tx, ctx, { type: 'import.made', articleId, subjectId: importId, payload });
+}

@@ -1,0 +1,32 @@
+import { Conflict, Invalid } from '@/lib/domain/errors';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import type { PlannedArticle } from '@/lib/intake/plan';
+import { planOfRows } from '@/lib/intake/rows/plan-of-rows';
+import { ownImport } from './own-import';
+import { readStored, type ImportedPicture } from './stored-import';
+
+type Wanted = { importId: string; version: number; articleNumber: number };
+
+/**
+ * One of the articles an import holds, as the person saw it; topics the office does not have are left out.
+ * @throws NotFound `import`, Conflict `import_changed`, Invalid
+ */
+export async function plannedArticle(
+  tx: Tx,
+  ctx: Ctx,
+  { importId, version, articleNumber }: Wanted,
+): Promise<{ fileName: string; article: PlannedArticle; pictures: ImportedPicture[] }> {
+  const found = await ownImport(tx, ctx, importId);
+  if (found.version !== version) throw new Conflict('import_changed');
+  const { rows, pictures } = readStored(found);
+  const article = planOfRows(rows).articles[articleNumber];
+  if (!article) throw new Invalid({ articleNumber: 'invalid' });
+  const topics = await tx.topic.findMany({ where: { archivedAt: null }, select: { id: true } });
+  const known = new Set(topics.map((topic) => topic.id));
+  const blocks = article.blocks.map((block) => ({
+    ...block,
+    topics: block.topics.filter(({ topicId }) => known.has(topicId)),
+  }));
+  return { fileName: found.fileName, article: { ...article, blocks }, pictures };
+}

@@ -1,0 +1,45 @@
+import { NotFound } from '@/lib/domain/errors';
+import type { Reader } from '@/lib/db/client';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { SourceWarning } from '@/lib/intake/source';
+import { isId } from '@/lib/input/is-id';
+import { readStored, type ImportContent } from '@/lib/imports/stored-import';
+
+export type OpenedImport = ImportContent & {
+  id: string;
+  fileName: string;
+  text: string;
+  warnings: SourceWarning[];
+  version: number;
+  updatedAt: Date;
+  articleId: string | null;
+  madeAt: Date | null;
+};
+
+/** @throws NotFound `import`, also for another's */
+export async function getImport(
+  { actor, db }: { actor: Actor; db: Reader },
+  importId: string,
+): Promise<OpenedImport> {
+  if (!isId(importId) || actor.id === null) throw new NotFound('import');
+  const found = await db.import.findFirst({
+    where: { id: importId, createdById: actor.id },
+    select: {
+      id: true,
+      fileName: true,
+      text: true,
+      warnings: true,
+      dropped: true,
+      pictures: true,
+      flags: true,
+      joins: true,
+      rows: true,
+      version: true,
+      updatedAt: true,
+      articleId: true,
+      madeAt: true,
+    },
+  });
+  if (!found) throw new NotFound('import');
+  return { ...found, ...readStored(found), warnings: found.warnings as SourceWarning[] };
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Flag, Join } from '@/lib/intake/plan';
+import type { Row } from '@/lib/intake/rows/row';
+import type { Source } from '@/lib/intake/source';
+import { rowSchema } from './input';
+
+/** The stored photo of a source's picture; null where it could not be taken in. */
+export type ImportedPicture = { hash: string; width: number; height: number } | null;
+
+export type ImportContent = {
+  rows: Row[];
+  flags: Flag[];
+  joins: Join[];
+  pictures: ImportedPicture[];
+  dropped: Source['dropped'];
+};
+
+const span = { start: z.number(), end: z.number() };
+const content = z.object({
+  rows: z.array(rowSchema),
+  flags: z.array(
+    z.object({ ...span, kind: z.custom<Flag['kind']>((kind) => typeof kind === 'string'), text: z.string() }),
+  ),
+  joins: z.array(z.object({ at: z.object(span), before: z.string(), after: z.string() })),
+  pictures: z.array(z.object({ hash: z.string(), width: z.number(), height: z.number() }).nullable()),
+  dropped: z.array(
+    z.object({
+      text: z.string(),
+      reason: z.custom<Source['dropped'][number]['reason']>((reason) => typeof reason === 'string'),
+    }),
+  ),
+});
+
+/** What an import's JSON columns hold, as we wrote it. */
+export function readStored(columns: Record<keyof ImportContent, unknown>): ImportContent {
+  return content.parse(columns);
+}

@@ -1,0 +1,58 @@
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { toJson } from '@/lib/db/json';
+import { transaction } from '@/lib/db/transaction';
+import { countCharacters } from '@/lib/domain/article/count-characters';
+import { actingPerson } from '@/lib/domain/permissions/acting-person';
+import { makePlan } from '@/lib/intake/make-plan';
+import { rowsOfPlan } from '@/lib/intake/rows/rows-of-plan';
+import type { Source } from '@/lib/intake/source';
+import { storePictures } from './store-pictures';
+
+export type TakenIn = { importId: string; characterCount: number; articles: number; warnings: string[] };
+
+/** Plans a source and keeps both as an import of the actor's. */
+export async function takeIn(
+  ctx: Ctx,
+  read: Source,
+  file: { byteSize: number; hash: string },
+): Promise<TakenIn> {
+  const createdById = actingPerson(ctx.actor).id;
+  const source = { ...read, text: storable(read.text) };
+  const { fileName, text, warnings } = source;
+  const plan = makePlan(source);
+  const pictures = await storePictures(ctx, source.pictures);
+  const dropped = source.dropped.map(({ reason, ...item }) => ({ reason, text: storable(item.text) }));
+  const characterCount = countCharacters(text);
+  return transaction(ctx.db, async (tx) => {
+    const { id: importId } = await tx.import.create({
+      data: {
+        ...{ createdById, fileName, text, warnings, ...file },
+        pictures: toJson(pictures),
+        dropped: toJson(dropped),
+        flags: storableJson(plan.flags),
+        joins: storableJson(plan.joins),
+        rows: storableJson(rowsOfPlan(plan, text)),
+        createdAt: ctx.now,
+        updatedAt: ctx.now,
+      },
+      select: { id: true },
+    });
+    const payload = { name: fileName, characterCount };
+    await appendEvent(tx, ctx, { type: 'import.read', subjectId: importId, payload });
+    return { importId, characterCount, articles: plan.articles.length, warnings };
+  });
+}
+
+/** The database holds any text but these; no place in the text changes. */
+function storable(text: string): string {
+  return text.replaceAll('\0', ' ').toWellFormed();
+}
+
+function storableJson(value: unknown) {
+  return toJson(
+    JSON.parse(
+      JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? storable(inner) : inner)),
+    ),
+  );
+}

@@ -1,0 +1,26 @@
+import { Invalid } from '@/lib/domain/errors';
+import type { Ctx } from '@/lib/db/context';
+import { changeSectionDetails } from '@/lib/articles/commands/change-section-details';
+import { saveSection } from '@/lib/articles/commands/save-section';
+import type { PlannedSection } from './planned-section';
+
+/**
+ * Writes a planned section into an empty one. `number`: which of the article's blocks it is, from 0.
+ * @throws what the commands throw, an Invalid at `blocks.{number}.…`
+ */
+export async function writeSection(
+  ctx: Ctx,
+  { articleId, sectionId, number }: { articleId: string; sectionId: string; number: number },
+  { headingLines, document, topicIds }: PlannedSection,
+): Promise<void> {
+  try {
+    await saveSection(ctx, { articleId, sectionId, baseVersion: 1, headingLines, document });
+    if (topicIds.length === 0) return;
+    const seen = { topicIds: [] };
+    await changeSectionDetails(ctx, { articleId, sectionId, changes: { topicIds }, seen });
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error;
+    const fields = Object.entries(error.fields).map(([name, fault]) => [`blocks.${number}.${name}`, fault]);
+    throw new Invalid(Object.fromEntries(fields), error.reason);
+  }
+}

@@ -1,0 +1,235 @@
+import { readFile } from 'node:fs/promises';
+import { Paragraph } from 'docx';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { addToArticle } from '@/lib/imports/commands/add-to-article';
+import { discardImport } from '@/lib/imports/commands/discard-import';
+import { importFile } from '@/lib/imports/commands/import-file';
+import { importPaste } from '@/lib/imports/commands/import-paste';
+import { makeArticle } from '@/lib/imports/commands/make-article';
+import { saveRows } from '@/lib/imports/commands/save-rows';
+import { getImport } from '@/lib/imports/queries/get-import';
+import { listImports } from '@/lib/imports/queries/list-imports';
+import { changeKind } from '@/lib/intake/rows/change-kind';
+import { removeRow } from '@/lib/intake/rows/remove-row';
+import { submissionFilePath } from '@/lib/submissions/files/file-path';
+import { resetDb, testDb } from '../../support/database';
+import { eventTypes, lastEvent } from '../../support/events';
+import { pastedImport, SUMMARY } from '../../support/imports';
+import { articleWithText, ctxOf, person } from '../../support/office';
+import { leftOver, received } from '../../support/received-files';
+import { writeDocx } from '../../support/write-docx';
+
+const db = testDb();
+beforeEach(() => resetDb(db));
+
+const head = { bodyName: '云溪区委统战部', year: 2025 };
+const writerCtx = async () => ({ ...ctxOf(db, await person(db, { roles: ['writer'] })), db });
+const sectionsOf = (articleId: string) =>
+  db.section.findMany({ where: { articleId, removedAt: null }, orderBy: { position: 'asc' } });
+
+async function sent(fileName: string, bytes: Uint8Array) {
+  const [file] = await received({ fileName, bytes });
+  return { fileName, received: file?.received };
+}
+
+describe('bringing a file in', () => {
+  test('it is planned, and kept as it came', async () => {
+    const ctx = await writerCtx();
+    const bytes = await writeDocx(SUMMARY.split('\n').map((line) => new Paragraph(line)));
+    const { importId } = await importFile(ctx, await sent('综述.docx', bytes));
+
+    const { rows, fileName } = await getImport(ctx, importId);
+    expect(fileName).toBe('综述.docx');
+    expect(rows.filter((row) => row.kind === 'headline').map((row) => row.text)).toContain(
+      '同心向前 共绘新卷',
+    );
+    const { hash } = await db.import.findUniqueOrThrow({ where: { id: importId } });
+    expect(await readFile(submissionFilePath(hash))).toEqual(bytes);
+    expect(await lastEvent(db)).toMatchObject({ type: 'import.read', payload: { name: '综述.docx' } });
+  });
+
+  test('one that cannot be read is named, and nothing of it stays', async () => {
+    const ctx = await writerCtx();
+    const refused = importFile(ctx, await sent('空.docx', Buffer.alloc(0)));
+    await expect(refused).rejects.toMatchObject({ fileName: '空.docx', fields: { file: 'file_empty' } });
+    expect(await db.import.count()).toBe(0);
+  });
+
+  test('one larger than allowed is named', async () => {
+    const refused = importFile(await writerCtx(), { fileName: '大.pdf', received: null });
+    await expect(refused).rejects.toMatchObject({ fields: { file: 'file_too_large' } });
+  });
+
+  test('who does not write brings nothing in', async () => {
+    const ctx = ctxOf(db, await person(db, { roles: ['reviewer'] }));
+    const file = await sent('综述.txt', Buffer.from(SUMMARY));
+    await expect(importFile(ctx, file)).rejects.toMatchObject({ reason: 'needs_writer' });
+    await expect(importPaste(ctx, { html: '', text: SUMMARY })).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await leftOver()).not.toEqual([]);
+  });
+
+  test('an empty paste is told', async () => {
+    const refused = importPaste(await writerCtx(), { html: '<p> </p>', text: ' ' });
+    await expect(refused).rejects.toMatchObject({ fields: { text: 'required' } });
+  });
+
+  test('a paste with signs the database cannot hold comes in', async () => {
+    const { text, rows } = await pastedImport(await writerCtx(), `${SUMMARY}\n第一\0第二\ud800。`);
+    expect(text).toContain('第一 第二\ufffd。');
+    expect(rows.at(-1)?.text).toContain('\ufffd');
+  });
+});
+
+describe('an import', () => {
+  test('is listed to the one who brought it in, and opened by nobody else', async () => {
+    const ctx = await writerCtx();
+    const { id } = await pastedImport(ctx);
+    expect(await listImports(ctx)).toMatchObject([
+      { id, fileName: '', opening: expect.stringContaining('同心') },
+    ]);
+    const other = await writerCtx();
+    expect(await listImports(other)).toEqual([]);
+    await expect(getImport(other, id)).rejects.toMatchObject({ reason: 'import' });
+    await expect(discardImport(other, { importId: id })).rejects.toMatchObject({ reason: 'import' });
+    await expect(saveRows(other, { importId: id, version: 1, rows: [] })).rejects.toMatchObject({
+      reason: 'import',
+    });
+  });
+
+  test('keeps how its rows were sorted', async () => {
+    const ctx = await writerCtx();
+    const { id, rows, version } = await pastedImport(ctx);
+    const sorted = removeRow(rows, rows[1]?.id ?? '');
+    expect(await saveRows(ctx, { importId: id, version, rows: sorted })).toMatchObject({ version: 2 });
+    expect((await getImport(ctx, id)).rows).toEqual(sorted);
+  });
+
+  test('takes no rows that lose, double or change a character', async () => {
+    const ctx = await writerCtx();
+    const { id, rows, version } = await pastedImport(ctx);
+    const last = rows.slice(-1);
+    const wrong = [
+      rows.slice(1),
+      [...rows, ...last.map((row) => ({ ...row, id: 'r999' }))],
+      rows.map((row) => (row.kind === 'paragraph' ? { ...row, text: `${row.text}多` } : row)),
+    ];
+    for (const one of wrong) {
+      await expect(saveRows(ctx, { importId: id, version, rows: one })).rejects.toMatchObject({
+        fields: { rows: 'text_not_kept' },
+      });
+    }
+  });
+
+  test('sorted in two windows keeps the first, and tells the second', async () => {
+    const ctx = await writerCtx();
+    const { id, rows, version } = await pastedImport(ctx);
+    await saveRows(ctx, { importId: id, version, rows: removeRow(rows, rows[0]?.id ?? '') });
+    await expect(saveRows(ctx, { importId: id, version, rows })).rejects.toMatchObject({
+      code: 'conflict',
+      reason: 'import_changed',
+    });
+    const stale = { importId: id, version, articleNumber: 0, ...head };
+    await expect(makeArticle(ctx, stale)).rejects.toMatchObject({ reason: 'import_changed' });
+  });
+
+  test('can be discarded', async () => {
+    const ctx = await writerCtx();
+    const { id } = await pastedImport(ctx);
+    await discardImport(ctx, { importId: id });
+    expect(await db.import.count()).toBe(0);
+    expect(await eventTypes(db)).toEqual(['import.read', 'import.discarded']);
+  });
+});
+
+describe('making an article of an import', () => {
+  test('its heading, byline, sections, photos and text stand in the article', async () => {
+    const ctx = await writerCtx();
+    const { id, version } = await pastedImport(ctx);
+    const { articleId } = await makeArticle(ctx, { importId: id, version, articleNumber: 0, ...head });
+
+    const article = await db.article.findUniqueOrThrow({ where: { id: articleId } });
+    expect(article).toMatchObject({
+      ...head,
+      headline: ['同心向前 共绘新卷'],
+      byline: [
+        { role: 'reporter', outlet: '', name: '张小北' },
+        { role: 'correspondent', outlet: '', name: '李三' },
+      ],
+    });
+    const sections = await sectionsOf(articleId);
+    expect(sections.map(({ role, headingLines }) => [role, headingLines])).toEqual([
+      ['lead', []],
+      ['body', ['凝聚共识 筑牢根基']],
+      ['body', ['服务发展 汇聚力量']],
+    ]);
+    expect(JSON.stringify(sections[1]?.document)).toContain('"credit":"张小北"');
+    expect(sections[2]?.plainText).toContain('三百一十二家');
+    expect(await db.import.findFirst()).toMatchObject({ articleId, madeAt: expect.any(Date) });
+    expect(await lastEvent(db)).toMatchObject({ type: 'import.made', subjectId: id });
+  });
+
+  test('topics the office does not have are left out', async () => {
+    const ctx = await writerCtx();
+    await db.topic.create({ data: { id: 'known', name: '已有' } });
+    const { id, rows, version } = await pastedImport(ctx);
+    const named = rows.map((row) =>
+      row.starts === 'section'
+        ? { ...row, topics: ['known', 'unknown'].map((topicId) => ({ topicId, score: 1, cues: [] })) }
+        : row,
+    );
+    await saveRows(ctx, { importId: id, version, rows: named });
+    const { articleId } = await makeArticle(ctx, { importId: id, version: 2, articleNumber: 0, ...head });
+    expect((await sectionsOf(articleId)).map((section) => section.topicIds)).toEqual([
+      [],
+      ['known'],
+      ['known'],
+    ]);
+  });
+
+  test('a heading of too many lines is told, and no article is begun', async () => {
+    const ctx = await writerCtx();
+    const { id, rows, version } = await pastedImport(ctx, `${SUMMARY}\n一行\n二行\n三行\n四行`);
+    const wrong = rows.reduce(
+      (before, row) => (/^[一二三四]行$/.test(row.text) ? changeKind(before, row.id, 'headline') : before),
+      rows,
+    );
+    await saveRows(ctx, { importId: id, version, rows: wrong });
+    const refused = makeArticle(ctx, { importId: id, version: 2, articleNumber: 0, ...head });
+    await expect(refused).rejects.toMatchObject({ fields: { 'heading.headline': 'too_many_lines' } });
+    expect(await db.article.count()).toBe(0);
+  });
+
+  test('an article the import does not hold cannot be made', async () => {
+    const ctx = await writerCtx();
+    const { id, version } = await pastedImport(ctx);
+    const refused = makeArticle(ctx, { importId: id, version, articleNumber: 7, ...head });
+    await expect(refused).rejects.toMatchObject({ fields: { articleNumber: 'invalid' } });
+  });
+
+  test('its sections can join an article that is there, before its outlook', async () => {
+    const ctx = await writerCtx();
+    const { id, version } = await pastedImport(ctx);
+    const { articleId } = await articleWithText(db, ctx.actor.kind === 'person' ? ctx.actor : expect.fail());
+    await addToArticle(ctx, { importId: id, version, articleNumber: 0, articleId });
+    const sections = await sectionsOf(articleId);
+    expect(sections.map(({ role }) => role)).toEqual([
+      'lead',
+      'body',
+      'body',
+      'body',
+      'body',
+      'body',
+      'outlook',
+    ]);
+    expect(sections[3]?.plainText).toContain('围绕中心');
+  });
+
+  test("another's article stays as it is", async () => {
+    const ctx = await writerCtx();
+    const { id, version } = await pastedImport(ctx);
+    const { articleId } = await articleWithText(db, await person(db, { roles: ['writer'] }));
+    const refused = addToArticle(ctx, { importId: id, version, articleNumber: 0, articleId });
+    await expect(refused).rejects.toMatchObject({ reason: 'not_on_article' });
+    expect(await sectionsOf(articleId)).toHaveLength(4);
+  });
+});
