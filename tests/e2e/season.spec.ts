@@ -1,0 +1,136 @@
+import { Document, Packer, Paragraph } from 'docx';
+import type { Browser, Page } from '@playwright/test';
+import { expectSaved, openDesk, startArticle, typeInSection } from './desk-steps';
+import { expect, test, type Office } from './fixtures';
+
+const DEPARTMENT = '云溪区教育局';
+const HEADING = '扩容提质 办好家门口的学校';
+const OPENING = '区教育局把学位供给摆在首位。';
+const TAKEN = '全年新建改扩建学校四所，新增学位3260个。';
+const OTHER = '选派骨干教师七十二名到乡村学校支教。';
+
+test('a department answers through a link, its words are taken in, confirmed, and the confirmation ends with an edit', async ({
+  browser,
+  office,
+}) => {
+  test.setTimeout(240_000);
+  const admin = await openDesk(browser, office, 'guanlx');
+  await addDepartment(admin);
+  const writer = await openDesk(browser, office, 'linxw');
+  const articleId = await startArticle(writer, { bodyName: DEPARTMENT, year: 2026, from: '空白稿件' });
+  await writer.getByRole('textbox', { name: '第 2 章节 标题第 1 行' }).click();
+  await writer.keyboard.insertText(HEADING);
+  await typeInSection(writer, 2, OPENING);
+  await expectSaved(writer);
+
+  const seasonPath = await openSeason(writer);
+  await askDepartment(writer);
+  const link = await makeLink(writer);
+
+  const liaison = await openLink(browser, office, link);
+  expect(liaison.url()).not.toContain(link.split('#')[1] ?? link);
+  await handIn(liaison);
+
+  await writer.goto(`/desk/articles/${articleId}/edit`);
+  await writer.getByRole('textbox', { name: '第 2 章节 正文' }).getByText(OPENING).click();
+  await writer.getByRole('tab', { name: /^素材（新到 1）/ }).click();
+  const material = writer.getByRole('listitem', { name: DEPARTMENT });
+  await expect(material).toContainText(OTHER);
+  await material.getByRole('button', { name: '取用这一段' }).first().click();
+  await expect(writer.getByRole('textbox', { name: '第 2 章节 正文' })).toContainText(TAKEN);
+  await expectSaved(writer);
+
+  await writer.goto(seasonPath);
+  const cell = writer.getByRole('row', { name: new RegExp(HEADING) }).getByRole('link');
+  await expect(cell).toContainText('收到 1 份');
+  await expect(cell).toContainText('取用 1 份');
+
+  const confirmations = `/desk/articles/${articleId}?view=confirmations`;
+  await writer.goto(confirmations);
+  const section = writer.getByRole('region', { name: HEADING });
+  await section.getByRole('button', { name: /请单位核实/ }).click();
+  const dialog = writer.getByRole('dialog');
+  await dialog.getByLabel('供稿单位').selectOption({ label: DEPARTMENT });
+  await dialog.getByRole('button', { name: '提请核实' }).click();
+  await expect(section).toContainText('待核实');
+
+  await liaison.reload();
+  const answer = liaison.locator('section', { hasText: '确认无误' }).filter({ hasText: TAKEN }).last();
+  await answer.getByLabel('您的姓名').fill('何芳');
+  await answer.getByRole('button', { name: '确认无误' }).click();
+  await expect(liaison.getByText('已确认').first()).toBeVisible();
+  await writer.goto(seasonPath);
+  await expect(cell).toContainText('已确认');
+
+  await writer.goto(`/desk/articles/${articleId}/edit`);
+  await writer.getByRole('textbox', { name: '第 2 章节 正文' }).getByText(OPENING).click();
+  await writer.keyboard.press('End');
+  await writer.keyboard.insertText('又添了一句。');
+  await expectSaved(writer);
+  await writer.goto(confirmations);
+  await expect(section).toContainText('原确认失效');
+  await writer.goto(seasonPath);
+  await expect(cell).toContainText('确认已失效');
+});
+
+async function addDepartment(admin: Page): Promise<void> {
+  await admin.goto('/desk/admin/departments');
+  await admin.getByRole('button', { name: '添加供稿单位' }).first().click();
+  const dialog = admin.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(DEPARTMENT);
+  await dialog.getByRole('button', { name: '添加供稿单位' }).click();
+  await expect(admin.getByRole('listitem').filter({ hasText: DEPARTMENT })).toBeVisible();
+}
+
+async function openSeason(writer: Page): Promise<string> {
+  await writer.goto('/desk/seasons');
+  await writer.getByRole('button', { name: '开始征集' }).first().click();
+  const dialog = writer.getByRole('dialog');
+  await dialog.getByLabel('截止时间').fill('2199-12-20T18:00');
+  await dialog.getByRole('button', { name: '开始征集' }).click();
+  await writer.waitForURL(/\/desk\/seasons\/[0-9a-f-]{36}$/);
+  return new URL(writer.url()).pathname;
+}
+
+async function askDepartment(writer: Page): Promise<void> {
+  await writer.getByRole('button', { name: '向单位征集' }).click();
+  const dialog = writer.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: '为哪些稿件征集' }).fill(DEPARTMENT);
+  await writer.getByRole('option', { name: new RegExp(DEPARTMENT) }).click();
+  await writer.keyboard.press('Escape');
+  await dialog.getByRole('combobox', { name: new RegExp(`${HEADING}.*供稿单位`) }).click();
+  await writer.getByRole('option', { name: DEPARTMENT, exact: true }).click();
+  await dialog.getByRole('button', { name: '向 1 个单位发出征集' }).click();
+  await expect(writer.getByRole('heading', { name: '报送任务（1）' })).toBeVisible();
+}
+
+async function makeLink(writer: Page): Promise<string> {
+  await writer.getByRole('button', { name: '生成报送链接' }).click();
+  const dialog = writer.getByRole('dialog');
+  await dialog.getByLabel('给谁用').fill('办公室何芳');
+  await dialog.getByRole('button', { name: '生成链接' }).click();
+  const address = dialog.getByTestId('link');
+  await expect(address).toContainText('/material#');
+  return (await address.textContent()) ?? '';
+}
+
+async function openLink(browser: Browser, office: Office, link: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: office.url })).newPage();
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: HEADING })).toBeVisible();
+  return page;
+}
+
+async function handIn(liaison: Page): Promise<void> {
+  const form = liaison.getByRole('form', { name: `报送素材：${HEADING}` });
+  const children = [TAKEN, OTHER].map((text) => new Paragraph(text));
+  const word = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+  const chooser = liaison.waitForEvent('filechooser');
+  await form.getByRole('button', { name: '选择文件或照片' }).click();
+  const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  await (await chooser).setFiles({ name: '教育局素材.docx', mimeType, buffer: word });
+  await form.getByLabel('报送人').fill('何芳');
+  await form.getByRole('button', { name: '报送', exact: true }).click();
+  await expect(liaison.getByText('教育局素材.docx').first()).toBeVisible();
+  await expect(liaison.getByText('已收到').first()).toBeVisible();
+}
