@@ -6,6 +6,7 @@ import { drawJpeg } from '../support/pictures';
 import { resetDb, testDb } from '../support/database';
 
 const signedIn = vi.hoisted(() => ({ sessionId: null as string | null }));
+vi.mock('@/lib/auth/link-person', () => ({ linkPerson: async () => null }));
 vi.mock('@/lib/auth/named-session', () => ({ namedSession: async () => signedIn.sessionId ?? undefined }));
 
 const db = testDb();

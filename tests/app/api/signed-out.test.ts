@@ -8,6 +8,7 @@ import { articleWithText, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
 
 // Nobody is signed in: the cookie is read by next-auth, which needs a running server.
+vi.mock('@/lib/auth/link-person', () => ({ linkPerson: async () => null }));
 vi.mock('@/lib/auth/named-session', () => ({ namedSession: async () => undefined }));
 
 const db = testDb();

@@ -1,4 +1,6 @@
 import { commandContext } from '@/lib/auth/current-person';
+import { linkPerson } from '@/lib/auth/link-person';
+import { isPhotoToConfirm } from '@/lib/confirmations/queries/is-photo-to-confirm';
 import { sharedDb } from '@/lib/db/shared-db';
 import { DomainError } from '@/lib/domain/errors';
 import { readPhoto } from '@/lib/media/read-photo';
@@ -9,13 +11,16 @@ type Params = { params: Promise<{ hash: string; file: string }> };
 
 const A_YEAR = 'max-age=31536000, immutable';
 
-/** Anyone sees the pictures of live publications; the desk sees all. What a hash names never changes. */
+/**
+ * Anyone sees the pictures of live publications; the desk sees all; who holds a link, those of what they are to
+ * confirm. What a hash names never changes.
+ */
 export async function GET(_request: Request, { params }: Params): Promise<Response> {
   const { hash, file } = await params;
   const size = photoSizeOf(file);
   if (!size || !PHOTO_HASH.test(hash)) return notFound();
   const isPublic = await isPublicPhoto(sharedDb(), hash);
-  if (!isPublic && !(await isSignedIn())) return notFound();
+  if (!isPublic && !(await isSignedIn()) && !(await isAsked(hash))) return notFound();
   const photo = await readPhoto(hash, size);
   if (!photo) return notFound();
   return new Response(photo.bytes, {
@@ -36,6 +41,11 @@ async function isSignedIn(): Promise<boolean> {
     if (error instanceof DomainError) return false;
     throw error;
   }
+}
+
+async function isAsked(hash: string): Promise<boolean> {
+  const visit = await linkPerson();
+  return visit !== null && isPhotoToConfirm({ actor: visit.actor, db: sharedDb() }, hash);
 }
 
 function notFound(): Response {
