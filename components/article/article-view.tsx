@@ -1,7 +1,7 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ArticleContent } from '@/lib/domain/article/content';
 import { ArticleSection, type FindPhotoSources } from './article-section';
-import { bylineGroups } from './byline-text';
+import { BylineLine } from './byline-line';
 import { HeadingBlock, type HeadingLevel } from './heading-block';
 import type { SectionAnchors } from './section-anchors';
 
@@ -31,19 +31,13 @@ export function ArticleView({
   dateline,
   beforeText,
 }: ArticleViewProps) {
-  const byline = bylineGroups(content.byline);
   return (
     <article className="article" lang="zh-CN">
       <header className="article-head">
         <HeadingBlock heading={content.heading} level={level} />
-        {byline.length > 0 && (
+        {content.byline.length > 0 && (
           <p className="article-byline">
-            {byline.map((group, index) => (
-              <Fragment key={index}>
-                {index > 0 && ' '}
-                <span>{group}</span>
-              </Fragment>
-            ))}
+            <BylineLine byline={content.byline} />
           </p>
         )}
         {dateline}

@@ -47,8 +47,3 @@ export function bylineGroups(byline: BylineEntry[]): string[] {
     [`${outlet}${before}`, ...names, after].filter((part) => part !== '').join(' '),
   );
 }
-
-/** The groups on one line. */
-export function bylineText(byline: BylineEntry[]): string {
-  return bylineGroups(byline).join('　');
-}

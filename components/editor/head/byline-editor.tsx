@@ -5,7 +5,7 @@ import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { BYLINE_ROLES, type BylineEntry, type BylineRole } from '@/lib/domain/article/content';
-import { bylineText } from '@/components/article/byline-text';
+import { BylineLine } from '@/components/article/byline-line';
 import { useFieldError } from '@/components/ui/field-error';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
@@ -47,7 +47,7 @@ export function BylineEditor() {
   return (
     <div className={styles.byline}>
       <p className="article-byline">
-        {bylineText(byline.filter(({ name }) => name.trim() !== '')) || '\u00a0'}
+        <BylineLine byline={byline.filter(({ name }) => name.trim() !== '')} />
       </p>
       <details
         className={styles.entries}

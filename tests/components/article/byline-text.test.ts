@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bylineGroups, bylineText } from '@/components/article/byline-text';
+import { bylineGroups } from '@/components/article/byline-text';
 import type { BylineEntry, BylineRole } from '@/lib/domain/article/content';
 
 const by = (role: BylineRole, name: string, outlet = ''): BylineEntry => ({ role, outlet, name });
@@ -46,7 +46,7 @@ describe('the byline', () => {
 
   test('who supplied the text stands before 供稿', () => {
     const byline = [by('supplied_by', '政协云溪区委员会办公室'), by('editor', '顾南枝', '江州日报')];
-    expect(bylineText(byline)).toBe('政协云溪区委员会办公室 供稿　江州日报编辑 顾南枝');
+    expect(bylineGroups(byline)).toEqual(['政协云溪区委员会办公室 供稿', '江州日报编辑 顾南枝']);
   });
 
   test('keeps the order the office gave', () => {
@@ -55,6 +55,6 @@ describe('the byline', () => {
   });
 
   test('is empty without entries', () => {
-    expect(bylineText([])).toBe('');
+    expect(bylineGroups([])).toEqual([]);
   });
 });
