@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/intake/source';
 import { readDocLists } from './doc/doc-lists';
+import { headerStories } from './doc/header-stories';
 import { formatText } from './doc/format-text';
 import { readStory, type StoryReading } from './doc/read-story';
 import { findPieces, type WordPieces } from './doc/word-pieces';
@@ -34,11 +35,12 @@ export async function readDoc(fileName: string, ole: OleFile): Promise<Source> {
   });
 }
 
-function listDroppedStories({ text, lengths, headers }: WordPieces, dropped: DroppedList): void {
+function listDroppedStories(pieces: WordPieces, dropped: DroppedList): void {
+  const { text, lengths } = pieces;
   const notesEnd = lengths.body + lengths.notes;
   const commentsAt = notesEnd + lengths.headers;
   const endnotesAt = commentsAt + lengths.comments;
-  for (const header of new Set(headers.map(readable))) dropped.add('header_footer', header);
+  for (const header of new Set(headerStories(pieces).map(readable))) dropped.add('header_footer', header);
   const notes = [text.slice(lengths.body, notesEnd), text.slice(endnotesAt, endnotesAt + lengths.endnotes)];
   // Each note and each comment starts with its mark.
   for (const note of notes.join('').split('\x02')) dropped.add('footnote_mark', readable(note));

@@ -11,7 +11,14 @@ export type Letters = {
 };
 
 /** How a paragraph stands. `list` 0: in none. */
-export type Placing = { list: number; level: number; alignment: number; outline: number; inTable: boolean };
+export type Placing = {
+  list: number;
+  level: number;
+  alignment: number;
+  outline: number;
+  inTable: boolean;
+  endsRow: boolean;
+};
 
 /** `builtIn`: Word's own number for its styles. `names` as in a .docx. */
 export type DocStyle = { builtIn: number; names: string[]; letters: Letters; placing: Placing };
@@ -20,7 +27,7 @@ const PLAIN: DocStyle = {
   builtIn: -1,
   names: [],
   letters: { bold: false, hidden: false, struck: false, deleted: false, inserted: false, size: 20 },
-  placing: { list: 0, level: 0, alignment: 0, outline: 9, inTable: false },
+  placing: { list: 0, level: 0, alignment: 0, outline: 9, inTable: false, endsRow: false },
 };
 const STYLES_AT = 0x00a2;
 const NO_STYLE = 0xfff;
@@ -58,6 +65,7 @@ export function applyPlacing(list: Buffer, base: Placing): Placing {
     if (code === 0x460b) placing.list = operand.readUInt16LE(0);
     if (code === 0x260a) placing.level = operand.readUInt8(0);
     if (code === 0x2640) placing.outline = operand.readUInt8(0);
+    if (code === 0x2417) placing.endsRow = operand.readUInt8(0) === 1;
     if (code === 0x2416) placing.inTable = operand.readUInt8(0) === 1;
     if (code === 0x2403 || code === 0x2461) placing.alignment = operand.readUInt8(0);
   }

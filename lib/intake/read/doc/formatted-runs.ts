@@ -7,20 +7,40 @@ const PARAGRAPHS_AT = 0x0102;
 const PARAGRAPH_ENTRY = 13;
 
 export function characterRuns(main: Buffer, table: Buffer): FormattedRun[] {
-  return pagesOf(CHARACTERS_AT, main, table).flatMap((page) =>
-    runsOnPage(page, 1, (at) => page.subarray(at + 1, at + 1 + page.readUInt8(at))),
+  return runsOf(CHARACTERS_AT, 1, main, table, (page, at) =>
+    page.subarray(at + 1, at + 1 + page.readUInt8(at)),
   );
 }
 
 /** The list starts with the number of the paragraph's style, in two bytes. */
 export function paragraphRuns(main: Buffer, table: Buffer): FormattedRun[] {
-  return pagesOf(PARAGRAPHS_AT, main, table).flatMap((page) =>
-    runsOnPage(page, PARAGRAPH_ENTRY, (at) => {
-      const words = page.readUInt8(at);
-      if (words > 0) return page.subarray(at + 1, at + words * 2);
-      return page.subarray(at + 2, at + 2 + page.readUInt8(at + 1) * 2);
-    }),
-  );
+  return runsOf(PARAGRAPHS_AT, PARAGRAPH_ENTRY, main, table, (page, at) => {
+    const words = page.readUInt8(at);
+    if (words > 0) return page.subarray(at + 1, at + words * 2);
+    return page.subarray(at + 2, at + 2 + page.readUInt8(at + 1) * 2);
+  });
+}
+
+type ListAt = (page: Buffer, at: number) => Buffer;
+
+/** In order, none over another: a file that formats the same place twice would be formatted for ever. */
+function runsOf(
+  headerAt: number,
+  entryBytes: number,
+  main: Buffer,
+  table: Buffer,
+  listAt: ListAt,
+): FormattedRun[] {
+  const runs: FormattedRun[] = [];
+  let last = 0;
+  for (const page of pagesOf(headerAt, main, table)) {
+    for (const run of runsOnPage(page, entryBytes, (at) => listAt(page, at))) {
+      if (run.start < last || run.end < run.start) continue;
+      last = run.end;
+      runs.push(run);
+    }
+  }
+  return runs;
 }
 
 /** The pages of 512 bytes that a table of positions and page numbers names. */

@@ -19,8 +19,8 @@ export type StoryReading = {
 
 const SOFT_BREAK = '\x0b';
 const CELL_END = '\x07';
-/** A line end, a page end, and what the finder of pieces sets at the end of a table's row. */
-const PARAGRAPH_ENDS = '\r\x0c\n';
+/** The end of a paragraph, of a page. */
+const PARAGRAPH_ENDS = '\r\x0c';
 const PICTURE = '\x01';
 /** A floating picture, or the place of a text box. */
 const DRAWING = '\x08';
@@ -51,7 +51,7 @@ export function readStory(start: number, end: number, reading: StoryReading): Re
     cell = [];
   };
 
-  for (let cp = start; cp < end; cp++) {
+  for (let cp = start; cp < Math.min(end, text.length); cp++) {
     const letter = text.charAt(cp);
     const letters = format.lettersAt(cp);
     if (letters.deleted || letters.inserted) warnings.add('tracked_changes');
@@ -60,7 +60,7 @@ export function readStory(start: number, end: number, reading: StoryReading): Re
     else if (letter === '\x15') dropped.add('field', fields.end());
     else if (UNSEEN.includes(letter)) continue;
     else if (fields.place() === 'instruction') fields.instruct(letter === PICTURE ? '' : letter);
-    else if (letter === '\n' && cells.length > 0) endRow();
+    else if (letter === CELL_END && format.paragraphAt(cp).placing.endsRow) endRow();
     else if (letter === CELL_END) {
       cells.push([...cell, ...endParagraph(cp)]);
       cell = [];

@@ -1,5 +1,6 @@
 import WordOleExtractor, { type Piece } from 'word-extractor/lib/word-ole-extractor';
 import type { OleFile } from '@/lib/intake/read/ole/ole-file';
+import { requireSoundPieces } from './sound-pieces';
 import { Refusal } from '@/lib/intake/read/unreadable-file';
 
 /** The texts of a Word file: one behind the other in `text`, each with its length. */
@@ -16,45 +17,41 @@ export type WordPieces = {
     endnotes: number;
     boxes: number;
   };
-  headers: string[];
 };
 
 /**
- * word-extractor finds the pieces of the text and the rows of tables. It is not asked for what it keeps silent
- * about: which letters are deleted or hidden; nor for the file's sectors, whose circles it would walk for ever.
+ * word-extractor finds the pieces of the text. It is not asked for the rest: it keeps silent about letters that
+ * are deleted or hidden, would walk a circle of sectors for ever, and writes the whole text anew for each row.
  */
 class PieceFinder extends WordOleExtractor {
   table: Buffer = Buffer.alloc(0);
 
-  constructor(private readonly ole: OleFile) {
+  constructor(
+    private readonly main: Buffer,
+    private readonly ole: OleFile,
+  ) {
     super();
   }
 
-  found(main: Buffer): WordPieces {
+  found(): WordPieces {
     const { ccpText, ccpFtn, ccpHdd, ccpAtn, ccpEdn, ccpTxbx } = this._boundaries;
-    return {
-      main,
-      table: this.table,
-      text: this._pieces.map((piece) => piece.text).join(''),
-      pieces: this._pieces,
-      lengths: {
-        body: ccpText,
-        notes: ccpFtn,
-        headers: ccpHdd,
-        comments: ccpAtn,
-        endnotes: ccpEdn,
-        boxes: ccpTxbx,
-      },
-      headers: this._taggedHeaders
-        .filter(({ type }) => type === 'headers' || type === 'footers')
-        .map(({ text }) => text),
+    const lengths = {
+      body: ccpText,
+      notes: ccpFtn,
+      headers: ccpHdd,
+      comments: ccpAtn,
+      endnotes: ccpEdn,
+      boxes: ccpTxbx,
     };
+    const text = this._pieces.map((piece) => piece.text).join('');
+    return { main: this.main, table: this.table, text, pieces: this._pieces, lengths };
   }
 
   protected override async documentStream(_document: unknown, name: string): Promise<Buffer> {
     const stream = this.ole.stream(name);
     if (!stream) throw new Refusal('file_broken');
     this.table = stream;
+    requireSoundPieces(this.main, stream);
     return stream;
   }
 
@@ -63,9 +60,9 @@ class PieceFinder extends WordOleExtractor {
   }
 
   protected override writeBookmarks(): void {}
-
   protected override writeCharacterProperties(): void {}
-
+  protected override writeParagraphProperties(): void {}
+  protected override normalizeHeaders(): void {}
   protected override buildDocument(): void {}
 }
 
@@ -79,7 +76,7 @@ export async function findPieces(ole: OleFile): Promise<WordPieces> {
   if (!main || main.length < 0x300) throw new Refusal('file_broken');
   if (main.readUInt16LE(0) !== SINCE_WORD_97) throw new Refusal('file_unsupported');
   if (main.readUInt16LE(FLAGS_AT) & IS_ENCRYPTED) throw new Refusal('file_encrypted');
-  const finder = new PieceFinder(ole);
+  const finder = new PieceFinder(main, ole);
   await finder.extractWordDocument(null, main);
-  return finder.found(main);
+  return finder.found();
 }

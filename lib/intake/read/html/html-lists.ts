@@ -26,7 +26,7 @@ const STYLES: Record<string, string> = {
 export function openList(
   name: string,
   attributes: Record<string, string>,
-  style: Map<string, string>,
+  style: ReadonlyMap<string, string>,
 ): HtmlList {
   const look = style.get('list-style-type') ?? style.get('list-style') ?? '';
   if (name !== 'ol' || look === 'none') return { format: look === 'none' ? null : 'bullet', next: 0 };

@@ -124,7 +124,7 @@ export function readHtmlLines(html: string): HtmlReading {
         collector.lines = [];
       } else if (name === 'table') {
         tables.pop();
-        table.outside.lines.push(...table.before, ...collector.lines, ...linesOf(table.rows));
+        table.outside.lines = table.outside.lines.concat(table.before, collector.lines, linesOf(table.rows));
         collector = table.outside;
       }
     },
@@ -138,7 +138,7 @@ export function readHtmlLines(html: string): HtmlReading {
 function shapeOf(
   name: string,
   attributes: Record<string, string>,
-  style: Map<string, string>,
+  style: ReadonlyMap<string, string>,
   outer: Open,
 ): LineShape {
   if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name.charAt(1)) };

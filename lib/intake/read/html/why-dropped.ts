@@ -16,7 +16,7 @@ const CONTAINERS = new Set('html body div section article main'.split(' '));
 export function whyDropped(
   name: string,
   attributes: Record<string, string>,
-  style: Map<string, string>,
+  style: ReadonlyMap<string, string>,
 ): DroppedReason | 'no_text' | null {
   if (NO_TEXT.has(name)) return 'no_text';
   const element = style.get('mso-element') ?? '';
@@ -45,7 +45,11 @@ function isPageEdge(name: string, { title }: Record<string, string>): boolean {
   return name === 'div' && (title === 'header' || title === 'footer');
 }
 
-function isHidden(name: string, attributes: Record<string, string>, style: Map<string, string>): boolean {
+function isHidden(
+  name: string,
+  attributes: Record<string, string>,
+  style: ReadonlyMap<string, string>,
+): boolean {
   if ('hidden' in attributes || style.get('mso-hide') === 'all') return true;
   if (style.get('display') === 'none' || /^0(?:\D|$)/.test(style.get('font-size') ?? '')) return true;
   // A page that hides all it has until a script has run is still the article when it was saved without it.

@@ -9,7 +9,7 @@ type Looking = ReadLine & { looks: Looks };
 export function hintByLooks(lines: ReadLine[]): void {
   const body = bodySize(lines);
   const headings = lines.filter((line): line is Looking => isHeading(line, body));
-  const largest = Math.max(0, ...headings.map(({ looks }) => looks.size));
+  const largest = headings.reduce((size, { looks }) => Math.max(size, looks.size), 0);
   const isTitle = ({ looks: { isCentred, size } }: Looking) =>
     isCentred && size === largest && size > body * 1.3;
   const others = headings.filter((line) => !isTitle(line));

@@ -3,9 +3,12 @@ import type { PageLine } from './page-lines';
 export type Column = { left: number; right: number };
 
 const LINES_A_COLUMN = 4;
+/** More than any page of text has; the search takes the square of it. */
+const MAX_LINES = 1_500;
 
 /** The two columns of a page; null when its text runs over the whole width. */
 export function findColumns(lines: PageLine[]): [Column, Column] | null {
+  if (lines.length > MAX_LINES) return null;
   for (const { left: split } of lines) {
     const before = lines.filter((line) => line.right <= split);
     const after = lines.filter((line) => line.left >= split - 1);
@@ -20,8 +23,11 @@ export function findColumns(lines: PageLine[]): [Column, Column] | null {
 }
 
 export function edges(lines: PageLine[]): Column {
-  return {
-    left: Math.min(...lines.map((line) => line.left)),
-    right: Math.max(...lines.map((line) => line.right)),
-  };
+  return lines.reduce(
+    (column, line) => ({
+      left: Math.min(column.left, line.left),
+      right: Math.max(column.right, line.right),
+    }),
+    { left: Infinity, right: -Infinity },
+  );
 }

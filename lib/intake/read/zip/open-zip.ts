@@ -56,7 +56,9 @@ async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
       entries.set(entry.fileName, entry);
     }
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('file_broken', error);
+    if (error instanceof Refusal) throw error;
+    const isLocked = error instanceof Error && /encryption/.test(error.message);
+    throw new Refusal(isLocked ? 'file_encrypted' : 'file_broken', error);
   }
   return entries;
 }
