@@ -3,7 +3,6 @@ import {
   Badge,
   Group,
   Table,
-  TableScrollContainer,
   TableTbody,
   TableTd,
   TableTh,
@@ -12,6 +11,7 @@ import {
   Text,
 } from '@mantine/core';
 import { Link } from '@/components/ui/link';
+import stack from '@/components/ui/stack-table.module.css';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
 
@@ -22,32 +22,34 @@ export function RevisionTable({ revisions }: { revisions: RevisionEntry[] }) {
   const at = (time: Date) => format.dateTime(time, { dateStyle: 'medium', timeStyle: 'short' });
   if (revisions.length === 0) return <Text c="dimmed">{t('none')}</Text>;
   return (
-    <TableScrollContainer minWidth={560}>
-      <Table verticalSpacing="sm">
-        <TableThead>
-          <TableTr>
-            <TableTh>{t('number')}</TableTh>
-            <TableTh>{t('made')}</TableTh>
-            <TableTh>{t('reviews')}</TableTh>
-            <TableTh>{t('hash')}</TableTh>
-          </TableTr>
-        </TableThead>
-        <TableTbody>
-          {revisions.map((revision) => (
-            <TableTr key={revision.id}>
-              <TableTd>
-                <Group gap={6}>
-                  {t('numbered', { number: revision.number })}
-                  {revision.isApproved && (
-                    <Badge radius="sm" color="gray.8">
-                      {t('approved')}
-                    </Badge>
-                  )}
-                  {revision.isLive && <Badge radius="sm">{t('live')}</Badge>}
-                </Group>
-              </TableTd>
-              <TableTd>{t('by', { name: revision.createdBy, at: at(revision.createdAt) })}</TableTd>
-              <TableTd>
+    <Table verticalSpacing="sm" className={stack.stack}>
+      <TableThead>
+        <TableTr>
+          <TableTh>{t('number')}</TableTh>
+          <TableTh>{t('made')}</TableTh>
+          <TableTh>{t('reviews')}</TableTh>
+          <TableTh>{t('hash')}</TableTh>
+        </TableTr>
+      </TableThead>
+      <TableTbody>
+        {revisions.map((revision) => (
+          <TableTr key={revision.id}>
+            <TableTd>
+              <Group gap={6} wrap="nowrap" style={{ whiteSpace: 'nowrap' }}>
+                {t('numbered', { number: revision.number })}
+                {revision.isApproved && (
+                  <Badge radius="sm" color="gray.8">
+                    {t('approved')}
+                  </Badge>
+                )}
+                {revision.isLive && <Badge radius="sm">{t('live')}</Badge>}
+              </Group>
+            </TableTd>
+            <TableTd data-label={t('made')}>
+              {t('by', { name: revision.createdBy, at: at(revision.createdAt) })}
+            </TableTd>
+            <TableTd data-label={t('reviews')}>
+              <div>
                 {revision.reviews.map((review) => (
                   <div key={review.id}>
                     <Anchor component={Link} href={`/desk/reviews/${review.id}/record`} size="sm">
@@ -55,16 +57,16 @@ export function RevisionTable({ revisions }: { revisions: RevisionEntry[] }) {
                     </Anchor>
                   </div>
                 ))}
-              </TableTd>
-              <TableTd>
-                <Text ff="monospace" size="xs" maw={220} style={{ overflowWrap: 'anywhere' }}>
-                  {revision.contentHash}
-                </Text>
-              </TableTd>
-            </TableTr>
-          ))}
-        </TableTbody>
-      </Table>
-    </TableScrollContainer>
+              </div>
+            </TableTd>
+            <TableTd data-label={t('hash')}>
+              <Text ff="monospace" size="xs" maw={220} style={{ overflowWrap: 'anywhere' }}>
+                {revision.contentHash}
+              </Text>
+            </TableTd>
+          </TableTr>
+        ))}
+      </TableTbody>
+    </Table>
   );
 }

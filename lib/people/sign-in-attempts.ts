@@ -50,7 +50,7 @@ export async function clearAttempts(db: Reader, signInName: string): Promise<voi
 }
 
 /** Forgets what is older than a day, but for names that are still locked. */
-export async function clearOldAttempts(db: Db, now: Date): Promise<void> {
+export async function clearOldAttempts(db: Reader, now: Date): Promise<void> {
   await db.signInThrottle.deleteMany({
     where: {
       lastFailureAt: { lt: new Date(now.getTime() - 24 * 3_600_000) },
