@@ -23,6 +23,7 @@ type Props = {
 /** Asks departments for the sections of some articles, starting from the department each section is set to. */
 export function AskDialog({ season, articles, departments, actions, onClose }: Props) {
   const t = useTranslations('seasons.ask');
+  const terms = useTranslations('terms.sectionRole');
   const [chosen, setChosen] = useState<string[]>([]);
   const [places, setPlaces] = useState<Place[]>([]);
   const [guidance, setGuidance] = useState('');
@@ -34,6 +35,7 @@ export function AskDialog({ season, articles, departments, actions, onClose }: P
   );
   const options = departments.filter(({ id }) => !standing.has(id));
   const asked = askedOf(places);
+  const nameOf = ({ articleName, heading, role }: Place) => `${articleName} · ${heading || terms(role)}`;
 
   function choose(articleIds: string[]) {
     setChosen(articleIds);
@@ -76,26 +78,28 @@ export function AskDialog({ season, articles, departments, actions, onClose }: P
         {places.length > 0 && (
           <fieldset className={styles.places}>
             <legend>{t('sections')}</legend>
-            {places.map((place) => (
-              <div key={place.sectionId} className={styles.place}>
-                <Checkbox
-                  label={place.name}
-                  checked={place.isAsked}
-                  onChange={({ currentTarget }) => put(place.sectionId, { isAsked: currentTarget.checked })}
-                />
-                <Select
-                  size="xs"
-                  searchable
-                  aria-label={t('departmentOf', { section: place.name })}
-                  placeholder={t('chooseDepartment')}
-                  data={options.map(({ id, name }) => ({ value: id, label: name }))}
-                  value={place.departmentId}
-                  onChange={(departmentId) =>
-                    put(place.sectionId, { departmentId, isAsked: departmentId !== null })
-                  }
-                />
-              </div>
-            ))}
+            {places
+              .map((place) => ({ ...place, name: nameOf(place) }))
+              .map((place) => (
+                <div key={place.sectionId} className={styles.place}>
+                  <Checkbox
+                    label={place.name}
+                    checked={place.isAsked}
+                    onChange={({ currentTarget }) => put(place.sectionId, { isAsked: currentTarget.checked })}
+                  />
+                  <Select
+                    size="xs"
+                    searchable
+                    aria-label={t('departmentOf', { section: place.name })}
+                    placeholder={t('chooseDepartment')}
+                    data={options.map(({ id, name }) => ({ value: id, label: name }))}
+                    value={place.departmentId}
+                    onChange={(departmentId) =>
+                      put(place.sectionId, { departmentId, isAsked: departmentId !== null })
+                    }
+                  />
+                </div>
+              ))}
           </fieldset>
         )}
         {standing.size > 0 && (

@@ -1,8 +1,17 @@
+import type { SectionRole } from '@/lib/domain/article/content';
 import type { AskedSection } from '@/lib/seasons/asked-section';
 import type { SuggestedRequests } from '@/lib/seasons/queries/suggest-requests';
 
 /** A section on the form that asks: whether it is asked for, and of whom. */
-export type Place = { sectionId: string; name: string; departmentId: string | null; isAsked: boolean };
+export type Place = {
+  sectionId: string;
+  articleName: string;
+  /** '' for one without heading lines or hint. */
+  heading: string;
+  role: SectionRole;
+  departmentId: string | null;
+  isAsked: boolean;
+};
 
 /** The sections suggested, each with the department it is set to; what the person chose before stays. */
 export function placesOf({ requests, unassigned }: SuggestedRequests, before: readonly Place[]): Place[] {
@@ -18,8 +27,9 @@ export function placesOf({ requests, unassigned }: SuggestedRequests, before: re
 
 function placeOf(section: AskedSection, departmentId: string | null): Place {
   const heading = section.headingLines.join(' ') || section.headingHint;
-  const name = `${section.articleTitle || section.bodyName} · ${heading || section.role}`;
-  return { sectionId: section.id, name, departmentId, isAsked: departmentId !== null };
+  const articleName = section.articleTitle || section.bodyName;
+  const asked = { departmentId, isAsked: departmentId !== null };
+  return { sectionId: section.id, articleName, heading, role: section.role, ...asked };
 }
 
 /** What is sent: for each department the sections asked of it. */

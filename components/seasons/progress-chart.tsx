@@ -27,7 +27,7 @@ export function ProgressChart({ progress: { days, dueDate } }: { progress: Progr
   const due = days.findIndex(({ date }) => date === dueDate);
   const labels = spread(STEPS.map((step) => ({ step, at: y(last[step]) })));
   return (
-    <figure className={styles.chart}>
+    <figure className={styles.chart} tabIndex={0}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('summary', { ...last })}>
         {[0, most].map((count) => (
           <g key={count}>
@@ -49,8 +49,12 @@ export function ProgressChart({ progress: { days, dueDate } }: { progress: Progr
           {first.date}
         </text>
         <text x={WIDTH - PAD.right} y={HEIGHT - 6} textAnchor="end">
-          {due === days.length - 1 ? '' : last.date}
+          {due === days.length - 1 || days.length === 1 ? '' : last.date}
         </text>
+        {days.length === 1 &&
+          STEPS.map((step) => (
+            <circle key={step} cx={x(0)} cy={y(first[step])} r={3} className={styles.dot} />
+          ))}
         {STEPS.map((step) => (
           <polyline
             key={step}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { ConfirmationFacts } from '@/components/confirmations/confirmation-facts';
@@ -47,8 +47,12 @@ export default async function CellPage({ params }: Props) {
     <>
       <PageHeading title={t('title', { section: heading, department: department.name })} />
       <Group gap="md" mb="md">
-        <Link href={`/desk/seasons/${seasonId}`}>{t('back')}</Link>
-        <Link href={`/desk/articles/${article.id}`}>{t('article')}</Link>
+        <Anchor component={Link} href={`/desk/seasons/${seasonId}`}>
+          {t('back')}
+        </Anchor>
+        <Anchor component={Link} href={`/desk/articles/${article.id}`}>
+          {t('article')}
+        </Anchor>
       </Group>
       <Stack gap="xl">
         <section aria-labelledby="asked">
