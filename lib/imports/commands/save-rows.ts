@@ -8,8 +8,7 @@ import { planOfRows } from '@/lib/intake/rows/plan-of-rows';
 import { parseInput } from '@/lib/input/parse-input';
 import { saveRowsInput } from '@/lib/imports/input';
 import { ownImport } from '@/lib/imports/own-import';
-
-export type SavedRows = { version: number; savedAt: Date };
+import type { SavedRows } from '@/lib/imports/stored-import';
 
 /**
  * Saves how a person sorted an import's passages. Rows that lose, double or change a character are refused.
