@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { SegmentedControl, Stack, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
@@ -44,6 +44,9 @@ export function PlanDesk({ opened, topics, save, ...finish }: Props) {
 
   const current = rows.find((row) => row.id === chosenId) ?? rows[0] ?? null;
   const currentId = current?.id ?? null;
+  // Of two thousand rows, only the list must keep up with the keys.
+  const calmRows = useDeferredValue(rows);
+  const calmId = useDeferredValue(currentId);
   const choose = useCallback((id: string) => {
     setChosenId(id);
     for (const place of ['row', 'source']) {
@@ -92,17 +95,18 @@ export function PlanDesk({ opened, topics, save, ...finish }: Props) {
         {saved}
       </Text>
       <Legend />
-      <SegmentedControl
-        className={classes.tabs}
-        fullWidth
-        value={pane}
-        onChange={setPane}
-        aria-label={t('panes')}
-        data={[
-          { value: 'source', label: t('source') },
-          { value: 'plan', label: t('plan') },
-        ]}
-      />
+      <div className={classes.tabs}>
+        <SegmentedControl
+          fullWidth
+          value={pane}
+          onChange={setPane}
+          aria-label={t('panes')}
+          data={[
+            { value: 'source', label: t('source') },
+            { value: 'plan', label: t('plan') },
+          ]}
+        />
+      </div>
       <div className={classes.panes}>
         <section
           className={classes.pane}
@@ -110,7 +114,7 @@ export function PlanDesk({ opened, topics, save, ...finish }: Props) {
           aria-label={t('source')}
           tabIndex={0}
         >
-          <SourcePane text={opened.text} rows={rows} currentId={currentId} onChoose={choose} />
+          <SourcePane text={opened.text} rows={calmRows} currentId={calmId} onChoose={choose} />
         </section>
         <section className={classes.pane} data-hidden={pane !== 'plan' || undefined} aria-label={t('plan')}>
           <RowList
@@ -132,8 +136,8 @@ export function PlanDesk({ opened, topics, save, ...finish }: Props) {
           onDialog={setDialog}
         />
       )}
-      <AttentionList rows={rows} flags={opened.flags} joins={opened.joins} onChoose={choose} />
-      <FinishPanel opened={opened} rows={rows} saveNow={saveNow} version={currentVersion} {...finish} />
+      <AttentionList rows={calmRows} flags={opened.flags} joins={opened.joins} onChoose={choose} />
+      <FinishPanel opened={opened} rows={calmRows} saveNow={saveNow} version={currentVersion} {...finish} />
       {dialog === 'split' && current && (
         <SplitDialog
           row={current}

@@ -16,6 +16,7 @@ type Props = {
 export const RowLine = memo(function RowLine({ row, isCurrent, topicNames, onChoose }: Props) {
   const t = useTranslations('imports');
   const { id, kind, text, starts, startsArticle, topics, photo, reason } = row;
+  const words = kind === 'caption' && photo ? photo.caption.text : text;
   const names = topics?.map(({ topicId }) => topicNames.get(topicId)).filter(Boolean) ?? [];
   return (
     <div
@@ -35,8 +36,8 @@ export const RowLine = memo(function RowLine({ row, isCurrent, topicNames, onCho
       )}
       <span className={classes.label}>{t(`kinds.${kind}`)}</span>
       <span className={classes.words}>
-        {text || t('pictureAlone')}
-        {photo?.credit && ` ${t('credit', { credit: photo.credit })}`}
+        {words || t('pictureAlone')}
+        {kind === 'caption' && photo?.credit && ` ${t('credit', { credit: photo.credit })}`}
         {kind === 'removed' && reason && ` ${t('because', { reason: t(`reasons.${reason}`) })}`}
       </span>
     </div>

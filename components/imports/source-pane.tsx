@@ -9,7 +9,7 @@ import classes from './plan.module.css';
 type Props = { text: string; rows: Row[]; currentId: string | null; onChoose: (id: string) => void };
 
 /** The source as it came, each passage marked by what it became. */
-export function SourcePane({ text, rows, currentId, onChoose }: Props) {
+export const SourcePane = memo(function SourcePane({ text, rows, currentId, onChoose }: Props) {
   const lines = useMemo(() => sourceLines(text, rows), [text, rows]);
   return lines.map((line) => (
     <Line
@@ -19,7 +19,7 @@ export function SourcePane({ text, rows, currentId, onChoose }: Props) {
       onChoose={onChoose}
     />
   ));
-}
+});
 
 type LineProps = { line: SourceLine; currentId: string | null; onChoose: (id: string) => void };
 

@@ -1,7 +1,7 @@
 import type { PlannedArticle } from '@/lib/intake/plan';
 
 const ABOUT =
-  /(?:(20\d\d)\s*年度?)?\s*([\p{Script=Han}]{2,24}?(?:统战部|政协|工商联|侨联|台办|民宗局|宣传部|县委|区委|市委|委员会|局|办|处|会|部|院))/u;
+  /(?:(20\d\d)\s*年度?)?\s*([\p{Script=Han}]{2,24}(?:统战部|政协|工商联|侨联|台办|民宗局|宣传部|县委|区委|市委|委员会|局|办|处|会|部|院))/u;
 
 /** Which body and year a planned article looks back on, where its head says so; '' and null where it does not. */
 export function guessSubject({ subhead, series, kicker, headline, published }: PlannedArticle): {
