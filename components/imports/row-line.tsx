@@ -29,7 +29,7 @@ export const RowLine = memo(function RowLine({ row, isCurrent, topicNames, onCho
     >
       {(startsArticle || starts) && (
         <span className={classes.begins}>
-          {[startsArticle && t('begins.article'), starts && t(`begins.${starts}`), ...names]
+          {[startsArticle && t('begins.article'), starts && t(`begins.${starts}`), ...(starts ? names : [])]
             .filter(Boolean)
             .join(' · ')}
         </span>

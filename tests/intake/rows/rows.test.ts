@@ -166,6 +166,13 @@ describe('sorting rows', () => {
     ]);
   });
 
+  test('a heading changed by mistake and back has its topics again', () => {
+    const topics = [{ topicId: 'theory', score: 0.7, cues: [] }];
+    const rows = article().map((row) => (row.id === 'r4' ? { ...row, topics } : row));
+    const back = changeKind(changeKind(rows, 'r4', 'paragraph'), 'r4', 'heading');
+    expect(planOfRows(back).articles[0]?.blocks.at(-1)?.topics).toEqual(topics);
+  });
+
   test('an article can begin at any row', () => {
     expect(blocksOf(startHere(article(), 'r4', 'article'))).toHaveLength(2);
   });
