@@ -196,6 +196,14 @@ describe('sorting rows', () => {
     ]);
   });
 
+  test('no character is cut in two', () => {
+    const text = '甲🙂乙';
+    const rows = article()
+      .slice(0, 1)
+      .map((row) => ({ ...row, text, spans: [{ start: 0, end: 4 }] }));
+    expect(splitRow(rows, 'r0', 2, text).map((half) => half.text)).toEqual(['甲🙂', '乙']);
+  });
+
   test('a heading moved up takes the paragraph it passes into its section', () => {
     expect(blocksOf(moveRow(article(), 'r4', -1))[0]?.at(-1)).toEqual([
       'section',
