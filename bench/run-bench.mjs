@@ -7,6 +7,7 @@ import { appEnvironment } from '../scripts/lib/settings.mjs';
 import { startTestServer } from '../scripts/lib/test-server.mjs';
 import { withDatabase } from '../scripts/lib/database.mjs';
 import { benchArticleList } from './article-list.mjs';
+import { benchIntake } from './intake.mjs';
 import { benchPublicPage } from './public-page.mjs';
 import { benchSaving } from './saving.mjs';
 
@@ -32,6 +33,7 @@ export async function runBench() {
     await benchPublicPage(office);
     await benchSaving(office);
     await benchArticleList(office);
+    await benchIntake();
   } finally {
     await site?.stop();
     await server.stop();

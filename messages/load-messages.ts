@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'editor',
   'errors',
   'fields',
+  'imports',
   'intake',
   'material',
   'notices',

@@ -70,6 +70,7 @@ export const OTHER_EVENTS = [
   'confirmation.withdrawn',
   'person.notices_chosen',
   'import.read',
+  'import.saved',
   'import.discarded',
   'import.made',
   'audit.exported',

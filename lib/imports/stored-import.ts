@@ -7,6 +7,9 @@ import { rowSchema } from './input';
 /** The stored photo of a source's picture; null where it could not be taken in. */
 export type ImportedPicture = { hash: string; width: number; height: number } | null;
 
+/** What saving the rows answers. */
+export type SavedRows = { version: number; savedAt: Date };
+
 export type ImportContent = {
   rows: Row[];
   flags: Flag[];

@@ -78,6 +78,15 @@ export const layerRules = [
     ],
   },
   {
+    files: ['lib/intake/rows/**', 'lib/intake/plan.ts', 'lib/intake/source.ts'],
+    patterns: [
+      no(
+        ['node:*', ...next, ...react, ...prisma, '@/lib/intake/{read,segment,topics}/**', ...up('db')],
+        'The rows of a plan are edited in the browser too: only domain and the plan itself belong here.',
+      ),
+    ],
+  },
+  {
     files: ['lib/auth/**', 'lib/web/**'],
     patterns: [no([...up('app'), ...up('components')], 'lib serves app and components; it imports neither.')],
   },

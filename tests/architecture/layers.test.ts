@@ -8,6 +8,7 @@ const files = sourceFiles();
 function layerOf(file: string): string {
   const [top, folder = ''] = file.replace(/\.(ts|tsx|json|css)$/, '').split('/');
   if (file.startsWith('lib/revisions/compare/')) return 'compare';
+  if (/^lib\/intake\/(rows\/|(plan|source)(\.|$))/.test(file)) return 'plan';
   if (top !== 'lib') return top === 'components' && folder === 'ui' ? 'components/ui' : (top ?? '');
   return NOT_NOUNS.includes(folder) ? folder : `noun:${folder}`;
 }
@@ -21,18 +22,21 @@ const MAY: Record<string, (target: string) => boolean> = {
   input: (to) => ['input', 'domain'].includes(to),
   jobs: (to) => [...infrastructure, 'domain'].includes(to),
   compare: (to) => ['compare', 'domain', 'document'].includes(to),
-  noun: (to) => [...infrastructure, 'domain', 'document', 'compare'].includes(to) || to.startsWith('noun:'),
+  plan: (to) => ['plan', 'domain'].includes(to),
+  noun: (to) =>
+    [...infrastructure, 'domain', 'document', 'compare', 'plan'].includes(to) || to.startsWith('noun:'),
   auth: (to) => [...infrastructure, 'domain', 'auth', 'web'].includes(to) || to.startsWith('noun:'),
   web: (to) =>
     [...infrastructure, 'domain', 'auth', 'web', 'messages'].includes(to) || to.startsWith('noun:'),
   'components/ui': (to) => ['components/ui', 'domain', 'messages'].includes(to),
   components: (to) =>
-    ['components', 'components/ui', 'domain', 'document', 'compare', 'messages'].includes(to),
+    ['components', 'components/ui', 'domain', 'document', 'compare', 'plan', 'messages'].includes(to),
 };
 
 const PACKAGES: Record<string, RegExp> = {
   domain: /^$/,
   compare: /^diff$/,
+  plan: /^$/,
   document: /^(@tiptap\/(core|pm|extensions?|extension-[a-z-]+|static-renderer)|node:crypto)$/,
 };
 

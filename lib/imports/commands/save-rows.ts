@@ -1,3 +1,4 @@
+import { appendEvent } from '@/lib/audit/append-event';
 import type { Ctx } from '@/lib/db/context';
 import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
@@ -8,8 +9,7 @@ import { planOfRows } from '@/lib/intake/rows/plan-of-rows';
 import { parseInput } from '@/lib/input/parse-input';
 import { saveRowsInput } from '@/lib/imports/input';
 import { ownImport } from '@/lib/imports/own-import';
-
-export type SavedRows = { version: number; savedAt: Date };
+import type { SavedRows } from '@/lib/imports/stored-import';
 
 /**
  * Saves how a person sorted an import's passages. Rows that lose, double or change a character are refused.
@@ -19,7 +19,7 @@ export async function saveRows(ctx: Ctx, raw: unknown): Promise<SavedRows> {
   const { importId, version, rows } = parseInput(saveRowsInput, raw);
   requirePermission(ctx.actor, 'article.create', {});
   return transaction(ctx.db, async (tx) => {
-    const { text } = await ownImport(tx, ctx, importId);
+    const { text, fileName } = await ownImport(tx, ctx, importId);
     const { missing, doubled, altered } = accountFor(planOfRows(rows), { text });
     if (missing.length + doubled.length + altered.length > 0) throw new Invalid({ rows: 'text_not_kept' });
 
@@ -28,6 +28,8 @@ export async function saveRows(ctx: Ctx, raw: unknown): Promise<SavedRows> {
       data: { rows: toJson(rows), version: version + 1, updatedAt: ctx.now },
     });
     if (count === 0) throw new Conflict('import_changed');
+    const payload = { name: fileName, version: version + 1 };
+    await appendEvent(tx, ctx, { type: 'import.saved', subjectId: importId, payload });
     return { version: version + 1, savedAt: ctx.now };
   });
 }

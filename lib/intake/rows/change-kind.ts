@@ -32,8 +32,8 @@ export function changeKind(rows: readonly Row[], id: string, kind: RowKind): Row
   if (!isGivenUp || row.startsArticle) return next;
   const follower = next[at + 1];
   if (follower?.kind === 'heading' && follower.starts === null) return handOver(next, at);
-  const { topics: _, ...without } = changed;
-  next[at] = { ...without, starts: null };
+  // Its topics are kept for when it becomes a heading again.
+  next[at] = { ...changed, starts: null };
   return next;
 }
 

@@ -37,7 +37,7 @@ export type Row = {
   startsArticle: boolean;
   /** The block that begins here. */
   starts: BlockRole | null;
-  /** Of the block that begins here. */
+  /** Of the block that begins here, or would if one began. */
   topics?: TopicGuess[];
   /** Of a paragraph. */
   runInSubhead?: string;

@@ -10,7 +10,9 @@ export function splitRow(rows: readonly Row[], id: string, offset: number, text:
   const at = rows.findIndex((row) => row.id === id);
   const row = rows[at];
   if (!row) return [...rows];
-  const [first, second] = [row.text.slice(0, offset), row.text.slice(offset)];
+  const isInside = /[\udc00-\udfff]/.test(row.text.charAt(offset));
+  const cutAt = isInside ? offset + 1 : offset;
+  const [first, second] = [row.text.slice(0, cutAt), row.text.slice(cutAt)];
   if (first.trim() === '' || second.trim() === '') return [...rows];
   const [left, right] = cut(row.spans, length(first), text);
   const { photo, ...words } = row;

@@ -7,10 +7,7 @@ export function startHere(rows: readonly Row[], id: string, what: 'article' | Bl
   return rows.map((row) => {
     if (row.id !== id || !isKept(row)) return row;
     if (what === 'article') return { ...row, startsArticle: !row.startsArticle };
-    if (row.starts === what) {
-      const { topics: _, ...rest } = row;
-      return { ...rest, starts: null };
-    }
+    if (row.starts === what) return { ...row, starts: null };
     const fitting = isOfBlock(row) ? row : withKind(row, what === 'section' ? 'heading' : 'paragraph');
     return { ...fitting, starts: what };
   });

@@ -102,6 +102,7 @@ describe('an import', () => {
     const sorted = removeRow(rows, rows[1]?.id ?? '');
     expect(await saveRows(ctx, { importId: id, version, rows: sorted })).toMatchObject({ version: 2 });
     expect((await getImport(ctx, id)).rows).toEqual(sorted);
+    expect(await lastEvent(db)).toMatchObject({ type: 'import.saved', payload: { version: 2 } });
   });
 
   test('takes no rows that lose, double or change a character', async () => {

@@ -166,6 +166,13 @@ describe('sorting rows', () => {
     ]);
   });
 
+  test('a heading changed by mistake and back has its topics again', () => {
+    const topics = [{ topicId: 'theory', score: 0.7, cues: [] }];
+    const rows = article().map((row) => (row.id === 'r4' ? { ...row, topics } : row));
+    const back = changeKind(changeKind(rows, 'r4', 'paragraph'), 'r4', 'heading');
+    expect(planOfRows(back).articles[0]?.blocks.at(-1)?.topics).toEqual(topics);
+  });
+
   test('an article can begin at any row', () => {
     expect(blocksOf(startHere(article(), 'r4', 'article'))).toHaveLength(2);
   });
@@ -187,6 +194,14 @@ describe('sorting rows', () => {
       { text: '凝聚共识', spans: [{ start: 12, end: 16 }], starts: 'section' },
       { text: '全年宣讲四十二场。', spans: [{ start: 17, end: 26 }], starts: null },
     ]);
+  });
+
+  test('no character is cut in two', () => {
+    const text = '甲🙂乙';
+    const rows = article()
+      .slice(0, 1)
+      .map((row) => ({ ...row, text, spans: [{ start: 0, end: 4 }] }));
+    expect(splitRow(rows, 'r0', 2, text).map((half) => half.text)).toEqual(['甲🙂', '乙']);
   });
 
   test('a heading moved up takes the paragraph it passes into its section', () => {

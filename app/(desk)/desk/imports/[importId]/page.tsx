@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PlanDesk } from '@/components/imports/plan-desk';
+import { ForbiddenPanel } from '@/components/shell/forbidden-panel';
+import { PageHeading } from '@/components/ui/page-heading';
+import { listArticles } from '@/lib/articles/queries/list-articles';
+import { requirePerson } from '@/lib/auth/current-person';
+import { sharedDb } from '@/lib/db/shared-db';
+import { NotFound } from '@/lib/domain/errors';
+import { can } from '@/lib/domain/permissions/can';
+import { isEditable } from '@/lib/domain/workflow/state';
+import { getImport } from '@/lib/imports/queries/get-import';
+import { listTopics } from '@/lib/topics/queries';
+import { addToArticleAction, makeArticleAction, saveRowsAction } from '@/app/(desk)/desk/imports/actions';
+
+type Props = { params: Promise<{ importId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('imports'))('title') };
+}
+
+/** What a source would become, to be sorted by hand and made into an article. */
+export default async function ImportPage({ params }: Props) {
+  const { importId } = await params;
+  const ctx = { actor: await requirePerson(), db: sharedDb() };
+  const permission = can(ctx.actor, 'article.create', {});
+  if (!permission.allowed) return <ForbiddenPanel reason={permission.reason} />;
+  const opened = await getImport(ctx, importId).catch((error: unknown) => {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  });
+  const [topics, { articles }, t] = await Promise.all([
+    listTopics(ctx),
+    listArticles(ctx, { mine: true }),
+    getTranslations('imports'),
+  ]);
+  const open = articles
+    .filter(({ status }) => isEditable(status))
+    .map(({ id, headline, bodyName, year }) => ({ id, name: headline || `${year} ${bodyName}` }));
+  return (
+    <>
+      <PageHeading title={opened.fileName || t('paste')} />
+      <PlanDesk
+        opened={opened}
+        topics={topics.map(({ id, name }) => ({ id, name }))}
+        articles={open}
+        year={yearInChina(new Date())}
+        save={saveRowsAction}
+        make={makeArticleAction}
+        add={addToArticleAction}
+      />
+    </>
+  );
+}
+
+function yearInChina(now: Date): number {
+  return Number(now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 4));
+}

@@ -1,0 +1,28 @@
+'use server';
+
+import { addToArticle } from '@/lib/imports/commands/add-to-article';
+import { discardImport } from '@/lib/imports/commands/discard-import';
+import { importPaste } from '@/lib/imports/commands/import-paste';
+import { makeArticle } from '@/lib/imports/commands/make-article';
+import { saveRows } from '@/lib/imports/commands/save-rows';
+import { runAction } from '@/lib/web/run-action';
+
+export async function importPasteAction(input: unknown) {
+  return runAction((ctx) => importPaste(ctx, input));
+}
+
+export async function discardImportAction(input: unknown) {
+  return runAction((ctx) => discardImport(ctx, input));
+}
+
+export async function saveRowsAction(input: unknown) {
+  return runAction((ctx) => saveRows(ctx, input));
+}
+
+export async function makeArticleAction(input: unknown) {
+  return runAction((ctx) => makeArticle(ctx, input));
+}
+
+export async function addToArticleAction(input: unknown) {
+  return runAction((ctx) => addToArticle(ctx, input));
+}

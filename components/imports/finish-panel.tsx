@@ -1,0 +1,124 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { Button, Group, NativeSelect, NumberInput, Paper, Text, TextInput, Title } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { FailureNotice } from '@/components/ui/failure-notice';
+import { Link } from '@/components/ui/link';
+import { useAction } from '@/components/ui/use-action';
+import type { OpenedImport } from '@/lib/imports/queries/get-import';
+import { guessSubject } from '@/lib/intake/rows/guess-subject';
+import { planOfRows } from '@/lib/intake/rows/plan-of-rows';
+import type { Row } from '@/lib/intake/rows/row';
+import type { ActionResult } from '@/lib/web/run-action';
+import { useFieldFaults } from './use-field-faults';
+
+type Done = ActionResult<{ articleId: string }>;
+export type Finish = {
+  articles: { id: string; name: string }[];
+  /** The year now, where the text names none. */
+  year: number;
+  make: (input: unknown) => Promise<Done>;
+  add: (input: unknown) => Promise<Done>;
+};
+type Props = Finish & {
+  opened: OpenedImport;
+  rows: Row[];
+  /** Whether all there is has been saved. */
+  saveNow: () => Promise<boolean>;
+  version: () => number;
+};
+
+/** Makes one of the planned articles, or adds it to an article that is there. */
+export function FinishPanel({ opened, rows, saveNow, version, articles, year, make, add }: Props) {
+  const t = useTranslations('imports.finish');
+  const router = useRouter();
+  const { isPending, failure, run } = useAction();
+  const faults = useFieldFaults(failure);
+  const planned = useMemo(() => planOfRows(rows).articles, [rows]);
+  const [number, setNumber] = useState(0);
+  const article = planned[number] ?? planned[0];
+  const guess = article ? guessSubject(article) : { bodyName: '', year: null };
+  const [typed, setTyped] = useState<{ bodyName?: string; year?: number }>({});
+  const [articleId, setArticleId] = useState(articles[0]?.id ?? '');
+  const head = { bodyName: typed.bodyName ?? guess.bodyName, year: typed.year ?? guess.year ?? year };
+
+  function finish(how: (input: unknown) => Promise<Done>, more: object) {
+    run(
+      async () => {
+        if (!(await saveNow())) return { ok: false, failure: { code: 'conflict', reason: 'import_changed' } };
+        return how({ importId: opened.id, version: version(), articleNumber: number, ...more });
+      },
+      (done) => router.push(`/desk/articles/${done.articleId}/edit`),
+    );
+  }
+  const nameOf = (index: number) =>
+    planned[index]?.headline.map(({ text }) => text).join(' ') || t('untitled', { number: index + 1 });
+  return (
+    <Paper withBorder p="md" bg="white">
+      <Title order={2} size="h4">
+        {t('title')}
+      </Title>
+      {opened.articleId && (
+        <Text size="sm">
+          <Link href={`/desk/articles/${opened.articleId}/edit`}>{t('madeBefore')}</Link>
+        </Text>
+      )}
+      {planned.length > 1 && (
+        <NativeSelect
+          label={t('which')}
+          value={String(number)}
+          onChange={({ currentTarget }) => {
+            setNumber(Number(currentTarget.value));
+            setTyped({});
+          }}
+          data={planned.map((_, index) => ({ value: String(index), label: nameOf(index) }))}
+        />
+      )}
+      <Group align="end" gap="sm" mt="xs">
+        <TextInput
+          label={t('bodyName')}
+          value={head.bodyName}
+          error={faults.bodyName}
+          onChange={({ currentTarget }) => setTyped({ ...typed, bodyName: currentTarget.value })}
+        />
+        <NumberInput
+          label={t('year')}
+          value={head.year}
+          error={faults.year}
+          hideControls
+          w={100}
+          onChange={(value) => setTyped({ ...typed, year: Number(value) })}
+        />
+        <Button loading={isPending} disabled={planned.length === 0} onClick={() => finish(make, head)}>
+          {t('make')}
+        </Button>
+      </Group>
+      {articles.length > 0 && (
+        <Group align="end" gap="sm" mt="sm">
+          <NativeSelect
+            label={t('existing')}
+            value={articleId}
+            onChange={({ currentTarget }) => setArticleId(currentTarget.value)}
+            data={articles.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <Button
+            variant="default"
+            loading={isPending}
+            disabled={planned.length === 0}
+            onClick={() => finish(add, { articleId })}
+          >
+            {t('add')}
+          </Button>
+        </Group>
+      )}
+      <FailureNotice failure={failure} />
+      {faults.elsewhere.map((fault) => (
+        <Text key={fault} size="sm" c="seal">
+          {fault}
+        </Text>
+      ))}
+    </Paper>
+  );
+}

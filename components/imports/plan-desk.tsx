@@ -1,0 +1,159 @@
+'use client';
+
+import { useCallback, useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
+import { SegmentedControl, Stack, Text } from '@mantine/core';
+import { useFormatter, useTranslations } from 'next-intl';
+import { FailureNotice } from '@/components/ui/failure-notice';
+import { useLeaveGuard } from '@/components/ui/use-leave-guard';
+import type { OpenedImport } from '@/lib/imports/queries/get-import';
+import { moveRow } from '@/lib/intake/rows/move-row';
+import { setTopics } from '@/lib/intake/rows/set-topics';
+import { splitRow } from '@/lib/intake/rows/split-row';
+import { ActionBar } from './action-bar';
+import { AttentionList } from './attention-list';
+import { FinishPanel, type Finish } from './finish-panel';
+import { keyEdit } from './key-edits';
+import { Legend } from './legend';
+import { RowList } from './row-list';
+import { SourceNotes } from './source-notes';
+import { SourcePane } from './source-pane';
+import { SplitDialog } from './split-dialog';
+import { TopicsDialog } from './topics-dialog';
+import { useRows, type SaveRows } from './use-rows';
+import classes from './plan.module.css';
+
+type Props = Finish & {
+  opened: OpenedImport;
+  topics: { id: string; name: string }[];
+  save: SaveRows;
+};
+
+/** A source beside what it would become, to be sorted row by row. */
+export function PlanDesk({ opened, topics, save, ...finish }: Props) {
+  const t = useTranslations('imports');
+  const format = useFormatter();
+  const { rows, change, undo, canUndo, savedAt, failure, isUnsaved, saveNow, currentVersion } = useRows(
+    opened,
+    save,
+  );
+  const [chosenId, setChosenId] = useState<string | null>(rows[0]?.id ?? null);
+  const [pane, setPane] = useState('plan');
+  const [dialog, setDialog] = useState<'split' | 'topics' | null>(null);
+  const topicNames = useMemo(() => new Map(topics.map(({ id, name }) => [id, name])), [topics]);
+  useLeaveGuard(isUnsaved, t('leave'));
+
+  const current = rows.find((row) => row.id === chosenId) ?? rows[0] ?? null;
+  const currentId = current?.id ?? null;
+  // Of two thousand rows, only the list must keep up with the keys.
+  const calmRows = useDeferredValue(rows);
+  const calmId = useDeferredValue(currentId);
+  const choose = useCallback((id: string) => {
+    setChosenId(id);
+    for (const place of ['row', 'source']) {
+      document.getElementById(`${place}-${id}`)?.scrollIntoView({ block: 'nearest' });
+    }
+  }, []);
+  const step = (by: number) => {
+    const at = rows.findIndex((row) => row.id === currentId);
+    const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
+    if (next) choose(next.id);
+  };
+  const move = (by: -1 | 1) => currentId && change((all) => moveRow(all, currentId, by));
+  const act = (key: string) => {
+    const edit = keyEdit(key);
+    if (!edit || !currentId) return;
+    const before = rows[rows.findIndex((row) => row.id === currentId) - 1];
+    change((all) => edit(all, currentId));
+    if (key === 'm' && before) setChosenId(before.id);
+  };
+
+  function onKey(event: KeyboardEvent) {
+    const { key, altKey, nativeEvent } = event;
+    if (nativeEvent.isComposing) return;
+    const isUndo = key.toLowerCase() === 'z';
+    if ((event.ctrlKey || event.metaKey) && !isUndo) return;
+    const pages = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10, Home: -Infinity, End: Infinity };
+    const by = pages[key as keyof typeof pages];
+    if (by !== undefined && altKey) move(by < 0 ? -1 : 1);
+    else if (by !== undefined) step(by);
+    else if (isUndo) undo();
+    else if (key.toLowerCase() === 't') setDialog('topics');
+    else if (key.toLowerCase() === 'e') setDialog('split');
+    else if (keyEdit(key)) act(key.toLowerCase());
+    else return;
+    event.preventDefault();
+  }
+
+  const saved = isUnsaved
+    ? t('unsaved')
+    : t('savedAt', { time: format.dateTime(savedAt, { timeStyle: 'medium' }) });
+  return (
+    <Stack gap="sm">
+      <SourceNotes warnings={opened.warnings} dropped={opened.dropped} pictures={opened.pictures} />
+      <FailureNotice failure={failure} />
+      <Text size="sm" c="dimmed" role="status">
+        {saved}
+      </Text>
+      <Legend />
+      <div className={classes.tabs}>
+        <SegmentedControl
+          fullWidth
+          value={pane}
+          onChange={setPane}
+          aria-label={t('panes')}
+          data={[
+            { value: 'source', label: t('source') },
+            { value: 'plan', label: t('plan') },
+          ]}
+        />
+      </div>
+      <div className={classes.panes}>
+        <section
+          className={classes.pane}
+          data-hidden={pane !== 'source' || undefined}
+          aria-label={t('source')}
+          tabIndex={0}
+        >
+          <SourcePane text={opened.text} rows={calmRows} currentId={calmId} onChoose={choose} />
+        </section>
+        <section className={classes.pane} data-hidden={pane !== 'plan' || undefined} aria-label={t('plan')}>
+          <RowList
+            rows={rows}
+            currentId={currentId}
+            topicNames={topicNames}
+            onChoose={choose}
+            onKey={onKey}
+          />
+        </section>
+      </div>
+      {current && (
+        <ActionBar
+          row={current}
+          canUndo={canUndo}
+          onAct={act}
+          onMove={move}
+          onUndo={undo}
+          onDialog={setDialog}
+        />
+      )}
+      <AttentionList rows={calmRows} flags={opened.flags} joins={opened.joins} onChoose={choose} />
+      <FinishPanel opened={opened} rows={calmRows} saveNow={saveNow} version={currentVersion} {...finish} />
+      {dialog === 'split' && current && (
+        <SplitDialog
+          row={current}
+          onSplit={(offset) => change((all) => splitRow(all, current.id, offset, opened.text))}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'topics' && current && (
+        <TopicsDialog
+          rows={rows}
+          current={current}
+          topics={topics}
+          onChange={(id, ids) => change((all) => setTopics(all, id, ids))}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </Stack>
+  );
+}

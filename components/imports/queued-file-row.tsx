@@ -1,0 +1,73 @@
+'use client';
+
+import { memo } from 'react';
+import { Button, Progress, Text } from '@mantine/core';
+import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { useFailureText } from '@/components/ui/failure-notice';
+import type { QueuedFile } from './use-import-queue';
+import classes from './imports.module.css';
+
+type Props = { queued: QueuedFile; onCancel: (key: number) => void; onRetry: (key: number) => void };
+
+/** One file on its way in, and what became of it. */
+export const QueuedFileRow = memo(function QueuedFileRow({ queued, onCancel, onRetry }: Props) {
+  const t = useTranslations('imports.queue');
+  const readErrors = useTranslations('intake.readErrors');
+  const describe = useFailureText();
+  const { key, file, state } = queued;
+  const isOpen = state.kind === 'waiting' || state.kind === 'sending';
+  const says = () => {
+    if (state.kind === 'sending') return state.share < 1 ? t('sending') : t('reading');
+    if (state.kind === 'read') {
+      const { articles, characterCount } = state.taken;
+      return t('read', { articles, characterCount });
+    }
+    if (state.kind !== 'refused') return t(state.kind);
+    const { failure } = state;
+    return readErrors.has(failure.reason)
+      ? readErrors(failure.reason, { fileName: file.name })
+      : describe(failure);
+  };
+  return (
+    <li className={classes.queued}>
+      <Text className={classes.fileName}>{file.name}</Text>
+      <Text size="sm" c={state.kind === 'refused' ? 'seal' : 'dimmed'} className={classes.says}>
+        {says()}
+      </Text>
+      {state.kind === 'sending' && (
+        <Progress value={state.share * 100} aria-label={t('progressOf', { name: file.name })} w={120} />
+      )}
+      {isOpen && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('cancelOf', { name: file.name })}
+          onClick={() => onCancel(key)}
+        >
+          {t('cancel')}
+        </Button>
+      )}
+      {(state.kind === 'refused' || state.kind === 'cancelled') && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('retryOf', { name: file.name })}
+          onClick={() => onRetry(key)}
+        >
+          {t('retry')}
+        </Button>
+      )}
+      {state.kind === 'read' && (
+        <Button
+          size="compact-sm"
+          component={Link}
+          href={`/desk/imports/${state.taken.importId}`}
+          aria-label={t('openOf', { name: file.name })}
+        >
+          {t('open')}
+        </Button>
+      )}
+    </li>
+  );
+});

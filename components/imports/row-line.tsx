@@ -1,0 +1,45 @@
+'use client';
+
+import { memo } from 'react';
+import { useTranslations } from 'next-intl';
+import type { Row } from '@/lib/intake/rows/row';
+import classes from './plan.module.css';
+
+type Props = {
+  row: Row;
+  isCurrent: boolean;
+  topicNames: ReadonlyMap<string, string>;
+  onChoose: (id: string) => void;
+};
+
+/** A passage and what it becomes. */
+export const RowLine = memo(function RowLine({ row, isCurrent, topicNames, onChoose }: Props) {
+  const t = useTranslations('imports');
+  const { id, kind, text, starts, startsArticle, topics, photo, reason } = row;
+  const words = kind === 'caption' && photo ? photo.caption.text : text;
+  const names = topics?.map(({ topicId }) => topicNames.get(topicId)).filter(Boolean) ?? [];
+  return (
+    <div
+      id={`row-${id}`}
+      role="option"
+      aria-selected={isCurrent}
+      className={`${classes.row} ${classes.kind}`}
+      data-kind={kind}
+      onClick={() => onChoose(id)}
+    >
+      {(startsArticle || starts) && (
+        <span className={classes.begins}>
+          {[startsArticle && t('begins.article'), starts && t(`begins.${starts}`), ...(starts ? names : [])]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      )}
+      <span className={classes.label}>{t(`kinds.${kind}`)}</span>
+      <span className={classes.words}>
+        {words || t('pictureAlone')}
+        {kind === 'caption' && photo?.credit && ` ${t('credit', { credit: photo.credit })}`}
+        {kind === 'removed' && reason && ` ${t('because', { reason: t(`reasons.${reason}`) })}`}
+      </span>
+    </div>
+  );
+});

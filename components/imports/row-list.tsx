@@ -1,0 +1,68 @@
+'use client';
+
+import { memo, type KeyboardEvent } from 'react';
+import { useTranslations } from 'next-intl';
+import type { Row } from '@/lib/intake/rows/row';
+import { RowLine } from './row-line';
+
+type Props = {
+  rows: Row[];
+  currentId: string | null;
+  topicNames: ReadonlyMap<string, string>;
+  onChoose: (id: string) => void;
+  onKey: (event: KeyboardEvent) => void;
+};
+
+/** The rows of a plan: one stop of the keyboard, in which arrows choose a row and letters change it. */
+export function RowList({ rows, currentId, topicNames, onChoose, onKey }: Props) {
+  const t = useTranslations('imports');
+  return (
+    <div
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('rows')}
+      aria-activedescendant={currentId ? `row-${currentId}` : undefined}
+      onKeyDown={onKey}
+    >
+      {chunksOf(rows).map((chunk, index) => (
+        <RowChunk
+          key={index}
+          rows={chunk}
+          currentId={chunk.some(({ id }) => id === currentId) ? currentId : null}
+          topicNames={topicNames}
+          onChoose={onChoose}
+        />
+      ))}
+    </div>
+  );
+}
+
+const CHUNK = 100;
+
+function chunksOf(rows: readonly Row[]): Row[][] {
+  const count = Math.ceil(rows.length / CHUNK);
+  return Array.from({ length: count }, (_, index) => rows.slice(index * CHUNK, (index + 1) * CHUNK));
+}
+
+type ChunkProps = Omit<Props, 'onKey'>;
+
+/** A key changes one row: the other chunks are not even looked into. */
+const RowChunk = memo(
+  function RowChunk({ rows, currentId, topicNames, onChoose }: ChunkProps) {
+    return rows.map((row) => (
+      <RowLine
+        key={row.id}
+        row={row}
+        isCurrent={row.id === currentId}
+        topicNames={topicNames}
+        onChoose={onChoose}
+      />
+    ));
+  },
+  (before, after) =>
+    before.currentId === after.currentId &&
+    before.topicNames === after.topicNames &&
+    before.onChoose === after.onChoose &&
+    before.rows.length === after.rows.length &&
+    before.rows.every((row, at) => row === after.rows[at]),
+);
