@@ -30,7 +30,15 @@ const config: NextConfig = {
   reactStrictMode: true,
   // npm run check is where types are checked; a start on a fresh clone need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pdfjs-dist', 'pg', 'pg-boss', 'sharp', 'word-extractor', 'yauzl'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pdfjs-dist',
+    'pg',
+    'pg-boss',
+    'sharp',
+    'word-extractor',
+    'yauzl',
+  ],
   experimental: {
     optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'],
     serverActions: { bodySizeLimit: '4mb' },

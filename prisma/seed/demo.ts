@@ -4,6 +4,7 @@ import { carryOutFate } from './demo/carry-out-fate';
 import { castOf } from './demo/cast';
 import { makeArticle } from './demo/make-article';
 import { makeOffice } from './demo/make-office';
+import { makeSeason } from './demo/make-season';
 import { photoPlacer } from './demo/place-photos';
 import { SCENARIO } from './demo/scenario';
 
@@ -22,9 +23,12 @@ async function seedDemo(): Promise<void> {
   const departments = await makeOffice(db, DEMO_PASSWORD);
   const cast = castOf(db);
   const placePhotos = photoPlacer();
+  const unfinished: string[] = [];
   for (const { sample, writer, fate } of SCENARIO) {
     const articleId = await makeArticle(await cast(writer), sample, departments, placePhotos);
+    if (fate === 'drafting' || fate === 'changes_requested') unfinished.push(articleId);
     await carryOutFate({ cast, articleId, writer, slug: sample.slug }, fate);
     console.log(`  ${sample.year} ${sample.bodyName}`);
   }
+  await makeSeason(cast, unfinished);
 }

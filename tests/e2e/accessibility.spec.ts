@@ -16,21 +16,32 @@ async function editorIsOpen(page: Page): Promise<void> {
 async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
   const draft = `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2026)}`;
   const article = `/desk/articles/${await demoArticleId(office, ETHNIC_RELIGIOUS, 2026)}`;
-  const { reviewId, templateId } = await withRecords(office, async (db) => ({
+  const { reviewId, templateId, submission } = await withRecords(office, async (db) => ({
     reviewId: (await db.review.findFirstOrThrow({ select: { id: true } })).id,
     templateId: (await db.template.findFirstOrThrow({ select: { id: true } })).id,
+    submission: await db.submission.findFirstOrThrow({
+      where: { submittedBy: { signInName: 'shenyue' } },
+      select: {
+        requestId: true,
+        sectionId: true,
+        request: { select: { seasonId: true, departmentId: true } },
+      },
+    }),
   }));
+  const season = `/desk/seasons/${submission.request.seasonId}`;
+  const cell = `${season}/sections/${submission.sectionId}/${submission.request.departmentId}`;
   const at = (...addresses: string[]): Visit[] => addresses.map((address) => ({ address }));
   const tabs = ['', '?view=changes', '?view=comments', '?view=revisions'].map((view) => article + view);
   return {
     linxw: [
       ...at('/desk', '/desk/articles', '/desk/articles?text=不存在的题目', '/desk/articles/new', draft),
       { address: `${draft}/edit`, ready: editorIsOpen },
+      ...at(`${draft}?view=confirmations`, '/desk/seasons', season, cell, '/desk/imports', '/desk/notices'),
       ...at(`${article}/edit`, '/desk/account', '/change-password', '/desk/no-such-page', '/desk/audit'),
     ],
     zhoumy: at('/desk', '/desk/reviews', '/desk/articles', ...tabs, `/desk/reviews/${reviewId}/record`),
     fangzc: at('/desk', `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2025)}`),
-    shenyue: at('/desk', '/desk/sections'),
+    shenyue: at('/desk', '/desk/sections', '/desk/requests', `/desk/requests/${submission.requestId}`),
     hesy: at('/desk', '/desk/audit'),
     guanlx: at(
       '/desk',
