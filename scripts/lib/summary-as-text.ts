@@ -1,5 +1,9 @@
 import terms from '@/messages/zh-CN/terms.json';
 import type { PlanSummary } from '@/lib/intake/summarise-plan';
+import { STARTING_TOPICS } from '@/prisma/seed/office/topics';
+
+// Without a database nobody's own list is at hand: the one an office starts with.
+const topicNames = new Map(STARTING_TOPICS.map(({ id, name }) => [id, name]));
 
 type Article = PlanSummary['articles'][number];
 
@@ -38,7 +42,7 @@ function articleLines(article: Article, number: number): string[] {
     ...article.blocks.flatMap((block) => [
       '',
       `  【${roles[block.role]}】${block.heading.join(' ／ ')}`,
-      ...field('  专题', block.topics.join('、')),
+      ...field('  主题领域', block.topics.map((id) => topicNames.get(id) ?? id).join('、')),
       ...block.text.split('\n').map((paragraph) => `    ${paragraph}`),
     ]),
     ...(article.photos.length > 0 ? ['', '  图片'] : []),

@@ -46,4 +46,5 @@ test('for people it is printed in Chinese', async () => {
   expect(out).toContain('系列：(江州县区巡礼)');
   expect(out).toContain('【导语】');
   expect(out).toContain('删去（8）');
+  expect(out).toMatch(/主题领域：\p{Script=Han}/u);
 });
