@@ -33,6 +33,8 @@ test('a withdrawn article answers 410 at once and says why', async ({ browser, o
   await publisher.locator('table a').first().click();
   await publisher.getByLabel('撤稿原因').fill('第二章节的两项数字有误，正在核实。');
   await publisher.getByRole('button', { name: '撤稿', exact: true }).click();
+  // The reason stands in the field from the start; the field is gone once it is done.
+  await expect(publisher.getByLabel('撤稿原因')).toHaveCount(0);
   await expect(publisher.getByText('第二章节的两项数字有误，正在核实。').first()).toBeVisible();
 
   const gone = await request.get(address);

@@ -16,7 +16,14 @@ const DESK_HANDLERS: Record<string, { method: string; address: string }[]> = {
     { method: 'PUT', address: `articles/${ID}/sections/${ID}` },
   ],
   'audit/export': [{ method: 'POST', address: 'audit/export' }],
+  imports: [{ method: 'POST', address: 'imports' }],
+  'material/confirmations/[confirmationId]': [{ method: 'POST', address: `material/confirmations/${ID}` }],
+  'material/requests/[requestId]/submissions': [
+    { method: 'POST', address: `material/requests/${ID}/submissions` },
+  ],
+  'notices/unread': [{ method: 'GET', address: 'notices/unread' }],
   photos: [{ method: 'POST', address: 'photos' }],
+  'submissions/files/[fileId]': [{ method: 'GET', address: `submissions/files/${ID}` }],
 };
 const OPEN_TO_ALL = ['auth/[...nextauth]', 'health', 'material/session'];
 
@@ -38,7 +45,9 @@ for (const { method, address } of Object.values(DESK_HANDLERS).flat()) {
   });
 }
 
-for (const page of ['', '/articles', '/articles/new', `/articles/${ID}`, `/articles/${ID}/edit`, '/reviews'])
+const ARTICLES = ['/articles', '/articles/new', `/articles/${ID}`, `/articles/${ID}/edit`];
+const MATERIAL = ['/seasons', `/seasons/${ID}`, '/requests', '/imports', `/imports/${ID}`, '/notices'];
+for (const page of ['', ...ARTICLES, ...MATERIAL, '/reviews'])
   test(`the page /desk${page.replace(ID, '…')} shows nothing to who is signed out`, async ({ request }) => {
     const response = await request.get(`/desk${page}`, { maxRedirects: 0 });
     expect(response.status()).toBe(307);
