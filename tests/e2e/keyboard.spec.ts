@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Office } from './fixtures';
 import { expectSaved } from './desk-steps';
-import { withRecords } from './office-records';
+import { demoArticleId, withRecords } from './office-records';
 
 const MOST_STOPS = 120;
 
@@ -110,4 +110,47 @@ test('an article is written, arranged, submitted and decided with the keyboard a
     db.decision.findMany({ where: { review: { articleId } }, select: { verdict: true, opinion: true } }),
   );
   expect(decisions).toEqual([{ verdict: 'approve', opinion: '同意，文字通顺。' }]);
+});
+
+test('an article is withdrawn and published again with the keyboard alone', async ({ page, office }) => {
+  test.setTimeout(120_000);
+  await signInByKeyboard(page, office, 'fangzc');
+  await page.goto(`/desk/articles/${await demoArticleId(office, '政协云溪区委员会', 2024)}`);
+  await tabTo(page, page.getByRole('textbox', { name: '撤稿原因' }));
+  await page.keyboard.insertText('一处人名待核实。');
+  await pressOn(page, page.getByRole('button', { name: '撤稿', exact: true }));
+  await expect(page.getByRole('textbox', { name: '撤稿原因' })).toHaveCount(0);
+  expect((await page.request.get('/2024/zhengxie')).status()).toBe(410);
+  await pressOn(page, page.getByRole('button', { name: '发布', exact: true }));
+  await expect(page.getByRole('button', { name: '撤稿', exact: true })).toBeVisible();
+  expect((await page.request.get('/2024/zhengxie')).status()).toBe(200);
+});
+
+test('a department is added, and material handed in, with the keyboard alone', async ({
+  browser,
+  office,
+}) => {
+  test.setTimeout(120_000);
+  const admin = await (await browser.newContext({ baseURL: office.url })).newPage();
+  await signInByKeyboard(admin, office, 'guanlx');
+  await admin.goto('/desk/admin/departments');
+  await pressOn(admin, admin.getByRole('button', { name: '添加供稿单位' }).first());
+  const dialog = admin.getByRole('dialog');
+  await tabTo(admin, dialog.getByRole('textbox'));
+  await admin.keyboard.insertText('云溪区键盘协会');
+  await pressOn(admin, dialog.getByRole('button', { name: '添加供稿单位' }));
+  await expect(admin.getByRole('listitem').filter({ hasText: '云溪区键盘协会' })).toBeVisible();
+
+  const liaison = await (await browser.newContext({ baseURL: office.url })).newPage();
+  await signInByKeyboard(liaison, office, 'luoyn');
+  await pressOn(liaison, liaison.getByRole('link', { name: '报送任务' }).first());
+  await expect(liaison).toHaveURL(/\/desk\/requests$/);
+  await pressOn(liaison, liaison.getByRole('main').getByRole('link').first());
+  await expect(liaison).toHaveURL(/\/desk\/requests\/[0-9a-f-]{36}$/);
+  await pressOn(liaison, liaison.getByRole('button', { name: /^填写素材/ }).first());
+  const fields = liaison.getByRole('textbox', { name: '文字' });
+  await tabTo(liaison, fields.first());
+  await liaison.keyboard.insertText('全年举办银企对接五场。');
+  await pressOn(liaison, liaison.getByRole('button', { name: '报送', exact: true }).first());
+  await expect(liaison.getByText('已报送，宣传部门已收到。').first()).toBeVisible();
 });
