@@ -5,6 +5,8 @@ import { signIn } from './sign-in.mjs';
 
 const CHARACTERS = 5_000;
 const SAVES = 200;
+// A server just started has not compiled what it does all day; these are made and not counted.
+const WARM_UP = 50;
 const SENTENCE =
   '全区走访民营企业三百一十二家,协调解决用工、融资、用地等问题四百八十一个,办结率百分之九十六。';
 
@@ -12,13 +14,14 @@ const SENTENCE =
 export async function benchSaving(office) {
   const sections = await makeLongArticle(office);
   const cookie = await signIn(office.url, 'linxw');
+  await saveInTurn(office.url, cookie, sections[0], WARM_UP);
   const alone = await saveInTurn(office.url, cookie, sections[0], SAVES);
   const together = (
     await Promise.all(sections.map((section) => saveInTurn(office.url, cookie, section, SAVES / 4)))
   ).flat();
   const figures = (times) =>
     `p50 ${percentile(times, 0.5).toFixed(1)} ms, p99 ${percentile(times, 0.99).toFixed(1)} ms`;
-  printFigures(`Saving ${CHARACTERS} characters, ${SAVES} times`, [
+  printFigures(`Saving ${CHARACTERS} characters, ${SAVES} times, after ${WARM_UP} to warm up`, [
     ['1 writer', `${figures(alone)}   (wanted: p50 20 ms or less)`],
     ['8 writers', figures(together)],
     ['ratio of p50, 8 to 1', (percentile(together, 0.5) / percentile(alone, 0.5)).toFixed(1)],
@@ -35,7 +38,7 @@ function documentWith(turn) {
 
 async function saveInTurn(url, cookie, section, saves) {
   const times = [];
-  for (let turn = 0; turn < saves; turn++) {
+  for (let turn = 0; turn < saves; turn += 1) {
     const body = JSON.stringify({
       baseVersion: section.version,
       headingLines: ['服务发展'],
@@ -48,7 +51,7 @@ async function saveInTurn(url, cookie, section, saves) {
     });
     if (answer.status !== 200) throw new Error(`a save was answered ${answer.status}: ${answer.body}`);
     section.version = JSON.parse(answer.body.toString('utf8')).version;
-    if (turn >= 5) times.push(answer.totalMs);
+    times.push(answer.totalMs);
   }
   return times;
 }
