@@ -1,7 +1,8 @@
 import { readDocument } from '@/lib/articles/read-document';
+import { listStanding } from '@/lib/confirmations/list-standing';
 import type { Reader } from '@/lib/db/client';
 import { sectionHash } from '@/lib/document/section-hash';
-import { confirmationStanding, standingConfirmations } from '@/lib/domain/confirmations';
+import { confirmationStanding } from '@/lib/domain/confirmations';
 import type { CoverageFacts } from './coverage-facts';
 
 /** What is on record about a season: the same few statements however many sections and departments it has. */
@@ -92,19 +93,7 @@ async function loadUses(db: Reader, seasonId: string): Promise<CoverageFacts['us
 }
 
 async function loadConfirmations(db: Reader, sectionIds: string[]): Promise<CoverageFacts['confirmations']> {
-  const latestFirst = await db.confirmation.findMany({
-    where: { sectionId: { in: sectionIds } },
-    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
-    select: {
-      sectionId: true,
-      departmentId: true,
-      state: true,
-      contentHash: true,
-      repliedAt: true,
-      waivedAt: true,
-    },
-  });
-  const standing = standingConfirmations(latestFirst);
+  const { standing } = await listStanding(db, { sectionId: { in: sectionIds } });
   const hashes = await hashesNow(db, [...new Set(standing.map(({ sectionId }) => sectionId))]);
   return standing
     .map((each) => ({
