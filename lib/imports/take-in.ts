@@ -7,6 +7,7 @@ import { actingPerson } from '@/lib/domain/permissions/acting-person';
 import { makePlan } from '@/lib/intake/make-plan';
 import { rowsOfPlan } from '@/lib/intake/rows/rows-of-plan';
 import type { Source } from '@/lib/intake/source';
+import { officeCues } from '@/lib/topics/office-cues';
 import { storePictures } from './store-pictures';
 
 export type TakenIn = { importId: string; characterCount: number; articles: number; warnings: string[] };
@@ -20,7 +21,7 @@ export async function takeIn(
   const createdById = actingPerson(ctx.actor).id;
   const source = { ...read, text: storable(read.text) };
   const { fileName, text, warnings } = source;
-  const plan = makePlan(source);
+  const plan = makePlan(source, await officeCues(ctx.db));
   const pictures = await storePictures(ctx, source.pictures);
   const dropped = source.dropped.map(({ reason, ...item }) => ({ reason, text: storable(item.text) }));
   const characterCount = countCharacters(text);

@@ -169,6 +169,15 @@ describe('making an article of an import', () => {
     expect(await lastEvent(db)).toMatchObject({ type: 'import.made', subjectId: id });
   });
 
+  test('topics are proposed by the office’s own words', async () => {
+    const ctx = await writerCtx();
+    const cues = ['主题宣讲', '同心教育基地'].map((text) => ({ text, folded: text, weight: 3 }));
+    await db.topic.create({ data: { id: 'talks', name: '宣讲', cues: { create: cues } } });
+    const { rows } = await pastedImport(ctx);
+    const topics = rows.flatMap((row) => row.topics ?? []);
+    expect(topics.map(({ topicId }) => topicId)).toEqual(['talks']);
+  });
+
   test('topics the office does not have are left out', async () => {
     const ctx = await writerCtx();
     await db.topic.create({ data: { id: 'known', name: '已有' } });
