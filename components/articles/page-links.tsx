@@ -2,15 +2,22 @@ import { Button, Group, Text } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { useTranslations } from 'next-intl';
 
-type Props = { page: number; pageCount: number; total: number; hrefOf: Record<'previous' | 'next', string> };
+type Props = {
+  page: number;
+  pageCount: number;
+  total: number;
+  hrefOf: Record<'previous' | 'next', string>;
+  /** Instead of a count of articles. */
+  says?: string;
+};
 
 /** Earlier and later pages of a list, as links. */
-export function PageLinks({ page, pageCount, total, hrefOf }: Props) {
+export function PageLinks({ page, pageCount, total, hrefOf, says }: Props) {
   const t = useTranslations('articles.list');
   return (
     <Group component="nav" aria-label={t('pages')} justify="space-between" mt="md">
       <Text size="sm" c="dimmed" className="tabular">
-        {t('pageOf', { page, pageCount, total })}
+        {says ?? t('pageOf', { page, pageCount, total })}
       </Text>
       <Group gap="xs">
         {page > 1 && (

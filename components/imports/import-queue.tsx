@@ -1,31 +1,44 @@
 'use client';
 
-import { useCallback, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { Button, Text } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { QueuedFileRow } from './queued-file-row';
-import { useImportQueue } from './use-import-queue';
+import { useLeaveGuard } from '@/components/ui/use-leave-guard';
+import { QueueProgress } from './queue-progress';
+import { QueueReport } from './queue-report';
+import { countFiles } from './queued-file';
+import { useImportQueue, type FindTakenIn } from './use-import-queue';
 import classes from './imports.module.css';
 
 const ACCEPTED = '.docx,.doc,.wps,.pdf,.txt,.html,.htm';
 
 /** Files by a button or dropped here, each with how far it has come. */
-export function ImportQueue() {
+export function ImportQueue({ findTakenIn }: { findTakenIn: FindTakenIn }) {
   const t = useTranslations('imports.queue');
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const onRead = useCallback(() => router.refresh(), [router]);
-  const { files, add, cancel, retry } = useImportQueue(onRead);
+  const { files, add, cancel, cancelAll, retry, clear } = useImportQueue(findTakenIn);
+  const count = countFiles(files);
+  const isRunning = count.open > 0;
+  useLeaveGuard(isRunning, t('leave'));
+
+  // Once for all of them: a hundred files must not load the list a hundred times.
+  const readWhenStill = isRunning ? null : count.read;
+  const listed = useRef(0);
+  useEffect(() => {
+    if (readWhenStill === null || readWhenStill === listed.current) return;
+    listed.current = readWhenStill;
+    if (readWhenStill > 0) router.refresh();
+  }, [readWhenStill, router]);
 
   function drop(event: DragEvent) {
     event.preventDefault();
     setIsOver(false);
     add([...event.dataTransfer.files]);
   }
-  const done = files.filter(({ state }) => state.kind !== 'waiting' && state.kind !== 'sending').length;
   return (
     <section aria-label={t('label')}>
       <div
@@ -58,18 +71,8 @@ export function ImportQueue() {
           {t('hint')}
         </Text>
       </div>
-      {files.length > 0 && (
-        <>
-          <Text role="status" size="sm" mt="sm">
-            {t('progress', { done, total: files.length })}
-          </Text>
-          <ul className={classes.queue}>
-            {files.map((file) => (
-              <QueuedFileRow key={file.key} queued={file} onCancel={cancel} onRetry={retry} />
-            ))}
-          </ul>
-        </>
-      )}
+      <QueueProgress count={count} onCancelAll={cancelAll} onClear={clear} />
+      {files.length > 0 && <QueueReport files={files} count={count} onCancel={cancel} onRetry={retry} />}
     </section>
   );
 }

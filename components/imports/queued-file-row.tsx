@@ -5,23 +5,27 @@ import { Button, Progress, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { useFailureText } from '@/components/ui/failure-notice';
-import type { QueuedFile } from './use-import-queue';
+import type { QueuedFile } from './queued-file';
 import classes from './imports.module.css';
 
-type Props = { queued: QueuedFile; onCancel: (key: number) => void; onRetry: (key: number) => void };
+type Props = {
+  queued: QueuedFile;
+  onCancel: (importId: string) => void;
+  onRetry: (importId: string) => void;
+};
 
 /** One file on its way in, and what became of it. */
 export const QueuedFileRow = memo(function QueuedFileRow({ queued, onCancel, onRetry }: Props) {
   const t = useTranslations('imports.queue');
   const readErrors = useTranslations('intake.readErrors');
   const describe = useFailureText();
-  const { key, file, state } = queued;
-  const isOpen = state.kind === 'waiting' || state.kind === 'sending';
+  const { importId, file, state } = queued;
+  const canCancel = state.kind === 'waiting' || state.kind === 'sending';
   const says = () => {
     if (state.kind === 'sending') return state.share < 1 ? t('sending') : t('reading');
     if (state.kind === 'read') {
       const { articles, characterCount } = state.taken;
-      return t('read', { articles, characterCount });
+      return t(state.isLate ? 'readLate' : 'read', { articles, characterCount });
     }
     if (state.kind !== 'refused') return t(state.kind);
     const { failure } = state;
@@ -36,14 +40,18 @@ export const QueuedFileRow = memo(function QueuedFileRow({ queued, onCancel, onR
         {says()}
       </Text>
       {state.kind === 'sending' && (
-        <Progress value={state.share * 100} aria-label={t('progressOf', { name: file.name })} w={120} />
+        <Progress
+          value={Math.round(state.share * 100)}
+          aria-label={t('progressOf', { name: file.name })}
+          w={120}
+        />
       )}
-      {isOpen && (
+      {canCancel && (
         <Button
           size="compact-sm"
           variant="default"
           aria-label={t('cancelOf', { name: file.name })}
-          onClick={() => onCancel(key)}
+          onClick={() => onCancel(importId)}
         >
           {t('cancel')}
         </Button>
@@ -53,7 +61,7 @@ export const QueuedFileRow = memo(function QueuedFileRow({ queued, onCancel, onR
           size="compact-sm"
           variant="default"
           aria-label={t('retryOf', { name: file.name })}
-          onClick={() => onRetry(key)}
+          onClick={() => onRetry(importId)}
         >
           {t('retry')}
         </Button>

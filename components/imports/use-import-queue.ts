@@ -1,64 +1,85 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from '@/lib/web/failure';
+import { ask } from '@/components/ui/ask';
 import type { TakenIn } from '@/lib/imports/take-in';
-import { sendImport } from './send-import';
-
-export type QueuedFile = {
-  key: number;
-  file: File;
-  state:
-    | { kind: 'waiting' }
-    | { kind: 'sending'; share: number }
-    | { kind: 'read'; taken: TakenIn }
-    | { kind: 'refused'; failure: Failure }
-    | { kind: 'cancelled' };
-};
+import type { ActionResult } from '@/lib/web/run-action';
+import { newImportId } from './new-import-id';
+import { isOpen, type QueuedFile } from './queued-file';
+import { sendImport, type SentImport } from './send-import';
 
 const AT_ONCE = 2;
 
-/** Files on their way in, two at a time. `onRead` is told of each that came in. */
-export function useImportQueue(onRead: () => void) {
-  const [files, setFiles] = useState<readonly QueuedFile[]>([]);
-  const next = useRef(0);
-  const sending = useRef(new Map<number, () => void>());
+export type FindTakenIn = (input: unknown) => Promise<ActionResult<TakenIn[]>>;
 
-  const setState = useCallback((key: number, state: QueuedFile['state']) => {
-    setFiles((all) => all.map((one) => (one.key === key ? { ...one, state } : one)));
+/** Files on their way in, two at a time. */
+export function useImportQueue(findTakenIn: FindTakenIn) {
+  const [files, setFiles] = useState<readonly QueuedFile[]>([]);
+  const sending = useRef(new Map<string, () => void>());
+
+  const setState = useCallback((importId: string, state: QueuedFile['state']) => {
+    setFiles((all) => all.map((one) => (one.importId === importId ? { ...one, state } : one)));
   }, []);
 
   useEffect(() => {
     const free = AT_ONCE - sending.current.size;
-    const waiting = files.filter(({ key, state }) => state.kind === 'waiting' && !sending.current.has(key));
-    for (const { key, file } of waiting.slice(0, Math.max(free, 0))) {
-      const { done, cancel } = sendImport(file, (share) => setState(key, { kind: 'sending', share }));
-      sending.current.set(key, cancel);
-      void done.then((sent) => {
-        sending.current.delete(key);
-        setState(key, sent);
-        if (sent.kind === 'read') onRead();
-      });
+    const waiting = files.filter(
+      ({ importId, state }) => state.kind === 'waiting' && !sending.current.has(importId),
+    );
+    for (const queued of waiting.slice(0, Math.max(free, 0))) {
+      const { importId } = queued;
+      const { done, cancel } = sendImport(queued, (share) => setState(importId, { kind: 'sending', share }));
+      sending.current.set(importId, cancel);
+      setState(importId, { kind: 'sending', share: 0 });
+      void done
+        .then((sent) => settle(importId, sent, findTakenIn))
+        .then((state) => {
+          sending.current.delete(importId);
+          setState(importId, state);
+        });
     }
-  }, [files, setState, onRead]);
+  }, [files, setState, findTakenIn]);
 
   useEffect(() => {
     const running = sending.current;
     return () => running.forEach((cancel) => cancel());
   }, []);
 
-  return {
-    files,
-    add: (chosen: readonly File[]) =>
-      setFiles((all) => [
-        ...all,
-        ...chosen.map((file) => ({ key: next.current++, file, state: { kind: 'waiting' as const } })),
-      ]),
-    cancel: (key: number) => {
-      const running = sending.current.get(key);
-      if (running) running();
-      else setState(key, { kind: 'cancelled' });
+  const cancel = useCallback(
+    (importId: string) => {
+      const running = sending.current.get(importId);
+      setState(importId, { kind: running ? 'cancelling' : 'cancelled' });
+      running?.();
     },
-    retry: (key: number) => setState(key, { kind: 'waiting' }),
-  };
+    [setState],
+  );
+  const cancelAll = useCallback(() => {
+    setFiles((all) =>
+      all.map((one) => (one.state.kind === 'waiting' ? { ...one, state: { kind: 'cancelled' } } : one)),
+    );
+    for (const importId of sending.current.keys()) cancel(importId);
+  }, [cancel]);
+  const add = useCallback((chosen: readonly File[]) => {
+    const queued = chosen.map((file): QueuedFile => {
+      return { importId: newImportId(), file, state: { kind: 'waiting' } };
+    });
+    setFiles((all) => [...all, ...queued]);
+  }, []);
+  const retry = useCallback((importId: string) => setState(importId, { kind: 'waiting' }), [setState]);
+  const clear = useCallback(() => setFiles((all) => all.filter(isOpen)), []);
+  return { files, add, cancel, cancelAll, retry, clear };
+}
+
+/** What became of a file; where the answer was not heard, the server is asked. */
+async function settle(
+  importId: string,
+  sent: SentImport,
+  findTakenIn: FindTakenIn,
+): Promise<QueuedFile['state']> {
+  if (sent.kind === 'read' || sent.kind === 'refused') return sent;
+  const asked = await ask(() => findTakenIn({ importIds: [importId] }));
+  const [taken] = asked.ok ? asked.value : [];
+  if (taken) return { kind: 'read', taken, isLate: sent.kind === 'cancelled' };
+  if (sent.kind === 'cancelled') return sent;
+  return { kind: 'refused', failure: { code: 'unexpected', reason: 'unreachable' } };
 }

@@ -56,6 +56,10 @@ export const rowSchema = z.strictObject({
 
 export const importFileInput = z.object({
   fileName: z.string('required'),
+  /** The sender's own name for it: sent again under the same one, it comes in once. */
+  importId: id.optional(),
+  /** Aborted when the sender has given up waiting. */
+  signal: z.instanceof(AbortSignal).optional(),
   /** Null for what is larger than allowed. */
   received: z
     .object({ path: z.string(), byteSize: place, hash: z.string().regex(/^[0-9a-f]{64}$/) })
@@ -68,6 +72,8 @@ export const importPasteInput = z.object({
 });
 
 export const importInput = z.object({ importId: id });
+
+export const takenInInput = z.object({ importIds: z.array(id).max(500, 'too_many') });
 
 export const saveRowsInput = z.object({
   importId: id,

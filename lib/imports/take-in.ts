@@ -8,15 +8,22 @@ import { makePlan } from '@/lib/intake/make-plan';
 import { rowsOfPlan } from '@/lib/intake/rows/rows-of-plan';
 import type { Source } from '@/lib/intake/source';
 import { officeCues } from '@/lib/topics/office-cues';
+import { requireWaiting } from './require-waiting';
 import { storePictures } from './store-pictures';
 
 export type TakenIn = { importId: string; characterCount: number; articles: number; warnings: string[] };
 
-/** Plans a source and keeps both as an import of the actor's. */
+type Sent = { importId?: string | undefined; signal?: AbortSignal | undefined };
+
+/**
+ * Plans a source and keeps both as an import of the actor's; under an id that came in before, it stays one.
+ * @throws Invalid when its sender gave it up: nothing is kept then
+ */
 export async function takeIn(
   ctx: Ctx,
   read: Source,
   file: { byteSize: number; hash: string },
+  { importId: id, signal }: Sent = {},
 ): Promise<TakenIn> {
   const createdById = actingPerson(ctx.actor).id;
   const source = { ...read, text: storable(read.text) };
@@ -25,9 +32,12 @@ export async function takeIn(
   const pictures = await storePictures(ctx, source.pictures);
   const dropped = source.dropped.map(({ reason, ...item }) => ({ reason, text: storable(item.text) }));
   const characterCount = countCharacters(text);
+  const answer = { characterCount, articles: plan.articles.length, warnings };
   return transaction(ctx.db, async (tx) => {
+    if (id && (await tx.import.count({ where: { id, createdById } })) > 0) return { importId: id, ...answer };
     const { id: importId } = await tx.import.create({
       data: {
+        ...(id ? { id } : {}),
         ...{ createdById, fileName, text, warnings, ...file },
         pictures: toJson(pictures),
         dropped: toJson(dropped),
@@ -41,7 +51,8 @@ export async function takeIn(
     });
     const payload = { name: fileName, characterCount };
     await appendEvent(tx, ctx, { type: 'import.read', subjectId: importId, payload });
-    return { importId, characterCount, articles: plan.articles.length, warnings };
+    requireWaiting(signal);
+    return { importId, ...answer };
   });
 }
 

@@ -8,14 +8,14 @@ import { receiveForm, type ReceivedForm } from '@/lib/submissions/files/receive-
  */
 export async function receiveImport(
   request: Request,
-): Promise<{ file: ReceivedForm['files'][number]; discard: ReceivedForm['discard'] }> {
+): Promise<Pick<ReceivedForm, 'fields' | 'discard'> & { file: ReceivedForm['files'][number] }> {
   const contentType = request.headers.get('content-type') ?? '';
   if (!request.body) throw new Invalid({}, 'malformed_request');
-  const { files, discard } = await receiveForm(
+  const { fields, files, discard } = await receiveForm(
     { headers: { 'content-type': contentType }, body: request.body },
     { files: 1, fileBytes: MAX_FILE_BYTES, totalBytes: 2 * MAX_FILE_BYTES },
   );
   const [file] = files;
   if (!file) throw new Invalid({}, 'malformed_request');
-  return { file, discard };
+  return { fields, file, discard };
 }

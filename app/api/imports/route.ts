@@ -7,9 +7,9 @@ export async function POST(request: Request): Promise<Response> {
   return runHandler(request, async (ctx) => {
     // Before the first byte of a file is kept.
     requirePermission(ctx.actor, 'article.create', {});
-    const { file, discard } = await receiveImport(request);
+    const { fields, file, discard } = await receiveImport(request);
     try {
-      return await importFile(ctx, file);
+      return await importFile(ctx, { ...file, importId: fields.importId, signal: request.signal });
     } finally {
       await discard();
     }

@@ -13,15 +13,24 @@ export type ImportListed = {
   madeAt: Date | null;
 };
 
-const AT_MOST = 200;
+export type ImportPage = { imports: ImportListed[]; page: number; pageCount: number; total: number };
+
+export const IMPORTS_PER_PAGE = 50;
 const OPENING = 40;
 
-/** A person's own imports, the newest first. */
-export async function listImports({ actor, db }: { actor: Actor; db: Reader }): Promise<ImportListed[]> {
-  if (actor.id === null) return [];
-  return db.$queryRaw<ImportListed[]>`
+/** A page, from 1, of a person's own imports, the newest first; the last page for one beyond it. */
+export async function listImports(
+  { actor, db }: { actor: Actor; db: Reader },
+  wanted = 1,
+): Promise<ImportPage> {
+  if (actor.id === null) return { imports: [], page: 1, pageCount: 0, total: 0 };
+  const total = await db.import.count({ where: { createdById: actor.id } });
+  const pageCount = Math.ceil(total / IMPORTS_PER_PAGE);
+  const page = Math.max(1, Math.min(wanted, pageCount));
+  const imports = await db.$queryRaw<ImportListed[]>`
     SELECT id, "fileName", left(btrim(left(text, 400), E' \\n\\t\\u3000'), ${OPENING}) AS opening, "byteSize",
       "createdAt", "updatedAt", "articleId", "madeAt"
     FROM "Import" WHERE "createdById" = ${actor.id}::uuid
-    ORDER BY "createdAt" DESC, id DESC LIMIT ${AT_MOST}`;
+    ORDER BY "createdAt" DESC, id DESC LIMIT ${IMPORTS_PER_PAGE} OFFSET ${(page - 1) * IMPORTS_PER_PAGE}`;
+  return { imports, page, pageCount, total };
 }

@@ -9,6 +9,8 @@ import { makeArticle } from '@/lib/imports/commands/make-article';
 import { saveRows } from '@/lib/imports/commands/save-rows';
 import { getImport } from '@/lib/imports/queries/get-import';
 import { listImports } from '@/lib/imports/queries/list-imports';
+import { takeIn } from '@/lib/imports/take-in';
+import { readPaste } from '@/lib/intake/read/read-paste';
 import { changeKind } from '@/lib/intake/rows/change-kind';
 import { removeRow } from '@/lib/intake/rows/remove-row';
 import { submissionFilePath } from '@/lib/submissions/files/file-path';
@@ -55,6 +57,18 @@ describe('bringing a file in', () => {
     expect(await db.import.count()).toBe(0);
   });
 
+  test('one its sender gave up does not come in, though it was read', async () => {
+    const ctx = await writerCtx();
+    const signal = AbortSignal.abort();
+    const file = { ...(await sent('综述.txt', Buffer.from(SUMMARY))), signal };
+    await expect(importFile(ctx, file)).rejects.toMatchObject({ reason: 'malformed_request' });
+    const source = readPaste({ html: '', text: SUMMARY });
+    const late = takeIn(ctx, source, { byteSize: 1, hash: '0'.repeat(64) }, { signal });
+    await expect(late).rejects.toMatchObject({ reason: 'malformed_request' });
+    expect(await db.import.count()).toBe(0);
+    expect(await eventTypes(db)).toEqual([]);
+  });
+
   test('one larger than allowed is named', async () => {
     const refused = importFile(await writerCtx(), { fileName: '大.pdf', received: null });
     await expect(refused).rejects.toMatchObject({ fields: { file: 'file_too_large' } });
@@ -84,11 +98,11 @@ describe('an import', () => {
   test('is listed to the one who brought it in, and opened by nobody else', async () => {
     const ctx = await writerCtx();
     const { id } = await pastedImport(ctx);
-    expect(await listImports(ctx)).toMatchObject([
+    expect((await listImports(ctx)).imports).toMatchObject([
       { id, fileName: '', opening: expect.stringContaining('同心') },
     ]);
     const other = await writerCtx();
-    expect(await listImports(other)).toEqual([]);
+    expect((await listImports(other)).imports).toEqual([]);
     await expect(getImport(other, id)).rejects.toMatchObject({ reason: 'import' });
     await expect(discardImport(other, { importId: id })).rejects.toMatchObject({ reason: 'import' });
     await expect(saveRows(other, { importId: id, version: 1, rows: [] })).rejects.toMatchObject({

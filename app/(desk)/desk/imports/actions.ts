@@ -5,10 +5,15 @@ import { discardImport } from '@/lib/imports/commands/discard-import';
 import { importPaste } from '@/lib/imports/commands/import-paste';
 import { makeArticle } from '@/lib/imports/commands/make-article';
 import { saveRows } from '@/lib/imports/commands/save-rows';
+import { listTakenIn } from '@/lib/imports/queries/list-taken-in';
 import { runAction } from '@/lib/web/run-action';
 
 export async function importPasteAction(input: unknown) {
   return runAction((ctx) => importPaste(ctx, input));
+}
+
+export async function findTakenInAction(input: unknown) {
+  return runAction((ctx) => listTakenIn(ctx, input));
 }
 
 export async function discardImportAction(input: unknown) {

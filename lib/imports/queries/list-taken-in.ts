@@ -1,0 +1,30 @@
+import type { Reader } from '@/lib/db/client';
+import { countCharacters } from '@/lib/domain/article/count-characters';
+import type { Actor } from '@/lib/domain/permissions/roles';
+import { parseInput } from '@/lib/input/parse-input';
+import { planOfRows } from '@/lib/intake/rows/plan-of-rows';
+import { takenInInput } from '@/lib/imports/input';
+import { readStored } from '@/lib/imports/stored-import';
+import type { TakenIn } from '@/lib/imports/take-in';
+
+/** Which of these came in, for a sender who heard no answer. */
+export async function listTakenIn(
+  { actor, db }: { actor: Actor; db: Reader },
+  raw: unknown,
+): Promise<TakenIn[]> {
+  const { importIds } = parseInput(takenInInput, raw);
+  if (actor.id === null) return [];
+  const found = await db.import.findMany({
+    where: { id: { in: importIds }, createdById: actor.id },
+    select: {
+      ...{ id: true, text: true, warnings: true },
+      ...{ rows: true, flags: true, joins: true, pictures: true, dropped: true },
+    },
+  });
+  return found.map(({ id, text, warnings, ...stored }) => ({
+    importId: id,
+    characterCount: countCharacters(text),
+    articles: planOfRows(readStored(stored).rows).articles.length,
+    warnings,
+  }));
+}
