@@ -17,18 +17,28 @@ export async function updateSources(tx: Tx, ctx: Ctx, { before, after, ...sectio
   const passages = sourceIds(after);
   const had = before ? [...sourceIds(before), ...photoHashes(before)] : [];
   if (isSameSet(had, [...passages, ...photos])) return;
-  const ofPhotos =
-    photos.length === 0
-      ? []
-      : await tx.submissionFile.findMany({
-          where: {
-            photoHash: { in: photos },
-            submission: { request: { sections: { some: { section: { articleId: section.articleId } } } } },
-          },
-          select: { submissionId: true },
-        });
-  const submissionIds = [...passages, ...ofPhotos.map(({ submissionId }) => submissionId)];
+  const ofPhotos = photos.length === 0 ? [] : await submissionsWithPhotos(tx, section.articleId, photos);
+  const submissionIds = [...passages, ...ofPhotos];
   await recordSources(tx, ctx, { ...section, submissionIds });
+}
+
+/** Submissions for the article that hold one of these photos, as a file or in a document. */
+async function submissionsWithPhotos(tx: Tx, articleId: string, photos: string[]): Promise<string[]> {
+  const inDocuments = await tx.documentPicture.findMany({
+    where: { photoHash: { in: photos } },
+    select: { documentHash: true },
+  });
+  const files = await tx.submissionFile.findMany({
+    where: {
+      OR: [
+        { photoHash: { in: photos } },
+        { hash: { in: inDocuments.map(({ documentHash }) => documentHash) } },
+      ],
+      submission: { request: { sections: { some: { section: { articleId } } } } },
+    },
+    select: { submissionId: true },
+  });
+  return files.map(({ submissionId }) => submissionId);
 }
 
 function isSameSet(some: string[], others: string[]): boolean {

@@ -9,6 +9,8 @@ import { sendNotice } from '@/lib/notices/send-notice';
 import { publishDue } from '@/lib/publications/commands/publish-due';
 import { publishAllDue } from '@/lib/publications/publish-all-due';
 import { remindDaily } from '@/lib/seasons/remind-daily';
+import { queueLostPictures } from '@/lib/submissions/pictures/queue-lost-pictures';
+import { storeDocumentPictures } from '@/lib/submissions/pictures/store-document-pictures';
 import { noticeMail } from './notice-mail';
 
 /** What the job queue does, and for whom it acts. */
@@ -19,9 +21,11 @@ export function jobWork(db: Db): Work {
     handlers: {
       'publish-due': async (payload) => void (await publishDue(ctx(), payload)),
       'send-notice': async (payload) => void (await sendNotice(ctx(), payload, noticeMail)),
+      'store-document-pictures': (payload) => storeDocumentPictures(ctx(), payload),
       'clear-leftovers': async () => {
         await clearOldAttempts(db, new Date());
         await removeAbandonedUploads(new Date());
+        await queueLostPictures(ctx());
       },
     },
     async sweep() {

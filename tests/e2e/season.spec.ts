@@ -1,12 +1,15 @@
-import { Document, Packer, Paragraph } from 'docx';
+import { ImageRun, Paragraph } from 'docx';
 import type { Browser, Page } from '@playwright/test';
 import { expectSaved, openDesk, startArticle, typeInSection } from './desk-steps';
 import { expect, test, type Office } from './fixtures';
+import { drawJpeg } from '../support/pictures';
+import { writeDocx } from '../support/write-docx';
 
 const DEPARTMENT = '云溪区教育局';
 const HEADING = '扩容提质 办好家门口的学校';
 const OPENING = '区教育局把学位供给摆在首位。';
 const TAKEN = '全年新建改扩建学校四所，新增学位3260个。';
+const CAPTION = '5月6日，新校舍启用，区教育局到校走访。';
 const OTHER = '选派骨干教师七十二名到乡村学校支教。';
 
 test('a department answers through a link, its words are taken in, confirmed, and the confirmation ends with an edit', async ({
@@ -38,6 +41,9 @@ test('a department answers through a link, its words are taken in, confirmed, an
   await expect(material).toContainText(OTHER);
   await material.getByRole('button', { name: '取用这一段' }).first().click();
   await expect(writer.getByRole('textbox', { name: '第 2 章节 正文' })).toContainText(TAKEN);
+  await material.getByRole('button', { name: `取用图片：${CAPTION}` }).click();
+  const photo = writer.getByRole('figure').filter({ hasText: CAPTION }).filter({ hasText: '替代文字' });
+  await expect(photo).toBeVisible();
   await expectSaved(writer);
 
   await writer.goto(seasonPath);
@@ -123,8 +129,13 @@ async function openLink(browser: Browser, office: Office, link: string): Promise
 
 async function handIn(liaison: Page): Promise<void> {
   const form = liaison.getByRole('form', { name: `报送素材：${HEADING}` });
-  const children = [TAKEN, OTHER].map((text) => new Paragraph(text));
-  const word = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+  const picture = { type: 'jpg', data: await drawJpeg(), transformation: { width: 60, height: 40 } } as const;
+  const word = await writeDocx([
+    new Paragraph(TAKEN),
+    new Paragraph({ children: [new ImageRun(picture)] }),
+    new Paragraph({ text: CAPTION, style: 'Caption' }),
+    new Paragraph(OTHER),
+  ]);
   const chooser = liaison.waitForEvent('filechooser');
   await form.getByRole('button', { name: '选择文件或照片' }).click();
   const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -12,7 +12,12 @@ beforeEach(async () => {
 
 const url = process.env.DATABASE_URL ?? '';
 const nothing = async () => {};
-const idle = { 'publish-due': nothing, 'send-notice': nothing, 'clear-leftovers': nothing };
+const idle = {
+  'publish-due': nothing,
+  'send-notice': nothing,
+  'store-document-pictures': nothing,
+  'clear-leftovers': nothing,
+};
 
 test('a job exists if and only if the transaction that asked for it commits', async () => {
   await db.$transaction((tx) => enqueue(tx, 'publish-due', { articleId: 'kept' }));

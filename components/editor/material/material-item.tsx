@@ -1,12 +1,11 @@
 'use client';
 
 import { useId } from 'react';
-import { Badge, Button } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
-import type { ArticleSubmission, MaterialFile } from '@/lib/submissions/queries/list-article-material';
-import { photoPath } from '@/components/article/photo-sources';
-import { paragraphsOf } from '@/components/editor/material/paragraphs-of';
-import { useTake } from '@/components/editor/material/use-take';
+import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
+import { MaterialFileItem } from '@/components/editor/material/material-file-item';
+import { Passages } from '@/components/editor/material/passages';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import styles from './material.module.css';
 
@@ -42,67 +41,8 @@ export function MaterialItem({ submission, onGo }: Props) {
       </p>
       <Passages submissionId={submission.id} text={submission.text} onGo={onGo} />
       {files.map((file) => (
-        <FileItem key={file.id} submissionId={submission.id} file={file} onGo={onGo} />
+        <MaterialFileItem key={file.id} submissionId={submission.id} file={file} onGo={onGo} />
       ))}
     </li>
-  );
-}
-
-type FileProps = { submissionId: string; file: MaterialFile; onGo?: (() => void) | undefined };
-
-function FileItem({ submissionId, file, onGo }: FileProps) {
-  const t = useTranslations('editor.material');
-  const take = useTake(onGo);
-  const { photo, caption, credit } = file;
-  return (
-    <div className={styles.file}>
-      <a href={`/api/submissions/files/${file.id}`} download>
-        {file.fileName}
-      </a>
-      {photo && (
-        <figure>
-          {/* The caption beside it says what it shows. */}
-          <img src={photoPath(photo.hash, 480)} alt="" width={photo.width} height={photo.height} />
-          <figcaption>{[caption, credit].filter(Boolean).join(' ')}</figcaption>
-          <TakeButton label={t('takePhoto')} onTake={() => take.photo(file)} />
-        </figure>
-      )}
-      {file.kind === 'document' && <Passages submissionId={submissionId} text={file.text} onGo={onGo} />}
-    </div>
-  );
-}
-
-type PassagesProps = { submissionId: string; text: string; onGo?: (() => void) | undefined };
-
-function Passages({ submissionId, text, onGo }: PassagesProps) {
-  const t = useTranslations('editor.material');
-  const take = useTake(onGo);
-  const paragraphs = paragraphsOf(text);
-  return (
-    <div>
-      {paragraphs.map((paragraph, index) => (
-        <div key={index} className={styles.passage}>
-          <p>{paragraph}</p>
-          <TakeButton label={t('take')} onTake={() => take.passages(submissionId, [paragraph])} />
-        </div>
-      ))}
-      {paragraphs.length > 1 && (
-        <TakeButton label={t('takeAll')} onTake={() => take.passages(submissionId, paragraphs)} />
-      )}
-    </div>
-  );
-}
-
-function TakeButton({ label, onTake }: { label: string; onTake: () => void }) {
-  return (
-    <Button
-      size="compact-xs"
-      variant="default"
-      // The cursor stays where the passage is to go.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onTake}
-    >
-      {label}
-    </Button>
   );
 }

@@ -20,6 +20,7 @@ export function MaterialPanel({ onGo }: { onGo?: (() => void) | undefined }) {
   useEffect(() => {
     void material.look();
   }, [material, submissions]);
+  useEffect(() => material.followPictures(), [material, submissions]);
 
   const groups = groupsOf(submissions, focused?.id ?? null);
   return (

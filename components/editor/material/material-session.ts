@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
-import type { ArticleSubmission, MaterialFile } from '@/lib/submissions/queries/list-article-material';
+import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
+import type { StoredPhoto } from '@/lib/submissions/queries/stored-photos';
 import type { EditorActions } from '@/components/editor/editor-actions';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { Value } from '@/components/editor/session/value';
@@ -7,6 +8,11 @@ import { placeForBlock } from '@/components/editor/text/place-for-block';
 import { ask } from '@/components/ui/ask';
 
 type MaterialActions = Pick<EditorActions, 'listMaterial' | 'lookAtMaterial'>;
+
+const LOOK_AGAIN_MS = 3_000;
+
+/** A picture that can be put into the text, with the words beside it. */
+export type PhotoToTake = { photo: StoredPhoto; caption: string; credit: string };
 
 /** What the departments handed in for the article, while it is being edited. */
 export class MaterialSession {
@@ -35,6 +41,16 @@ export class MaterialSession {
     await ask(() => this.actions.lookAtMaterial({ submissionIds }));
   }
 
+  /** Looks again and again while pictures are being read from documents; what it returns stops that. */
+  followPictures(): () => void {
+    const isAwaited = this.submissions
+      .get()
+      .some(({ files }) => files.some(({ pictures }) => pictures.awaited > 0));
+    if (!isAwaited) return () => {};
+    const timer = setInterval(() => void this.load(), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }
+
   /** Puts paragraphs of a submission into the section where its cursor is, each knowing where it came from. */
   take(section: SectionSession, submissionId: string, paragraphs: readonly string[]): boolean {
     const editor = section.editor.get();
@@ -47,9 +63,10 @@ export class MaterialSession {
     );
   }
 
-  takePhoto(section: SectionSession, { photo, caption, credit }: MaterialFile): boolean {
+  /** Its source needs no mark: a photo is known by its hash. */
+  takePhoto(section: SectionSession, { photo, caption, credit }: PhotoToTake): boolean {
     const editor = section.editor.get();
-    if (!editor || editor.view.composing || !photo) return false;
+    if (!editor || editor.view.composing) return false;
     const content = caption === '' ? [] : [{ type: 'text', text: caption }];
     return insert(editor, [{ type: 'photo', attrs: { ...photo, credit, alt: '' }, content }]);
   }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import { useFormatter, useTranslations } from 'next-intl';
+import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import styles from './material.module.css';
@@ -15,12 +16,13 @@ export function SourceAtCursor() {
   const focused = useValue(session.focused);
   const editor = useValue(focused?.editor ?? session.noEditor);
   const submissions = useValue(material.submissions);
-  const id = useSourceAt(editor);
-  const submission = submissions.find((each) => each.id === id);
+  const source = useSourceAt(editor);
+  const submission = source && submissions.find((each) => isOf(each, source));
   return (
     <p className={styles.source} role="status">
-      {!id && t('noSource')}
-      {id && !submission && t('sourceElsewhere')}
+      {!source && t('noSource')}
+      {source?.submissionId && !submission && t('sourceElsewhere')}
+      {source?.photoHash && !submission && t('noSource')}
       {submission &&
         t('source', {
           department: submission.departmentName,
@@ -31,23 +33,38 @@ export function SourceAtCursor() {
   );
 }
 
-function useSourceAt(editor: Editor | null): string | null {
-  const [id, setId] = useState<string | null>(null);
+/** Of a passage the submission, of a photo its hash. */
+type Source = { submissionId: string; photoHash?: never } | { photoHash: string; submissionId?: never };
+
+function isOf({ id, files }: ArticleSubmission, { submissionId, photoHash }: Source): boolean {
+  if (submissionId) return id === submissionId;
+  return files.some(
+    ({ photo, pictures }) =>
+      photo?.hash === photoHash || pictures.found.some((picture) => picture.photo.hash === photoHash),
+  );
+}
+
+function useSourceAt(editor: Editor | null): Source | null {
+  const [source, setSource] = useState<Source | null>(null);
   useEffect(() => {
     if (!editor) return;
-    const read = () => setId(sourceAt(editor));
+    const read = () => setSource(sourceAt(editor));
     read();
     editor.on('selectionUpdate', read);
     return () => {
       editor.off('selectionUpdate', read);
     };
   }, [editor]);
-  return editor ? id : null;
+  return editor ? source : null;
 }
 
-function sourceAt({ state }: Editor): string | null {
-  const { $from } = state.selection;
+function sourceAt({ state }: Editor): Source | null {
+  const { $from, from } = state.selection;
+  const photo = $from.parent.type.name === 'photo' ? $from.parent : state.doc.nodeAt(from);
+  if (photo?.type.name === 'photo' && typeof photo.attrs.hash === 'string') {
+    return { photoHash: photo.attrs.hash };
+  }
   const marks = [...($from.nodeAfter?.marks ?? []), ...($from.nodeBefore?.marks ?? [])];
   const source = marks.find((mark) => mark.type.name === 'source');
-  return typeof source?.attrs.submissionId === 'string' ? source.attrs.submissionId : null;
+  return typeof source?.attrs.submissionId === 'string' ? { submissionId: source.attrs.submissionId } : null;
 }

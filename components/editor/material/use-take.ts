@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { MaterialFile } from '@/lib/submissions/queries/list-article-material';
+import type { PhotoToTake } from '@/components/editor/material/material-session';
 import { useNotices } from '@/components/editor/notices/use-notices';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useEditorPage } from '@/components/editor/session/session-context';
@@ -23,6 +23,6 @@ export function useTake(onGo?: () => void) {
   return {
     passages: (submissionId: string, paragraphs: readonly string[]) =>
       into((section) => material.take(section, submissionId, paragraphs)),
-    photo: (file: MaterialFile) => into((section) => material.takePhoto(section, file)),
+    photo: (picture: PhotoToTake) => into((section) => material.takePhoto(section, picture)),
   };
 }

@@ -9,6 +9,7 @@ import type { TakenFile } from '@/lib/submissions/files/take-in-file';
 import { takeInFiles, type RefusedFile } from '@/lib/submissions/files/take-in-files';
 import { handInSubmissionInput } from '@/lib/submissions/input';
 import { openRequest } from '@/lib/submissions/open-request';
+import { noteDocuments } from '@/lib/submissions/pictures/note-documents';
 import { tellWriters } from '@/lib/submissions/tell-writers';
 
 export type HandedIn = { submissionId: string; refused: RefusedFile[] };
@@ -34,6 +35,7 @@ export async function handInSubmission(ctx: Ctx, raw: unknown): Promise<HandedIn
     if (input.replacesId !== null) await requireReplaceable(tx, input.requestId, input.replacesId);
 
     await keepPhotos(tx, ctx, taken);
+    await noteDocuments(tx, taken);
     const { id: submissionId } = await tx.submission.create({
       data: {
         ...input,
@@ -41,7 +43,7 @@ export async function handInSubmission(ctx: Ctx, raw: unknown): Promise<HandedIn
         linkId: ctx.actor.kind === 'link' ? ctx.actor.linkId : null,
         submittedAt: ctx.now,
         files: {
-          create: taken.map(({ photo, ...file }, position) => ({
+          create: taken.map(({ photo, pictures: _, ...file }, position) => ({
             ...file,
             position,
             photoHash: photo?.hash ?? null,

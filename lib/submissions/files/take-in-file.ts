@@ -20,6 +20,8 @@ export type TakenFile = {
   caption: string;
   credit: string;
   photo: TakenPhoto | null;
+  /** Of a document: the pictures that can be read from it, and whether it holds others. */
+  pictures: { count: number; hasUnread: boolean } | null;
 };
 
 /**
@@ -34,8 +36,8 @@ export async function takeInFile(file: FileToTakeIn): Promise<TakenFile> {
   const { path, byteSize, hash } = received;
   const bytes = await readBytes(path);
   const content = isPicture(bytes, fileName)
-    ? { kind: 'photo' as const, text: '', photo: await takePhoto(bytes) }
-    : { kind: 'document' as const, text: await readText(fileName, bytes), photo: null };
+    ? { kind: 'photo' as const, text: '', photo: await takePhoto(bytes), pictures: null }
+    : { kind: 'document' as const, ...(await readDocument(fileName, bytes)), photo: null };
   await keepFile(received);
   return { fileName, byteSize, hash, caption, credit, ...content };
 }
@@ -47,7 +49,10 @@ async function takePhoto(bytes: Buffer): Promise<TakenPhoto> {
   return { hash, width, height, byteSize: photo.master.byteLength };
 }
 
-async function readText(fileName: string, bytes: Buffer): Promise<string> {
-  const { text } = await readFile({ fileName, bytes });
-  return text.replaceAll('\0', ''); // the database holds any text but this
+async function readDocument(fileName: string, bytes: Buffer): Promise<Pick<TakenFile, 'text' | 'pictures'>> {
+  const { text, pictures, warnings } = await readFile({ fileName, bytes });
+  return {
+    text: text.replaceAll('\0', ''), // the database holds any text but this
+    pictures: { count: pictures.length, hasUnread: warnings.includes('pictures_skipped') },
+  };
 }

@@ -1,17 +1,13 @@
 import type { Reader } from '@/lib/db/client';
 import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
-import { materialForSection } from '@/lib/submissions/queries/material-for-section';
-import {
-  submissionRows,
-  type SubmissionRow,
-  type SubmittedFile,
-} from '@/lib/submissions/queries/submission-rows';
+import { documentPictures, type DocumentPictures } from './document-pictures';
+import { materialForSection } from './material-for-section';
+import { storedPhotos, type StoredPhoto } from './stored-photos';
+import { submissionRows, type SubmissionRow, type SubmittedFile } from './submission-rows';
 
-export type StoredPhoto = { hash: string; width: number; height: number };
-
-/** `photo`: the stored picture of a photo, ready to stand in the article. */
-export type MaterialFile = SubmittedFile & { photo: StoredPhoto | null };
+/** `photo`: the stored picture of a photo, ready to stand in the article; `pictures`: those of a document. */
+export type MaterialFile = SubmittedFile & { photo: StoredPhoto | null; pictures: DocumentPictures };
 
 export type ArticleSubmission = Omit<SubmissionRow, 'files'> & { files: MaterialFile[] };
 
@@ -22,21 +18,18 @@ export async function listArticleMaterial(
 ): Promise<ArticleSubmission[]> {
   if (!can(actor, 'article.read', {}).allowed) return [];
   const rows = await submissionRows(db, actor, { replacedBy: null, ...materialForSection({ articleId }) });
+  const files = rows.flatMap((row) => row.files);
   const photos = await storedPhotos(
     db,
-    rows.flatMap(({ files }) => files.flatMap(({ photoHash }) => photoHash ?? [])),
+    files.flatMap(({ photoHash }) => photoHash ?? []),
   );
+  const picturesOf = await documentPictures(db, files);
   return rows.map((row) => ({
     ...row,
-    files: row.files.map((file) => ({ ...file, photo: photos.get(file.photoHash ?? '') ?? null })),
+    files: row.files.map((file) => ({
+      ...file,
+      photo: photos.get(file.photoHash ?? '') ?? null,
+      pictures: picturesOf(file),
+    })),
   }));
-}
-
-async function storedPhotos(db: Reader, hashes: string[]): Promise<Map<string, StoredPhoto>> {
-  if (hashes.length === 0) return new Map();
-  const photos = await db.photo.findMany({
-    where: { hash: { in: hashes } },
-    select: { hash: true, width: true, height: true },
-  });
-  return new Map(photos.map((photo) => [photo.hash, photo]));
 }

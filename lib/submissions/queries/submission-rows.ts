@@ -7,6 +7,7 @@ export type SubmittedFile = {
   kind: SubmissionFileKind;
   fileName: string;
   byteSize: number;
+  hash: string;
   /** As read from a document; '' of a photo. */
   text: string;
   caption: string;
@@ -81,6 +82,7 @@ function load(db: Reader, actor: Actor, where: Prisma.SubmissionWhereInput) {
           kind: true,
           fileName: true,
           byteSize: true,
+          hash: true,
           text: true,
           caption: true,
           credit: true,

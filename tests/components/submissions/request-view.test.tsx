@@ -61,6 +61,7 @@ const row: SubmissionRow = {
       kind: 'document',
       fileName: '总结.docx',
       byteSize: 20_480,
+      hash: 'a'.repeat(64),
       text: '走访三百家',
       caption: '',
       credit: '',

@@ -53,7 +53,7 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
   'confirmation.answer': { facts: ['isAsked'], who: asked, otherwise: 'not_asked' },
   'confirmation.reply': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
   'confirmation.waive': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
-  'photo.upload': { facts: [], who: { writer: always }, otherwise: 'needs_writer' },
+  'photo.upload': { facts: [], who: { writer: always, system: always }, otherwise: 'needs_writer' },
   'publication.publish': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
   'publication.publish_due': { facts: [], who: { system: always }, otherwise: 'needs_system' },
   'publication.withdraw': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
