@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -12,7 +13,15 @@ import { NamedListDialogs, type NamedListDialog } from './named-list-dialogs';
 import { OrderedList } from './ordered-list';
 import type { OrderChange } from './use-order';
 
-export type NamedItem = { id: string; name: string; note?: string; isArchived: boolean; version: number };
+export type NamedItem = {
+  id: string;
+  name: string;
+  note?: string;
+  /** To the page of the item, if it has one; `label` names the item too. */
+  page?: { href: string; text: string; label: string };
+  isArchived: boolean;
+  version: number;
+};
 type Ref = { id: string; version: number };
 export type NamedListActions = {
   add: (input: { name: string }) => Promise<ActionResult<unknown>>;
@@ -62,6 +71,17 @@ export function NamedListScreen({ kind, items, actions }: Props) {
                 )}
               </Text>
               <Group gap="xs">
+                {item.page && (
+                  <Button
+                    component={Link}
+                    href={item.page.href}
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={item.page.label}
+                  >
+                    {item.page.text}
+                  </Button>
+                )}
                 <Button
                   size="compact-sm"
                   variant="default"

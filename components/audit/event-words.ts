@@ -40,6 +40,7 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     height: word(payload, 'height'),
     name: newName(payload),
     before: word(payload, 'before'),
+    words: short(word(payload, 'words')),
     person: (subjectId && ways.personName(subjectId)) || UNKNOWN,
     signInName: word(payload, 'signInName'),
   };

@@ -40,6 +40,7 @@ export const OTHER_EVENTS = [
   'topic.changed',
   'topic.archived',
   'topic.restored',
+  'topic.cues_changed',
   'topics.reordered',
   'template.added',
   'template.changed',

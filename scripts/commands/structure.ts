@@ -1,31 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ZodError } from 'zod';
 import { makePlan } from '@/lib/intake/make-plan';
 import { readFile as readSource, requireFileSize } from '@/lib/intake/read/read-file';
 import { UnreadableFile } from '@/lib/intake/read/unreadable-file';
+import type { TopicCues } from '@/lib/intake/topics/topic-cue';
+import { cueFile } from '@/lib/topics/input';
 import { summarisePlan, type PlanSummary } from '@/lib/intake/summarise-plan';
 import { summaryAsText } from '../lib/summary-as-text';
 
 /**
  * Prints what files would become as articles: as a JSON array, one object a file, or as text for people.
- * A file that cannot be read is named on stderr and makes the exit code 1; the others still come in.
+ * `--cues`: the words topics are found by, as an office exports them. A file that cannot be read is named on stderr and makes the exit code 1; the others still come in.
  */
 export async function structure(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, text: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, text: { type: 'boolean' }, cues: { type: 'string' } },
   });
   if (positionals.length === 0 || (values.json && values.text)) {
-    console.error('npm run huimou -- structure 文件 [文件 …] --json | --text');
+    console.error('npm run huimou -- structure 文件 [文件 …] --json | --text [--cues 线索词文件]');
     return 2;
   }
+  const cues = values.cues === undefined ? undefined : await readCues(values.cues);
+  if (cues === null) return 2;
   const summaries: PlanSummary[] = [];
   let failed = 0;
   for (const file of positionals) {
     try {
-      summaries.push(await summaryOf(file));
+      summaries.push(await summaryOf(file, cues));
     } catch (error) {
       console.error(`${file}：${faultOf(error)}`);
       failed += 1;
@@ -36,13 +41,28 @@ export async function structure(args: string[]): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-async function summaryOf(file: string): Promise<PlanSummary> {
-  // npm runs scripts in the project's folder and keeps where it was asked from.
-  const bytes = await readFile(path.resolve(process.env.INIT_CWD ?? process.cwd(), file));
+/** Null, and said why, where the file holds no cues. */
+async function readCues(file: string): Promise<TopicCues[] | null> {
+  try {
+    return cueFile.parse(JSON.parse((await readGiven(file)).toString()));
+  } catch (error) {
+    const isNoCues = error instanceof SyntaxError || error instanceof ZodError;
+    console.error(`${file}：${isNoCues ? '不是线索词文件（no cue words）' : faultOf(error)}`);
+    return null;
+  }
+}
+
+/** npm runs scripts in the project's folder and keeps where it was asked from. */
+function readGiven(file: string): Promise<Buffer> {
+  return readFile(path.resolve(process.env.INIT_CWD ?? process.cwd(), file));
+}
+
+async function summaryOf(file: string, cues?: readonly TopicCues[]): Promise<PlanSummary> {
+  const bytes = await readGiven(file);
   const fileName = path.basename(file);
   requireFileSize(fileName, bytes.byteLength);
   const source = await readSource({ fileName, bytes });
-  return summarisePlan(file, makePlan(source), source);
+  return summarisePlan(file, makePlan(source, cues), source);
 }
 
 function faultOf(error: unknown): string {

@@ -47,6 +47,7 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
       '/desk',
       ...['people', 'departments', 'topics', 'templates', 'stages'].map((list) => `/desk/admin/${list}`),
       `/desk/admin/templates/${templateId}`,
+      '/desk/admin/topics/ethnic-affairs',
     ),
   };
 }

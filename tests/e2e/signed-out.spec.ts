@@ -24,6 +24,7 @@ const DESK_HANDLERS: Record<string, { method: string; address: string }[]> = {
   'notices/unread': [{ method: 'GET', address: 'notices/unread' }],
   photos: [{ method: 'POST', address: 'photos' }],
   'submissions/files/[fileId]': [{ method: 'GET', address: `submissions/files/${ID}` }],
+  'topics/cues': [{ method: 'GET', address: 'topics/cues' }],
 };
 const OPEN_TO_ALL = ['auth/[...nextauth]', 'health', 'material/session'];
 

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -47,4 +49,24 @@ test('for people it is printed in Chinese', async () => {
   expect(out).toContain('【导语】');
   expect(out).toContain('删去（8）');
   expect(out).toMatch(/主题领域：\p{Script=Han}/u);
+});
+
+test('an office’s own cue words, exported to a file, decide the topics', async () => {
+  const dir = await mkdtemp(path.join(tmpdir(), 'huimou-cues-'));
+  const [file, text] = [path.join(dir, 'cues.json'), path.join(dir, 'harbour.txt')];
+  try {
+    await writeFile(file, JSON.stringify([{ topicId: 'harbour', cues: [{ text: '云溪港', weight: 3 }] }]));
+    await writeFile(text, '一、通江达海\n云溪港开航线四条，云溪港货轮往来不断。云溪港全年通关百余艘。\n');
+    const { out } = await structure(text, '--json', '--cues', file);
+    const files: { articles: { blocks: { topics: string[] }[] }[] }[] = JSON.parse(out);
+    const blocks = files.flatMap(({ articles }) => articles.flatMap((article) => article.blocks));
+    expect(blocks.flatMap((block) => block.topics)).toEqual(['harbour']);
+
+    await writeFile(file, '{"harbour": ["江州"]}');
+    const { code, err } = await structure(text, '--cues', file);
+    expect(code).toBe(2);
+    expect(err).toContain('不是线索词文件');
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
 });

@@ -5,7 +5,7 @@ import { ForbiddenPanel } from '@/components/shell/forbidden-panel';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { can } from '@/lib/domain/permissions/can';
-import { listTopics } from '@/lib/topics/queries';
+import { countOfficeCues, listTopics } from '@/lib/topics/queries';
 import {
   addTopicAction,
   archiveTopicAction,
@@ -30,6 +30,19 @@ export default async function TopicsPage() {
   const ctx = { actor: await requirePerson(), db: sharedDb() };
   const permission = can(ctx.actor, 'office.manage', {});
   if (!permission.allowed) return <ForbiddenPanel reason={permission.reason} />;
-  const topics = await listTopics(ctx, { withArchived: true });
-  return <NamedListScreen kind="topics" items={topics} actions={actions} />;
+  const [topics, counts, t] = await Promise.all([
+    listTopics(ctx, { withArchived: true }),
+    countOfficeCues(ctx),
+    getTranslations('admin.topics'),
+  ]);
+  const items = topics.map((topic) => {
+    const count = counts.get(topic.id) ?? 0;
+    const href = `/desk/admin/topics/${topic.id}`;
+    return {
+      ...topic,
+      ...(count > 0 ? { note: t('ownCues', { count }) } : {}),
+      page: { href, text: t('cues'), label: t('cuesOf', { name: topic.name }) },
+    };
+  });
+  return <NamedListScreen kind="topics" items={items} actions={actions} />;
 }

@@ -1,0 +1,36 @@
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { Conflict } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { builtInCues } from '@/lib/topics/built-in-cues';
+import { effectiveCues } from '@/lib/topics/effective-cues';
+import { findCue } from '@/lib/topics/find-cue';
+import { changeCueInput } from '@/lib/topics/input';
+import { lockTopic } from '@/lib/topics/lock-topic';
+import { writeCue } from '@/lib/topics/write-cue';
+
+/**
+ * Another weight for a cue; null removes one of the office's own and switches a built-in one off, its first weight
+ * brings the built-in one back.
+ * @throws Forbidden, Invalid, NotFound; Conflict `stale`
+ */
+export async function changeCue(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
+  requirePermission(ctx.actor, 'office.manage', {});
+  const { topicId, version, text, weight } = parseInput(changeCueInput, raw);
+  return transaction(ctx.db, async (tx) => {
+    const { name, version: standing, cues } = await lockTopic(tx, topicId);
+    if (standing !== version) throw new Conflict('stale');
+    const before = findCue(effectiveCues(builtInCues(topicId), cues), text)?.weight ?? null;
+    if (before === weight) return { version };
+    await writeCue(tx, topicId, { text, weight });
+    await tx.topic.updateMany({ where: { id: topicId, version }, data: { version: version + 1 } });
+    await appendEvent(tx, ctx, {
+      type: 'topic.cues_changed',
+      subjectId: topicId,
+      payload: { name, words: text, cues: [{ text, before, after: weight }] },
+    });
+    return { version: version + 1 };
+  });
+}
