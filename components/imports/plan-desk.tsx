@@ -6,6 +6,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import type { OpenedImport } from '@/lib/imports/queries/get-import';
+import { moveRowTo } from '@/lib/intake/rows/move-row-to';
 import { moveRow } from '@/lib/intake/rows/move-row';
 import { setTopics } from '@/lib/intake/rows/set-topics';
 import { splitRow } from '@/lib/intake/rows/split-row';
@@ -59,6 +60,10 @@ export function PlanDesk({ opened, topics, save, ...finish }: Props) {
     if (next) choose(next.id);
   };
   const move = (by: -1 | 1) => currentId && change((all) => moveRow(all, currentId, by));
+  const drop = (id: string, beforeId: string | null) => {
+    setChosenId(id);
+    change((all) => moveRowTo(all, id, beforeId));
+  };
   const act = (key: string) => {
     const edit = keyEdit(key);
     if (!edit || !currentId) return;
@@ -123,6 +128,7 @@ export function PlanDesk({ opened, topics, save, ...finish }: Props) {
             topicNames={topicNames}
             onChoose={choose}
             onKey={onKey}
+            onDrop={drop}
           />
         </section>
       </div>

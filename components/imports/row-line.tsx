@@ -34,6 +34,7 @@ export const RowLine = memo(function RowLine({ row, isCurrent, topicNames, onCho
             .join(' · ')}
         </span>
       )}
+      {kind !== 'removed' && <span className={classes.grip} data-grip aria-hidden title={t('drag')} />}
       <span className={classes.label}>{t(`kinds.${kind}`)}</span>
       <span className={classes.words}>
         {words || t('pictureAlone')}

@@ -1,9 +1,11 @@
 'use client';
 
-import { memo, type KeyboardEvent } from 'react';
+import { memo, useRef, type KeyboardEvent } from 'react';
 import { useTranslations } from 'next-intl';
 import type { Row } from '@/lib/intake/rows/row';
 import { RowLine } from './row-line';
+import { useRowDrag } from './use-row-drag';
+import classes from './plan.module.css';
 
 type Props = {
   rows: Row[];
@@ -11,19 +13,29 @@ type Props = {
   topicNames: ReadonlyMap<string, string>;
   onChoose: (id: string) => void;
   onKey: (event: KeyboardEvent) => void;
+  /** Before another, or behind them all. */
+  onDrop: (id: string, beforeId: string | null) => void;
 };
 
-/** The rows of a plan: one stop of the keyboard, in which arrows choose a row and letters change it. */
-export function RowList({ rows, currentId, topicNames, onChoose, onKey }: Props) {
+/**
+ * The rows of a plan: one stop of the keyboard, in which arrows choose a row and letters change it. By their grips
+ * they can be dragged.
+ */
+export function RowList({ rows, currentId, topicNames, onChoose, onKey, onDrop }: Props) {
   const t = useTranslations('imports');
+  const mark = useRef<HTMLDivElement>(null);
+  const dragging = useRowDrag(mark, onDrop);
   return (
     <div
       role="listbox"
+      className={classes.rows}
+      {...dragging}
       tabIndex={0}
       aria-label={t('rows')}
       aria-activedescendant={currentId ? `row-${currentId}` : undefined}
       onKeyDown={onKey}
     >
+      <div ref={mark} className={classes.place} aria-hidden hidden />
       {chunksOf(rows).map((chunk, index) => (
         <RowChunk
           key={index}
@@ -44,7 +56,7 @@ function chunksOf(rows: readonly Row[]): Row[][] {
   return Array.from({ length: count }, (_, index) => rows.slice(index * CHUNK, (index + 1) * CHUNK));
 }
 
-type ChunkProps = Omit<Props, 'onKey'>;
+type ChunkProps = Omit<Props, 'onKey' | 'onDrop'>;
 
 /** A key changes one row: the other chunks are not even looked into. */
 const RowChunk = memo(

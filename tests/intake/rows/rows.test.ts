@@ -7,6 +7,7 @@ import { makePlan } from '@/lib/intake/make-plan';
 import type { Plan } from '@/lib/intake/plan';
 import { changeKind } from '@/lib/intake/rows/change-kind';
 import { mergeWithPrevious } from '@/lib/intake/rows/merge-with-previous';
+import { moveRowTo } from '@/lib/intake/rows/move-row-to';
 import { moveRow } from '@/lib/intake/rows/move-row';
 import { planOfRows } from '@/lib/intake/rows/plan-of-rows';
 import { removeRow } from '@/lib/intake/rows/remove-row';
@@ -68,7 +69,7 @@ function comparable({ articles, removed }: Plan) {
 }
 
 type Edit = { kind: number; at: number; value: number };
-const anyEdit = fc.record({ kind: fc.nat(8), at: fc.nat(200), value: fc.nat(200) });
+const anyEdit = fc.record({ kind: fc.nat(9), at: fc.nat(200), value: fc.nat(200) });
 
 function edited(rows: Row[], { kind, at, value }: Edit, text: string): Row[] {
   const row = rows[at % rows.length];
@@ -89,6 +90,8 @@ function edited(rows: Row[], { kind, at, value }: Edit, text: string): Row[] {
       return setTopics(rows, row.id, ['ethnic-affairs']);
     case 6:
       return restoreRow(rows, row.id);
+    case 7:
+      return moveRowTo(rows, row.id, rows[value % (rows.length + 1)]?.id ?? null);
     default:
       return removeRow(rows, row.id);
   }
@@ -111,6 +114,27 @@ describe('rows of a plan', () => {
         const rows = edits.reduce((before, edit) => edited(before, edit, text), rowsFrom(text).rows);
         expect(accountFor(planOfRows(rows), { text })).toEqual(nothingLost);
         expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('dragging a row', () => {
+  test('is as moving it one by one', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (text, from, to) => {
+        const kept = rowsFrom(text).rows.filter((row) => row.kind !== 'removed');
+        const row = kept[from % Math.max(kept.length, 1)];
+        fc.pre(row !== undefined && kept.length > 1);
+        const at = kept.findIndex(({ id }) => id === row?.id);
+        const target = to % kept.length;
+        const id = row?.id ?? '';
+        let stepped = kept;
+        for (let step = at; step < target; step++) stepped = moveRow(stepped, id, 1);
+        for (let step = at; step > target; step--) stepped = moveRow(stepped, id, -1);
+        const before = kept[target < at ? target : target + 1]?.id ?? null;
+        expect(moveRowTo(kept, id, before)).toEqual(stepped);
       }),
       { numRuns: 300 },
     );
@@ -210,6 +234,36 @@ describe('sorting rows', () => {
       ['服务发展'],
       ['全年宣讲四十二场。', '走访企业三百家。'],
     ]);
+  });
+
+  test('a paragraph dragged far goes on with the section it comes to', () => {
+    expect(blocksOf(moveRowTo(article(), 'r1', null))[0]).toEqual([
+      ['section', ['凝聚共识'], ['全年宣讲四十二场。']],
+      ['section', ['服务发展'], ['走访企业三百家。', '导语第一句。']],
+    ]);
+  });
+
+  test('a heading dragged up takes all it passes into its section', () => {
+    expect(blocksOf(moveRowTo(article(), 'r4', 'r1'))[0]).toEqual([
+      ['section', ['服务发展'], []],
+      ['lead', [], ['导语第一句。']],
+      ['section', ['凝聚共识'], ['全年宣讲四十二场。', '走访企业三百家。']],
+    ]);
+  });
+
+  test('a row dragged above the first begins the article', () => {
+    const moved = moveRowTo(article(), 'r5', 'r0');
+    expect(moved.map(({ id, startsArticle }) => [id, startsArticle]).slice(0, 2)).toEqual([
+      ['r5', true],
+      ['r0', false],
+    ]);
+    expect(planOfRows(moved).articles).toHaveLength(1);
+  });
+
+  test('a row let go where it stood, or past removed ones only, changes nothing', () => {
+    const rows = removeRow(article(), 'r2');
+    for (const before of ['r1', 'r2', 'r3']) expect(moveRowTo(rows, 'r1', before)).toEqual(rows);
+    expect(moveRowTo(rows, 'r2', null)).toEqual(rows);
   });
 
   test('topics named by hand keep what spoke for them', () => {
