@@ -28,10 +28,12 @@ type Props = Finish & {
   /** Whether all there is has been saved. */
   saveNow: () => Promise<boolean>;
   version: () => number;
+  /** Another window saved the import meanwhile. */
+  onChanged: () => void;
 };
 
 /** Makes one of the planned articles, or adds it to an article that is there. */
-export function FinishPanel({ opened, rows, saveNow, version, articles, year, make, add }: Props) {
+export function FinishPanel({ opened, rows, saveNow, version, onChanged, articles, year, make, add }: Props) {
   const t = useTranslations('imports.finish');
   const router = useRouter();
   const { isPending, failure, run } = useAction();
@@ -48,7 +50,9 @@ export function FinishPanel({ opened, rows, saveNow, version, articles, year, ma
     run(
       async () => {
         if (!(await saveNow())) return { ok: false, failure: { code: 'conflict', reason: 'import_changed' } };
-        return how({ importId: opened.id, version: version(), articleNumber: number, ...more });
+        const done = await how({ importId: opened.id, version: version(), articleNumber: number, ...more });
+        if (!done.ok && done.failure.reason === 'import_changed') onChanged();
+        return done;
       },
       (done) => router.push(`/desk/articles/${done.articleId}/edit`),
     );

@@ -8,6 +8,7 @@ import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import type { OpenedImport } from '@/lib/imports/queries/get-import';
 import { moveRowTo } from '@/lib/intake/rows/move-row-to';
 import { moveRow } from '@/lib/intake/rows/move-row';
+import { proposeTopics } from '@/lib/intake/rows/propose-topics';
 import { setTopics } from '@/lib/intake/rows/set-topics';
 import { splitRow } from '@/lib/intake/rows/split-row';
 import { ActionBar } from './action-bar';
@@ -15,28 +16,28 @@ import { AttentionList } from './attention-list';
 import { FinishPanel, type Finish } from './finish-panel';
 import { keyEdit } from './key-edits';
 import { Legend } from './legend';
+import { NewerNotice } from './newer-notice';
 import { RowList } from './row-list';
 import { SourceNotes } from './source-notes';
 import { SourcePane } from './source-pane';
 import { SplitDialog } from './split-dialog';
 import { TopicsDialog } from './topics-dialog';
-import { useRows, type SaveRows } from './use-rows';
+import { useRows, type OpenNewer, type SaveRows } from './use-rows';
 import classes from './plan.module.css';
 
 type Props = Finish & {
   opened: OpenedImport;
   topics: { id: string; name: string }[];
   save: SaveRows;
+  open: OpenNewer;
 };
 
 /** A source beside what it would become, to be sorted row by row. */
-export function PlanDesk({ opened, topics, save, ...finish }: Props) {
+export function PlanDesk({ opened, topics, save, open, ...finish }: Props) {
   const t = useTranslations('imports');
   const format = useFormatter();
-  const { rows, change, undo, canUndo, savedAt, failure, isUnsaved, saveNow, currentVersion } = useRows(
-    opened,
-    save,
-  );
+  const kept = useRows(opened, { save, open });
+  const { rows, change, undo, canUndo, savedAt, failure, isUnsaved, saveNow, currentVersion, newer } = kept;
   const [chosenId, setChosenId] = useState<string | null>(rows[0]?.id ?? null);
   const [pane, setPane] = useState('plan');
   const [dialog, setDialog] = useState<'split' | 'topics' | null>(null);
@@ -90,12 +91,13 @@ export function PlanDesk({ opened, topics, save, ...finish }: Props) {
   }
 
   const saved = isUnsaved
-    ? t('unsaved')
+    ? t(newer ? 'notSaved' : 'unsaved')
     : t('savedAt', { time: format.dateTime(savedAt, { timeStyle: 'medium' }) });
   return (
     <Stack gap="sm">
       <SourceNotes warnings={opened.warnings} dropped={opened.dropped} pictures={opened.pictures} />
       <FailureNotice failure={failure} />
+      {newer && <NewerNotice newer={newer} rows={calmRows} onSettle={kept.settle} />}
       <Text size="sm" c="dimmed" role="status">
         {saved}
       </Text>
@@ -143,7 +145,14 @@ export function PlanDesk({ opened, topics, save, ...finish }: Props) {
         />
       )}
       <AttentionList rows={calmRows} flags={opened.flags} joins={opened.joins} onChoose={choose} />
-      <FinishPanel opened={opened} rows={calmRows} saveNow={saveNow} version={currentVersion} {...finish} />
+      <FinishPanel
+        opened={opened}
+        rows={calmRows}
+        saveNow={saveNow}
+        version={currentVersion}
+        onChanged={kept.meetNewer}
+        {...finish}
+      />
       {dialog === 'split' && current && (
         <SplitDialog
           row={current}
@@ -157,6 +166,7 @@ export function PlanDesk({ opened, topics, save, ...finish }: Props) {
           current={current}
           topics={topics}
           onChange={(id, ids) => change((all) => setTopics(all, id, ids))}
+          onPropose={(id) => change((all) => proposeTopics(all, id))}
           onClose={() => setDialog(null)}
         />
       )}

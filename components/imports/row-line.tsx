@@ -15,7 +15,7 @@ type Props = {
 /** A passage and what it becomes. */
 export const RowLine = memo(function RowLine({ row, isCurrent, topicNames, onChoose }: Props) {
   const t = useTranslations('imports');
-  const { id, kind, text, starts, startsArticle, topics, photo, reason } = row;
+  const { id, kind, text, starts, startsArticle, topics, topicsByHand, photo, reason } = row;
   const words = kind === 'caption' && photo ? photo.caption.text : text;
   const names = topics?.map(({ topicId }) => topicNames.get(topicId)).filter(Boolean) ?? [];
   return (
@@ -29,7 +29,12 @@ export const RowLine = memo(function RowLine({ row, isCurrent, topicNames, onCho
     >
       {(startsArticle || starts) && (
         <span className={classes.begins}>
-          {[startsArticle && t('begins.article'), starts && t(`begins.${starts}`), ...(starts ? names : [])]
+          {[
+            startsArticle && t('begins.article'),
+            starts && t(`begins.${starts}`),
+            ...(starts ? names : []),
+            starts && topicsByHand && t('topics.byHandShort'),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { FormDialog } from '@/components/ui/form-dialog';
 import type { Row } from '@/lib/intake/rows/row';
@@ -10,13 +10,15 @@ type Props = {
   current: Row;
   topics: { id: string; name: string }[];
   onChange: (id: string, topicIds: string[]) => void;
+  /** Leaves the choice to the scorer again. */
+  onPropose: (id: string) => void;
   onClose: () => void;
 };
 
 const CUES_SHOWN = 8;
 
 /** The topics of the section a row is in, and the words that spoke for those proposed. */
-export function TopicsDialog({ rows, current, topics, onChange, onClose }: Props) {
+export function TopicsDialog({ rows, current, topics, onChange, onPropose, onClose }: Props) {
   const t = useTranslations('imports.topics');
   const at = rows.findIndex((row) => row.id === current.id);
   const first = rows.findLast((row, index) => index <= at && row.starts !== null);
@@ -29,6 +31,16 @@ export function TopicsDialog({ rows, current, topics, onChange, onClose }: Props
           <Text size="sm" c="dimmed">
             {t('of', { text: first.text.slice(0, 40) })}
           </Text>
+          <Group gap="sm" justify="space-between">
+            <Text size="sm" role="status">
+              {t(first.topicsByHand ? 'byHand' : first.topics ? 'proposed' : 'proposing')}
+            </Text>
+            {first.topicsByHand && (
+              <Button size="compact-sm" variant="default" onClick={() => onPropose(first.id)}>
+                {t('propose')}
+              </Button>
+            )}
+          </Group>
           {topics.map(({ id, name }) => {
             const cues = chosen.find(({ topicId }) => topicId === id)?.cues ?? [];
             const words = cues.slice(0, CUES_SHOWN).map(({ text, count }) => t('cue', { text, count }));

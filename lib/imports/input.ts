@@ -43,6 +43,7 @@ export const rowSchema = z.strictObject({
   startsArticle: z.boolean('invalid'),
   starts: z.enum(['banner', 'lead', 'section', 'outlook'], 'invalid').nullable(),
   topics: z.array(topic).max(30, 'too_many').exactOptional(),
+  topicsByHand: z.literal(true).exactOptional(),
   runInSubhead: words.exactOptional(),
   byline: z
     .array(z.strictObject({ role: z.enum(BYLINE_ROLES, 'invalid'), outlet: words, name: words, spans }))

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Flag, Join } from '@/lib/intake/plan';
+import type { Flag, Join, TopicGuess } from '@/lib/intake/plan';
 import type { Row } from '@/lib/intake/rows/row';
 import type { Source } from '@/lib/intake/source';
 import { rowSchema } from './input';
@@ -7,8 +7,8 @@ import { rowSchema } from './input';
 /** The stored photo of a source's picture; null where it could not be taken in. */
 export type ImportedPicture = { hash: string; width: number; height: number } | null;
 
-/** What saving the rows answers. */
-export type SavedRows = { version: number; savedAt: Date };
+/** What saving the rows answers; `topics` as they were stored where they differ from those sent, by the row's id. */
+export type SavedRows = { version: number; savedAt: Date; topics: Record<string, TopicGuess[]> };
 
 export type ImportContent = {
   rows: Row[];

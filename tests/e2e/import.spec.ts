@@ -1,4 +1,5 @@
 import { Document, Packer, Paragraph } from 'docx';
+import type { Page } from '@playwright/test';
 import { expect, signIn, test } from './fixtures';
 
 const SUMMARY = [
@@ -52,4 +53,74 @@ test('a Word file is sorted by the keyboard and becomes an article', async ({ pa
   await page.getByRole('button', { name: '制成稿件' }).click();
   await page.waitForURL(/\/desk\/articles\/.*\/edit$/);
   await expect(page.getByText('走访民营企业三百一十二家').first()).toBeVisible();
+});
+
+/** The summary, pasted and opened. */
+async function pasted(page: Page): Promise<string> {
+  await signIn(page, 'linxw');
+  await page.goto('/desk/imports');
+  await page.getByRole('textbox', { name: '粘贴文字' }).fill(SUMMARY.join('\n'));
+  await page.getByRole('button', { name: '读取粘贴的文字' }).click();
+  await page.waitForURL(/\/desk\/imports\/[^/]+$/);
+  return page.url();
+}
+
+const optionsOf = (page: Page) => page.getByRole('listbox').getByRole('option');
+
+test('a passage is dragged to its place, and the topics of its new section are proposed anew', async ({
+  page,
+}) => {
+  await pasted(page);
+  const from = optionsOf(page).filter({ hasText: '走访民营企业三百一十二家' });
+  const to = optionsOf(page).filter({ hasText: '凝聚共识 筑牢根基' });
+  await from.hover();
+  await from.locator('[data-grip]').hover();
+  await page.mouse.down();
+  const place = await to.boundingBox();
+  if (!place) throw new Error('no place to drag to');
+  await page.mouse.move(place.x + 40, place.y + place.height - 4, { steps: 8 });
+  await page.mouse.up();
+  await expect(optionsOf(page).nth(5)).toContainText('走访民营企业三百一十二家');
+  await expect(optionsOf(page).filter({ hasText: '凝聚共识 筑牢根基' })).toContainText('民营经济');
+  await expect(page.getByText(/^已保存，/)).toBeVisible();
+  await page.reload();
+  await expect(optionsOf(page).nth(5)).toContainText('走访民营企业三百一十二家');
+
+  await to.click();
+  await page.getByRole('listbox').press('t');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: '公益慈善' }).check();
+  await expect(dialog.getByText('由您选定')).toBeVisible();
+  await dialog.getByRole('button', { name: '重新推荐' }).click();
+  await expect(dialog.getByText('系统按正文推荐')).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: '公益慈善' })).not.toBeChecked();
+});
+
+test('two windows sort one import: each can let either stand, and nothing is lost', async ({
+  page,
+  context,
+}) => {
+  const address = await pasted(page);
+  const other = await context.newPage();
+  await other.goto(address);
+  const kicker = (one: Page) => optionsOf(one).filter({ hasText: '引题' });
+  const removed = (one: Page) => optionsOf(one).filter({ hasText: '不采用' });
+
+  await page.getByRole('listbox').press('k');
+  await expect(page.getByText(/^已保存，/)).toBeVisible();
+  await other.getByRole('listbox').press('x');
+  const notice = other.getByRole('alert').filter({ hasText: '这次导入在别的窗口改过' });
+  await expect(notice).toContainText('2 段与它不同');
+  await notice.getByRole('button', { name: '载入较新的一份' }).click();
+  await expect(kicker(other)).toHaveCount(1);
+  await expect(removed(other)).toHaveCount(0);
+  await other.getByRole('button', { name: '撤销' }).click();
+  await expect(removed(other)).toHaveCount(1);
+  await expect(other.getByText(/^已保存，/)).toBeVisible();
+
+  await page.getByRole('listbox').press('l');
+  await page.getByRole('alert').getByRole('button', { name: '以我这一份为准' }).click();
+  await expect(page.getByText(/^已保存，/)).toBeVisible();
+  await other.reload();
+  await expect(optionsOf(other).filter({ hasText: '栏目' })).toHaveCount(1);
 });

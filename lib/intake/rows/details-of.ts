@@ -20,8 +20,12 @@ export function detailsOf(kind: RowKind, { text, spans, photo }: Row): Partial<R
 
 /** The row as one of another kind; where blocks begin stays. A picture is kept until the row is a caption again. */
 export function withKind(row: Row, kind: RowKind): Row {
-  const { id, text, spans, startsArticle, starts, topics, photo } = row;
+  const { id, text, spans, startsArticle, starts, photo } = row;
   const held = photo && photo.picture !== null ? { photo } : {};
-  const kept = topics ? { topics } : {};
-  return { id, kind, text, spans, startsArticle, starts, ...kept, ...held, ...detailsOf(kind, row) };
+  return { id, kind, text, spans, startsArticle, starts, ...topicsOf(row), ...held, ...detailsOf(kind, row) };
+}
+
+/** A row's topics, and whether a person named them. */
+export function topicsOf({ topics, topicsByHand }: Row): Pick<Row, 'topics' | 'topicsByHand'> {
+  return { ...(topics ? { topics } : {}), ...(topicsByHand ? { topicsByHand } : {}) };
 }

@@ -1,3 +1,4 @@
+import { topicsOf } from './details-of';
 import { type Row, isKept, isOfBlock } from './row';
 
 /**
@@ -8,7 +9,7 @@ export function handOver(rows: readonly Row[], at: number): Row[] {
   const next = [...rows];
   const row = next[at];
   if (!row || (!row.startsArticle && row.starts === null)) return next;
-  const { topics, ...rest } = row;
+  const { topics: _, topicsByHand: __, ...rest } = row;
   next[at] = { ...rest, startsArticle: false, starts: null };
   if (row.startsArticle) {
     change(next, findFrom(next, at, isKept), (heir) => ({ ...heir, startsArticle: true }));
@@ -18,7 +19,10 @@ export function handOver(rows: readonly Row[], at: number): Row[] {
     const heir = next[heirAt];
     const takes =
       heir && isOfBlock(heir) && heir.starts === null && (row.startsArticle || !heir.startsArticle);
-    if (takes) next[heirAt] = { ...heir, starts: row.starts, ...(topics ? { topics } : {}) };
+    if (takes) {
+      const { topics: __, topicsByHand: ___, ...plain } = heir;
+      next[heirAt] = { ...plain, ...topicsOf(row.topics ? row : heir), starts: row.starts };
+    }
   }
   return next;
 }

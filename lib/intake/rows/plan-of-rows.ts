@@ -50,7 +50,8 @@ function placeInBlock(article: PlannedArticle, row: Row): void {
   const open = article.blocks.at(-1);
   if (kind === 'caption' && starts === null) return void article.photos.push(photoOf(row, article));
   const isLate = kind === 'heading' && (open?.paragraphs.length ?? 0) > 0;
-  const block = open && starts === null && !isLate ? open : begin(article, starts ?? implied(row), topics);
+  const block =
+    open && starts === null && !isLate ? open : begin(article, starts ?? impliedRole(row), topics);
   if (kind === 'heading') block.heading.push({ text, spans });
   if (kind === 'paragraph') block.paragraphs.push({ text, spans, subhead: row.runInSubhead ?? '' });
   if (kind === 'caption') article.photos.push(photoOf(row, article));
@@ -62,7 +63,8 @@ function begin(article: PlannedArticle, role: BlockRole, topics: PlannedBlock['t
   return block;
 }
 
-function implied({ kind }: Row): BlockRole {
+/** What a block is that begins at a row which does not say. */
+export function impliedRole({ kind }: Row): BlockRole {
   return kind === 'heading' ? 'section' : 'lead';
 }
 

@@ -39,6 +39,8 @@ export type Row = {
   starts: BlockRole | null;
   /** Of the block that begins here, or would if one began. */
   topics?: TopicGuess[];
+  /** A person named them, they are not proposed anew when the text changes. */
+  topicsByHand?: true;
   /** Of a paragraph. */
   runInSubhead?: string;
   byline?: PlannedBylineEntry[];

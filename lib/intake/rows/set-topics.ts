@@ -8,6 +8,6 @@ export function setTopics(rows: readonly Row[], id: string, topicIds: readonly s
     const topics = topicIds.map(
       (topicId) => known.find((topic) => topic.topicId === topicId) ?? { topicId, score: 1, cues: [] },
     );
-    return { ...row, topics };
+    return { ...row, topics, topicsByHand: true };
   });
 }

@@ -15,8 +15,8 @@ export function splitRow(rows: readonly Row[], id: string, offset: number, text:
   const [first, second] = [row.text.slice(0, cutAt), row.text.slice(cutAt)];
   if (first.trim() === '' || second.trim() === '') return [...rows];
   const [left, right] = cut(row.spans, length(first), text);
-  const { photo, ...words } = row;
-  const half = { ...words, startsArticle: false, starts: null, topics: undefined };
+  const { photo, topics: _, topicsByHand: __, ...words } = row;
+  const half = { ...words, startsArticle: false, starts: null };
   const one = withKind({ ...row, text: first.trimEnd(), spans: left }, row.kind);
   const other = withKind({ ...half, id: newId(rows), text: second.trimStart(), spans: right }, row.kind);
   const subhead = row.runInSubhead && first.startsWith(row.runInSubhead) ? row.runInSubhead : '';

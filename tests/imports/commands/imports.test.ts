@@ -12,7 +12,12 @@ import { listImports } from '@/lib/imports/queries/list-imports';
 import { takeIn } from '@/lib/imports/take-in';
 import { readPaste } from '@/lib/intake/read/read-paste';
 import { changeKind } from '@/lib/intake/rows/change-kind';
+import { proposeTopics } from '@/lib/intake/rows/propose-topics';
 import { removeRow } from '@/lib/intake/rows/remove-row';
+import type { Row } from '@/lib/intake/rows/row';
+import { setTopics } from '@/lib/intake/rows/set-topics';
+import { startHere } from '@/lib/intake/rows/start-here';
+import { withTopics } from '@/lib/intake/rows/with-topics';
 import { submissionFilePath } from '@/lib/submissions/files/file-path';
 import { resetDb, testDb } from '../../support/database';
 import { eventTypes, lastEvent } from '../../support/events';
@@ -20,6 +25,17 @@ import { pastedImport, SUMMARY } from '../../support/imports';
 import { articleWithText, ctxOf, person } from '../../support/office';
 import { leftOver, received } from '../../support/received-files';
 import { writeDocx } from '../../support/write-docx';
+
+const ABOUT_ENTERPRISES = [
+  '同心向前 共绘新卷',
+  '——2025年云溪区委统战部工作综述',
+  '2025年，云溪区委统战部围绕中心、服务大局，各项工作取得新进展，为全区高质量发展汇聚了广泛力量。',
+  '凝聚共识 筑牢根基',
+  '全年举办活动四十二场，建成阵地六处，覆盖三千余人次，根基更加巩固。',
+  '服务发展 汇聚力量',
+  '走访民营企业三百一十二家，召开民营企业家座谈会十二场，协调解决民营企业用地、用工、融资难题八十六件。',
+  '支持区工商联所属商会建设，民营经济发展环境持续优化，民营企业家信心不断增强。',
+].join('\n');
 
 const db = testDb();
 beforeEach(() => resetDb(db));
@@ -119,6 +135,67 @@ describe('an import', () => {
     expect(await lastEvent(db)).toMatchObject({ type: 'import.saved', payload: { version: 2 } });
   });
 
+  describe('has its topics proposed anew', () => {
+    const enterprise = 'economy-private-enterprise';
+    const idsOf = (row: Row | undefined) => row?.topics?.map(({ topicId }) => topicId);
+
+    /** Its second section, of enterprises, under the heading of the first. */
+    async function joined() {
+      const ctx = await writerCtx();
+      await db.topic.create({ data: { id: enterprise, name: '民营经济' } });
+      const { id, rows } = await pastedImport(ctx, ABOUT_ENTERPRISES);
+      const [first, second] = rows.filter((row) => row.starts === 'section');
+      if (!first || !second) expect.fail();
+      const save = async (version: number, wanted: Row[]) => {
+        const { topics } = await saveRows(ctx, { importId: id, version, rows: wanted });
+        const stored = (await getImport(ctx, id)).rows;
+        expect(withTopics(wanted, topics)).toEqual(stored);
+        return { stored, topics };
+      };
+      return { rows, first, second, save };
+    }
+
+    test('where its text changed, and nowhere else', async () => {
+      const { rows, first, second, save } = await joined();
+      expect([idsOf(first), idsOf(second)]).toEqual([[], [enterprise]]);
+      const { stored, topics } = await save(1, changeKind(rows, second.id, 'paragraph'));
+      expect(Object.keys(topics)).toEqual([first.id]);
+      expect(idsOf(stored.find(({ id }) => id === first.id))).toEqual([enterprise]);
+      const back = await save(2, changeKind(stored, second.id, 'heading'));
+      expect(idsOf(back.stored.find(({ id }) => id === first.id))).toEqual([]);
+      expect(idsOf(back.stored.find(({ id }) => id === second.id))).toEqual([enterprise]);
+      expect((await save(3, back.stored)).topics).toEqual({});
+    });
+
+    test('but not where a person named them, until they leave it to the scorer again', async () => {
+      const { rows, first, second, save } = await joined();
+      const named = setTopics(rows, first.id, ['other']);
+      const { stored } = await save(1, changeKind(named, second.id, 'paragraph'));
+      expect(idsOf(stored.find(({ id }) => id === first.id))).toEqual(['other']);
+      const { topics } = await save(2, proposeTopics(stored, first.id));
+      expect(topics[first.id]?.map(({ topicId }) => topicId)).toEqual([enterprise]);
+    });
+
+    test('and what was named by hand and undone is as before', async () => {
+      const { rows, second, save } = await joined();
+      await save(1, setTopics(rows, second.id, ['other']));
+      expect((await save(2, rows)).topics).toEqual({});
+    });
+
+    test('also where the window had not yet heard of them', async () => {
+      const { rows, first, second, save } = await joined();
+      const changed = changeKind(rows, second.id, 'paragraph');
+      await save(1, changed);
+      const { topics } = await save(2, removeRow(changed, rows[0]?.id ?? ''));
+      expect(topics[first.id]?.map(({ topicId }) => topicId)).toEqual([enterprise]);
+    });
+
+    test('not for an outlook, which has none', async () => {
+      const { rows, second, save } = await joined();
+      expect((await save(1, startHere(rows, second.id, 'outlook'))).topics).toEqual({ [second.id]: [] });
+    });
+  });
+
   test('takes no rows that lose, double or change a character', async () => {
     const ctx = await writerCtx();
     const { id, rows, version } = await pastedImport(ctx);
@@ -198,7 +275,11 @@ describe('making an article of an import', () => {
     const { id, rows, version } = await pastedImport(ctx);
     const named = rows.map((row) =>
       row.starts === 'section'
-        ? { ...row, topics: ['known', 'unknown'].map((topicId) => ({ topicId, score: 1, cues: [] })) }
+        ? {
+            ...row,
+            topicsByHand: true as const,
+            topics: ['known', 'unknown'].map((topicId) => ({ topicId, score: 1, cues: [] })),
+          }
         : row,
     );
     await saveRows(ctx, { importId: id, version, rows: named });

@@ -5,11 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { accountFor } from '@/lib/intake/account-for';
 import { makePlan } from '@/lib/intake/make-plan';
 import type { Plan } from '@/lib/intake/plan';
+import { blocksOfRows } from '@/lib/intake/rows/blocks-of-rows';
 import { changeKind } from '@/lib/intake/rows/change-kind';
 import { mergeWithPrevious } from '@/lib/intake/rows/merge-with-previous';
 import { moveRowTo } from '@/lib/intake/rows/move-row-to';
 import { moveRow } from '@/lib/intake/rows/move-row';
 import { planOfRows } from '@/lib/intake/rows/plan-of-rows';
+import { proposeTopics } from '@/lib/intake/rows/propose-topics';
 import { removeRow } from '@/lib/intake/rows/remove-row';
 import { restoreRow } from '@/lib/intake/rows/restore-row';
 import { ROW_KINDS, type Row } from '@/lib/intake/rows/row';
@@ -108,6 +110,23 @@ describe('rows of a plan', () => {
     );
   });
 
+  test('are told to be of the blocks their plan holds', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(anyEdit, { maxLength: 25 }), (text, edits) => {
+        const rows = edits.reduce((before, edit) => edited(before, edit, text), rowsFrom(text).rows);
+        const words = (pieces: { text: string }[]) => pieces.map((piece) => piece.text);
+        const planned = planOfRows(rows).articles.flatMap(({ blocks }) =>
+          blocks.map(({ role, heading, paragraphs, topics }) => {
+            return { role, heading: words(heading), paragraphs: words(paragraphs), topics };
+          }),
+        );
+        const found = blocksOfRows(rows).map(({ row: { topics = [] }, ...block }) => ({ ...block, topics }));
+        expect(found).toEqual(planned);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('lose no character, however a person sorts them', () => {
     fc.assert(
       fc.property(anyText, fc.array(anyEdit, { maxLength: 25 }), (text, edits) => {
@@ -136,7 +155,7 @@ describe('dragging a row', () => {
         const before = kept[target < at ? target : target + 1]?.id ?? null;
         expect(moveRowTo(kept, id, before)).toEqual(stepped);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -264,6 +283,18 @@ describe('sorting rows', () => {
     const rows = removeRow(article(), 'r2');
     for (const before of ['r1', 'r2', 'r3']) expect(moveRowTo(rows, 'r1', before)).toEqual(rows);
     expect(moveRowTo(rows, 'r2', null)).toEqual(rows);
+  });
+
+  test('topics named by hand stay so when another row begins the section, and not in a half cut off', () => {
+    const named = setTopics(article(), 'r2', ['theory']);
+    expect(removeRow(named, 'r2')[3]).toMatchObject({ topics: [{ topicId: 'theory' }], topicsByHand: true });
+    const [, half] = splitRow(named, 'r2', 2, TEXT).slice(2);
+    expect(half).toMatchObject({ text: '共识' });
+    expect(half).not.toHaveProperty('topicsByHand');
+    expect(mergeWithPrevious(named, 'r2')[1]).not.toHaveProperty('topicsByHand');
+    const proposed = proposeTopics(named, 'r2')[2];
+    expect(proposed).not.toHaveProperty('topicsByHand');
+    expect(proposed).not.toHaveProperty('topics');
   });
 
   test('topics named by hand keep what spoke for them', () => {

@@ -5,7 +5,10 @@ import { discardImport } from '@/lib/imports/commands/discard-import';
 import { importPaste } from '@/lib/imports/commands/import-paste';
 import { makeArticle } from '@/lib/imports/commands/make-article';
 import { saveRows } from '@/lib/imports/commands/save-rows';
+import { getImport } from '@/lib/imports/queries/get-import';
 import { listTakenIn } from '@/lib/imports/queries/list-taken-in';
+import { parseInput } from '@/lib/input/parse-input';
+import { importInput } from '@/lib/imports/input';
 import { runAction } from '@/lib/web/run-action';
 
 export async function importPasteAction(input: unknown) {
@@ -18,6 +21,10 @@ export async function findTakenInAction(input: unknown) {
 
 export async function discardImportAction(input: unknown) {
   return runAction((ctx) => discardImport(ctx, input));
+}
+
+export async function openImportAction(input: unknown) {
+  return runAction((ctx) => getImport(ctx, parseInput(importInput, input).importId));
 }
 
 export async function saveRowsAction(input: unknown) {

@@ -12,7 +12,12 @@ import { can } from '@/lib/domain/permissions/can';
 import { isEditable } from '@/lib/domain/workflow/state';
 import { getImport } from '@/lib/imports/queries/get-import';
 import { listTopics } from '@/lib/topics/queries';
-import { addToArticleAction, makeArticleAction, saveRowsAction } from '@/app/(desk)/desk/imports/actions';
+import {
+  addToArticleAction,
+  makeArticleAction,
+  openImportAction,
+  saveRowsAction,
+} from '@/app/(desk)/desk/imports/actions';
 
 type Props = { params: Promise<{ importId: string }> };
 
@@ -47,6 +52,7 @@ export default async function ImportPage({ params }: Props) {
         articles={open}
         year={yearInChina(new Date())}
         save={saveRowsAction}
+        open={openImportAction}
         make={makeArticleAction}
         add={addToArticleAction}
       />
