@@ -13,9 +13,15 @@ export type LineHint = Span & {
 /** A picture found in a file, as it came. */
 export type SourcePicture = { fileName: string; bytes: Uint8Array; altText: string };
 
-/** A key of the `intake.warnings` messages. */
+/** A key of the `imports.warnings` messages. */
 export type SourceWarning =
-  'columns_possible' | 'encoding_guessed' | 'tracked_changes' | 'text_layer_missing' | 'pictures_skipped';
+  | 'columns_possible'
+  | 'encoding_guessed'
+  | 'tracked_changes'
+  | 'text_layer_missing'
+  | 'pictures_skipped'
+  | 'really_docx'
+  | 'really_doc';
 
 /**
  * A file or a paste as text: paragraphs apart by '\n', table cells by '\t', list items with the number or

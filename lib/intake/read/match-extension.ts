@@ -1,12 +1,16 @@
+import type { SourceWarning } from '@/lib/intake/source';
 import type { OpenedFile } from './file-kind';
 import { Refusal } from './unreadable-file';
 
 type Kind = OpenedFile['kind'];
 
-/** What a file of this name may hold. WPS writes both kinds of Word file under its own name. */
+/**
+ * What a file of this name may hold, what it ought to first. People rename a Word file of one kind to the other's
+ * name; WPS writes both kinds under its own.
+ */
 const HOLDS: Record<string, Kind[]> = {
-  docx: ['docx'],
-  doc: ['doc'],
+  docx: ['docx', 'doc'],
+  doc: ['doc', 'docx'],
   wps: ['doc', 'docx'],
   pdf: ['pdf'],
   htm: ['html', 'text'],
@@ -25,6 +29,13 @@ export function requireMatch(fileName: string, kind: Kind): void {
   if (kinds?.includes(kind) || extension === '') return;
   // Text is what everything unknown looks like.
   throw new Refusal(!kinds && kind === 'text' ? 'file_unsupported' : 'file_type_mismatch');
+}
+
+/** What to tell of a Word file of one kind under the other's name; null where there is nothing to tell. */
+export function warnOfName(fileName: string, kind: Kind): SourceWarning | null {
+  const extension = extensionOf(fileName);
+  if (extension === 'doc' && kind === 'docx') return 'really_docx';
+  return extension === 'docx' && kind === 'doc' ? 'really_doc' : null;
 }
 
 /** Whether a file we cannot read pretends by its name to be one we can. */

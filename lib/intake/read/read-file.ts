@@ -1,7 +1,7 @@
 import type { Source } from '@/lib/intake/source';
 import { openByContent, type OpenedFile } from './file-kind';
 import { MAX_FILE_BYTES } from './limits';
-import { extensionOf, isKnownExtension, requireMatch } from './match-extension';
+import { extensionOf, isKnownExtension, requireMatch, warnOfName } from './match-extension';
 import { readDoc } from './read-doc';
 import { readDocx } from './read-docx';
 import { readHtml } from './read-html';
@@ -14,15 +14,18 @@ const MARKUP_SEEN = 64 * 1024;
 export type FileToRead = { fileName: string; bytes: Uint8Array };
 
 /**
- * A file handed in, as text. Its content decides what it is; a name that says otherwise is an error.
+ * A file handed in, as text. Its content decides what it is; a name that says otherwise is an error, or a
+ * warning between the two kinds of Word file.
  * @throws UnreadableFile
  */
 export async function readFile({ fileName, bytes }: FileToRead): Promise<Source> {
   requireFileSize(fileName, bytes.byteLength);
   try {
-    const source = await read(fileName, bytes, await open(fileName, bytes));
+    const opened = await open(fileName, bytes);
+    const source = await read(fileName, bytes, opened);
     if (isEmpty(source)) throw new Refusal('file_empty');
-    return source;
+    const warning = warnOfName(fileName, opened.kind);
+    return warning ? { ...source, warnings: [warning, ...source.warnings] } : source;
   } catch (error) {
     if (error instanceof Refusal) throw new UnreadableFile(fileName, error.readError, error.cause);
     // What no check foresaw is a file that is not as its kind ought to be.
