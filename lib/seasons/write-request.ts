@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { Conflict } from '@/lib/domain/errors';
 import type { NewRequest } from './input';
+import { requireAhead } from './require-ahead';
 
 export type WrittenRequest = {
   id: string;
@@ -10,45 +11,75 @@ export type WrittenRequest = {
   dueAt: Date;
   version: number;
   sectionCount: number;
+  /** Whether it went on one that stood. */
+  isAddition: boolean;
 };
 
+type Place = { seasonId: string; seasonDueAt: Date; path: string };
+
 /**
- * A department's request in a season: new, or its cancelled one taken up again, whose links stay dead.
- * @throws Conflict `already_asked` with the `department`
+ * A department's request in a season: new, or its cancelled one taken up again, whose links stay dead, or more
+ * for the one it has: that keeps its sections, words and date, and what is new goes with them.
+ * @throws Conflict `already_asked` with the `department` where all of it has been asked; Invalid `due_past`
  */
 export async function writeRequest(
   tx: Tx,
   ctx: Ctx,
-  seasonId: string,
-  { departmentId, sectionIds, guidance, dueAt }: NewRequest & { dueAt: Date },
+  { seasonId, seasonDueAt, path }: Place,
+  request: NewRequest,
 ): Promise<WrittenRequest> {
+  const { departmentId } = request;
   const before = await tx.materialRequest.findUnique({
     where: { seasonId_departmentId: { seasonId, departmentId } },
-    select: { id: true, cancelledAt: true, department: { select: { name: true } } },
+    select: {
+      id: true,
+      cancelledAt: true,
+      guidance: true,
+      dueAt: true,
+      department: { select: { name: true } },
+      sections: { select: { sectionId: true } },
+    },
   });
-  if (before && !before.cancelledAt) {
-    throw new Conflict('already_asked', { departmentId, department: before.department.name });
+  const standing = before && !before.cancelledAt ? before : null;
+  const dueAt = request.dueAt ?? standing?.dueAt ?? seasonDueAt;
+  requireAhead(ctx, dueAt, { path: `${path}.dueAt`, ...(standing ? { current: standing.dueAt } : {}) });
+  const had = standing?.sections.map(({ sectionId }) => sectionId) ?? [];
+  const sectionIds = request.sectionIds.filter((sectionId) => !had.includes(sectionId));
+  const guidance = standing ? together(standing.guidance, request.guidance) : request.guidance;
+  if (standing && sectionIds.length === 0 && guidance === standing.guidance) {
+    throw new Conflict('already_asked', { departmentId, department: standing.department.name });
   }
-  const sections = { create: sectionIds.map((sectionId) => ({ sectionId })) };
-  const asked = { guidance, dueAt, createdAt: ctx.now };
+
+  const create = sectionIds.map((sectionId) => ({ sectionId }));
+  const asked = { guidance, dueAt };
   const select = { id: true, version: true, department: { select: { name: true } } } as const;
   const { department, ...written } = before
     ? await tx.materialRequest.update({
         where: { id: before.id },
         data: {
           ...asked,
+          ...(standing ? {} : { createdAt: ctx.now }),
           cancelledAt: null,
           version: { increment: 1 },
-          sections: { deleteMany: {}, ...sections },
+          sections: standing ? { create } : { deleteMany: {}, create },
         },
         select,
       })
-    : await tx.materialRequest.create({ data: { ...asked, seasonId, departmentId, sections }, select });
+    : await tx.materialRequest.create({
+        data: { ...asked, createdAt: ctx.now, seasonId, departmentId, sections: { create } },
+        select,
+      });
   return {
     ...written,
     departmentId,
     departmentName: department.name,
     dueAt,
-    sectionCount: sectionIds.length,
+    sectionCount: had.length + sectionIds.length,
+    isAddition: standing !== null,
   };
+}
+
+function together(before: string, more: string): string {
+  if (before === '' || more === '' || before.split('\n').includes(more)) return before || more;
+  return `${before}\n${more}`;
 }

@@ -8,14 +8,14 @@ import { Conflict, Invalid, NotFound, NotPossible } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { sendRequestsInput, type NewRequest } from '@/lib/seasons/input';
-import { requireAhead } from '@/lib/seasons/require-ahead';
 import { requireSections } from '@/lib/seasons/require-sections';
 import { tellDepartment } from '@/lib/seasons/tell-department';
 import { writeRequest, type WrittenRequest } from '@/lib/seasons/write-request';
 
 /**
  * Asks several departments at once, all or none, and tells their liaisons. A department whose request was
- * cancelled is asked anew on that one. `requestIds` in the order asked.
+ * cancelled is asked anew on that one; one that has a request gets the sections it was not asked for added to it.
+ * `requestIds` in the order asked.
  * @throws Forbidden, Invalid, NotFound `season`; NotPossible `season_closed`; Conflict `already_asked`
  */
 export async function sendRequests(ctx: Ctx, raw: unknown): Promise<{ requestIds: string[] }> {
@@ -24,12 +24,12 @@ export async function sendRequests(ctx: Ctx, raw: unknown): Promise<{ requestIds
   const sent = await refuseSecond(() =>
     transaction(ctx.db, async (tx) => {
       const season = await lockSeason(tx, seasonId);
-      const wanted = requests.map((request) => ({ ...request, dueAt: request.dueAt ?? season.dueAt }));
-      await requirePossible(tx, ctx, wanted);
+      await requirePossible(tx, requests);
       const written: WrittenRequest[] = [];
+      const numbered = requests.map((request, index) => ({ request, path: `requests.${index}` }));
       // In one order everywhere: two who ask the same departments at once wait for each other, never for ever.
-      for (const request of wanted.toSorted((a, b) => (a.departmentId < b.departmentId ? -1 : 1))) {
-        written.push(await writeRequest(tx, ctx, seasonId, request));
+      for (const { request, path } of numbered.toSorted((a, b) => byDepartment(a.request, b.request))) {
+        written.push(await writeRequest(tx, ctx, { seasonId, seasonDueAt: season.dueAt, path }, request));
       }
       await tellAndRecord(tx, ctx, season.name, written);
       return new Map(written.map(({ id, departmentId }) => [departmentId, id]));
@@ -62,13 +62,16 @@ async function lockSeason(tx: Tx, seasonId: string) {
   return season;
 }
 
-async function requirePossible(tx: Tx, ctx: Ctx, wanted: (NewRequest & { dueAt: Date })[]): Promise<void> {
+function byDepartment(one: NewRequest, other: NewRequest): number {
+  return one.departmentId < other.departmentId ? -1 : 1;
+}
+
+async function requirePossible(tx: Tx, wanted: NewRequest[]): Promise<void> {
   const departmentIds = wanted.map(({ departmentId }) => departmentId);
-  for (const [index, { departmentId, dueAt }] of wanted.entries()) {
+  for (const [index, { departmentId }] of wanted.entries()) {
     const path = `requests.${index}.departmentId`;
     if (departmentIds.indexOf(departmentId) < index) throw new Invalid({ [path]: 'invalid' });
     await requireOpenDepartment(tx, departmentId, { path });
-    requireAhead(ctx, dueAt, { path: `requests.${index}.dueAt` });
   }
   await requireSections(
     tx,
@@ -90,11 +93,14 @@ async function tellAndRecord(
       occasion: `${request.version}`,
     });
   }
-  for (const { id, departmentName, sectionCount } of written) {
-    await appendEvent(tx, ctx, {
-      type: 'request.sent',
-      subjectId: id,
-      payload: { department: departmentName, sections: sectionCount },
-    });
+  for (const { id, departmentName, sectionCount, dueAt, isAddition } of written) {
+    const payload = { department: departmentName, sections: sectionCount };
+    await appendEvent(
+      tx,
+      ctx,
+      isAddition
+        ? { type: 'request.changed', subjectId: id, payload: { ...payload, dueAt: dueAt.toISOString() } }
+        : { type: 'request.sent', subjectId: id, payload },
+    );
   }
 }

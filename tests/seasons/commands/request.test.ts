@@ -78,7 +78,7 @@ test("the department's liaisons are told, and nobody else", async () => {
   ]);
 });
 
-test('a department asked already is refused, and of those asked with it none', async () => {
+test('a department asked for all of it already is refused, and of those asked with it none', async () => {
   const { seasonId, departmentId, otherId, sectionIds } = office;
   await ask(db, office, departmentId, sectionIds);
   const requests = [otherId, departmentId].map((id) => ({ departmentId: id, sectionIds }));
@@ -88,6 +88,49 @@ test('a department asked already is refused, and of those asked with it none', a
     details: { departmentId },
   });
   expect(await db.materialRequest.count()).toBe(1);
+});
+
+test('a department asked already is asked for more in the request it has, which keeps its words and its date', async () => {
+  const { seasonId, departmentId, sectionIds } = office;
+  const [, first = '', second = ''] = sectionIds;
+  const asked = { departmentId, sectionIds: [first], guidance: '写清数据来源。', dueAt: daysAfter(DUE, -3) };
+  const { requestIds } = await sendRequests(ctx, { seasonId, requests: [asked] });
+  const [requestId = ''] = requestIds;
+  const later = ctxOf(db, office.writer, daysAfter(OPENED, 1));
+  const more = { departmentId, sectionIds: [first, second], guidance: '附两张照片。' };
+  expect(await sendRequests(later, { seasonId, requests: [more] })).toEqual({ requestIds: [requestId] });
+  expect((await sectionsOf(requestId)).sort()).toEqual([first, second].sort());
+  expect(await db.materialRequest.findMany()).toMatchObject([
+    {
+      guidance: '写清数据来源。\n附两张照片。',
+      dueAt: daysAfter(DUE, -3),
+      createdAt: OPENED,
+      version: 2,
+    },
+  ]);
+  expect(await notices()).toMatchObject([{}, { kind: 'request_sent', path: `/desk/requests/${requestId}` }]);
+  expect(await lastEvent(db)).toMatchObject({
+    type: 'request.changed',
+    subjectId: requestId,
+    payload: { department: '区工商联', sections: 2 },
+  });
+  const again = { ...more, guidance: '附两张照片。' };
+  await expect(sendRequests(later, { seasonId, requests: [again] })).rejects.toMatchObject({
+    reason: 'already_asked',
+  });
+});
+
+test('more can be asked on the day after a department was due, not with another date gone by', async () => {
+  const { seasonId, departmentId, sectionIds } = office;
+  const [, first = '', second = ''] = sectionIds;
+  const requestId = await ask(db, office, departmentId, [first]);
+  const late = ctxOf(db, office.writer, daysAfter(DUE, 1));
+  const more = { departmentId, sectionIds: [second] };
+  await expect(
+    sendRequests(late, { seasonId, requests: [{ ...more, dueAt: daysAfter(DUE, -1) }] }),
+  ).rejects.toMatchObject({ details: { fields: { 'requests.0.dueAt': 'due_past' } } });
+  await sendRequests(late, { seasonId, requests: [more] });
+  expect((await sectionsOf(requestId)).sort()).toEqual([first, second].sort());
 });
 
 test('two writers who ask the same departments at once ask each of them once', async () => {
