@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Checkbox, MultiSelect, Select, Stack, Text, Textarea } from '@mantine/core';
+import { MultiSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { askedOf, placesOf, type Place } from '@/components/seasons/asking';
 import type { SeasonActions } from '@/components/seasons/season-actions';
@@ -30,22 +30,20 @@ export function AskDialog({ season, articles, departments, actions, onClose }: P
   const suggesting = useAction();
   const sending = useAction();
   const errorOf = useFieldError(sending.failure);
-  const standing = new Set(
-    season.requests.filter((each) => !each.cancelledAt).map((each) => each.departmentId),
-  );
-  const options = departments.filter(({ id }) => !standing.has(id));
   const asked = askedOf(places);
   const nameOf = ({ articleName, heading, role }: Place) => `${articleName} · ${heading || terms(role)}`;
 
   function choose(articleIds: string[]) {
     setChosen(articleIds);
     suggesting.run(
-      () => actions.suggest({ seasonId: season.id, articleIds }),
-      (suggested) => setPlaces((before) => placesOf(suggested, before)),
+      () => actions.suggest({ articleIds }),
+      (suggested) => setPlaces((before) => placesOf(suggested, season.requests, before)),
     );
   }
-  const put = (sectionId: string, change: Partial<Place>) =>
-    setPlaces((all) => all.map((place) => (place.sectionId === sectionId ? { ...place, ...change } : place)));
+  const put = (sectionId: string, departmentIds: string[]) =>
+    setPlaces((all) =>
+      all.map((place) => (place.sectionId === sectionId ? { ...place, departmentIds } : place)),
+    );
   const send = () =>
     sending.run(
       () =>
@@ -78,34 +76,16 @@ export function AskDialog({ season, articles, departments, actions, onClose }: P
         {places.length > 0 && (
           <fieldset className={styles.places}>
             <legend>{t('sections')}</legend>
-            {places
-              .map((place) => ({ ...place, name: nameOf(place) }))
-              .map((place) => (
-                <div key={place.sectionId} className={styles.place}>
-                  <Checkbox
-                    label={place.name}
-                    checked={place.isAsked}
-                    onChange={({ currentTarget }) => put(place.sectionId, { isAsked: currentTarget.checked })}
-                  />
-                  <Select
-                    size="xs"
-                    searchable
-                    aria-label={t('departmentOf', { section: place.name })}
-                    placeholder={t('chooseDepartment')}
-                    data={options.map(({ id, name }) => ({ value: id, label: name }))}
-                    value={place.departmentId}
-                    onChange={(departmentId) =>
-                      put(place.sectionId, { departmentId, isAsked: departmentId !== null })
-                    }
-                  />
-                </div>
-              ))}
+            {places.map((place) => (
+              <AskedPlace
+                key={place.sectionId}
+                place={place}
+                name={nameOf(place)}
+                departments={departments}
+                onChange={(departmentIds) => put(place.sectionId, departmentIds)}
+              />
+            ))}
           </fieldset>
-        )}
-        {standing.size > 0 && (
-          <Text size="sm" c="dimmed">
-            {t('standing', { count: standing.size })}
-          </Text>
         )}
         <Stack gap={4}>
           <Textarea
@@ -122,5 +102,41 @@ export function AskDialog({ season, articles, departments, actions, onClose }: P
         </Stack>
       </DialogForm>
     </FormDialog>
+  );
+}
+
+type PlaceProps = {
+  place: Place;
+  name: string;
+  departments: { id: string; name: string }[];
+  onChange: (departmentIds: string[]) => void;
+};
+
+function AskedPlace({ place: { standing, departmentIds }, name, departments, onChange }: PlaceProps) {
+  const t = useTranslations('seasons.ask');
+  const others = departments.filter(({ id }) => !standing.some((asked) => asked.id === id));
+  return (
+    <div className={styles.place}>
+      <div>
+        <Text size="sm">{name}</Text>
+        {standing.length > 0 && (
+          <Text size="xs" c="dimmed">
+            {t('standing', { names: standing.map((asked) => asked.name).join(t('and')) })}
+          </Text>
+        )}
+      </div>
+      <MultiSelect
+        size="xs"
+        searchable
+        clearable
+        hidePickedOptions
+        aria-label={t('departmentOf', { section: name })}
+        placeholder={departmentIds.length === 0 ? t('chooseDepartment') : undefined}
+        nothingFoundMessage={t('noDepartment')}
+        data={others.map((department) => ({ value: department.id, label: department.name }))}
+        value={departmentIds}
+        onChange={onChange}
+      />
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useFormatter, useTranslations } from 'next-intl';
 import { LinkDialog } from '@/components/seasons/link-dialog';
+import { RequestForm } from '@/components/seasons/request-form';
 import { RequestLinks } from '@/components/seasons/request-links';
 import type { RequestActions } from '@/components/seasons/season-actions';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -58,7 +59,7 @@ function RequestItem({ request, mayManage, actions }: ItemProps) {
 function RequestButtons({ request, actions }: Omit<ItemProps, 'mayManage'>) {
   const t = useTranslations('seasons.request');
   const describe = useFailureText();
-  const [open, setOpen] = useState<'link' | 'cancel' | null>(null);
+  const [open, setOpen] = useState<'link' | 'change' | 'cancel' | null>(null);
   const { isPending, run } = useAction();
   const { id, version, departmentName, contributorCount } = request;
   const close = () => setOpen(null);
@@ -84,12 +85,16 @@ function RequestButtons({ request, actions }: Omit<ItemProps, 'mayManage'>) {
       >
         {t('remind')}
       </Button>
+      <Button size="xs" variant="default" onClick={() => setOpen('change')}>
+        {t('change')}
+      </Button>
       <Button size="xs" variant="subtle" color="gray" onClick={() => setOpen('cancel')}>
         {t('cancel')}
       </Button>
       {open === 'link' && (
         <LinkDialog requestId={id} departmentName={departmentName} make={actions.makeLink} onClose={close} />
       )}
+      {open === 'change' && <RequestForm request={request} change={actions.change} onClose={close} />}
       {open === 'cancel' && (
         <ConfirmDialog
           title={t('cancelTitle', { name: departmentName })}

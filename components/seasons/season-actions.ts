@@ -9,6 +9,7 @@ export type RequestActions = {
   makeLink: Asked<MadeLink>;
   revokeLink: Asked;
   remind: Asked;
+  change: Asked;
   cancel: Asked;
 };
 

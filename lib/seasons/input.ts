@@ -57,4 +57,4 @@ export const makeLinkInput = z.object({
 });
 export const revokeLinkInput = z.object({ linkId: id });
 
-export const suggestRequestsInput = z.object({ seasonId: id, articleIds: z.array(id).max(100, 'too_many') });
+export const suggestRequestsInput = z.object({ articleIds: z.array(id).max(100, 'too_many') });

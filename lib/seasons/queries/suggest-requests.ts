@@ -14,8 +14,6 @@ export type SuggestedRequest = {
   departmentId: string;
   departmentName: string;
   sections: AskedSection[];
-  /** The request the season already holds for it; sending another is refused, changing that one is not. */
-  standingRequestId: string | null;
 };
 export type SuggestedRequests = {
   requests: SuggestedRequest[];
@@ -31,7 +29,7 @@ export async function suggestRequests(
   { actor, db }: { actor: Actor; db: Reader },
   raw: unknown,
 ): Promise<SuggestedRequests> {
-  const { seasonId, articleIds } = parseInput(suggestRequestsInput, raw);
+  const { articleIds } = parseInput(suggestRequestsInput, raw);
   if (!can(actor, 'season.manage', {}).allowed) return { requests: [], unassigned: [] };
   const [sections, departments] = await Promise.all([
     db.section.findMany({
@@ -42,11 +40,7 @@ export async function suggestRequests(
     db.department.findMany({
       where: { archivedAt: null },
       orderBy: [{ position: 'asc' }, { id: 'asc' }],
-      select: {
-        id: true,
-        name: true,
-        requests: { where: { seasonId, cancelledAt: null }, select: { id: true } },
-      },
+      select: { id: true, name: true },
     }),
   ]);
   const sectionsOf = (departmentId: string | null) =>
@@ -55,12 +49,7 @@ export async function suggestRequests(
       .map(({ departmentId: _, ...section }) => toAskedSection(section));
   return {
     requests: departments
-      .map(({ id, name, requests }) => ({
-        departmentId: id,
-        departmentName: name,
-        sections: sectionsOf(id),
-        standingRequestId: requests[0]?.id ?? null,
-      }))
+      .map(({ id, name }) => ({ departmentId: id, departmentName: name, sections: sectionsOf(id) }))
       .filter((request) => request.sections.length > 0),
     unassigned: sectionsOf(null),
   };

@@ -33,7 +33,7 @@ export async function makeSeason(cast: Cast, articleIds: readonly string[]): Pro
     guidance: GUIDANCE,
     dueAt: new Date(writer.now.getTime() + DAYS * 24 * 3_600_000),
   });
-  const { requests } = await suggestRequests(writer, { seasonId, articleIds });
+  const { requests } = await suggestRequests(writer, { articleIds });
   const wanted = requests.map(({ departmentId, sections }) => ({
     departmentId,
     sectionIds: sections.map((section) => section.id),

@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { cancelRequest } from '@/lib/seasons/commands/cancel-request';
+import { changeRequest } from '@/lib/seasons/commands/change-request';
 import { changeSeason } from '@/lib/seasons/commands/change-season';
 import { closeSeason } from '@/lib/seasons/commands/close-season';
 import { makeLink } from '@/lib/seasons/commands/make-link';
@@ -35,6 +36,10 @@ export async function suggestRequestsAction(input: unknown) {
 
 export async function sendRequestsAction(input: unknown) {
   return showAnew(await runAction((ctx) => sendRequests(ctx, input)));
+}
+
+export async function changeRequestAction(input: unknown) {
+  return showAnew(await runAction((ctx) => changeRequest(ctx, input)));
 }
 
 export async function cancelRequestAction(input: unknown) {

@@ -30,6 +30,7 @@ const requestActions = {
   makeLink: actions.makeLinkAction,
   revokeLink: actions.revokeLinkAction,
   remind: actions.remindDepartmentAction,
+  change: actions.changeRequestAction,
   cancel: actions.cancelRequestAction,
 };
 const seasonActions = {
