@@ -1,27 +1,52 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { CSSProperties } from 'react';
 import { cellWords } from '@/components/seasons/cell-words';
-import type { Coverage, CoverageCell, CoverageDepartment, CoverageSection } from '@/lib/seasons/coverage';
-import styles from './seasons.module.css';
+import type {
+  Coverage,
+  CoverageCell,
+  CoverageDepartment,
+  CoverageSection,
+  GapKind,
+} from '@/lib/seasons/coverage';
+import { MatrixLegend } from './matrix-legend';
+import { printLayout } from './print-layout';
+import styles from './coverage-matrix.module.css';
+
+/** Gaps that cannot wait; the others are work still to do. */
+const GRAVE: readonly GapKind[] = ['nothing_after_due', 'disputed', 'void'];
 
 /** Sections by departments: what was asked, came, is used and confirmed. Each cell leads to what it counts. */
 export function CoverageMatrix({ coverage }: { coverage: Coverage }) {
   const t = useTranslations('seasons.matrix');
   const { departments, articles, gaps, seasonId } = coverage;
-  const isGap = new Set(gaps.map(({ sectionId, departmentId }) => `${sectionId} ${departmentId}`));
+  const gapOf = new Map<string, GapLook>();
+  for (const { kind, sectionId, departmentId } of gaps) {
+    const place = `${sectionId} ${departmentId}`;
+    if (gapOf.get(place) !== 'grave') gapOf.set(place, GRAVE.includes(kind) ? 'grave' : 'open');
+  }
+  const sections = articles.flatMap((article) => article.sections);
+  const { orientation, rowMm, fontMm } = printLayout(articles.length + sections.length, departments.length);
+  const sizes = { '--row': `${rowMm}mm`, '--font': `${fontMm}mm` } as CSSProperties;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('title')}>
+    <div
+      className={styles.scroll}
+      style={sizes}
+      data-orientation={orientation}
+      tabIndex={0}
+      role="region"
+      aria-label={t('title')}
+    >
       <table className={styles.matrix}>
         <thead>
           <tr>
             <th scope="col">{t('section')}</th>
-            {departments.map((department) => (
-              <th key={department.id} scope="col">
-                {department.name}
-                {department.receivedForAll > 0 && (
-                  <span className={styles.forAll}>{t('forAll', { count: department.receivedForAll })}</span>
-                )}
-              </th>
+            {departments.map((department, column) => (
+              <DepartmentName
+                key={department.id}
+                department={department}
+                cells={sections.flatMap(({ cells }) => cells[column] ?? [])}
+              />
             ))}
           </tr>
         </thead>
@@ -35,11 +60,11 @@ export function CoverageMatrix({ coverage }: { coverage: Coverage }) {
               </th>
             </tr>
             {article.sections.map((section, index) => (
-              <tr key={section.id} data-gap={isGap.has(`${section.id} null`) || undefined}>
+              <tr key={section.id}>
                 <SectionName
                   section={section}
                   number={index + 1}
-                  isAskedOfNobody={isGap.has(`${section.id} null`)}
+                  isAskedOfNobody={gapOf.has(`${section.id} null`)}
                 />
                 {departments.map((department, column) => (
                   <Cell
@@ -47,7 +72,7 @@ export function CoverageMatrix({ coverage }: { coverage: Coverage }) {
                     href={`/desk/seasons/${seasonId}/sections/${section.id}/${department.id}`}
                     cell={section.cells[column]}
                     department={department}
-                    isGap={isGap.has(`${section.id} ${department.id}`)}
+                    gap={gapOf.get(`${section.id} ${department.id}`)}
                   />
                 ))}
               </tr>
@@ -55,7 +80,26 @@ export function CoverageMatrix({ coverage }: { coverage: Coverage }) {
           </tbody>
         ))}
       </table>
+      <MatrixLegend />
     </div>
+  );
+}
+
+type GapLook = 'grave' | 'open';
+type HeadProps = { department: CoverageDepartment; cells: CoverageCell[] };
+
+function DepartmentName({ department: { name, receivedForAll }, cells }: HeadProps) {
+  const t = useTranslations('seasons.matrix');
+  const asked = cells.filter((cell) => cell.asked);
+  const received = asked.filter((cell) => cell.received > 0).length;
+  return (
+    <th scope="col">
+      <span className={styles.name}>{name}</span>
+      {asked.length > 0 && (
+        <span className={styles.fact}>{t('answered', { received, asked: asked.length })}</span>
+      )}
+      {receivedForAll > 0 && <span className={styles.fact}>{t('forAll', { count: receivedForAll })}</span>}
+    </th>
   );
 }
 
@@ -66,8 +110,8 @@ function SectionName({ section, number, isAskedOfNobody }: NameProps) {
   const terms = useTranslations('terms.sectionRole');
   const name = section.headingLines.join(' ') || section.headingHint || terms(section.role);
   return (
-    <th scope="row" className={styles.section}>
-      <span className="tabular">{number}.</span> {name}
+    <th scope="row" className={styles.section} data-gap={isAskedOfNobody || undefined}>
+      <span className="tabular">{number}.</span> {name}{' '}
       {isAskedOfNobody && <span className={styles.bad}>{t('askedOfNobody')}</span>}
     </th>
   );
@@ -77,22 +121,31 @@ type CellProps = {
   cell: CoverageCell | undefined;
   href: string;
   department: CoverageDepartment;
-  isGap: boolean;
+  gap: GapLook | undefined;
 };
 
-function Cell({ cell, href, department, isGap }: CellProps) {
-  const t = useTranslations('seasons.cell');
+function Cell({ cell, href, department, gap }: CellProps) {
+  const t = useTranslations('seasons');
   const words = cell ? cellWords(cell) : [];
-  if (words.length === 0) return <td className={styles.empty}>–</td>;
+  if (!cell || words.length === 0) return <td className={styles.empty}>–</td>;
   return (
-    <td data-gap={isGap || undefined}>
+    <td data-gap={gap} data-state={stateOf(cell)}>
       <Link href={href} className={styles.cell} title={department.name} prefetch={false}>
-        {words.map(({ key, count, isBad }) => (
+        {words.map(({ key, count = 0, isBad }) => (
           <span key={key} className={isBad ? styles.bad : undefined}>
-            {t(key, { count: count ?? 0 })}
+            <span className={styles.word}>{t(`cell.${key}`, { count })}</span>
+            <span className={styles.mark} aria-hidden>
+              {t(`mark.${key}`, { count })}
+            </span>
           </span>
         ))}
       </Link>
     </td>
   );
+}
+
+function stateOf({ received, used, confirmed }: CoverageCell): string | undefined {
+  if (confirmed === 'confirmed') return 'confirmed';
+  if (used > 0) return 'used';
+  return received > 0 ? 'received' : undefined;
 }

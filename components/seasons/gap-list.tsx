@@ -1,43 +1,71 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { Coverage } from '@/lib/seasons/coverage';
+import type { Coverage, CoverageGap, GapKind } from '@/lib/seasons/coverage';
 import styles from './seasons.module.css';
 
-const SHOWN = 12;
+/** What cannot wait first. */
+const ORDER: readonly GapKind[] = [
+  'disputed',
+  'void',
+  'nothing_after_due',
+  'nothing_near_due',
+  'asked_of_nobody',
+  'unconfirmed',
+  'unused',
+];
+const SHOWN = 6;
 
-/** What an editor would ask about, in words, each leading to its cell. */
-export function GapList({ coverage: { seasonId, articles, departments, gaps } }: { coverage: Coverage }) {
+/** What an editor would ask about, in words and by kind, each leading to its cell. */
+export function GapList({ coverage }: { coverage: Coverage }) {
+  const t = useTranslations('seasons.gaps');
+  if (coverage.gaps.length === 0) return <p className={styles.quiet}>{t('none')}</p>;
+  return (
+    <div className={styles.gapKinds}>
+      {ORDER.map((kind) => {
+        const gaps = coverage.gaps.filter((gap) => gap.kind === kind);
+        if (gaps.length === 0) return null;
+        return (
+          <section key={kind} aria-labelledby={`gaps-${kind}`}>
+            <h3 id={`gaps-${kind}`}>{t(`kinds.${kind}`, { count: gaps.length })}</h3>
+            <GapItems gaps={gaps.slice(0, SHOWN)} coverage={coverage} />
+            {gaps.length > SHOWN && (
+              <details className={styles.quiet}>
+                <summary>{t('more', { count: gaps.length - SHOWN })}</summary>
+                <GapItems gaps={gaps.slice(SHOWN)} coverage={coverage} />
+              </details>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+type ItemsProps = { gaps: CoverageGap[]; coverage: Coverage };
+
+function GapItems({ gaps, coverage: { seasonId, articles, departments } }: ItemsProps) {
   const t = useTranslations('seasons.gaps');
   const terms = useTranslations('terms.sectionRole');
-  const sections = new Map(
-    articles.flatMap(({ sections: all }) => all.map((section) => [section.id, section])),
-  );
+  const sections = new Map(articles.flatMap((article) => article.sections.map((each) => [each.id, each])));
   const names = new Map(departments.map(({ id, name }) => [id, name]));
-  if (gaps.length === 0) return <p className={styles.quiet}>{t('none')}</p>;
-  const items = gaps.map(({ kind, articleId, sectionId, departmentId }) => {
-    const section = sections.get(sectionId);
-    const heading = section?.headingLines.join(' ') || section?.headingHint || terms(section?.role ?? 'body');
-    const words = { section: heading, department: names.get(departmentId ?? '') ?? '' };
-    const href = departmentId
-      ? `/desk/seasons/${seasonId}/sections/${sectionId}/${departmentId}`
-      : `/desk/articles/${articleId}`;
-    return (
-      <li key={`${kind} ${sectionId} ${departmentId}`}>
-        <Link href={href} prefetch={false}>
-          {t(kind, words)}
-        </Link>
-      </li>
-    );
-  });
   return (
-    <>
-      <ul className={styles.gaps}>{items.slice(0, SHOWN)}</ul>
-      {items.length > SHOWN && (
-        <details className={styles.quiet}>
-          <summary>{t('more', { count: items.length - SHOWN })}</summary>
-          <ul className={styles.gaps}>{items.slice(SHOWN)}</ul>
-        </details>
-      )}
-    </>
+    <ul className={styles.gaps}>
+      {gaps.map(({ kind, articleId, sectionId, departmentId }) => {
+        const section = sections.get(sectionId);
+        const heading =
+          section?.headingLines.join(' ') || section?.headingHint || terms(section?.role ?? 'body');
+        const words = { section: heading, department: names.get(departmentId ?? '') ?? '' };
+        const href = departmentId
+          ? `/desk/seasons/${seasonId}/sections/${sectionId}/${departmentId}`
+          : `/desk/articles/${articleId}`;
+        return (
+          <li key={`${sectionId} ${departmentId}`}>
+            <Link href={href} prefetch={false}>
+              {t(kind, words)}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -145,3 +145,12 @@ async function handIn(liaison: Page): Promise<void> {
   await expect(liaison.getByText('教育局素材.docx').first()).toBeVisible();
   await expect(liaison.getByText('已收到').first()).toBeVisible();
 }
+
+test('the coverage matrix is printed on one page', async ({ browser, office }) => {
+  const writer = await openDesk(browser, office, 'linxw');
+  await writer.goto('/desk/seasons');
+  await writer.getByRole('link', { name: '2026年度工作综述素材征集' }).click();
+  await expect(writer.getByRole('region', { name: '覆盖表' })).toBeVisible();
+  const sheet = await writer.pdf({ preferCSSPageSize: true });
+  expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});

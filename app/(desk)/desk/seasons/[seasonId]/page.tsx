@@ -76,7 +76,7 @@ export default async function SeasonPage({ params }: Props) {
         ) : (
           <>
             <section aria-labelledby="coverage">
-              <Title order={2} size="h4" mb="sm" id="coverage">
+              <Title order={2} size="h4" mb="sm" id="coverage" className="not-printed">
                 {t('matrix.title')}
               </Title>
               <CoverageMatrix coverage={coverage} />

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { printLayout } from '@/components/seasons/print-layout';
+
+test('a small table is set comfortably, no row higher than it need be', () => {
+  expect(printLayout(4, 3)).toEqual({ orientation: 'portrait', rowMm: 7, fontMm: 3.2 });
+});
+
+test('many sections stand on an upright sheet, many departments on a sheet laid across', () => {
+  expect(printLayout(64, 10).orientation).toBe('portrait');
+  expect(printLayout(20, 30).orientation).toBe('landscape');
+});
+
+test.each([
+  [64, 20],
+  [105, 20],
+  [60, 32],
+])('%i rows and %i departments stay on one sheet, in letters of four points at least', (rows, columns) => {
+  const { orientation, rowMm, fontMm } = printLayout(rows, columns);
+  expect(rowMm * rows).toBeLessThanOrEqual(orientation === 'portrait' ? 205 : 118);
+  expect(fontMm).toBeGreaterThanOrEqual(1.4);
+});
