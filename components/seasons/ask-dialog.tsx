@@ -31,7 +31,6 @@ export function AskDialog({ season, articles, departments, actions, onClose }: P
   const sending = useAction();
   const errorOf = useFieldError(sending.failure);
   const asked = askedOf(places);
-  const nameOf = ({ articleName, heading, role }: Place) => `${articleName} · ${heading || terms(role)}`;
 
   function choose(articleIds: string[]) {
     setChosen(articleIds);
@@ -80,7 +79,7 @@ export function AskDialog({ season, articles, departments, actions, onClose }: P
               <AskedPlace
                 key={place.sectionId}
                 place={place}
-                name={nameOf(place)}
+                heading={place.heading || terms(place.role)}
                 departments={departments}
                 onChange={(departmentIds) => put(place.sectionId, departmentIds)}
               />
@@ -107,18 +106,22 @@ export function AskDialog({ season, articles, departments, actions, onClose }: P
 
 type PlaceProps = {
   place: Place;
-  name: string;
+  heading: string;
   departments: { id: string; name: string }[];
   onChange: (departmentIds: string[]) => void;
 };
 
-function AskedPlace({ place: { standing, departmentIds }, name, departments, onChange }: PlaceProps) {
+function AskedPlace({ place, heading, departments, onChange }: PlaceProps) {
   const t = useTranslations('seasons.ask');
+  const { articleName, standing, departmentIds } = place;
   const others = departments.filter(({ id }) => !standing.some((asked) => asked.id === id));
   return (
     <div className={styles.place}>
       <div>
-        <Text size="sm">{name}</Text>
+        <Text size="sm">{heading}</Text>
+        <Text size="xs" c="dimmed">
+          {articleName}
+        </Text>
         {standing.length > 0 && (
           <Text size="xs" c="dimmed">
             {t('standing', { names: standing.map((asked) => asked.name).join(t('and')) })}
@@ -130,7 +133,7 @@ function AskedPlace({ place: { standing, departmentIds }, name, departments, onC
         searchable
         clearable
         hidePickedOptions
-        aria-label={t('departmentOf', { section: name })}
+        aria-label={t('departmentOf', { section: `${articleName} · ${heading}` })}
         placeholder={departmentIds.length === 0 ? t('chooseDepartment') : undefined}
         nothingFoundMessage={t('noDepartment')}
         data={others.map((department) => ({ value: department.id, label: department.name }))}

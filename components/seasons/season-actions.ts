@@ -5,6 +5,9 @@ type Asked<T = unknown> = (input: unknown) => Promise<ActionResult<T>>;
 
 export type MadeLink = { linkId: string; token: string; expiresAt: Date };
 
+/** `unreached`: departments nobody of whom has an account. */
+export type Reminded = { departments: number; unreached: string[] };
+
 export type RequestActions = {
   makeLink: Asked<MadeLink>;
   revokeLink: Asked;
@@ -19,4 +22,5 @@ export type SeasonActions = {
   reopen: Asked;
   suggest: Asked<SuggestedRequests>;
   send: Asked<{ requestIds: string[] }>;
+  remindSilent: Asked<Reminded>;
 };

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { AskDialog, type AskableArticle } from '@/components/seasons/ask-dialog';
@@ -22,12 +23,18 @@ type Props = {
 /** What can be done with a season as a whole. */
 export function SeasonTools({ season, mayManage, articles, departments, actions }: Props) {
   const t = useTranslations('seasons');
-  const [open, setOpen] = useState<'ask' | 'change' | 'close' | null>(null);
+  const [open, setOpen] = useState<'ask' | 'change' | 'close' | 'remind' | null>(null);
   const close = () => setOpen(null);
   const { id: seasonId, version, closedAt } = season;
+  const silent = season.requests.filter((each) => each.cancelledAt === null && each.submissionCount === 0);
   return (
     <Group gap="xs" className="not-printed">
       {mayManage && !closedAt && <Button onClick={() => setOpen('ask')}>{t('ask.open')}</Button>}
+      {mayManage && !closedAt && silent.length > 0 && (
+        <Button variant="default" onClick={() => setOpen('remind')}>
+          {t('remind.open', { count: silent.length })}
+        </Button>
+      )}
       {mayManage && !closedAt && (
         <Button variant="default" onClick={() => setOpen('change')}>
           {t('change')}
@@ -64,6 +71,22 @@ export function SeasonTools({ season, mayManage, articles, departments, actions 
             onCancel={close}
           />
         </FormDialog>
+      )}
+      {open === 'remind' && (
+        <ConfirmDialog
+          title={t('remind.open', { count: silent.length })}
+          text={t('remind.text', { names: silent.map((each) => each.departmentName).join(t('remind.and')) })}
+          confirm={t('remind.confirm')}
+          act={() => actions.remindSilent({ seasonId })}
+          onDone={({ departments, unreached }) => {
+            const names = unreached.join(t('remind.and'));
+            notifications.show({
+              message: t('remind.done', { departments, unreached: unreached.length, names }),
+            });
+            close();
+          }}
+          onClose={close}
+        />
       )}
       {open === 'close' && (
         <ConfirmDialog

@@ -8,7 +8,8 @@ export type NoticeParams = {
   request_sent: { season: string; dueAt: string };
   request_due: { season: string; dueAt: string };
   request_overdue: { season: string; dueAt: string };
-  submission_received: { season: string; department: string; contributor: string };
+  /** `section`: '' where it is for the request as a whole, or the section has no heading. */
+  submission_received: { season: string; department: string; contributor: string; section: string };
   confirmation_asked: { headline: string; section: string; dueAt: string };
   /** `answer`: confirmed, disputed */
   confirmation_answered: { headline: string; section: string; department: string; answer: string };
@@ -38,16 +39,19 @@ export function isNoticeKind(kind: string): kind is NoticeKind {
   return Object.hasOwn(NOTICE_KINDS, kind);
 }
 
-/** What a notice's message may name, ready to show; `none` stands for a time there is not. */
+/** What a notice's message may name, ready to show; `none` stands for a time or a section there is not. */
 export function noticeWords(
   params: Readonly<Record<string, unknown>>,
   showTime: (at: Date) => string,
 ): Record<string, string> {
-  const entries = Object.entries(params).map(([name, value]) => [name, String(value)] as const);
+  const entries = Object.entries({ section: '', ...params }).map(
+    ([name, value]) => [name, String(value)] as const,
+  );
   return Object.fromEntries(
     entries.map(([name, value]) => {
-      if (!name.endsWith('At')) return [name, value];
-      return [name, value === '' ? 'none' : showTime(new Date(value))];
+      const isTime = name.endsWith('At');
+      if (value === '' && (isTime || name === 'section')) return [name, 'none'];
+      return [name, isTime ? showTime(new Date(value)) : value];
     }),
   );
 }

@@ -41,7 +41,7 @@ async function loadRequest(db: Reader, requestId: string) {
       season: { select: { closedAt: true, name: true } },
       sections: {
         where: { section: { removedAt: null } },
-        select: { section: { select: { id: true, articleId: true } } },
+        select: { section: { select: { id: true, articleId: true, headingLines: true, headingHint: true } } },
       },
     },
   });

@@ -1,4 +1,3 @@
-import { appendEvent } from '@/lib/audit/append-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { NotPossible } from '@/lib/domain/errors';
@@ -6,8 +5,7 @@ import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { remindDepartmentInput } from '@/lib/seasons/input';
 import { lockRequest } from '@/lib/seasons/lock-request';
-import { shanghaiDate } from '@/lib/seasons/shanghai-date';
-import { tellDepartment } from '@/lib/seasons/tell-department';
+import { remindOf } from '@/lib/seasons/remind-of';
 
 /**
  * Reminds a department's liaisons of its request, each at most once a day; how many there are.
@@ -18,18 +16,8 @@ export async function remindDepartment(ctx: Ctx, raw: unknown): Promise<{ people
   const { requestId } = parseInput(remindDepartmentInput, raw);
   return transaction(ctx.db, async (tx) => {
     const request = await lockRequest(tx, requestId);
-    const people = await tellDepartment(tx, ctx, {
-      kind: request.dueAt > ctx.now ? 'request_due' : 'request_overdue',
-      request,
-      seasonName: request.season.name,
-      occasion: `reminded:${shanghaiDate(ctx.now)}`,
-    });
+    const people = await remindOf(tx, ctx, request);
     if (people === 0) throw new NotPossible('no_liaison', { department: request.department.name });
-    await appendEvent(tx, ctx, {
-      type: 'request.reminded',
-      subjectId: requestId,
-      payload: { department: request.department.name },
-    });
     return { people };
   });
 }

@@ -4,10 +4,11 @@ import type { Ctx } from '@/lib/db/context';
 import { isDuplicate } from '@/lib/db/database-rule';
 import { transaction } from '@/lib/db/transaction';
 import { requireOpenDepartment } from '@/lib/departments/require-open-department';
-import { Conflict, Invalid, NotFound, NotPossible } from '@/lib/domain/errors';
+import { Conflict, Invalid } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { sendRequestsInput, type NewRequest } from '@/lib/seasons/input';
+import { lockSeasonRequests } from '@/lib/seasons/lock-season-requests';
 import { requireSections } from '@/lib/seasons/require-sections';
 import { tellDepartment } from '@/lib/seasons/tell-department';
 import { writeRequest, type WrittenRequest } from '@/lib/seasons/write-request';
@@ -23,7 +24,7 @@ export async function sendRequests(ctx: Ctx, raw: unknown): Promise<{ requestIds
   const { seasonId, requests } = parseInput(sendRequestsInput, raw);
   const sent = await refuseSecond(() =>
     transaction(ctx.db, async (tx) => {
-      const season = await lockSeason(tx, seasonId);
+      const season = await lockSeasonRequests(tx, seasonId);
       await requirePossible(tx, requests);
       const written: WrittenRequest[] = [];
       const numbered = requests.map((request, index) => ({ request, path: `requests.${index}` }));
@@ -46,20 +47,6 @@ async function refuseSecond<T>(write: () => Promise<T>): Promise<T> {
     if (isDuplicate(error)) throw new Conflict('already_asked');
     throw error;
   }
-}
-
-/** Requests before their season, as every command that takes both does. */
-async function lockSeason(tx: Tx, seasonId: string) {
-  await tx.$queryRaw`
-    SELECT 1 FROM "MaterialRequest" WHERE "seasonId" = ${seasonId}::uuid ORDER BY id FOR NO KEY UPDATE`;
-  await tx.$queryRaw`SELECT 1 FROM "Season" WHERE id = ${seasonId}::uuid FOR SHARE`;
-  const season = await tx.season.findUnique({
-    where: { id: seasonId },
-    select: { name: true, dueAt: true, closedAt: true },
-  });
-  if (!season) throw new NotFound('season');
-  if (season.closedAt) throw new NotPossible('season_closed');
-  return season;
 }
 
 function byDepartment(one: NewRequest, other: NewRequest): number {

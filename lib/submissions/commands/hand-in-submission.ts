@@ -58,6 +58,7 @@ export async function handInSubmission(ctx: Ctx, raw: unknown): Promise<HandedIn
         season: request.season.name,
         department: request.department.name,
         contributor: input.contributorName,
+        section: section ? section.headingLines.join(' ') || section.headingHint : '',
       },
     });
     await appendEvent(tx, ctx, {

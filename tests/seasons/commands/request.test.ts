@@ -8,12 +8,13 @@ import { changeRequest } from '@/lib/seasons/commands/change-request';
 import { closeSeason } from '@/lib/seasons/commands/close-season';
 import { makeLink } from '@/lib/seasons/commands/make-link';
 import { remindDepartment } from '@/lib/seasons/commands/remind-department';
+import { remindSilent } from '@/lib/seasons/commands/remind-silent';
 import { sendRequests } from '@/lib/seasons/commands/send-requests';
 import { findLinkActor } from '@/lib/seasons/find-link-actor';
 import { resetDb, testDb } from '../../support/database';
 import { eventTypes, lastEvent } from '../../support/events';
 import { ctxOf, department, person } from '../../support/office';
-import { ask, DUE, OPENED, daysAfter, seasonOffice, type SeasonOffice } from '../../support/season';
+import { ask, DUE, OPENED, daysAfter, handIn, seasonOffice, type SeasonOffice } from '../../support/season';
 
 const db = testDb();
 let office: SeasonOffice;
@@ -288,6 +289,26 @@ test('a department is reminded by hand once a day, before and after the date', a
   });
 });
 
+test('all who have handed in nothing are reminded at one go; who has no liaison is named', async () => {
+  const { departmentId, otherId, sectionIds, seasonId, liaison } = office;
+  const answered = await department(db, '区教育局');
+  await person(db, { roles: ['contributor'], departmentId: answered });
+  const cancelled = await department(db, '区民政局');
+  await person(db, { roles: ['contributor'], departmentId: cancelled });
+  const silent = await ask(db, office, departmentId, sectionIds);
+  await ask(db, office, otherId, sectionIds);
+  const [sectionId = ''] = sectionIds;
+  await handIn(db, { requestId: await ask(db, office, answered, sectionIds), sectionId, at: OPENED });
+  const over = await ask(db, office, cancelled, sectionIds);
+  await cancelRequest(ctx, { requestId: over, version: 1 });
+  expect(await remindSilent(ctx, { seasonId })).toEqual({ departments: 1, unreached: ['区侨办'] });
+  const reminded = await db.notice.findMany({ where: { kind: 'request_due' }, select: { personId: true } });
+  expect(reminded).toEqual([{ personId: liaison.id }]);
+  expect(await lastEvent(db)).toMatchObject({ type: 'request.reminded', subjectId: silent });
+  await closeSeason(ctx, { seasonId, version: 1 });
+  await expect(remindSilent(ctx, { seasonId })).rejects.toMatchObject({ reason: 'season_closed' });
+});
+
 test('a department without a liaison who can sign in cannot be reminded, and that is said', async () => {
   const { otherId, sectionIds } = office;
   const gone = await person(db, { roles: ['contributor'], departmentId: otherId });
@@ -345,6 +366,7 @@ test('neither the asked department nor anybody but a writer sends, changes, canc
     await expect(changeRequest(as, change)).rejects.toMatchObject(forbidden);
     await expect(cancelRequest(as, { requestId, version: 1 })).rejects.toMatchObject(forbidden);
     await expect(remindDepartment(as, { requestId })).rejects.toMatchObject(forbidden);
+    await expect(remindSilent(as, { seasonId })).rejects.toMatchObject(forbidden);
   }
   expect(await db.event.count()).toBe(events);
 });

@@ -60,7 +60,12 @@ describe('who may hand in', () => {
       {
         personId: asked.writer.id,
         kind: 'submission_received',
-        params: { season: '2025年度回眸', department: '区工商联', contributor: '王敏' },
+        params: {
+          season: '2025年度回眸',
+          department: '区工商联',
+          contributor: '王敏',
+          section: '凝聚共识 筑牢根基',
+        },
         path: `/desk/articles/${asked.articleId}/edit`,
       },
     ]);
@@ -75,7 +80,7 @@ describe('who may hand in', () => {
       linkId: asked.link.linkId,
     });
     expect(await lastEvent(db)).toMatchObject({ actorId: null, actorName: '办公室 王敏' });
-    expect(await db.notice.count()).toBe(1);
+    expect(await db.notice.findMany()).toMatchObject([{ params: { section: '' } }]);
   });
 
   test('the link of another request opens nothing here', async () => {

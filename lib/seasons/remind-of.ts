@@ -1,0 +1,31 @@
+import { appendEvent } from '@/lib/audit/append-event';
+import type { Tx } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import { shanghaiDate } from './shanghai-date';
+import { tellDepartment } from './tell-department';
+
+type AskedRequest = {
+  id: string;
+  departmentId: string;
+  dueAt: Date;
+  department: { name: string };
+  season: { name: string };
+};
+
+/** Reminds a department's liaisons of its request, each at most once a day; how many there are. None: no event. */
+export async function remindOf(tx: Tx, ctx: Ctx, request: AskedRequest): Promise<number> {
+  const people = await tellDepartment(tx, ctx, {
+    kind: request.dueAt > ctx.now ? 'request_due' : 'request_overdue',
+    request,
+    seasonName: request.season.name,
+    occasion: `reminded:${shanghaiDate(ctx.now)}`,
+  });
+  if (people > 0) {
+    await appendEvent(tx, ctx, {
+      type: 'request.reminded',
+      subjectId: request.id,
+      payload: { department: request.department.name },
+    });
+  }
+  return people;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { noticeWords } from '@/lib/domain/notices';
+
+const show = (at: Date) => `at ${at.toISOString()}`;
+
+test('times are shown, and what there is none of is said to be none', () => {
+  expect(noticeWords({ season: '回眸', dueAt: '2026-12-01T00:00:00.000Z' }, show)).toEqual({
+    ...{ season: '回眸', section: 'none', dueAt: 'at 2026-12-01T00:00:00.000Z' },
+  });
+  expect(noticeWords({ headline: '', section: '服务发展', dueAt: '' }, show)).toEqual({
+    ...{ headline: '', section: '服务发展', dueAt: 'none' },
+  });
+});
