@@ -11,6 +11,7 @@ import { sendable, tooMuch } from './chosen-file';
 import { ChosenFileRow } from './chosen-file-row';
 import { FilePicker } from './file-picker';
 import { HandInProgress } from './hand-in-progress';
+import { OtherTabText } from './other-tab-text';
 import { useChosenFiles } from './use-chosen-files';
 import type { Draft } from './use-draft';
 import { useHandIn } from './use-hand-in';
@@ -38,7 +39,7 @@ export function HandInForm({ requestId, sectionId, name, draft, replacesId, onHa
     onHandedIn: (refused) => {
       markRefused(refused);
       keepFaulty();
-      draft.changeText('');
+      draft.clear();
       onHandedIn();
       router.refresh();
     },
@@ -79,6 +80,7 @@ export function HandInForm({ requestId, sectionId, name, draft, replacesId, onHa
           {draft.text !== '' && (draft.isKept ? t('kept') : t('notKept'))}
           {draft.text.length > MAX_SUBMISSION_TEXT && t('textTooLong', { max: MAX_SUBMISSION_TEXT })}
         </Text>
+        <OtherTabText draft={draft} />
         <FilePicker
           onChoose={add}
           isDisabled={isSending}

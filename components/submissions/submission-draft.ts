@@ -3,7 +3,10 @@ const PREFIX = 'huimou-material';
 /** What is typed for one section, or for the request as a whole (''), and not handed in yet. */
 export type DraftKey = { requestId: string; sectionId: string };
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Between a section's id and the tab whose text differs from the one kept for all tabs. */
+const OF_TAB = '~';
 
 const keyOf = ({ requestId, sectionId }: DraftKey) => `${PREFIX}:${requestId}:text:${sectionId}`;
 const nameKeyOf = (requestId: string) => `${PREFIX}:${requestId}:name`;
@@ -16,6 +19,23 @@ export function readDraft(store: Store, key: DraftKey): string {
 /** Keeps the text, or forgets it when it is empty; false when the browser keeps nothing. */
 export function keepDraft(store: Store, key: DraftKey, text: string): boolean {
   return keep(store, keyOf(key), text);
+}
+
+/** A tab's own text, while another tab's is kept for the section. */
+export function keepTabText(store: Store, key: DraftKey, tabId: string, text: string): boolean {
+  return keep(store, keyOf(key) + OF_TAB + tabId, text);
+}
+
+/** What other tabs than this one keep of their own, the tab of each. */
+export function listTabTexts(
+  store: Storage,
+  key: DraftKey,
+  tabId: string,
+): { tabId: string; text: string }[] {
+  const prefix = keyOf(key) + OF_TAB;
+  return keysOf(store)
+    .filter((name) => name.startsWith(prefix) && name !== prefix + tabId)
+    .map((name) => ({ tabId: name.slice(prefix.length), text: attempt(() => store.getItem(name)) ?? '' }));
 }
 
 /** Who handed in for this request last from this browser; '' when nobody did. */
@@ -34,13 +54,15 @@ export function listOrphanedDrafts(
   openSectionIds: readonly string[],
 ): { sectionId: string; text: string }[] {
   const prefix = keyOf({ requestId, sectionId: '' });
-  const keys =
-    attempt(() => Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')) ?? [];
-  return keys
+  return keysOf(store)
     .filter((key) => key.startsWith(prefix))
-    .map((key) => key.slice(prefix.length))
-    .filter((sectionId) => !openSectionIds.includes(sectionId))
-    .map((sectionId) => ({ sectionId, text: readDraft(store, { requestId, sectionId }) }));
+    .map((key) => ({ key, sectionId: key.slice(prefix.length) }))
+    .filter(({ sectionId }) => !openSectionIds.includes(sectionId.split(OF_TAB)[0] ?? ''))
+    .map(({ key, sectionId }) => ({ sectionId, text: attempt(() => store.getItem(key)) ?? '' }));
+}
+
+function keysOf(store: Storage): string[] {
+  return attempt(() => Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')) ?? [];
 }
 
 function keep(store: Store, key: string, text: string): boolean {

@@ -125,7 +125,9 @@ test('once handed in the text is gone; a file that did not come stays with its r
   const left = [...page.querySelectorAll('li')].map((item) => item.textContent ?? '');
   expect(left).toEqual([expect.stringContaining('空.txt'), expect.stringContaining('动图.gif')]);
   expect(left[1]).toContain('JPEG');
-  expect(page.querySelector('[role=status]')?.textContent).toContain('有 1 个文件没有收到');
+  expect(page.querySelector('form [role=status] .mantine-Alert-root')?.textContent).toContain(
+    '有 1 个文件没有收到',
+  );
 });
 
 test('only what is not taken can be replaced, and its text comes into an empty box', async () => {
@@ -137,4 +139,20 @@ test('only what is not taken can be replaced, and its text comes into an empty b
   expect(text().value).toBe('新的材料');
   await handIn();
   expect(server.sent).toMatchObject([{ replacesId: 'waiting' }]);
+});
+
+test('what another window holds for the same section is shown, and nothing is overwritten until one chooses', async () => {
+  await show();
+  await type('举办宣讲四十场');
+  const name = localStorage.key(0) ?? '';
+  localStorage.setItem(name, '走访企业三百家');
+  await act(async () => window.dispatchEvent(new Event('storage')));
+  const theirs = page.querySelector('textarea[aria-label="另一个窗口的文字"]') as HTMLTextAreaElement;
+  expect(theirs.value).toBe('走访企业三百家');
+  await type('举办宣讲四十二场');
+  expect(localStorage.getItem(name)).toBe('走访企业三百家');
+  await press('两份都要，接在一起');
+  expect(text().value).toBe('走访企业三百家\n举办宣讲四十二场');
+  expect(localStorage.getItem(name)).toBe('走访企业三百家\n举办宣讲四十二场');
+  expect(page.querySelector('textarea[aria-label="另一个窗口的文字"]')).toBeNull();
 });
