@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { chooseLocale } from '@/app/(auth)/sign-in/actions';
+import { LanguageSwitch } from '@/components/account/language-switch';
 import { MaterialFrame } from '@/components/submissions/material-frame';
 import { AppDocument } from '@/components/ui/app-document';
 
@@ -14,9 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await getLocale();
   return (
-    <AppDocument locale={await getLocale()}>
-      <MaterialFrame>{children}</MaterialFrame>
+    <AppDocument locale={locale}>
+      <MaterialFrame tools={<LanguageSwitch locale={locale} onChoose={chooseLocale} />}>
+        {children}
+      </MaterialFrame>
     </AppDocument>
   );
 }

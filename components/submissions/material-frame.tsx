@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { getTranslations } from 'next-intl/server';
 import classes from './material-frame.module.css';
 
-/** The sheet on which a department answers a request through a link. */
-export async function MaterialFrame({ children }: { children: ReactNode }) {
+/** The sheet on which a department answers a request through a link; `tools` stand at its head. */
+export async function MaterialFrame({ tools, children }: { tools: ReactNode; children: ReactNode }) {
   const t = await getTranslations('shell');
   const material = await getTranslations('material');
   return (
@@ -11,6 +11,7 @@ export async function MaterialFrame({ children }: { children: ReactNode }) {
       <header className={classes.brand}>
         <span className="brand">{t('brand')}</span>
         <span className={classes.tagline}>{material('tagline')}</span>
+        <span className={classes.tools}>{tools}</span>
       </header>
       <noscript>
         <p className={classes.noScript}>{material('noScript')}</p>
