@@ -7,6 +7,7 @@ import { CommentsSession } from '@/components/editor/comments/comments-session';
 import { HeadConflict } from '@/components/editor/conflict/head-conflict';
 import type { EditableArticle, EditingChoices } from '@/components/editor/editing-article';
 import type { EditorActions } from '@/components/editor/editor-actions';
+import { AnswersSession } from '@/components/editor/findings/answers-session';
 import { useFindings } from '@/components/editor/findings/use-findings';
 import { HeadBlock } from '@/components/editor/head/head-block';
 import { MaterialSession } from '@/components/editor/material/material-session';
@@ -44,7 +45,7 @@ type Props = Opened & { notice?: ReactNode };
 /** The article as one page to write on. */
 export function ArticleEditor({ article, personId, choices, actions, notice }: Props) {
   const page = usePage({ article, personId, choices, actions });
-  const { session, comments, material } = page;
+  const { session, comments, material, answers } = page;
   const { tabId } = session;
   useSavingPage(session, tabId);
   useFreshArticle(article);
@@ -56,8 +57,9 @@ export function ArticleEditor({ article, personId, choices, actions, notice }: P
     session.refresh(article);
     void comments.load();
     void material.load();
-  }, [session, comments, material, article]);
-  const findings = useFindings(session);
+    void answers.load();
+  }, [session, comments, material, answers, article]);
+  const findings = useFindings(session, answers);
 
   return (
     <EditorPageProvider value={page}>
@@ -118,6 +120,7 @@ function usePage({ article, personId, choices, actions }: Opened): EditorPage {
     session: openSession(article, personId, actions),
     comments: new CommentsSession(article.id, actions),
     material: new MaterialSession(article.id, actions),
+    answers: new AnswersSession(article.id, actions),
     dialogs: new Dialogs(),
     panels: new Panels(),
   }));

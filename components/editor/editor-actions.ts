@@ -1,4 +1,5 @@
 import type { Comments } from '@/lib/comments/queries/list-comments';
+import type { AnswerToCheck } from '@/lib/confirmations/queries/list-answers-to-check';
 import type { SectionRole } from '@/lib/domain/article/content';
 import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
 import type { ActionResult } from '@/lib/web/run-action';
@@ -35,6 +36,7 @@ export type EditorActions = {
   >;
   answerComment: Asked<{ commentId: string; text: string }, unknown>;
   resolveComment: Asked<{ commentId: string }, unknown>;
+  listAnswers: Asked<InArticle, AnswerToCheck[]>;
   listMaterial: Asked<InArticle, ArticleSubmission[]>;
   lookAtMaterial: Asked<{ submissionIds: string[] }, unknown>;
 };

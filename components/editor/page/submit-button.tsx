@@ -18,7 +18,7 @@ type Props = { findings: Finding[]; submitArticle: EditorActions['submitArticle'
 /** 送审: saves what is unsaved, asks once more, then sends the article to review or says why it cannot go. */
 export function SubmitButton({ findings, submitArticle }: Props) {
   const t = useTranslations('editor.submit');
-  const { session } = useEditorPage();
+  const { session, answers } = useEditorPage();
   const router = useRouter();
   const [isAsking, setIsAsking] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -27,6 +27,10 @@ export function SubmitButton({ findings, submitArticle }: Props) {
     setIsAsking(false);
     setFailure(null);
   };
+  const open = () => {
+    setIsAsking(true);
+    void answers.load();
+  };
   const submit = async () => {
     setIsBusy(true);
     const isSaved = await session.flush();
@@ -34,15 +38,12 @@ export function SubmitButton({ findings, submitArticle }: Props) {
     const result = isSaved ? await ask(() => submitArticle({ articleId })) : null;
     setIsBusy(false);
     if (result?.ok) return router.push(`/desk/articles/${articleId}`);
+    void answers.load();
     setFailure(result?.failure ?? { code: 'not_possible', reason: 'text_unsaved' });
   };
   return (
     <>
-      <Button
-        size="compact-sm"
-        leftSection={<IconSend size={16} aria-hidden />}
-        onClick={() => setIsAsking(true)}
-      >
+      <Button size="compact-sm" leftSection={<IconSend size={16} aria-hidden />} onClick={open}>
         {t('submit')}
       </Button>
       <Modal

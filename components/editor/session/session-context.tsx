@@ -3,6 +3,7 @@
 import { createContext, useContext } from 'react';
 import type { EditingChoices, Named } from '@/components/editor/editing-article';
 import type { SectionCommands } from '@/components/editor/session/section-commands';
+import type { AnswersSession } from '@/components/editor/findings/answers-session';
 import type { MaterialSession } from '@/components/editor/material/material-session';
 import type { CommentsSession } from '@/components/editor/comments/comments-session';
 import type { Panels } from '@/components/editor/page/panels';
@@ -18,6 +19,7 @@ export type EditorPage = {
   panels: Panels;
   comments: CommentsSession;
   material: MaterialSession;
+  answers: AnswersSession;
 };
 
 const Context = createContext<EditorPage | null>(null);

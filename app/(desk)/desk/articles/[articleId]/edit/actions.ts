@@ -12,6 +12,7 @@ import { addComment } from '@/lib/comments/commands/add-comment';
 import { answerComment } from '@/lib/comments/commands/answer-comment';
 import { resolveComment } from '@/lib/comments/commands/resolve-comment';
 import { listComments } from '@/lib/comments/queries/list-comments';
+import { listAnswersToCheck } from '@/lib/confirmations/queries/list-answers-to-check';
 import type { Ctx } from '@/lib/db/context';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import { lookAtSubmissions } from '@/lib/submissions/look-at-submissions';
@@ -64,6 +65,10 @@ export async function answerCommentAction(input: unknown) {
 
 export async function resolveCommentAction(input: unknown) {
   return runAction((ctx) => resolveComment(ctx, input));
+}
+
+export async function listAnswersAction({ articleId }: { articleId: string }) {
+  return runAction((ctx: Ctx) => listAnswersToCheck(ctx, articleId));
 }
 
 export async function listMaterialAction({ articleId }: { articleId: string }) {

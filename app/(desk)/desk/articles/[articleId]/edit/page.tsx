@@ -55,6 +55,7 @@ export default async function EditArticlePage({ params }: Props) {
         addComment: actions.addCommentAction,
         answerComment: actions.answerCommentAction,
         resolveComment: actions.resolveCommentAction,
+        listAnswers: actions.listAnswersAction,
         listMaterial: actions.listMaterialAction,
         lookAtMaterial: actions.lookAtMaterialAction,
       }}
