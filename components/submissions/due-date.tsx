@@ -14,7 +14,7 @@ export function DueDate({ dueAt, now, isOpen }: Props) {
   return (
     <Text span className="tabular">
       {t('date', { date: format.dateTime(dueAt, { dateStyle: 'long', timeStyle: 'short' }) })}{' '}
-      <Text span fw={600} c={isPressing ? 'seal' : undefined}>
+      <Text span fw={600} c={isPressing ? 'seal' : undefined} style={{ whiteSpace: 'nowrap' }}>
         {left}
       </Text>
     </Text>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Alert, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { RequestDetail } from '@/lib/seasons/queries/get-request';
 import { DueDate } from './due-date';
@@ -15,6 +15,8 @@ type Props = {
   now: Date;
   /** Of who is signed in; '' through a link. */
   knownName: string;
+  /** How many sections wait for the department's word. */
+  awaited: number;
   /** What the department is asked to confirm. */
   confirmations?: ReactNode;
 };
@@ -23,7 +25,7 @@ type Props = {
 const FORMS_SHOWN = 3;
 
 /** A request as its department sees it: what is asked, what came of it, and where to hand in. */
-export function RequestView({ request, submissions, now, knownName, confirmations }: Props) {
+export function RequestView({ request, submissions, now, knownName, awaited, confirmations }: Props) {
   const t = useTranslations('material.request');
   const { id: requestId, sections, isOpen } = request;
   const startsOpen = sections.length <= FORMS_SHOWN;
@@ -40,6 +42,11 @@ export function RequestView({ request, submissions, now, knownName, confirmation
           {t('asked', { department: request.departmentName, year: `${request.seasonYear}` })}
         </Text>
         <DueDate dueAt={request.dueAt} now={now} isOpen={isOpen} />
+        {awaited > 0 && (
+          <Anchor href="#to-confirm" display="block" mt={4}>
+            {t('awaited', { count: awaited })}
+          </Anchor>
+        )}
         {[request.seasonGuidance, request.guidance]
           .filter((guidance) => guidance !== '')
           .map((guidance) => (

@@ -61,6 +61,7 @@ test('a department answers through a link, its words are taken in, confirmed, an
   await expect(section).toContainText('待核实');
 
   await liaison.reload();
+  await liaison.getByRole('link', { name: '有 1 个章节请你们核实' }).click();
   const answer = liaison.locator('section', { hasText: '确认无误' }).filter({ hasText: TAKEN }).last();
   await answer.getByLabel('您的姓名').fill('何芳');
   await answer.getByRole('button', { name: '确认无误' }).click();

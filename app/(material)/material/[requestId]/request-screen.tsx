@@ -22,6 +22,7 @@ export async function RequestScreen({ ctx, request }: { ctx: Ctx; request: Reque
       submissions={submissions.map(toOwnSubmission)}
       now={ctx.now}
       knownName={isByLink ? '' : ctx.actor.displayName}
+      awaited={toConfirm.filter(({ standing }) => standing === 'asked' || standing === 'outdated').length}
       confirmations={
         toConfirm.length > 0 && (
           <section aria-labelledby="to-confirm">
