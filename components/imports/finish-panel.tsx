@@ -7,16 +7,19 @@ import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { Link } from '@/components/ui/link';
 import { useAction } from '@/components/ui/use-action';
+import type { OpenArticle } from '@/lib/imports/queries/list-open-articles';
 import type { OpenedImport } from '@/lib/imports/queries/get-import';
 import { guessSubject } from '@/lib/intake/rows/guess-subject';
 import { planOfRows } from '@/lib/intake/rows/plan-of-rows';
 import type { Row } from '@/lib/intake/rows/row';
+import type { Failure } from '@/lib/web/failure';
 import type { ActionResult } from '@/lib/web/run-action';
+import { AddToExisting } from './add-to-existing';
 import { useFieldFaults } from './use-field-faults';
 
 type Done = ActionResult<{ articleId: string }>;
 export type Finish = {
-  articles: { id: string; name: string }[];
+  articles: OpenArticle[];
   /** The year now, where the text names none. */
   year: number;
   make: (input: unknown) => Promise<Done>;
@@ -25,8 +28,8 @@ export type Finish = {
 type Props = Finish & {
   opened: OpenedImport;
   rows: Row[];
-  /** Whether all there is has been saved. */
-  saveNow: () => Promise<boolean>;
+  /** Why not all there is could be saved; null when it is. */
+  saveNow: () => Promise<Failure | null>;
   version: () => number;
   /** Another window saved the import meanwhile. */
   onChanged: () => void;
@@ -43,13 +46,13 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
   const article = planned[number] ?? planned[0];
   const guess = article ? guessSubject(article) : { bodyName: '', year: null };
   const [typed, setTyped] = useState<{ bodyName?: string; year?: number }>({});
-  const [articleId, setArticleId] = useState(articles[0]?.id ?? '');
   const head = { bodyName: typed.bodyName ?? guess.bodyName, year: typed.year ?? guess.year ?? year };
 
   function finish(how: (input: unknown) => Promise<Done>, more: object) {
     run(
       async () => {
-        if (!(await saveNow())) return { ok: false, failure: { code: 'conflict', reason: 'import_changed' } };
+        const unsaved = await saveNow();
+        if (unsaved) return { ok: false, failure: unsaved };
         const done = await how({ importId: opened.id, version: version(), articleNumber: number, ...more });
         if (!done.ok && done.failure.reason === 'import_changed') onChanged();
         return done;
@@ -99,24 +102,12 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
           {t('make')}
         </Button>
       </Group>
-      {articles.length > 0 && (
-        <Group align="end" gap="sm" mt="sm">
-          <NativeSelect
-            label={t('existing')}
-            value={articleId}
-            onChange={({ currentTarget }) => setArticleId(currentTarget.value)}
-            data={articles.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <Button
-            variant="default"
-            loading={isPending}
-            disabled={planned.length === 0}
-            onClick={() => finish(add, { articleId })}
-          >
-            {t('add')}
-          </Button>
-        </Group>
-      )}
+      <AddToExisting
+        planned={article}
+        articles={articles}
+        isPending={isPending}
+        onAdd={(wanted) => finish(add, wanted)}
+      />
       <FailureNotice failure={failure} />
       {faults.elsewhere.map((fault) => (
         <Text key={fault} size="sm" c="seal">

@@ -29,7 +29,7 @@ export function useRows(opened: OpenedImport, { save, open }: { save: SaveRows; 
   const [newer, setNewer] = useState<OpenedImport | null>(null);
   const [savedRows, setSavedRows] = useState(opened.rows);
   const version = useRef(opened.version);
-  const running = useRef<Promise<boolean>>(Promise.resolve(true));
+  const running = useRef<Promise<Failure | null>>(Promise.resolve(null));
   const latest = useRef(rows);
   const stored = useRef(opened.rows);
   const isStopped = failure?.code === 'conflict' || newer !== null;
@@ -52,15 +52,15 @@ export function useRows(opened: OpenedImport, { save, open }: { save: SaveRows; 
     setFailure(found.ok ? null : found.failure);
   }, [opened.id, open]);
 
-  /** Whether all there is has been saved. */
+  /** Why not all there is could be saved; null when it is. */
   const saveNow = useCallback(() => {
     const next = running.current.then(async () => {
       const sent = latest.current;
-      if (sent === stored.current) return true;
+      if (sent === stored.current) return null;
       const result = await ask(() => save({ importId: opened.id, version: version.current, rows: sent }));
       if (!result.ok && result.failure.code === 'conflict') await meetNewer();
       else setFailure(result.ok ? null : result.failure);
-      if (!result.ok) return false;
+      if (!result.ok) return result.failure;
       const { topics } = result.value;
       const kept = withTopics(sent, topics);
       if (latest.current === sent) latest.current = kept;
@@ -69,7 +69,7 @@ export function useRows(opened: OpenedImport, { save, open }: { save: SaveRows; 
       setHistory((before) => {
         return { ...before, rows: before.rows === sent ? kept : withTopics(before.rows, topics) };
       });
-      return true;
+      return null;
     });
     running.current = next;
     return next;

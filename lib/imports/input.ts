@@ -91,4 +91,9 @@ export const makeArticleInput = z.object({
   year: z.number('invalid').int().min(1949, 'invalid').max(2100, 'invalid'),
 });
 
-export const addToArticleInput = z.object({ ...planned, articleId: id });
+export const addToArticleInput = z.object({
+  ...planned,
+  articleId: id,
+  /** Whether what is empty above the article's text is filled too. */
+  withHead: z.boolean('invalid').default(false),
+});

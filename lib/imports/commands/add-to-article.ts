@@ -2,40 +2,59 @@ import { addSection } from '@/lib/articles/commands/add-section';
 import { openForEditing } from '@/lib/articles/open-for-editing';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
+import type { Tx } from '@/lib/db/client';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
+import { fillHead } from '@/lib/imports/fill-head';
 import { addToArticleInput } from '@/lib/imports/input';
+import { isEmptySection } from '@/lib/imports/is-empty-section';
 import { markMade } from '@/lib/imports/mark-made';
 import { plannedArticle } from '@/lib/imports/planned-article';
-import { plannedSections } from '@/lib/imports/planned-section';
+import { plannedHead } from '@/lib/imports/planned-head';
+import { plannedSections, type PlannedSection } from '@/lib/imports/planned-section';
 import { writeSection } from '@/lib/imports/write-section';
 
 /**
- * Adds the sections of a planned article to one that is there, before its outlook; what stands above its text
- * stays. A lead or an outlook where there is one already comes as body text.
+ * Adds the sections of a planned article to one that is there, before its outlook. A lead or an outlook fills the
+ * one that is there as long as that is empty, else it comes as body text. `withHead`: what is empty above the
+ * article's text is filled too; otherwise all that stands there stays.
  * @throws Invalid, Forbidden, NotFound `import` or `article`, NotPossible `not_editable`, Conflict `import_changed`
  */
 export async function addToArticle(ctx: Ctx, raw: unknown): Promise<{ articleId: string }> {
-  const { articleId, ...wanted } = parseInput(addToArticleInput, raw);
+  const { articleId, withHead, ...wanted } = parseInput(addToArticleInput, raw);
   requirePermission(ctx.actor, 'article.create', {});
   return transaction(ctx.db, async (tx) => {
-    const within = { ...ctx, db: tx };
     await openForEditing(tx, ctx, articleId);
     const { fileName, article, pictures } = await plannedArticle(tx, ctx, wanted);
-    const standing = await tx.section.findMany({
-      where: { articleId, removedAt: null },
-      orderBy: { position: 'asc' },
-      select: { id: true, role: true },
-    });
-    let afterSectionId = standing.findLast(({ role }) => role !== 'outlook')?.id ?? null;
-    for (const [number, section] of plannedSections(article, pictures).entries()) {
-      const isTaken = standing.some(({ role }) => role === section.role);
-      const role = isTaken ? 'body' : section.role;
-      const { sectionId } = await addSection(within, { articleId, afterSectionId, role });
-      await writeSection(within, { articleId, sectionId, number }, section);
-      afterSectionId = sectionId;
-    }
+    if (withHead) await fillHead(tx, ctx, articleId, plannedHead(article));
+    await addSections(tx, ctx, articleId, plannedSections(article, pictures));
     await markMade(tx, ctx, { importId: wanted.importId, articleId, fileName });
     return { articleId };
   });
+}
+
+async function addSections(tx: Tx, ctx: Ctx, articleId: string, planned: PlannedSection[]): Promise<void> {
+  const within = { ...ctx, db: tx };
+  const standing = await tx.section.findMany({
+    where: { articleId, removedAt: null },
+    orderBy: { position: 'asc' },
+    select: { id: true, role: true, version: true, topicIds: true, headingLines: true, document: true },
+  });
+  const taken = new Set(standing.map(({ role }) => role));
+  const gaps = standing.filter((section) => section.role !== 'body' && isEmptySection(section));
+  let afterSectionId = standing.findLast(({ role }) => role !== 'outlook')?.id ?? null;
+  for (const [number, section] of planned.entries()) {
+    const gapAt = gaps.findIndex(({ role }) => role === section.role);
+    const [gap] = gapAt < 0 ? [] : gaps.splice(gapAt, 1);
+    if (gap) {
+      await writeSection(within, { articleId, sectionId: gap.id, number, standing: gap }, section);
+      continue;
+    }
+    const role = taken.has(section.role) ? 'body' : section.role;
+    taken.add(section.role);
+    const place = role === 'lead' ? null : afterSectionId;
+    const { sectionId } = await addSection(within, { articleId, afterSectionId: place, role });
+    await writeSection(within, { articleId, sectionId, number }, section);
+    if (role === 'body' || afterSectionId === null) afterSectionId = sectionId;
+  }
 }

@@ -6,11 +6,11 @@ import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import type { SectionRole } from '@/lib/domain/article/content';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
-import type { PlannedArticle } from '@/lib/intake/plan';
 import { parseInput } from '@/lib/input/parse-input';
 import { makeArticleInput } from '@/lib/imports/input';
 import { markMade } from '@/lib/imports/mark-made';
 import { plannedArticle } from '@/lib/imports/planned-article';
+import { plannedHead } from '@/lib/imports/planned-head';
 import { plannedSections, type PlannedSection } from '@/lib/imports/planned-section';
 import { writeSection } from '@/lib/imports/write-section';
 
@@ -29,24 +29,11 @@ export async function makeArticle(ctx: Ctx, raw: unknown): Promise<{ articleId: 
     const { fileName, article, pictures } = await plannedArticle(tx, ctx, wanted);
     const from = { kind: 'empty' };
     const { articleId, sectionIds } = await createArticle(within, { bodyName, year, from });
-    await saveHead(within, { articleId, baseVersion: 1, bodyName, year, ...headOf(article) });
+    await saveHead(within, { articleId, baseVersion: 1, bodyName, year, ...plannedHead(article) });
     await fill(within, articleId, sectionIds, plannedSections(article, pictures));
     await markMade(tx, ctx, { importId: wanted.importId, articleId, fileName });
     return { articleId };
   });
-}
-
-function headOf({ kicker, headline, subhead, series, byline }: PlannedArticle) {
-  const words = ({ text }: { text: string }) => text;
-  return {
-    heading: {
-      kicker: kicker.map(words),
-      headline: headline.map(words),
-      subhead: subhead?.text ?? '',
-      seriesLabel: series?.text ?? '',
-    },
-    byline: byline.map(({ role, outlet, name }) => ({ role, outlet, name })),
-  };
 }
 
 /** Uses the sections an empty article starts with where they fit in turn; those left over go. */

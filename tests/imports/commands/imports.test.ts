@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { Paragraph } from 'docx';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createArticle } from '@/lib/articles/commands/create-article';
+import { saveHead } from '@/lib/articles/commands/save-head';
+import { saveSection } from '@/lib/articles/commands/save-section';
+import { CURRENT_SCHEMA_VERSION } from '@/lib/document/stored-document';
 import { addToArticle } from '@/lib/imports/commands/add-to-article';
 import { discardImport } from '@/lib/imports/commands/discard-import';
 import { importFile } from '@/lib/imports/commands/import-file';
@@ -9,6 +13,7 @@ import { makeArticle } from '@/lib/imports/commands/make-article';
 import { saveRows } from '@/lib/imports/commands/save-rows';
 import { getImport } from '@/lib/imports/queries/get-import';
 import { listImports } from '@/lib/imports/queries/list-imports';
+import { HEAD_FIELDS, listOpenArticles } from '@/lib/imports/queries/list-open-articles';
 import { takeIn } from '@/lib/imports/take-in';
 import { readPaste } from '@/lib/intake/read/read-paste';
 import { changeKind } from '@/lib/intake/rows/change-kind';
@@ -327,6 +332,54 @@ describe('making an article of an import', () => {
       'outlook',
     ]);
     expect(sections[3]?.plainText).toContain('围绕中心');
+  });
+
+  test('its lead fills the one that is still empty, and nothing above the text is touched', async () => {
+    const ctx = await writerCtx();
+    const { articleId, sectionIds } = await createArticle(ctx, { ...head, from: { kind: 'empty' } });
+    expect(await listOpenArticles(ctx)).toMatchObject([
+      { id: articleId, lead: 'empty', outlook: 'empty', emptyHead: HEAD_FIELDS },
+    ]);
+    const { id, version } = await pastedImport(ctx);
+    await addToArticle(ctx, { importId: id, version, articleNumber: 0, articleId });
+    const [lead, ...rest] = await sectionsOf(articleId);
+    expect(lead).toMatchObject({ id: sectionIds[0], role: 'lead', version: 2 });
+    expect(lead?.plainText).toContain('围绕中心');
+    expect(rest.map(({ role }) => role)).toEqual(['body', 'body', 'body', 'outlook']);
+    expect(await db.article.findFirst()).toMatchObject({ headline: [], byline: [], headVersion: 1 });
+    expect((await listOpenArticles(ctx))[0]).toMatchObject({ lead: 'written', outlook: 'empty' });
+    expect(await listOpenArticles(await writerCtx())).toEqual([]);
+  });
+
+  test('a lead that has a heading or a picture is not empty', async () => {
+    const ctx = await writerCtx();
+    const { articleId, sectionIds } = await createArticle(ctx, { ...head, from: { kind: 'empty' } });
+    const [sectionId] = sectionIds;
+    const document = {
+      schemaVersion: CURRENT_SCHEMA_VERSION,
+      doc: { type: 'doc', content: [{ type: 'paragraph' }] },
+    };
+    await saveSection(ctx, { articleId, sectionId, baseVersion: 1, headingLines: ['开篇'], document });
+    const { id, version } = await pastedImport(ctx);
+    await addToArticle(ctx, { importId: id, version, articleNumber: 0, articleId });
+    const sections = await sectionsOf(articleId);
+    expect(sections[0]).toMatchObject({ id: sectionId, headingLines: ['开篇'], plainText: '' });
+    expect(sections.find(({ plainText }) => plainText.includes('围绕中心'))?.role).toBe('body');
+  });
+
+  test('where the writer wants it, what is empty above the text is filled, and nothing else', async () => {
+    const ctx = await writerCtx();
+    const { articleId } = await createArticle(ctx, { ...head, from: { kind: 'empty' } });
+    const heading = { kicker: [], headline: ['已定的主题'], subhead: '', seriesLabel: '' };
+    await saveHead(ctx, { articleId, baseVersion: 1, ...head, heading, byline: [] });
+    const { id, version } = await pastedImport(ctx);
+    await addToArticle(ctx, { importId: id, version, articleNumber: 0, articleId, withHead: true });
+    expect(await db.article.findFirst()).toMatchObject({
+      ...head,
+      headline: ['已定的主题'],
+      subhead: expect.stringContaining('2025年云溪区委统战部工作综述'),
+      byline: [{ name: '张小北' }, { name: '李三' }],
+    });
   });
 
   test("another's article stays as it is", async () => {

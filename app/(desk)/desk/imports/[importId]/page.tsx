@@ -4,13 +4,12 @@ import { getTranslations } from 'next-intl/server';
 import { PlanDesk } from '@/components/imports/plan-desk';
 import { ForbiddenPanel } from '@/components/shell/forbidden-panel';
 import { PageHeading } from '@/components/ui/page-heading';
-import { listArticles } from '@/lib/articles/queries/list-articles';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
-import { isEditable } from '@/lib/domain/workflow/state';
 import { getImport } from '@/lib/imports/queries/get-import';
+import { listOpenArticles } from '@/lib/imports/queries/list-open-articles';
 import { listTopics } from '@/lib/topics/queries';
 import {
   addToArticleAction,
@@ -35,21 +34,18 @@ export default async function ImportPage({ params }: Props) {
     if (error instanceof NotFound) notFound();
     throw error;
   });
-  const [topics, { articles }, t] = await Promise.all([
+  const [topics, articles, t] = await Promise.all([
     listTopics(ctx),
-    listArticles(ctx, { mine: true }),
+    listOpenArticles(ctx),
     getTranslations('imports'),
   ]);
-  const open = articles
-    .filter(({ status }) => isEditable(status))
-    .map(({ id, headline, bodyName, year }) => ({ id, name: headline || `${year} ${bodyName}` }));
   return (
     <>
       <PageHeading title={opened.fileName || t('paste')} />
       <PlanDesk
         opened={opened}
         topics={topics.map(({ id, name }) => ({ id, name }))}
-        articles={open}
+        articles={articles}
         year={yearInChina(new Date())}
         save={saveRowsAction}
         open={openImportAction}
