@@ -11,6 +11,8 @@ import { publishAllDue } from '@/lib/publications/publish-all-due';
 import { remindDaily } from '@/lib/seasons/remind-daily';
 import { queueLostPictures } from '@/lib/submissions/pictures/queue-lost-pictures';
 import { storeDocumentPictures } from '@/lib/submissions/pictures/store-document-pictures';
+import { removeStaleFiles } from '@/lib/submissions/files/remove-stale-files';
+import { removeUnusedFiles } from '@/lib/submissions/files/remove-unused-files';
 import { noticeMail } from './notice-mail';
 
 /** What the job queue does, and for whom it acts. */
@@ -25,6 +27,8 @@ export function jobWork(db: Db): Work {
       'clear-leftovers': async () => {
         await clearOldAttempts(db, new Date());
         await removeAbandonedUploads(new Date());
+        await removeStaleFiles(new Date());
+        await removeUnusedFiles(db, new Date());
         await queueLostPictures(ctx());
       },
     },

@@ -1,7 +1,12 @@
+import { access, utimes } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { beforeEach, expect, test } from 'vitest';
 import { jobWork } from '@/lib/web/start-jobs';
 import { startWorker } from '@/lib/jobs/start-worker';
 import { schedulePublication } from '@/lib/publications/commands/schedule-publication';
+import { submissionFilePath } from '@/lib/submissions/files/file-path';
+import { keepFile } from '@/lib/submissions/files/keep-file';
+import { receiveFile } from '@/lib/submissions/files/receive-file';
 import { resetDb, testDb } from '../support/database';
 import { clearJobs, eventually, queuedJobs } from '../support/jobs';
 import { approvedArticle, newsroom } from '../support/newsroom';
@@ -53,6 +58,21 @@ test('two workers with job and sweep together publish once', async () => {
 test('leftovers are cleared away', async () => {
   const lastFailureAt = new Date(Date.now() - 48 * 3_600_000);
   await db.signInThrottle.create({ data: { signInName: 'nobody', lastFailureAt } });
+  const { path: incoming } = await receiveFile(Readable.from([Buffer.from('半个文件')]));
+  const { path: unused, hash } = await receiveFile(Readable.from([Buffer.from('无人提及')]));
+  await keepFile({ path: unused, byteSize: 12, hash });
+  for (const file of [incoming, submissionFilePath(hash)]) await utimes(file, lastFailureAt, lastFailureAt);
+  const isGone = (file: string) =>
+    access(file).then(
+      () => false,
+      () => true,
+    );
+
   const worker = await startWorker(url, jobWork(db));
-  await eventually(async () => (await db.signInThrottle.count()) === 0).finally(() => worker.stop());
+  await eventually(
+    async () =>
+      (await db.signInThrottle.count()) === 0 &&
+      (await isGone(incoming)) &&
+      (await isGone(submissionFilePath(hash))),
+  ).finally(() => worker.stop());
 });
