@@ -16,7 +16,7 @@ type Props = {
   /** Of who is signed in; '' through a link. */
   knownName: string;
   /** How many sections wait for the department's word. */
-  awaited: number;
+  awaited?: number;
   /** What the department is asked to confirm. */
   confirmations?: ReactNode;
 };
@@ -25,7 +25,7 @@ type Props = {
 const FORMS_SHOWN = 3;
 
 /** A request as its department sees it: what is asked, what came of it, and where to hand in. */
-export function RequestView({ request, submissions, now, knownName, awaited, confirmations }: Props) {
+export function RequestView({ request, submissions, now, knownName, awaited = 0, confirmations }: Props) {
   const t = useTranslations('material.request');
   const { id: requestId, sections, isOpen } = request;
   const startsOpen = sections.length <= FORMS_SHOWN;
