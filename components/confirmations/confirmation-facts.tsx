@@ -29,6 +29,16 @@ export function ConfirmationFacts({ row }: { row: Omit<ConfirmationRow, 'content
       {reply && <p className={styles.quote}>{reply.text}</p>}
       {waiver && <Text size="sm">{t('waivedBy', { name: waiver.by, at: time(waiver.at) })}</Text>}
       {waiver && <p className={styles.quote}>{waiver.reason}</p>}
+      {row.section.isRemoved && (
+        <Text size="sm" fw={600}>
+          {t('sectionRemoved')}
+        </Text>
+      )}
+      {row.mergedFrom !== null && (
+        <Text size="sm" fw={600}>
+          {t('mergedFrom', { section: row.mergedFrom || 'none' })}
+        </Text>
+      )}
       {standing === 'void' && answeredAt && (
         <Text size="sm" fw={600}>
           {t('voidSince', { at: time(answeredAt) })}

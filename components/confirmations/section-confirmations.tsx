@@ -21,7 +21,8 @@ type Props = {
 /** Section by section what the departments said of it, and what the office can do about it. */
 export function SectionConfirmations({ sections, rows, departments, actions }: Props) {
   const t = useTranslations('confirmations');
-  if (sections.length === 0) return <Text>{t('noSections')}</Text>;
+  if (sections.length === 0 && rows.length === 0) return <Text>{t('noSections')}</Text>;
+  const removed = rows.filter(({ section }) => section.isRemoved);
   const confirmed = rows.filter(({ standing }) => standing === 'confirmed').length;
   const open = rows.filter(({ standing }) => !['confirmed', 'replied', 'waived'].includes(standing)).length;
   return (
@@ -34,12 +35,13 @@ export function SectionConfirmations({ sections, rows, departments, actions }: P
           {t('summary', { confirmed, open })}
         </Text>
       </div>
+      {removed.length > 0 && <RemovedSections rows={removed} departments={departments} actions={actions} />}
       {sections.map((section, index) => (
         <OneSection
           key={section.id}
           section={section}
           number={index + 1}
-          rows={rows.filter((row) => row.section.id === section.id)}
+          rows={rows.filter((row) => row.section.id === section.id && !row.section.isRemoved)}
           departments={departments}
           actions={actions}
         />
@@ -74,25 +76,65 @@ function OneSection({ section, number, rows, departments, actions }: SectionProp
           {t('notAsked')}
         </Text>
       ) : (
-        <ul className={styles.list}>
-          {rows.map(({ content: _, ...row }) => (
-            <li key={row.id} className={styles.entry}>
-              <Group gap="xs" mb={4}>
-                <Text fw={600}>{row.department.name}</Text>
-                <StandingBadge standing={row.standing} />
-              </Group>
-              <ConfirmationFacts row={row} />
-              {row.changes && <TextChanges changes={row.changes} label={t('changedSince')} number={number} />}
-              <ConfirmationTools
-                confirmation={{ id: row.id, standing: row.standing, department: row.department }}
-                section={{ id: section.id, name }}
-                departments={departments}
-                actions={actions}
-              />
-            </li>
-          ))}
-        </ul>
+        <Rows rows={rows} section={{ id: section.id, name }} number={number} {...{ departments, actions }} />
       )}
+    </section>
+  );
+}
+
+type RowsProps = Omit<Props, 'sections'> & { section: { id: string; name: string }; number: number };
+
+function Rows({ rows, section, number, departments, actions }: RowsProps) {
+  const t = useTranslations('confirmations');
+  return (
+    <ul className={styles.list}>
+      {rows.map(({ content: _, ...row }) => (
+        <li key={row.id} className={styles.entry}>
+          <Group gap="xs" mb={4}>
+            <Text fw={600}>{row.department.name}</Text>
+            <StandingBadge standing={row.standing} />
+          </Group>
+          <ConfirmationFacts row={row} />
+          {row.changes && <TextChanges changes={row.changes} label={t('changedSince')} number={number} />}
+          <ConfirmationTools
+            confirmation={{ id: row.id, standing: row.standing, department: row.department }}
+            section={section}
+            departments={departments}
+            actions={actions}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Disputes over sections that have left the article: they keep nothing back, and can still be answered. */
+function RemovedSections({ rows, departments, actions }: Omit<Props, 'sections'>) {
+  const t = useTranslations('confirmations');
+  const terms = useTranslations('terms');
+  return (
+    <section aria-labelledby="confirmations-removed">
+      <Title order={3} size="h5" id="confirmations-removed">
+        {t('removedTitle')}
+      </Title>
+      {rows.map((row, index) => {
+        const { content, section } = row;
+        const name =
+          content.headingLines.join(' ') || section.headingHint || terms(`sectionRole.${content.role}`);
+        return (
+          <div key={row.id}>
+            <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+              {name}
+            </Text>
+            <Rows
+              rows={[row]}
+              section={{ id: section.id, name }}
+              number={index + 1}
+              {...{ departments, actions }}
+            />
+          </div>
+        );
+      })}
     </section>
   );
 }

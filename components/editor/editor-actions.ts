@@ -13,7 +13,7 @@ type Structure = { structureVersion: number };
 /** What the page asks of the server besides saving text. Those that make new text show the page anew. */
 export type EditorActions = {
   addSection: Asked<InArticle & { afterSectionId: string | null; role: SectionRole }, { sectionId: string }>;
-  removeSection: Asked<InSection, Structure>;
+  removeSection: Asked<InSection, Structure & { openDisputes: number }>;
   restoreSection: Asked<InSection, Structure>;
   moveSections: Asked<InArticle & { baseVersion: number; sectionIds: string[] }, Structure>;
   splitSection: Asked<InSection & { baseVersion: number; position: number }, { newSection: { id: string } }>;

@@ -23,22 +23,24 @@ const select = {
   askedBy: named,
   repliedBy: named,
   waivedBy: named,
-  section: {
-    select: {
-      ...sectionSelect,
-      headingHint: true,
-      position: true,
-      articleId: true,
-      article: { select: { headline: true, bodyName: true, year: true } },
-    },
-  },
+} as const;
+
+const ofSection = {
+  ...sectionSelect,
+  headingHint: true,
+  position: true,
+  articleId: true,
+  article: { select: { headline: true, bodyName: true, year: true } },
 } as const;
 
 /** What a department was asked about a section, what it said, and what became of the text since. */
 export type ConfirmationRow = {
   id: string;
   standing: ConfirmationStanding;
-  section: { id: string; articleId: string; headingHint: string; position: number };
+  /** Where the text asked about stands now; `isRemoved`: nowhere, this was it. */
+  section: { id: string; articleId: string; headingHint: string; position: number; isRemoved: boolean };
+  /** The heading of the section that was asked about, when it has been merged into this one since. */
+  mergedFrom: string | null;
   article: { headline: string[]; bodyName: string; year: number };
   department: { id: string; name: string };
   /** The section as it stands, and its hash: what an answer is about. */
@@ -59,33 +61,47 @@ export type ConfirmationRow = {
   sinceConfirmed: { at: Date; changes: SectionComparison | null } | null;
 };
 
-/** The confirmations that count, in the order of the articles' text. */
+/**
+ * The confirmations that count, in the order of the articles' text; of the sections that were removed the open
+ * disputes, after those of their article.
+ */
 export async function listConfirmationRows(
   db: Reader,
   where: Prisma.ConfirmationWhereInput,
 ): Promise<ConfirmationRow[]> {
-  const { standing, lastConfirmed } = await listStanding(db, where);
-  const ids = [...standing, ...lastConfirmed.values()].map(({ id }) => id);
+  const { standing, lastConfirmed, overRemoved } = await listStanding(db, where);
+  const shown = [...standing, ...overRemoved];
+  const ids = [...shown, ...lastConfirmed.values()].map(({ id }) => id);
   const rows = await db.confirmation.findMany({ where: { id: { in: [...new Set(ids)] } }, select });
+  const sections = await db.section.findMany({
+    where: { id: { in: [...new Set(shown.map(({ sectionId }) => sectionId))] } },
+    select: ofSection,
+  });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return standing
-    .flatMap((each) => {
-      const row = byId.get(each.id);
-      if (!row) return [];
-      const confirmed = lastConfirmed.get(`${each.sectionId} ${each.departmentId}`);
+  const sectionById = new Map(sections.map((section) => [section.id, section]));
+  return shown
+    .flatMap((facts) => {
+      const row = byId.get(facts.id);
+      const section = sectionById.get(facts.sectionId);
+      if (!row || !section) return [];
+      const confirmed = lastConfirmed.get(`${facts.sectionId} ${facts.departmentId}`);
       const before = confirmed && byId.get(confirmed.id);
-      return [toRow(each, row, confirmed && before ? { ...before, ...confirmed } : null)];
+      const last = confirmed && before ? { ...before, ...confirmed } : null;
+      return [toRow(facts, { ...row, section }, last)];
     })
     .sort(
       (a, b) =>
         b.article.year - a.article.year ||
         a.section.articleId.localeCompare(b.section.articleId) ||
+        Number(a.section.isRemoved) - Number(b.section.isRemoved) ||
         a.section.position - b.section.position ||
         a.department.name.localeCompare(b.department.name, 'zh-CN'),
     );
 }
 
-type Row = Prisma.ConfirmationGetPayload<{ select: typeof select }>;
+type Row = Prisma.ConfirmationGetPayload<{ select: typeof select }> & {
+  section: Prisma.SectionGetPayload<{ select: typeof ofSection }>;
+};
 
 function toRow(
   facts: StandingConfirmation,
@@ -95,10 +111,13 @@ function toRow(
   const { article, headingHint, position, articleId, ...sectionRow } = row.section;
   const content = sectionContent(sectionRow);
   const hashNow = sectionHash(content);
+  const askedAbout = askedContent(row.content);
+  const isMerged = facts.askedSectionId !== facts.sectionId;
   return {
     id: row.id,
     standing: confirmationStanding(facts, hashNow),
-    section: { id: sectionRow.id, articleId, headingHint, position },
+    section: { id: sectionRow.id, articleId, headingHint, position, isRemoved: facts.isRemoved },
+    mergedFrom: isMerged ? askedAbout.headingLines.join(' ') : null,
     article,
     department: row.department,
     content,
@@ -116,7 +135,7 @@ function toRow(
       by: row.waivedBy?.displayName ?? '',
       at: facts.waivedAt,
     },
-    changes: facts.contentHash === hashNow ? null : changesSince(askedContent(row.content), content),
+    changes: facts.contentHash === hashNow ? null : changesSince(askedAbout, content),
     sinceConfirmed:
       confirmed?.answeredAt != null
         ? { at: confirmed.answeredAt, changes: changesSince(askedContent(confirmed.content), content) }

@@ -1,6 +1,7 @@
+import { sectionPlaces, type SectionPlace } from '@/lib/articles/section-places';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/client';
-import { standingConfirmations } from '@/lib/domain/confirmations';
+import { isOpenDispute, standingConfirmations } from '@/lib/domain/confirmations';
 
 const select = {
   id: true,
@@ -14,24 +15,43 @@ const select = {
   waivedAt: true,
 } as const;
 
-export type StandingConfirmation = Prisma.ConfirmationGetPayload<{ select: typeof select }>;
+type Asked = Prisma.ConfirmationGetPayload<{ select: typeof select }>;
 
-/**
- * The confirmations that count (standingConfirmations) of the sections that are not removed, and the latest of each
- * section and department in which the department confirmed a text, by `${sectionId} ${departmentId}`.
- */
-export async function listStanding(
-  db: Reader,
-  where: Prisma.ConfirmationWhereInput,
-): Promise<{ standing: StandingConfirmation[]; lastConfirmed: Map<string, StandingConfirmation> }> {
-  const latestFirst = await db.confirmation.findMany({
-    where: { AND: [where, { state: { not: 'withdrawn' }, section: { removedAt: null } }] },
+/** `sectionId`: where the text asked about is now; `askedSectionId`: the section it was asked about in. */
+export type StandingConfirmation = Asked & SectionPlace & { askedSectionId: string };
+
+export type Standing = {
+  /** Those that count (standingConfirmations) of the sections of an article, and of what was merged into them. */
+  standing: StandingConfirmation[];
+  /**
+   * Of each section and department the latest in which the department confirmed a text, by
+   * `${sectionId} ${departmentId}`.
+   */
+  lastConfirmed: Map<string, StandingConfirmation>;
+  /** Open disputes over sections that were removed with their text. */
+  overRemoved: StandingConfirmation[];
+};
+
+export async function listStanding(db: Reader, where: Prisma.ConfirmationWhereInput): Promise<Standing> {
+  const asked = await db.confirmation.findMany({
+    where: { AND: [where, { state: { not: 'withdrawn' } }] },
     orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
     select,
   });
+  const places = await sectionPlaces(
+    db,
+    asked.map(({ sectionId }) => sectionId),
+  );
+  const placed = asked.flatMap((each) => {
+    const place = places.get(each.sectionId);
+    return place ? [{ ...each, ...place, askedSectionId: each.sectionId }] : [];
+  });
+  const latestFirst = placed.filter(({ isRemoved }) => !isRemoved);
+  const removed = placed.filter(({ isRemoved }) => isRemoved);
   const confirmed = latestFirst.filter(({ state }) => state === 'confirmed').reverse();
   return {
     standing: standingConfirmations(latestFirst),
     lastConfirmed: new Map(confirmed.map((each) => [`${each.sectionId} ${each.departmentId}`, each])),
+    overRemoved: standingConfirmations(removed).filter(isOpenDispute),
   };
 }

@@ -1,13 +1,28 @@
+import { sectionPlaces } from '@/lib/articles/section-places';
 import { NotFound } from '@/lib/domain/errors';
 import type { Reader } from '@/lib/db/client';
 import { sectionSelect } from './section-content';
 
 export type LoadedConfirmation = Awaited<ReturnType<typeof loadConfirmation>>;
 
-/** @throws NotFound `confirmation`, also for one that was withdrawn or whose section was removed */
-export async function loadConfirmation(db: Reader, confirmationId: string) {
+const sectionFacts = {
+  ...sectionSelect,
+  headingHint: true,
+  articleId: true,
+  article: { select: { headline: true, bodyName: true, writers: { select: { personId: true } } } },
+} as const;
+
+/**
+ * `section` is the one the text asked about stands in now; with `evenRemoved` that of a text that was removed too.
+ * @throws NotFound `confirmation`, also for one that was withdrawn or whose section was removed
+ */
+export async function loadConfirmation(
+  db: Reader,
+  confirmationId: string,
+  { evenRemoved = false }: { evenRemoved?: boolean } = {},
+) {
   const confirmation = await db.confirmation.findFirst({
-    where: { id: confirmationId, state: { not: 'withdrawn' }, section: { removedAt: null } },
+    where: { id: confirmationId, state: { not: 'withdrawn' } },
     select: {
       id: true,
       sectionId: true,
@@ -19,16 +34,15 @@ export async function loadConfirmation(db: Reader, confirmationId: string) {
       answeredById: true,
       repliedAt: true,
       waivedAt: true,
-      section: {
-        select: {
-          ...sectionSelect,
-          headingHint: true,
-          articleId: true,
-          article: { select: { headline: true, bodyName: true, writers: { select: { personId: true } } } },
-        },
-      },
     },
   });
   if (!confirmation) throw new NotFound('confirmation');
-  return confirmation;
+  const { sectionId } = confirmation;
+  const place = (await sectionPlaces(db, [sectionId])).get(sectionId);
+  if (!place || (place.isRemoved && !evenRemoved)) throw new NotFound('confirmation');
+  const section = await db.section.findUniqueOrThrow({
+    where: { id: place.sectionId },
+    select: sectionFacts,
+  });
+  return { ...confirmation, section };
 }

@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { loadConfirmation, type LoadedConfirmation } from './load-confirmation';
 
-/** A confirmation for the office's side, its article's row taken. @throws NotFound `confirmation` */
+/** A confirmation for the office's side, also over a section that was removed, its article's row taken. @throws NotFound `confirmation` */
 export async function lockConfirmation(
   tx: Tx,
   ctx: Ctx,
@@ -18,6 +18,6 @@ export async function lockConfirmation(
   if (!found) throw new NotFound('confirmation');
   const { articleId } = found.section;
   await lockArticle(tx, ctx, articleId);
-  const confirmation = await loadConfirmation(tx, confirmationId);
+  const confirmation = await loadConfirmation(tx, confirmationId, { evenRemoved: true });
   return { ...confirmation, isWriter: await isWriterOn(tx, articleId, ctx.actor) };
 }

@@ -15,7 +15,11 @@ import { loadConfirmation, type LoadedConfirmation } from './load-confirmation';
 export async function openToAnswer(tx: Tx, ctx: Ctx, confirmationId: string): Promise<LoadedConfirmation> {
   const { sectionId, departmentId, section } = await loadConfirmation(tx, confirmationId);
   const requests = await tx.materialRequest.findMany({
-    where: { departmentId, cancelledAt: null, sections: { some: { sectionId } } },
+    where: {
+      departmentId,
+      cancelledAt: null,
+      sections: { some: { sectionId: { in: [sectionId, section.id] } } },
+    },
     select: { id: true },
   });
   const facts = {

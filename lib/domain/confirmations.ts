@@ -25,6 +25,10 @@ export function confirmationStanding(
   return contentHash === hashNow ? 'asked' : 'outdated';
 }
 
+export function isOpenDispute({ state, repliedAt, waivedAt }: AnswerOnRecord): boolean {
+  return state === 'disputed' && !repliedAt && !waivedAt;
+}
+
 type Asked = AnswerOnRecord & { sectionId: string; departmentId: string };
 
 /**
@@ -37,8 +41,7 @@ export function standingConfirmations<C extends Asked>(latestFirst: readonly C[]
     if (each.state === 'withdrawn') return false;
     const key = `${each.sectionId} ${each.departmentId}`;
     const since = later.get(key);
-    const isOpenDispute = each.state === 'disputed' && !each.repliedAt && !each.waivedAt;
-    const counts = !since || (isOpenDispute && !since.isConfirmed);
+    const counts = !since || (isOpenDispute(each) && !since.isConfirmed);
     later.set(key, { isConfirmed: since?.isConfirmed === true || each.state === 'confirmed' });
     return counts;
   });

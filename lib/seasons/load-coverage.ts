@@ -1,4 +1,5 @@
 import { readDocument } from '@/lib/articles/read-document';
+import { sectionPlaces } from '@/lib/articles/section-places';
 import { listStanding } from '@/lib/confirmations/list-standing';
 import type { Reader } from '@/lib/db/client';
 import { sectionHash } from '@/lib/document/section-hash';
@@ -13,8 +14,10 @@ export async function loadCoverage(db: Reader, seasonId: string): Promise<Covera
     loadSubmissions(db, seasonId),
     loadUses(db, seasonId),
   ]);
-  const sectionIds = articles.flatMap(({ sections }) => sections.map(({ id }) => id));
-  const confirmations = await loadConfirmations(db, sectionIds);
+  const confirmations = await loadConfirmations(
+    db,
+    articles.map(({ id }) => id),
+  );
   const involved = new Set([
     ...requests.filter(({ isCancelled }) => !isCancelled).map(({ departmentId }) => departmentId),
     ...submissions.map(({ departmentId }) => departmentId),
@@ -76,12 +79,21 @@ async function loadArticles(db: Reader, seasonId: string): Promise<CoverageFacts
   return articles.map(({ headline, ...article }) => ({ ...article, title: headline.join(' ') }));
 }
 
+/** What came for a section that was merged counts for the one it stands in. */
 async function loadSubmissions(db: Reader, seasonId: string): Promise<CoverageFacts['submissions']> {
-  return db.$queryRaw`
+  const submissions = await db.$queryRaw<CoverageFacts['submissions']>`
     SELECT r."departmentId", s."sectionId", s."submittedAt",
       EXISTS (SELECT 1 FROM "Submission" later WHERE later."replacesId" = s.id) AS "isReplaced"
     FROM "Submission" s JOIN "MaterialRequest" r ON r.id = s."requestId"
     WHERE r."seasonId" = ${seasonId}::uuid`;
+  const places = await sectionPlaces(
+    db,
+    submissions.map(({ sectionId }) => sectionId),
+  );
+  return submissions.map(({ sectionId, ...submission }) => ({
+    ...submission,
+    sectionId: sectionId && (places.get(sectionId)?.sectionId ?? sectionId),
+  }));
 }
 
 async function loadUses(db: Reader, seasonId: string): Promise<CoverageFacts['uses']> {
@@ -92,8 +104,8 @@ async function loadUses(db: Reader, seasonId: string): Promise<CoverageFacts['us
     WHERE r."seasonId" = ${seasonId}::uuid`;
 }
 
-async function loadConfirmations(db: Reader, sectionIds: string[]): Promise<CoverageFacts['confirmations']> {
-  const { standing } = await listStanding(db, { sectionId: { in: sectionIds } });
+async function loadConfirmations(db: Reader, articleIds: string[]): Promise<CoverageFacts['confirmations']> {
+  const { standing } = await listStanding(db, { section: { articleId: { in: articleIds } } });
   const hashes = await hashesNow(db, [...new Set(standing.map(({ sectionId }) => sectionId))]);
   return standing
     .map((each) => ({

@@ -35,7 +35,8 @@ export class SectionCommands {
     this.session.dropSection(section.id, removed.structureVersion);
     const next = ids[index + 1] ?? ids[index - 1];
     if (next) this.session.goTo(next, 'bar');
-    this.notices.undoable(this.t('removed', { number: index + 1 }), () => void this.restore(section));
+    const said = removed.openDisputes > 0 ? 'removedDisputed' : 'removed';
+    this.notices.undoable(this.t(said, { number: index + 1 }), () => void this.restore(section));
   }
 
   /** Moves a section this many places down, or up when `by` is below 0. */

@@ -6,6 +6,7 @@ import { transaction } from '@/lib/db/transaction';
 import { anchorText } from '@/lib/document/anchor-text';
 import { Conflict } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
+import { askAlsoFor } from '@/lib/articles/ask-also-for';
 import { countStructureChange } from '@/lib/articles/count-structure-change';
 import { mergeSectionsInput } from '@/lib/articles/input';
 import { listPlaces } from '@/lib/articles/list-places';
@@ -22,7 +23,8 @@ import { writeSectionText } from '@/lib/articles/write-section-text';
 export type MergedSections = { version: number; structureVersion: number };
 
 /**
- * Adds the next section's text, topics and comments to a section and takes the next one out of the article.
+ * Adds the next section's text, topics and comments to a section and takes the next one out of the article. What
+ * departments were asked, handed in and said of it counts for the section it now stands in (mergedIntoId).
  * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `section_changed` with the one that changed,
  * `structure_changed` when the other does not follow any more
  */
@@ -42,7 +44,7 @@ export async function mergeSections(ctx: Ctx, raw: unknown): Promise<MergedSecti
     const version = await writeSectionText(tx, ctx, first, { baseVersion, text });
     const { count } = await tx.section.updateMany({
       where: { id: nextSectionId, version: nextBaseVersion },
-      data: { removedAt: ctx.now },
+      data: { removedAt: ctx.now, mergedIntoId: sectionId },
     });
     if (count === 0) throw await sectionChanged(tx, second);
     await tx.section.update({
@@ -50,6 +52,7 @@ export async function mergeSections(ctx: Ctx, raw: unknown): Promise<MergedSecti
       data: joinedDetails(first, second),
       select: { id: true },
     });
+    await askAlsoFor(tx, sectionId, nextSectionId);
     const offset = anchorText(merged.document.doc).length - anchorText(textOf(second).document.doc).length;
     await mergeCommentAnchors(tx, nextSectionId, sectionId, Math.max(offset, 0));
 

@@ -1,20 +1,26 @@
 import { appendEvent } from '@/lib/audit/append-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
+import { listStanding } from '@/lib/confirmations/list-standing';
 import { parseInput } from '@/lib/input/parse-input';
 import { countStructureChange } from '@/lib/articles/count-structure-change';
 import { sectionInput } from '@/lib/articles/input';
 import { loadSection } from '@/lib/articles/load-section';
+import { mergedSections } from '@/lib/articles/merged-sections';
 import { openForEditing } from '@/lib/articles/open-for-editing';
 import { recordAuthor } from '@/lib/articles/record-author';
 
 export type ChangedStructure = { structureVersion: number };
 
+/** `openDisputes`: of departments over what was removed, which nobody has replied to or waived. */
+export type RemovedSection = ChangedStructure & { openDisputes: number };
+
 /**
- * Takes a section out of the article. Its text, comments and place are kept: restore-section undoes it.
+ * Takes a section out of the article. Its text, comments and place are kept: restore-section undoes it. A dispute
+ * over it blocks nothing any more and can still be replied to or waived.
  * @throws Invalid, NotFound, Forbidden, NotPossible
  */
-export async function removeSection(ctx: Ctx, raw: unknown): Promise<ChangedStructure> {
+export async function removeSection(ctx: Ctx, raw: unknown): Promise<RemovedSection> {
   const { articleId, sectionId } = parseInput(sectionInput, raw);
   return transaction(ctx.db, async (tx) => {
     await openForEditing(tx, ctx, articleId);
@@ -22,12 +28,14 @@ export async function removeSection(ctx: Ctx, raw: unknown): Promise<ChangedStru
     await tx.section.update({ where: { id: sectionId }, data: { removedAt: ctx.now }, select: { id: true } });
     const structureVersion = await countStructureChange(tx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
+    const ids = await mergedSections(tx, sectionId);
+    const { overRemoved } = await listStanding(tx, { sectionId: { in: ids } });
     await appendEvent(tx, ctx, {
       type: 'section.removed',
       articleId,
       subjectId: sectionId,
       payload: { version, headingLines },
     });
-    return { structureVersion };
+    return { structureVersion, openDisputes: overRemoved.length };
   });
 }

@@ -11,7 +11,7 @@ import { recordAuthor } from '@/lib/articles/record-author';
 export type RestoredSection = { version: number; structureVersion: number };
 
 /**
- * Puts a removed section back in its old place.
+ * Puts a removed section back in its old place, with what departments were asked, handed in and said of it.
  * @throws Invalid, Forbidden, NotPossible; NotFound `section` when no removed section of the article is meant
  */
 export async function restoreSection(ctx: Ctx, raw: unknown): Promise<RestoredSection> {
@@ -20,7 +20,7 @@ export async function restoreSection(ctx: Ctx, raw: unknown): Promise<RestoredSe
     await openForEditing(tx, ctx, articleId);
     const [restored] = await tx.section.updateManyAndReturn({
       where: { id: sectionId, articleId, removedAt: { not: null } },
-      data: { removedAt: null },
+      data: { removedAt: null, mergedIntoId: null },
       select: { version: true },
     });
     if (!restored) throw new NotFound('section');

@@ -7,6 +7,7 @@ import { splitDocument } from '@/lib/document/split-document';
 import { insertAfter } from '@/lib/domain/article/section-order';
 import { Invalid } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
+import { askAlsoFor } from '@/lib/articles/ask-also-for';
 import { countStructureChange } from '@/lib/articles/count-structure-change';
 import { createSections } from '@/lib/articles/create-sections';
 import { splitSectionInput } from '@/lib/articles/input';
@@ -59,6 +60,7 @@ export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection
     };
     const [newId = ''] = await createSections(tx, ctx, articleId, [right], order.length);
     await placeSections(tx, articleId, insertAfter(order, newId, sectionId));
+    await askAlsoFor(tx, newId, sectionId);
     const rightStart = anchorText(doc).length - anchorText(after).length;
     await splitCommentAnchors(tx, sectionId, newId, { leftEnd: anchorText(before).length, rightStart });
 

@@ -1,3 +1,4 @@
+import { sectionPlaces } from '@/lib/articles/section-places';
 import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import type { Reader } from '@/lib/db/client';
@@ -14,22 +15,30 @@ export async function countNewSubmissions(
   articleId: string,
 ): Promise<NewSubmissions> {
   if (actor.kind !== 'person' || !can(actor, 'article.read', {}).allowed) return { total: 0, bySection: {} };
-  const inArticle = { articleId, removedAt: null };
+  const standing = { articleId, removedAt: null };
   const unseen = await db.submission.findMany({
     where: {
-      ...materialForSection(inArticle),
+      ...materialForSection({ articleId }),
       replacedBy: null,
       looks: { none: { personId: actor.id } },
     },
     select: {
       sectionId: true,
-      request: { select: { sections: { where: { section: inArticle }, select: { sectionId: true } } } },
+      request: { select: { sections: { where: { section: standing }, select: { sectionId: true } } } },
     },
   });
+  const places = await sectionPlaces(
+    db,
+    unseen.map(({ sectionId }) => sectionId),
+  );
   const bySection: Record<string, number> = {};
+  let total = 0;
   for (const { sectionId, request } of unseen) {
-    const concerned = sectionId === null ? request.sections.map((row) => row.sectionId) : [sectionId];
+    const place = places.get(sectionId ?? '');
+    const own = place && !place.isRemoved ? [place.sectionId] : [];
+    const concerned = sectionId === null ? request.sections.map((row) => row.sectionId) : own;
     for (const id of concerned) bySection[id] = (bySection[id] ?? 0) + 1;
+    if (concerned.length > 0) total += 1;
   }
-  return { total: unseen.length, bySection };
+  return { total, bySection };
 }

@@ -1,3 +1,4 @@
+import { sectionPlaces } from '@/lib/articles/section-places';
 import type { Reader } from '@/lib/db/client';
 import type { Prisma, SubmissionFileKind } from '@/lib/db/generated/client';
 import type { Actor } from '@/lib/domain/permissions/roles';
@@ -19,7 +20,7 @@ export type SubmittedFile = {
 export type SubmissionRow = {
   id: string;
   requestId: string;
-  /** Null: for the request as a whole. */
+  /** Where the section it was handed in for is now (sectionPlaces). Null: for the request as a whole. */
   sectionId: string | null;
   departmentName: string;
   contributorName: string;
@@ -43,8 +44,13 @@ export async function submissionRows(
   where: Prisma.SubmissionWhereInput,
 ): Promise<SubmissionRow[]> {
   const submissions = await load(db, actor, where);
-  return submissions.map(({ request, takenBy, replacedBy, looks, ...submission }) => ({
+  const places = await sectionPlaces(
+    db,
+    submissions.map(({ sectionId }) => sectionId),
+  );
+  return submissions.map(({ request, takenBy, replacedBy, looks, sectionId, ...submission }) => ({
     ...submission,
+    sectionId: sectionId && (places.get(sectionId)?.sectionId ?? sectionId),
     departmentName: request.department.name,
     isLate: submission.submittedAt > request.dueAt,
     isNew: isOfOffice(actor) && looks.length === 0 && replacedBy === null,

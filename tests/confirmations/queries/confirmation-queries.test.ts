@@ -79,11 +79,11 @@ describe('a confirmation', () => {
     expect(await standings(asked)).toEqual(['confirmed']);
   });
 
-  test('of a section that was removed is not listed, nor found wanting', async () => {
+  test('that is a dispute over a section since removed is still listed, and blocks no more', async () => {
     const asked = await askedToConfirm(db);
     await disputeSection(ctxOf(db, asked.liaison), { ...asked, reason: '数字不对' });
     await removeSection(ctxOf(db, asked.writer), asked);
-    expect(await ofArticle(asked)).toEqual([]);
+    expect(await ofArticle(asked)).toMatchObject([{ standing: 'disputed', section: { isRemoved: true } }]);
     expect((await articleFindings(db, asked.articleId)).map(({ code }) => code)).not.toContain(
       'dispute_open',
     );
