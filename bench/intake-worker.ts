@@ -1,9 +1,14 @@
 import { Document, Packer, Paragraph } from 'docx';
+import { readApart } from '@/lib/intake/apart/read-apart';
+import { runApart } from '@/lib/intake/apart/thread';
 import { makePlan } from '@/lib/intake/make-plan';
 import { readFile } from '@/lib/intake/read/read-file';
+import { TOPIC_CUES } from '@/lib/intake/topics/topic-cues';
 
 const DOCUMENTS = 100;
 const PAGES = 20;
+const LONG_PAGES = 200;
+const HTML_BYTES = 7_000_000;
 /** Of a page of Chinese in an ordinary office's type. */
 const CHARACTERS_A_PAGE = 800;
 
@@ -15,10 +20,10 @@ const SENTENCES = [
   '引导宗教界人士服务社会，规范活动场所管理。',
 ];
 
-function lines(number: number): string[] {
+function lines(number: number, pages = PAGES): string[] {
   const text = ['同心向前 共绘新卷', `——2025年云溪区第${number}单位工作综述`, '记者 张小北 通讯员 李三'];
   let length = 0;
-  while (length < PAGES * CHARACTERS_A_PAGE) {
+  while (length < pages * CHARACTERS_A_PAGE) {
     if (text.length % 6 === 4) text.push(`第${text.length}章 凝聚共识 筑牢根基`);
     const from = text.length + number;
     const paragraph = Array.from(
@@ -31,10 +36,27 @@ function lines(number: number): string[] {
   return text;
 }
 
+async function wordFile(number: number, pages = PAGES): Promise<Buffer> {
+  const children = lines(number, pages).map((line) => new Paragraph(line));
+  return Packer.toBuffer(new Document({ sections: [{ children }] }));
+}
+
+/** How long others wait at most, in milliseconds, while a server reads and plans this. */
+async function longestWait(fileName: string, bytes: Uint8Array): Promise<number> {
+  let [last, longest] = [performance.now(), 0];
+  const others = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 1);
+  const source = await readApart({ fileName, bytes });
+  await runApart({ name: 'plan', input: { source, cues: TOPIC_CUES } });
+  clearInterval(others);
+  return Math.max(longest, performance.now() - last);
+}
+
 let [readMs, structureMs, characters, peakRss] = [0, 0, 0, 0];
 for (let number = 1; number <= DOCUMENTS; number++) {
-  const children = lines(number).map((line) => new Paragraph(line));
-  const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+  const bytes = await wordFile(number);
   // What making the document took is not the reader's.
   global.gc?.();
   const begun = performance.now();
@@ -46,6 +68,13 @@ for (let number = 1; number <= DOCUMENTS; number++) {
   characters += source.text.length;
   peakRss = Math.max(peakRss, process.memoryUsage().rss);
 }
+const paragraphs = lines(0, LONG_PAGES).map((line) => `<p style="text-indent:2em">${line}</p>`);
+const html = Buffer.from(
+  paragraphs.join('\n').repeat(Math.ceil(HTML_BYTES / (LONG_PAGES * CHARACTERS_A_PAGE * 3))),
+);
+await longestWait('0.txt', Buffer.from('云溪区')); // starts the thread
+const waitMs = await longestWait('long.docx', await wordFile(0, LONG_PAGES));
+const htmlWaitMs = await longestWait('long.html', html);
 console.log(
   JSON.stringify({
     documents: DOCUMENTS,
@@ -54,5 +83,7 @@ console.log(
     readMs,
     structureMs,
     peakRss,
+    waitMs,
+    htmlWaitMs,
   }),
 );

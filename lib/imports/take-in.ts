@@ -4,8 +4,7 @@ import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
 import { countCharacters } from '@/lib/domain/article/count-characters';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
-import { makePlan } from '@/lib/intake/make-plan';
-import { rowsOfPlan } from '@/lib/intake/rows/rows-of-plan';
+import { runApart } from '@/lib/intake/apart/thread';
 import type { Source } from '@/lib/intake/source';
 import { officeCues } from '@/lib/topics/office-cues';
 import { requireWaiting } from './require-waiting';
@@ -28,11 +27,12 @@ export async function takeIn(
   const createdById = actingPerson(ctx.actor).id;
   const source = { ...read, text: storable(read.text) };
   const { fileName, text, warnings } = source;
-  const plan = makePlan(source, await officeCues(ctx.db));
+  const cues = await officeCues(ctx.db);
+  const plan = await runApart({ name: 'plan', input: { source: { ...source, pictures: [] }, cues } });
   const pictures = await storePictures(ctx, source.pictures);
   const dropped = source.dropped.map(({ reason, ...item }) => ({ reason, text: storable(item.text) }));
   const characterCount = countCharacters(text);
-  const answer = { characterCount, articles: plan.articles.length, warnings };
+  const answer = { characterCount, articles: plan.articles, warnings };
   return transaction(ctx.db, async (tx) => {
     if (id && (await tx.import.count({ where: { id, createdById } })) > 0) return { importId: id, ...answer };
     const { id: importId } = await tx.import.create({
@@ -43,7 +43,7 @@ export async function takeIn(
         dropped: toJson(dropped),
         flags: storableJson(plan.flags),
         joins: storableJson(plan.joins),
-        rows: storableJson(rowsOfPlan(plan, text)),
+        rows: storableJson(plan.rows),
         createdAt: ctx.now,
         updatedAt: ctx.now,
       },

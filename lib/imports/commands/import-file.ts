@@ -1,7 +1,8 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import type { Ctx } from '@/lib/db/context';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
-import { readFile, requireFileSize } from '@/lib/intake/read/read-file';
+import { readApart } from '@/lib/intake/apart/read-apart';
+import { requireFileSize } from '@/lib/intake/read/read-file';
 import { UnreadableFile } from '@/lib/intake/read/unreadable-file';
 import { parseInput } from '@/lib/input/parse-input';
 import { fileNameOf } from '@/lib/submissions/files/file-name';
@@ -21,7 +22,7 @@ export async function importFile(ctx: Ctx, raw: unknown): Promise<TakenIn> {
   const { received, importId, signal } = input;
   if (received === null) throw new UnreadableFile(fileName, 'file_too_large');
   requireFileSize(fileName, received.byteSize);
-  const source = await readFile({ fileName, bytes: await readBytes(received.path) });
+  const source = await readApart({ fileName, bytes: await readBytes(received.path) });
   requireWaiting(signal);
   await keepFile(received);
   const { byteSize, hash } = received;

@@ -1,6 +1,6 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { Invalid } from '@/lib/domain/errors';
-import { readFile } from '@/lib/intake/read/read-file';
+import { readApart } from '@/lib/intake/apart/read-apart';
 import { preparePhoto } from '@/lib/media/prepare-photo';
 import { writePhoto } from '@/lib/media/write-photo';
 import type { SubmissionFileKind } from '@/lib/db/generated/client';
@@ -50,7 +50,7 @@ async function takePhoto(bytes: Buffer): Promise<TakenPhoto> {
 }
 
 async function readDocument(fileName: string, bytes: Buffer): Promise<Pick<TakenFile, 'text' | 'pictures'>> {
-  const { text, pictures, warnings } = await readFile({ fileName, bytes });
+  const { text, pictures, warnings } = await readApart({ fileName, bytes });
   return {
     text: text.replaceAll('\0', ''), // the database holds any text but this
     pictures: { count: pictures.length, hasUnread: warnings.includes('pictures_skipped') },

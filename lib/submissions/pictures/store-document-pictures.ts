@@ -1,7 +1,7 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import type { Ctx } from '@/lib/db/context';
 import { Forbidden, Invalid } from '@/lib/domain/errors';
-import { readFile } from '@/lib/intake/read/read-file';
+import { readApart } from '@/lib/intake/apart/read-apart';
 import type { Source, SourcePicture } from '@/lib/intake/source';
 import { storePhoto, type StoredPhoto } from '@/lib/media/commands/store-photo';
 import { submissionFilePath } from '@/lib/submissions/files/file-path';
@@ -47,7 +47,7 @@ export async function storeDocumentPictures(
 async function readAgain(hash: string, fileName: string): Promise<Source | null> {
   const bytes = await readBytes(submissionFilePath(hash));
   try {
-    return await readFile({ fileName, bytes });
+    return await readApart({ fileName, bytes });
   } catch (error) {
     if (error instanceof Invalid) return null;
     throw error;

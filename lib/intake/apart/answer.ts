@@ -1,0 +1,29 @@
+import { UnreadableFile, type ReadError } from '@/lib/intake/read/unreadable-file';
+
+/** What comes back from the thread, where errors lose what they are. */
+export type Answer<V> =
+  | { kind: 'value'; value: V }
+  | { kind: 'unreadable'; fileName: string; readError: ReadError }
+  | { kind: 'failed'; message: string };
+
+export async function answerOf<V>(work: Promise<V>): Promise<Answer<V>> {
+  try {
+    return { kind: 'value', value: await work };
+  } catch (error) {
+    if (error instanceof UnreadableFile) {
+      const { fileName, readError } = error;
+      return { kind: 'unreadable', fileName, readError };
+    }
+    return {
+      kind: 'failed',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
+/** @throws UnreadableFile, Error: what the work threw */
+export function valueOf<V>(answer: Answer<V>): V {
+  if (answer.kind === 'value') return answer.value;
+  if (answer.kind === 'unreadable') throw new UnreadableFile(answer.fileName, answer.readError);
+  throw new Error(answer.message);
+}
