@@ -34,7 +34,7 @@ export function CoverageMatrix({ coverage }: { coverage: Coverage }) {
       style={sizes}
       data-orientation={orientation}
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={t('title')}
     >
       <table className={styles.matrix}>

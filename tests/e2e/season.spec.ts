@@ -89,6 +89,12 @@ async function addDepartment(admin: Page): Promise<void> {
   await expect(admin.getByRole('listitem').filter({ hasText: DEPARTMENT })).toBeVisible();
 }
 
+/** The oldest of its name: the demo office was opened with it. */
+async function openDemoSeason(writer: Page): Promise<void> {
+  await writer.goto('/desk/seasons');
+  await writer.getByRole('link', { name: '2026年度工作综述素材征集' }).last().click();
+}
+
 async function openSeason(writer: Page): Promise<string> {
   await writer.goto('/desk/seasons');
   await writer.getByRole('button', { name: '开始征集' }).first().click();
@@ -149,9 +155,38 @@ async function handIn(liaison: Page): Promise<void> {
 
 test('the coverage matrix is printed on one page', async ({ browser, office }) => {
   const writer = await openDesk(browser, office, 'linxw');
-  await writer.goto('/desk/seasons');
-  await writer.getByRole('link', { name: '2026年度工作综述素材征集' }).click();
+  await openDemoSeason(writer);
   await expect(writer.getByRole('region', { name: '覆盖表' })).toBeVisible();
   const sheet = await writer.pdf({ preferCSSPageSize: true });
   expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('a second department is asked for a section, and one gets another date', async ({ browser, office }) => {
+  const writer = await openDesk(browser, office, 'linxw');
+  await openDemoSeason(writer);
+  const awaited = writer.getByRole('region', { name: '覆盖表' }).getByRole('link', { name: /待报送/ });
+  await expect(awaited.first()).toBeVisible();
+  const before = await awaited.count();
+
+  await writer.getByRole('button', { name: '向单位征集' }).click();
+  const asking = writer.getByRole('dialog');
+  await asking.getByRole('combobox', { name: '为哪些稿件征集' }).click();
+  await writer.getByRole('option').first().click();
+  await writer.keyboard.press('Escape');
+  const places = asking.getByRole('group', { name: '章节和供稿单位' });
+  await expect(places.getByText(/^本次已向.+征集$/).first()).toBeVisible();
+  await places.getByRole('combobox').first().click();
+  await writer.getByRole('option').first().click();
+  await asking.getByRole('button', { name: '向 1 个单位发出征集' }).click();
+  await expect(awaited).toHaveCount(before + 1);
+
+  const request = writer.locator('[id^="request-"]').first();
+  await request.getByRole('button', { name: '修改' }).click();
+  const changing = writer.getByRole('dialog');
+  await changing.getByLabel('截止时间').fill('2020-01-01T09:00');
+  await changing.getByRole('button', { name: '保存' }).click();
+  await expect(changing.getByLabel('截止时间')).toHaveAccessibleDescription(/./);
+  await changing.getByLabel('截止时间').fill('2199-12-25T18:00');
+  await changing.getByRole('button', { name: '保存' }).click();
+  await expect(request).toContainText('2199年12月25日');
 });
