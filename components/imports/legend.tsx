@@ -23,12 +23,14 @@ export function Legend() {
       <ul className={classes.legend}>
         {KIND_KEYS.map(([key, kind]) => (
           <li key={kind} className={classes.kind} data-kind={kind}>
-            <Kbd size="xs">{key.toUpperCase()}</Kbd>{' '}
+            <Kbd size="xs" className={classes.key}>
+              {key.toUpperCase()}
+            </Kbd>{' '}
             <span className={classes.label}>{t(`kinds.${kind}`)}</span>
           </li>
         ))}
         {edits.map(([key, name]) => (
-          <li key={name}>
+          <li key={name} className={classes.key}>
             <Kbd size="xs">{key}</Kbd> {t(`edits.${name}`)}
           </li>
         ))}

@@ -35,7 +35,9 @@ export const QueuedFileRow = memo(function QueuedFileRow({ queued, onCancel, onR
   };
   return (
     <li className={classes.queued}>
-      <Text className={classes.fileName}>{file.name}</Text>
+      <Text size="sm" fw={600} className={classes.fileName}>
+        {file.name}
+      </Text>
       <Text size="sm" c={state.kind === 'refused' ? 'seal' : 'dimmed'} className={classes.says}>
         {says()}
       </Text>
@@ -69,6 +71,7 @@ export const QueuedFileRow = memo(function QueuedFileRow({ queued, onCancel, onR
       {state.kind === 'read' && (
         <Button
           size="compact-sm"
+          variant="light"
           component={Link}
           href={`/desk/imports/${state.taken.importId}`}
           aria-label={t('openOf', { name: file.name })}

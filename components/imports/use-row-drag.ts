@@ -6,7 +6,8 @@ import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 const SLOP = 5;
 /** From an edge of the pane where it begins to scroll by itself, in CSS pixels. */
 const EDGE = 56;
-const FASTEST = 24;
+/** CSS pixels in a millisecond, at the edge and beyond. */
+const FASTEST = 2;
 
 type Drag = {
   row: HTMLElement;
@@ -37,15 +38,17 @@ export function useRowDrag(
     drag.current = null;
   }
 
-  function follow(list: HTMLElement) {
+  /** `passed`: since the last frame, in milliseconds. */
+  function follow(list: HTMLElement, passed = 0) {
     const current = drag.current;
     const pane = list.parentElement;
     if (!current || !pane) return;
     const { top, bottom } = pane.getBoundingClientRect();
     const beyond = Math.min(current.y - (top + EDGE), 0) + Math.max(current.y - (bottom - EDGE), 0);
-    pane.scrollTop += Math.max(-FASTEST, Math.min(FASTEST, beyond / 3));
+    pane.scrollTop += Math.max(-1, Math.min(1, beyond / EDGE)) * FASTEST * passed;
     show(list, current.y, mark.current);
-    current.frame = requestAnimationFrame(() => follow(list));
+    const now = performance.now();
+    current.frame = requestAnimationFrame(() => follow(list, Math.min(performance.now() - now, 100)));
   }
 
   useEffect(() => {

@@ -92,14 +92,15 @@ test('a hundred Word files come in at one go, but for the bad and the cancelled 
   await expect(report.getByRole('listitem')).toHaveCount(5);
 
   const list = page.getByRole('table');
-  await expect(list.getByRole('row')).toHaveCount(51);
-  await expect(page.getByText('第 1 页，共 2 页，95 次导入')).toBeVisible();
+  await expect(list.getByRole('row')).toHaveCount(31);
+  await expect(page.getByText('第 1 页，共 4 页，95 次导入')).toBeVisible();
   await page.getByRole('link', { name: '下一页' }).click();
-  await expect(list.getByRole('row')).toHaveCount(46);
-  await page.goto('/desk/imports?page=1');
-  const names = await list.getByRole('link').allTextContents();
-  await page.goto('/desk/imports?page=2');
-  names.push(...(await list.getByRole('link').allTextContents()));
+  await expect(page.getByText('第 2 页，共 4 页，95 次导入')).toBeVisible();
+  const names: string[] = [];
+  for (const number of [1, 2, 3, 4]) {
+    await page.goto(`/desk/imports?page=${number}`);
+    names.push(...(await list.getByRole('link').allTextContents()));
+  }
   const missing = [10, 20, 30, 50, 60].map(nameOf);
   expect(new Set(names)).toEqual(
     new Set(

@@ -11,11 +11,13 @@ import { officeCues } from '@/lib/topics/office-cues';
 import { parseInput } from '@/lib/input/parse-input';
 import { saveRowsInput } from '@/lib/imports/input';
 import { ownImport } from '@/lib/imports/own-import';
+import { readBylines } from '@/lib/imports/read-bylines';
 import { proposeTopics } from '@/lib/imports/propose-topics';
 import { readStored, type SavedRows } from '@/lib/imports/stored-import';
 
 /**
- * Saves how a person sorted an import's passages, and proposes topics anew for the blocks that read otherwise now.
+ * Saves how a person sorted an import's passages, proposes topics anew for the blocks that read otherwise now, and
+ * reads the bylines.
  * Rows that lose, double or change a character are refused.
  * @throws Invalid, Forbidden, NotFound `import`; Conflict `import_changed`
  */
@@ -32,7 +34,7 @@ export async function saveRows(ctx: Ctx, raw: unknown): Promise<SavedRows> {
     const topics = await proposeTopics(rows, readStored(found).rows, () => officeCues(tx));
     const { count } = await tx.import.updateMany({
       where: { id: importId, version },
-      data: { rows: toJson(withTopics(rows, topics)), version: version + 1, updatedAt: ctx.now },
+      data: { rows: toJson(readBylines(withTopics(rows, topics))), version: version + 1, updatedAt: ctx.now },
     });
     if (count === 0) throw new Conflict('import_changed');
     const payload = { name: fileName, version: version + 1 };

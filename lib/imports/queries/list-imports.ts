@@ -15,7 +15,7 @@ export type ImportListed = {
 
 export type ImportPage = { imports: ImportListed[]; page: number; pageCount: number; total: number };
 
-export const IMPORTS_PER_PAGE = 50;
+export const IMPORTS_PER_PAGE = 30;
 const OPENING = 40;
 
 /** A page, from 1, of a person's own imports, the newest first; the last page for one beyond it. */

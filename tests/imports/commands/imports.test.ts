@@ -15,6 +15,8 @@ import { getImport } from '@/lib/imports/queries/get-import';
 import { listImports } from '@/lib/imports/queries/list-imports';
 import { HEAD_FIELDS, listOpenArticles } from '@/lib/imports/queries/list-open-articles';
 import { takeIn } from '@/lib/imports/take-in';
+import { accountFor } from '@/lib/intake/account-for';
+import { planOfRows } from '@/lib/intake/rows/plan-of-rows';
 import { readPaste } from '@/lib/intake/read/read-paste';
 import { changeKind } from '@/lib/intake/rows/change-kind';
 import { proposeTopics } from '@/lib/intake/rows/propose-topics';
@@ -199,6 +201,24 @@ describe('an import', () => {
       const { rows, second, save } = await joined();
       expect((await save(1, startHere(rows, second.id, 'outlook'))).topics).toEqual({ [second.id]: [] });
     });
+  });
+
+  test('reads a line made a byline: who, in which part, and no character is lost', async () => {
+    const ctx = await writerCtx();
+    const line = '云溪日报记者 王小五 通讯员 赵六';
+    const { id, rows, text } = await pastedImport(ctx, `${SUMMARY}\n${line}`);
+    const at = rows.findIndex((row) => row.text.includes('王小五'));
+    const asText = changeKind(rows, rows[at]?.id ?? '', 'paragraph');
+    const asByline = changeKind(asText, rows[at]?.id ?? '', 'byline');
+    expect(asByline[at]?.byline).toMatchObject([{ role: 'text', name: line }]);
+    await saveRows(ctx, { importId: id, version: 1, rows: asByline });
+    const stored = (await getImport(ctx, id)).rows;
+    expect(stored[at]?.byline).toMatchObject([
+      { role: 'reporter', outlet: '云溪日报', name: '王小五' },
+      { role: 'correspondent', name: '赵六' },
+    ]);
+    const account = accountFor(planOfRows(stored), { text });
+    expect(account).toEqual({ missing: [], doubled: [], altered: [] });
   });
 
   test('takes no rows that lose, double or change a character', async () => {
