@@ -1,14 +1,16 @@
 'use client';
 
-import { useId, type FormEvent, type KeyboardEvent } from 'react';
-import { Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useId, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { Anchor, Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
+import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import { MAX_SUBMISSION_TEXT } from '@/lib/domain/submission-limits';
 import { sendable, tooMuch } from './chosen-file';
 import { ChosenFileRow } from './chosen-file-row';
+import { CopyButton } from './copy-button';
 import { FilePicker } from './file-picker';
 import { HandInProgress } from './hand-in-progress';
 import { OtherTabText } from './other-tab-text';
@@ -27,12 +29,20 @@ type Props = {
   onHandedIn: () => void;
 };
 
+/** Refusals that pressing the button again does not mend. */
+const CANNOT_AGAIN = new Set([
+  ...['link_ended', 'not_asked', 'request', 'season_closed', 'request_cancelled', 'section'],
+  ...['submission_taken', 'submission_replaced'],
+]);
+
 /** Text, files and who contributed; all of it stays as it is until the office has it. */
 export function HandInForm({ requestId, sectionId, name, draft, replacesId, onHandedIn }: Props) {
   const t = useTranslations('material.form');
   const tFiles = useTranslations('material.files');
   const router = useRouter();
   const keptId = useId();
+  /** Beside the button too: with twenty files the list it is about is far above it. */
+  const [isRefusedHere, setIsRefusedHere] = useState(false);
   const { files, add, remove, change, markRefused, keepFaulty } = useChosenFiles();
   const { state, send, cancel } = useHandIn({
     onFaults: markRefused,
@@ -48,9 +58,11 @@ export function HandInForm({ requestId, sectionId, name, draft, replacesId, onHa
   const fieldError = useFieldError(failure);
   const isSending = state.kind === 'sending';
   const excess = tooMuch(files);
+  useLeaveGuard(files.length > 0, t('leaveAsk'));
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    setIsRefusedHere(excess !== null);
     if (isSending || excess) return;
     const { text, name: contributorName } = draft;
     void send({ requestId, sectionId, text, contributorName, replacesId, files: sendable(files) });
@@ -62,7 +74,7 @@ export function HandInForm({ requestId, sectionId, name, draft, replacesId, onHa
   }
 
   return (
-    <form onSubmit={submit} aria-label={t('label', { name })} noValidate>
+    <form onSubmit={submit} onKeyDown={keepFromSubmitting} aria-label={t('label', { name })} noValidate>
       <Stack gap="sm">
         <Textarea
           label={t('text')}
@@ -108,10 +120,20 @@ export function HandInForm({ requestId, sectionId, name, draft, replacesId, onHa
           value={draft.name}
           readOnly={isSending}
           error={fieldError('contributorName')}
-          onKeyDown={keepFromSubmitting}
           onChange={({ currentTarget }) => draft.changeName(currentTarget.value)}
         />
         <FailureNotice failure={failure} />
+        {failure && draft.text !== '' && CANNOT_AGAIN.has(failure.reason) && <CopyButton text={draft.text} />}
+        {failure?.reason === 'signed_out' && (
+          <Anchor href="/sign-in" target="_blank" rel="noopener" size="sm">
+            {t('signIn')}
+          </Anchor>
+        )}
+        {excess && isRefusedHere && (
+          <Text role="alert" size="sm" c="seal">
+            {tFiles(excess)}
+          </Text>
+        )}
         <HandInProgress state={state} onCancel={stop} />
         <Button type="submit" disabled={isSending} style={{ alignSelf: 'flex-start' }}>
           {isSending ? t('sending') : replacesId ? t('replace') : t('handIn')}
@@ -121,7 +143,8 @@ export function HandInForm({ requestId, sectionId, name, draft, replacesId, onHa
   );
 }
 
-/** Enter in a line of text ends a word of an input method, or nothing; handing in takes the button. */
+/** Enter in a line of text, a caption or a name, ends a word of an input method, or nothing. */
 function keepFromSubmitting(event: KeyboardEvent) {
-  if (event.key === 'Enter') event.preventDefault();
+  const isLine = event.target instanceof HTMLInputElement && event.target.type === 'text';
+  if (event.key === 'Enter' && isLine) event.preventDefault();
 }

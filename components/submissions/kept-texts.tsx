@@ -2,6 +2,7 @@
 
 import { Alert, Stack, Textarea } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { CopyButton } from './copy-button';
 import { listOrphanedDrafts } from './submission-draft';
 import { useIsInBrowser } from './use-is-in-browser';
 
@@ -17,11 +18,14 @@ function Texts({ requestId, openSectionIds }: Props) {
   const texts = listOrphanedDrafts(localStorage, requestId, openSectionIds);
   if (texts.length === 0) return null;
   return (
-    <Alert color="gray" variant="light" title={t('title')}>
+    <Alert color="gray" variant="light" mt="md" title={t('title')}>
       <Stack gap="sm">
         {t('hint')}
         {texts.map(({ sectionId, text }) => (
-          <Textarea key={sectionId} aria-label={t('title')} value={text} readOnly autosize maxRows={12} />
+          <Stack key={sectionId} gap={6}>
+            <Textarea aria-label={t('title')} value={text} readOnly autosize maxRows={12} />
+            <CopyButton text={text} />
+          </Stack>
         ))}
       </Stack>
     </Alert>

@@ -8,6 +8,9 @@ import classes from './submissions.module.css';
 
 type Props = { submissions: OwnSubmission[]; onReplace: ((submission: OwnSubmission) => void) | null };
 
+/** Characters of a text that stand there as they are. */
+const SHOWN_AT_ONCE = 120;
+
 /** What the department handed in and what became of it, the newest first. */
 export function OwnSubmissionList({ submissions, onReplace }: Props) {
   const t = useTranslations('material.submission');
@@ -43,16 +46,17 @@ export function OwnSubmissionList({ submissions, onReplace }: Props) {
                 </Button>
               )}
             </Group>
-            {submission.text !== '' && (
-              <Text size="sm" className={classes.text} lineClamp={4}>
-                {submission.text}
-              </Text>
-            )}
+            <OwnText text={submission.text} />
             {submission.files.length > 0 && (
               <ul className={classes.files}>
                 {submission.files.map((file) => (
                   <li key={file.id}>
-                    <Anchor href={`/api/submissions/files/${file.id}`} size="sm" className={classes.fileName}>
+                    <Anchor
+                      href={`/api/submissions/files/${file.id}`}
+                      download
+                      size="sm"
+                      className={classes.fileName}
+                    >
                       {file.fileName}
                     </Anchor>{' '}
                     <Text span size="sm" c="dimmed" className="tabular">
@@ -67,6 +71,31 @@ export function OwnSubmissionList({ submissions, onReplace }: Props) {
         );
       })}
     </ol>
+  );
+}
+
+/** A long text is unfolded when it is wanted. */
+function OwnText({ text }: { text: string }) {
+  const t = useTranslations('material.submission');
+  if (text === '') return null;
+  const whole = (
+    <Text size="sm" className={classes.text}>
+      {text}
+    </Text>
+  );
+  if (text.length <= SHOWN_AT_ONCE && text.split('\n').length <= 4) return whole;
+  return (
+    <details>
+      <summary>
+        <Text span size="sm" lineClamp={2} className={classes.opening}>
+          {text}
+        </Text>
+        <Text span size="sm" fw={600}>
+          {t('wholeText')}
+        </Text>
+      </summary>
+      {whole}
+    </details>
   );
 }
 

@@ -22,20 +22,28 @@ export function useHandIn({ onHandedIn, onFaults }: Heard) {
   const cancel = useRef<() => void>(() => {});
 
   async function send(submission: SubmissionToSend) {
-    const startedAt = performance.now();
+    let sent = 0;
+    let isShown = false;
     setState({ kind: 'sending', share: null });
     const sending = sendSubmission(submission, (share) => {
-      if (performance.now() - startedAt > SHOWN_AFTER_MS) setState({ kind: 'sending', share });
+      sent = share;
+      if (isShown) setState({ kind: 'sending', share });
     });
     cancel.current = sending.cancel;
-    const sent = await sending.done;
-    if (sent.kind === 'cancelled') return setState({ kind: 'idle' });
-    if (sent.kind === 'refused') {
-      onFaults(sent.refused);
-      return setState({ kind: 'refused', failure: sent.failure });
+    // All of it may be sent by then and no more be heard: reading twenty photos takes longer than sending them.
+    const timer = setTimeout(() => {
+      isShown = true;
+      setState({ kind: 'sending', share: sent });
+    }, SHOWN_AFTER_MS);
+    const answer = await sending.done;
+    clearTimeout(timer);
+    if (answer.kind === 'cancelled') return setState({ kind: 'idle' });
+    if (answer.kind === 'refused') {
+      onFaults(answer.refused);
+      return setState({ kind: 'refused', failure: answer.failure });
     }
-    onHandedIn(sent.refused);
-    setState({ kind: 'handed_in', refusedCount: sent.refused.length });
+    onHandedIn(answer.refused);
+    setState({ kind: 'handed_in', refusedCount: answer.refused.length });
   }
 
   return { state, send, cancel: () => cancel.current() };

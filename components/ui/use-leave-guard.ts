@@ -25,6 +25,7 @@ export function useLeaveGuard(isUnsaved: boolean, question: string): void {
 function leavesPage(event: MouseEvent): boolean {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement) || link.target === '_blank') return false;
+  if (link.hasAttribute('download')) return false;
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   return link.pathname !== window.location.pathname && link.origin === window.location.origin;
 }

@@ -10,6 +10,9 @@ import { tryLimit } from './try-limit';
 /** 32 random bytes are not guessed; this keeps who tries from taking the database's time. */
 const failures = tryLimit({ max: 30, windowMs: 60_000 });
 
+/** Beyond the link's date, by which nothing opens: so that who comes late is told that the link has ended. */
+const REMEMBERED_SECONDS = 30 * 24 * 3600;
+
 /**
  * Puts the token a link's page sends into a cookie no script can read, and answers where to go. Until here the
  * token has only stood after the `#` of an address, which browsers send to no server.
@@ -25,7 +28,7 @@ export async function startLinkSession(request: Request, now = new Date()): Prom
     throw new Forbidden('link_ended');
   }
   const { requestId, expiresAt } = visit;
-  const seconds = Math.floor((expiresAt.getTime() - now.getTime()) / 1000);
+  const seconds = Math.floor((expiresAt.getTime() - now.getTime()) / 1000) + REMEMBERED_SECONDS;
   return Response.json(
     { requestId, path: `/material/${requestId}` },
     { headers: { ...NO_TRACE, 'set-cookie': linkCookie({ token: String(token), seconds }) } },

@@ -1,3 +1,4 @@
+import { copyText } from '@/components/ui/copy-text';
 import { plainHead, plainSection } from '@/components/editor/saving/plain-texts';
 import type { ArticleSession } from '@/components/editor/session/article-session';
 
@@ -9,25 +10,4 @@ export async function copyTexts(session: ArticleSession): Promise<boolean> {
     .filter((section) => section.saver.state().hasUnsaved)
     .map((section) => plainSection(section.text()));
   return copyText([...head, ...sections].join('\n\n'));
-}
-
-/** False where the browser gives no access to the clipboard at all; over plain http it gives the old way only. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
-}
-
-function copyBySelection(text: string): boolean {
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.style.position = 'fixed';
-  document.body.append(field);
-  field.select();
-  const isCopied = document.execCommand('copy');
-  field.remove();
-  return isCopied;
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { Alert, Button, Group } from '@mantine/core';
 import { IconNote } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { copyText } from '@/components/editor/notices/copy-texts';
+import { copyText } from '@/components/ui/copy-text';
 import type { SetAside, SetAsideShelf } from '@/components/editor/saving/set-aside-shelf';
 import { useValue } from '@/components/editor/session/use-value';
 import styles from './set-aside-list.module.css';

@@ -42,7 +42,7 @@ function expectNoTrace(response: Response): void {
   expect(response.headers.get('cache-control')).toBe('no-store');
 }
 
-test('the token goes into a cookie no script and no other site can use, until the link ends', async () => {
+test('the token goes into a cookie no script and no other site can use, and outlasts the link only to be told that it has ended', async () => {
   const { token } = await link(10);
   const response = await enter({ token });
   expect(response.status).toBe(200);
@@ -56,8 +56,8 @@ test('the token goes into a cookie no script and no other site can use, until th
     'HttpOnly',
     'SameSite=Strict',
   ]);
-  expect(maxAge).toBeGreaterThan(10 * 86_400 - 120);
-  expect(maxAge).toBeLessThanOrEqual(10 * 86_400);
+  expect(maxAge).toBeGreaterThan(40 * 86_400 - 120);
+  expect(maxAge).toBeLessThanOrEqual(40 * 86_400);
 });
 
 test('under https the cookie is never sent in clear', () => {
@@ -94,6 +94,18 @@ test("another site's page cannot put a link into somebody's browser", async () =
   expect(response.status).toBe(403);
   expect(await response.json()).toMatchObject({ failure: { reason: 'foreign_origin' } });
   expect(response.headers.get('set-cookie')).toBeNull();
+});
+
+test('a page without an origin of its own, as in a sandbox, is foreign too', async () => {
+  const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { token } = await link();
+  for (const origin of ['null', 'nothing']) {
+    const response = await enter({ token }, { origin });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ failure: { reason: 'foreign_origin' } });
+  }
+  expect(printed).not.toHaveBeenCalled();
+  printed.mockRestore();
 });
 
 test('after thirty wrong tokens a minute an address is not listened to; others are', async () => {
