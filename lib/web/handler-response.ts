@@ -36,5 +36,5 @@ function refuseForeignOrigin(request: Request): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const origin = request.headers.get('origin');
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
-  if (origin && new URL(origin).host !== host) throw new Forbidden('foreign_origin');
+  if (origin && URL.parse(origin)?.host !== host) throw new Forbidden('foreign_origin');
 }

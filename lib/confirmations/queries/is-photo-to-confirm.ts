@@ -10,6 +10,7 @@ export async function isPhotoToConfirm(
     SELECT EXISTS (
       SELECT 1 FROM "Confirmation" c
       JOIN "RequestedSection" q ON q."sectionId" = c."sectionId" AND q."requestId" = ${actor.requestId}::uuid
+      JOIN "MaterialRequest" r ON r.id = q."requestId" AND r."cancelledAt" IS NULL
       WHERE c."departmentId" = ${actor.departmentId}::uuid AND c.state <> 'withdrawn'
         AND jsonb_path_query_array(c.content, '$.doc.**.attrs.hash') @> jsonb_build_array(${hash}::text)
     ) AS "isShown"`;

@@ -7,7 +7,10 @@ import { isId } from '@/lib/input/is-id';
 
 export type StoredFile = { fileName: string; byteSize: number; hash: string };
 
-/** A file as it was handed in, for the office and for the department it came from. @throws NotFound `submission` */
+/**
+ * A file as it was handed in, for the office, and for the department it came from unless the request was cancelled.
+ * @throws NotFound `submission`
+ */
 export async function getSubmissionFile(
   { actor, db }: { actor: Actor; db: Reader },
   fileId: string,
@@ -19,13 +22,13 @@ export async function getSubmissionFile(
       fileName: true,
       byteSize: true,
       hash: true,
-      submission: { select: { request: { select: { id: true, departmentId: true } } } },
+      submission: { select: { request: { select: { id: true, departmentId: true, cancelledAt: true } } } },
     },
   });
   if (!file) throw new NotFound('submission');
   const { submission, ...stored } = file;
-  const { id, departmentId } = submission.request;
-  const facts = { isAsked: isAsked(actor, { departmentId, requestIds: [id] }) };
+  const { id, departmentId, cancelledAt } = submission.request;
+  const facts = { isAsked: cancelledAt === null && isAsked(actor, { departmentId, requestIds: [id] }) };
   if (!can(actor, 'request.read', facts).allowed) throw new NotFound('submission');
   return stored;
 }

@@ -4,17 +4,19 @@ import type { Actor } from '@/lib/domain/permissions/roles';
 import type { Reader } from '@/lib/db/client';
 import { submissionRows, type SubmissionRow } from './submission-rows';
 
-/** What a department handed in for a request, the newest first: for the office and for the department itself. */
+/** What a department handed in for a request, the newest first: for the office, and for the department itself unless cancelled. */
 export async function listSubmissionsForRequest(
   { actor, db }: { actor: Actor; db: Reader },
   requestId: string,
 ): Promise<SubmissionRow[]> {
   const request = await db.materialRequest.findUnique({
     where: { id: requestId },
-    select: { departmentId: true },
+    select: { departmentId: true, cancelledAt: true },
   });
   if (!request) return [];
-  const facts = { isAsked: isAsked(actor, { ...request, requestIds: [requestId] }) };
+  const { departmentId, cancelledAt } = request;
+  const isOwn = isAsked(actor, { departmentId, requestIds: [requestId] });
+  const facts = { isAsked: cancelledAt === null && isOwn };
   if (!can(actor, 'request.read', facts).allowed) return [];
   return submissionRows(db, actor, { requestId });
 }

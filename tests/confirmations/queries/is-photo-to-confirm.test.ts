@@ -27,4 +27,7 @@ test('who holds a link sees the pictures of what they are to confirm, and no oth
   expect(await sees(asked.link, PHOTO_HASH)).toBe(true);
   expect(await sees(asked.link, 'b'.repeat(64))).toBe(false);
   expect(await sees(stranger.link, PHOTO_HASH)).toBe(false);
+
+  await db.materialRequest.update({ where: { id: asked.requestId }, data: { cancelledAt: new Date() } });
+  expect(await sees(asked.link, PHOTO_HASH)).toBe(false);
 });

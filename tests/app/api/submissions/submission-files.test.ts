@@ -108,6 +108,15 @@ test('a revoked link neither hands in nor downloads, and no file is kept', async
   expect(await leftOver()).toEqual([]);
 });
 
+test('the link of a request that was cancelled downloads nothing any more', async () => {
+  const { id } = await handedInFile();
+  await db.materialRequest.updateMany({ data: { cancelledAt: new Date() } });
+  expect((await download(id)).status).toBe(404);
+  browser.token = undefined;
+  await signIn(asked.writer.id);
+  expect((await download(id)).status).toBe(200);
+});
+
 test('a form from another site hands in nothing', async () => {
   await holdLink();
   expect((await send([], { text: '正文' }, { origin: 'https://elsewhere.example' })).status).toBe(403);
