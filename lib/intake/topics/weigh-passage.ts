@@ -35,7 +35,7 @@ export function weighPassage(
     for (const [topicId, amount] of sumByTopic(sentence.evidence)) {
       const share =
         (amount / wholeSentence) ** rules.sentenceShareExponent *
-        ((ofPassage.get(topicId) ?? 0) / wholePassage);
+        ((ofPassage.get(topicId) ?? 0) / wholePassage) ** rules.passageShareExponent;
       const factor = headed.has(topicId) ? rules.subheadFactor : 1;
       strengths.set(topicId, (strengths.get(topicId) ?? 0) + amount * share * factor);
     }
