@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph } from 'docx';
 import type { Page, Request } from '@playwright/test';
+import { findBarriers } from './find-barriers';
 import { expect, signIn, test } from './fixtures';
 import { drawJpeg } from '../support/pictures';
 import { writeOle } from '../support/write-ole';
@@ -91,21 +92,23 @@ test('a hundred Word files come in at one go, but for the bad and the cancelled 
   await page.getByRole('checkbox', { name: '只看没有读入的（5）' }).check();
   await expect(report.getByRole('listitem')).toHaveCount(5);
 
+  expect(await findBarriers(page)).toEqual([]);
+
   const list = page.getByRole('table');
   await expect(list.getByRole('row')).toHaveCount(31);
-  await expect(page.getByText('第 1 页，共 4 页，95 次导入')).toBeVisible();
+  const pages = page.getByText(/^第 1 页，共 \d+ 页，/);
+  const pageCount = Number(/共 (\d+) 页/.exec(await pages.innerText())?.[1]);
   await page.getByRole('link', { name: '下一页' }).click();
-  await expect(page.getByText('第 2 页，共 4 页，95 次导入')).toBeVisible();
+  await expect(page.getByText(/^第 2 页，/)).toBeVisible();
   const names: string[] = [];
-  for (const number of [1, 2, 3, 4]) {
+  for (let number = 1; number <= pageCount; number++) {
     await page.goto(`/desk/imports?page=${number}`);
     names.push(...(await list.getByRole('link').allTextContents()));
   }
-  const missing = [10, 20, 30, 50, 60].map(nameOf);
-  expect(new Set(names)).toEqual(
-    new Set(
-      Array.from({ length: FILES }, (_, at) => nameOf(at + 1)).filter((name) => !missing.includes(name)),
-    ),
+  const missing = [10, 20, 30, 50, 60];
+  const all = Array.from({ length: FILES }, (_, at) => at + 1);
+  expect(names.filter((name) => /^材料\d{3}\.docx$/.test(name)).sort()).toEqual(
+    all.filter((number) => !missing.includes(number)).map(nameOf),
   );
   expect(loads).toBeLessThan(10);
 });

@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph } from 'docx';
 import type { Page } from '@playwright/test';
+import { findBarriers } from './find-barriers';
 import { expect, signIn, test } from './fixtures';
 
 const SUMMARY = [
@@ -111,6 +112,7 @@ test('two windows sort one import: each can let either stand, and nothing is los
   await other.getByRole('listbox').press('x');
   const notice = other.getByRole('alert').filter({ hasText: '这次导入在别的窗口改过' });
   await expect(notice).toContainText('2 段与它不同');
+  expect(await findBarriers(other)).toEqual([]);
   await notice.getByRole('button', { name: '载入较新的一份' }).click();
   await expect(kicker(other)).toHaveCount(1);
   await expect(removed(other)).toHaveCount(0);
