@@ -5,6 +5,7 @@ import { findArticles } from './segment/find-articles';
 import { findFlags } from './segment/find-flags';
 import { knowLines } from './segment/know-lines';
 import { planArticle } from './segment/plan-article';
+import { readForm } from './segment/read-form';
 import { readLines } from './segment/read-lines';
 import { splitFused } from './segment/split-fused';
 import { splitInline } from './segment/split-inline';
@@ -17,9 +18,8 @@ import type { TopicCues } from './topics/topic-cue';
  */
 export function makePlan(source: Source, cues?: readonly TopicCues[]): Plan {
   const length = source.text.trim().length;
-  const lines = readLines(source)
-    .flatMap((line) => splitInline(line, length))
-    .flatMap(splitFused);
+  const form = readForm(readLines(source));
+  const lines = form.lines.flatMap((line) => splitInline(line, length)).flatMap(splitFused);
   const cleared = clearLines(lines);
   const once = dropRepeats(cleared.lines);
   const known = knowLines(once.lines);
@@ -27,7 +27,7 @@ export function makePlan(source: Source, cues?: readonly TopicCues[]): Plan {
     known.lines.length > 0 ? findArticles(known.lines).map((article) => planArticle(article, cues)) : [];
   const articles = planned.map(({ article }) => article);
   const bodies = planned.map(({ body }) => body);
-  const removed = [cleared, once, known, ...bodies].flatMap((stage) => stage.removed);
+  const removed = [form, cleared, once, known, ...bodies].flatMap((stage) => stage.removed);
   const guesses = bodies.flatMap((body) => body.flags);
   return {
     articles,

@@ -26,7 +26,8 @@ export type SourceWarning =
 /**
  * A file or a paste as text: paragraphs apart by '\n', table cells by '\t', list items with the number or
  * bullet a reader sees. `dropped` is what the file held and the text does not: deletions, hidden text,
- * comments, fields, headers. Nothing is normalised.
+ * comments, fields, headers, diagrams. Nothing is
+ * normalised; marks that show nothing are gone.
  */
 export type Source = {
   /** '' for a paste. */
@@ -39,4 +40,4 @@ export type Source = {
 };
 
 export type DroppedReason =
-  'deletion' | 'hidden_text' | 'comment' | 'field' | 'header_footer' | 'footnote_mark';
+  'deletion' | 'hidden_text' | 'comment' | 'field' | 'header_footer' | 'footnote_mark' | 'diagram';

@@ -1,6 +1,6 @@
 import type { BylineRole } from '@/lib/domain/article/content';
 import type { BlockRole, FlagKind, Piece, Plan, RemovalReason } from './plan';
-import type { Source } from './source';
+import type { DroppedReason, Source } from './source';
 
 /** A plan in words alone, without places: what the command line prints. */
 export type PlanSummary = {
@@ -15,13 +15,18 @@ export type PlanSummary = {
     blocks: { role: BlockRole; heading: string[]; text: string; topics: string[]; subheads: string[] }[];
     photos: { caption: string; credit: string }[];
   }[];
-  removed: { text: string; reason: RemovalReason }[];
+  /** Of the text, then what the file held besides. */
+  removed: { text: string; reason: RemovalReason | DroppedReason }[];
   joined: { before: string; after: string }[];
   flags: { text: string; kind: FlagKind }[];
 };
 
 /** A field the source does not fill is '' or []. Paragraphs are apart by a line break. */
-export function summarisePlan(file: string, plan: Plan, { text }: Pick<Source, 'text'>): PlanSummary {
+export function summarisePlan(
+  file: string,
+  plan: Plan,
+  { text, dropped }: Pick<Source, 'text' | 'dropped'>,
+): PlanSummary {
   return {
     file,
     articles: plan.articles.map((article) => ({
@@ -45,7 +50,10 @@ export function summarisePlan(file: string, plan: Plan, { text }: Pick<Source, '
       })),
       photos: article.photos.map(({ caption, credit }) => ({ caption: caption.text, credit })),
     })),
-    removed: plan.removed.map(({ start, end, reason }) => ({ text: text.slice(start, end), reason })),
+    removed: [
+      ...plan.removed.map(({ start, end, reason }) => ({ text: text.slice(start, end), reason })),
+      ...dropped.map((item) => ({ text: item.text, reason: item.reason })),
+    ],
     joined: plan.joins.map(({ before, after }) => ({ before, after })),
     flags: plan.flags.map(({ text: found, kind }) => ({ text: found, kind })),
   };

@@ -78,6 +78,13 @@ const reasons: Record<PlanSummary['removed'][number]['reason'], string> = {
   page_furniture: '版面元素',
   placeholder: '图片占位',
   by_hand: '人工删去',
+  deletion: '已删除的修订',
+  hidden_text: '隐藏文字',
+  comment: '批注',
+  field: '域代码',
+  header_footer: '页眉页脚',
+  footnote_mark: '脚注标记',
+  diagram: '图示或图表里的文字',
 };
 
 const kinds: Record<PlanSummary['flags'][number]['kind'], string> = {

@@ -1,11 +1,12 @@
 import type { Source } from '@/lib/intake/source';
 import { decodeText } from './decode-text';
+import { visibleText } from './lines/visible-text';
 
 export function readText(fileName: string, bytes: Uint8Array): Source {
   const { text, isGuessed } = decodeText(bytes);
   return {
     fileName,
-    text: text.replace(/\r\n?/g, '\n'),
+    text: visibleText(text.replace(/\r\n?/g, '\n')),
     hints: [],
     pictures: [],
     dropped: [],

@@ -5,7 +5,7 @@ const WORDS: [BylineRole[], string][] = [
   [['correspondent'], '特约通讯员 通讯员 实习生'],
   [['text', 'photo'], '图文 文图 摄影报道'],
   [['text'], '作者 撰稿 撰文 文字 文'],
-  [['supplied_by'], '供稿单位 供稿'],
+  [['supplied_by'], '供稿单位 报送单位 供稿'],
   [['photo'], '摄影 摄 供图 图片 图'],
   [['editor'], '责任编辑 责编 编辑 主编 校对 审核 编审'],
 ];

@@ -3,6 +3,7 @@ import type { Removal, RemovalReason } from '@/lib/intake/plan';
 import { endsSentence } from './ends-sentence';
 import type { Line } from './line';
 import { lineKind, type KnownLine } from './line-kind';
+import { markWrapped } from './mark-wrapped';
 import { squeeze } from './squeeze';
 
 const LONGEST_DOUBLED = 200;
@@ -35,7 +36,7 @@ export function knowLines(lines: Line[]): { lines: KnownLine[]; removed: Removal
     }
     known.push({ ...line, kind });
   }
-  return { lines: known, removed };
+  return { lines: markWrapped(known), removed };
 }
 
 function isDouble(before: Line, line: Line): boolean {

@@ -11,7 +11,7 @@ export type LineKind =
 /** `guessed`: the kind rests on where the line stands. */
 export type KnownLine = Line & { kind: LineKind; guessed?: boolean };
 
-const SHOWS = /^([▲△►]|图为|图片为|图中|[(]?图[①-⑨\d一二三四五六七八九]{0,2}[:)])/;
+const SHOWS = /^([▲△►]|[(]?[上下左右]图(均)?[为:]|图为|图片为|图中|[(]?图[①-⑨\d一二三四五六七八九]{0,2}[:)])/;
 
 /** What a line is by itself, before its neighbours are asked. */
 export function lineKind(line: Line): LineKind {

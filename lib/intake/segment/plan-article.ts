@@ -1,4 +1,5 @@
 import { addAll } from './add-all';
+import { yearIn } from './chinese-date';
 import type {
   Piece,
   PlannedArticle,
@@ -70,8 +71,8 @@ function flag(body: DraftBody, line: KnownLine | undefined, kind: 'headline_spli
 
 function yearTold(lines: (KnownLine | null)[]): number | null {
   for (const line of lines) {
-    const found = /(?<!\d)(20\d\d)年/.exec(line?.folded.slice(0, 200) ?? '');
-    if (found) return Number(found[1]);
+    const year = yearIn(line?.folded.slice(0, 200) ?? '');
+    if (year !== null) return year;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { addAll } from './add-all';
+import { captionsBehindPictures } from './captions-behind-pictures';
 import type { DraftBlock, DraftBody } from './draft';
 import { groupHeadings } from './group-headings';
 import { isCut } from './is-cut';
@@ -64,7 +65,7 @@ export function readBody(lines: KnownLine[], banner: KnownLine[], layout: Layout
     } else block.paragraphs.push({ lines: [line], heads: false });
     last = line;
   };
-  for (const line of lines) {
+  for (const line of captionsBehindPictures(lines)) {
     if (line.kind === 'picture' || line.kind === 'caption') addPhoto(body, line);
     else if (line.kind === 'byline') body.bylines.push(line);
     else if (line.kind === 'publication') body.publications.push(line);

@@ -10,7 +10,7 @@ const LONGEST = 120;
 /** The people a folded line names with their parts in the article; null when it is no byline. */
 export function readByline(folded: string): Entry[] | null {
   if (folded.length > LONGEST || /[。!?;“”《》]/.test(folded)) return null;
-  if (!/记者|通讯员|实习生|作者|[文图摄撰稿编审校]/.test(folded)) return null;
+  if (!/记者|通讯员|实习生|作者|报送单位|[文图摄撰稿编审校]/.test(folded)) return null;
   const tokens = bylineTokens(folded);
   if (!tokens || !tokens.some((token) => token.kind === 'role')) return null;
   const entries: Entry[] = [];

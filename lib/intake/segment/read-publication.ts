@@ -1,4 +1,6 @@
 import type { PlannedPublication } from '@/lib/intake/plan';
+import { withFigures } from './chinese-date';
+import { readPostLine } from './read-post-line';
 import { squeeze } from './squeeze';
 
 const URL = /(?:https?:\/\/|www\.)[\w.\-/?=&%#:~]+/;
@@ -13,8 +15,9 @@ const OUTLET = /^[\u4e00-\u9fff]{2,14}(报|网|台|刊|社|在线|新闻|融媒|
 /** Where and when an article appeared, if a folded line says that and nothing else. */
 export function readPublication(folded: string): Omit<PlannedPublication, 'spans'> | null {
   if (folded.length > 200 || /[。!?;]/.test(folded)) return null;
-  if (!/\d|来|稿源|出处|www|http/.test(folded)) return null;
-  let rest = folded;
+  if (!/\d|日|来|稿源|出处|www|http/.test(folded)) return null;
+  const post = readPostLine(folded);
+  let rest = withFigures(folded);
   const take = (pattern: RegExp) => {
     const found = pattern.exec(rest);
     if (found) rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
@@ -27,6 +30,7 @@ export function readPublication(folded: string): Omit<PlannedPublication, 'spans
   const named = date || page ? (take(TITLE)?.[1] ?? '') : '';
   if (!url && !date && !page && !source) return null;
   const left = squeeze(rest.replace(LEFT_OVER, ' '));
+  if (post && date) return { outlet: post.outlet, date: isoDate(date), page: '', url };
   if (left !== '' && !OUTLET.test(left)) return null;
   return { outlet: squeeze(source || named || left), date: date ? isoDate(date) : '', page, url };
 }

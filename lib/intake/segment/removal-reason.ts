@@ -38,6 +38,12 @@ const RULES: Rule[] = [
     longest: 40,
     test: /(点击|长按|扫码|扫描|扫一扫|识别).{0,16}(关注|二维码|订阅|下载)/,
   },
+  {
+    reason: 'navigation',
+    longest: 30,
+    test: /点(个|亮|一下)?[“"\[(]?(在看|赞|爱心)|(点赞|在看|转发).{0,4}(三连|支持一下)/,
+  },
+  { reason: 'separator', longest: 12, test: /^\W*(the)?end\W*$|^[(]?(全文)?完[)]?$/i },
   { reason: 'navigation', longest: 20, test: /^(字号|字体):?[大中小|+-]+$/ },
   {
     reason: 'share_counter',

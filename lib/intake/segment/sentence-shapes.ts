@@ -28,7 +28,7 @@ export function looksAhead(folded: string, year: number | null): boolean {
   if (!found || SPEECH.test(folded.slice(0, 40))) return false;
   const opening = /^(\d{4})年/.exec(folded);
   if (opening && (year === null || Number(opening[1]) <= year) && !found[2]) return false;
-  return /[将要]|继续|坚持|奋力|努力|必/.test(folded);
+  return /[将將要]|继续|繼續|坚持|堅持|奋力|奮力|努力|必/.test(folded);
 }
 
 const OUTLOOK_HEADING =

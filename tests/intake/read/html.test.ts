@@ -19,7 +19,7 @@ describe('a saved web page', () => {
       '二',
       '三',
     ]);
-    expect(hinted(source, 'heading')).toEqual(['heading1 云溪区水务工作']);
+    expect(hinted(source, 'title', 'heading')).toEqual(['title 云溪区水务工作']);
   });
 
   it('numbers its lists as seen, within each other', async () => {

@@ -19,6 +19,7 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const BROWSERS_OWN_SIZE = 24;
+const LONGEST_BEFORE_TITLE = 40;
 
 type Open = TextContext & {
   name: string;
@@ -132,7 +133,19 @@ export function readHtmlLines(html: string): HtmlReading {
   parser.write(html);
   parser.end();
   collector.endLine({});
+  markTitle(collector.lines);
   return { lines: collector.lines, dropped, pictures, warnings };
+}
+
+/** The one heading of the first order is the page's title, unless text stands before it. */
+function markTitle(lines: ReadLine[]): void {
+  const [title, other] = lines.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  if (!title || other) return;
+  const before = lines.slice(0, lines.indexOf(title));
+  if (before.every(({ text }) => text.length < LONGEST_BEFORE_TITLE)) {
+    title.kind = 'title';
+    delete title.level;
+  }
 }
 
 function shapeOf(

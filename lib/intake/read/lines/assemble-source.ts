@@ -1,8 +1,10 @@
 import type { LineHint, Source } from '@/lib/intake/source';
 import type { ReadLine } from './read-line';
+import { visibleText } from './visible-text';
 
 /** The lines put under each other, their hints with their places in the whole. */
-export function assembleSource(lines: ReadLine[], rest: Omit<Source, 'text' | 'hints'>): Source {
+export function assembleSource(read: ReadLine[], rest: Omit<Source, 'text' | 'hints'>): Source {
+  const lines = read.map(withoutInvisible);
   const hints: LineHint[] = [];
   let start = 0;
   for (const { text, kind, level, pictures } of lines) {
@@ -17,4 +19,14 @@ export function assembleSource(lines: ReadLine[], rest: Omit<Source, 'text' | 'h
     start = end + 1;
   }
   return { ...rest, text: lines.map((line) => line.text).join('\n'), hints };
+}
+
+function withoutInvisible(line: ReadLine): ReadLine {
+  const text = visibleText(line.text);
+  if (text === line.text) return line;
+  const pictures = line.pictures.map((picture) => ({
+    ...picture,
+    offset: visibleText(line.text.slice(0, picture.offset)).length,
+  }));
+  return { ...line, text, pictures };
 }
