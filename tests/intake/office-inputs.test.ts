@@ -151,6 +151,42 @@ test('in a text broken at forty characters no row is taken for a heading', () =>
   ]);
 });
 
+describe('a headline styled as a heading', () => {
+  /** Lines of these heading levels; 0 is text. */
+  function styled(...lines: [level: number, text: string][]) {
+    const hints: Source['hints'] = [];
+    let start = 0;
+    for (const [level, text] of lines) {
+      const end = start + text.length;
+      if (level > 0) hints.push({ kind: 'heading', level, start, end });
+      start = end + 1;
+    }
+    return articleOf(sourceOf(page(...lines.map(([, text]) => text)), { hints }));
+  }
+  const text: [number, string][] = [
+    [2, PARTY_HEADING],
+    [0, PARTY],
+    [2, FIRMS_HEADING],
+    [0, FIRMS],
+  ];
+
+  test('stands above all others, in one line or two', () => {
+    const one = styled([1, TITLE], [0, LEAD], ...text);
+    expect(one.headline).toEqual([TITLE]);
+    expect(one.blocks.map(({ role, heading }) => [role, ...heading])).toEqual([
+      ['lead'],
+      ['section', PARTY_HEADING],
+      ['section', FIRMS_HEADING],
+    ]);
+    expect(styled([1, TITLE], [1, '向新而行谱华章'], [0, LEAD], ...text).headline).toHaveLength(2);
+  });
+
+  test('is a section’s where others are of its level, or where it is the only one', () => {
+    expect(styled([2, '向海图强'], [0, LEAD], ...text).headline).toEqual([]);
+    expect(styled([1, '向海图强'], [0, LEAD]).headline).toEqual([]);
+  });
+});
+
 describe('captions', () => {
   const picture = (number: number) => ({ kind: 'picture' as const, picture: number });
 

@@ -40,7 +40,7 @@ export function readHead(lines: KnownLine[], layout: Layout): Head {
   const anchor = front.findLastIndex(
     ({ kind }, at) => at > titling && titling >= 0 && /^(subhead|byline|publication)$/.test(kind),
   );
-  if (anchor < 0) readBare(head, front, layout);
+  if (anchor < 0) readBare(head, front, lines, layout);
   else readAnchored(head, front.slice(0, anchor + 1), layout);
   const taken = new Set([...head.kicker, ...head.headline, ...head.banner, head.subhead, head.series]);
   const left = front.filter((line) => !taken.has(line));
@@ -123,7 +123,7 @@ function divide(head: Head, above: KnownLine[]) {
 }
 
 /** A head without subhead, byline or publication line: a headline alone, or a post's banner. */
-function readBare(head: Head, front: KnownLine[], layout: Layout) {
+function readBare(head: Head, front: KnownLine[], lines: KnownLine[], layout: Layout) {
   const run: KnownLine[] = [];
   for (const line of front) {
     if (line.kind === 'publication' && run.length === 0) continue;
@@ -132,7 +132,11 @@ function readBare(head: Head, front: KnownLine[], layout: Layout) {
     run.push(line);
   }
   const [first, second, third] = run;
-  if (!first || first.kind === 'heading') return;
+  if (!first) return;
+  if (first.kind === 'heading') {
+    head.headline = topHeadings(run, lines);
+    return;
+  }
   if (first.kind !== 'title' && run.length >= BANNER) {
     const isApart = second && third && second.blanksBefore > third.blanksBefore;
     if (isApart) head.headline = [first];
@@ -149,6 +153,18 @@ function readBare(head: Head, front: KnownLine[], layout: Layout) {
     isSeries(first.folded) === false
   )
     head.headline.push(next);
+}
+
+/** The first lines, styled as headings, where all other headings are of a lower level: the headline. */
+function topHeadings(run: KnownLine[], lines: KnownLine[]): KnownLine[] {
+  const level = (line: KnownLine) => line.hints.find(({ kind }) => kind === 'heading')?.level ?? 1;
+  const headings = lines.filter(({ kind }) => kind === 'heading');
+  const top = headings[0] && level(headings[0]);
+  const end = run.findIndex((line) => line.kind !== 'heading' || level(line) !== top);
+  const first = end < 0 ? run : run.slice(0, end);
+  const others = headings.filter((line) => !first.includes(line));
+  const isTop = others.length > 0 && others.every((line) => level(line) > (top ?? 1));
+  return isTop && first.length <= MAX_HEADLINE ? first : [];
 }
 
 function sameLength(one: KnownLine, other: KnownLine | undefined, slack: number): boolean {
