@@ -13,6 +13,8 @@ export type NoticeParams = {
   confirmation_asked: { headline: string; section: string; dueAt: string };
   /** `answer`: confirmed, disputed */
   confirmation_answered: { headline: string; section: string; department: string; answer: string };
+  /** Sent to review with another text than the department confirmed. */
+  confirmation_void: { headline: string; section: string };
   /** `answer`: replied, waived */
   dispute_replied: { headline: string; section: string; answer: string };
   review_awaiting: { headline: string; stage: string; submitter: string };
@@ -29,6 +31,7 @@ export const NOTICE_KINDS: { [K in NoticeKind]: { byEmail: boolean; roles: reado
   submission_received: { byEmail: false, roles: ['writer'] },
   confirmation_asked: { byEmail: true, roles: ['contributor'] },
   confirmation_answered: { byEmail: false, roles: ['writer'] },
+  confirmation_void: { byEmail: false, roles: ['contributor'] },
   dispute_replied: { byEmail: true, roles: ['contributor'] },
   review_awaiting: { byEmail: true, roles: ['reviewer'] },
   changes_requested: { byEmail: true, roles: ['writer'] },

@@ -4,6 +4,7 @@ import { isWriterOn } from '@/lib/articles/is-writer-on';
 import { lockArticle, type LockedArticle } from '@/lib/articles/lock-article';
 import { moveArticle } from '@/lib/articles/move-article';
 import { appendEvent } from '@/lib/audit/append-event';
+import { tellOfVoid } from '@/lib/confirmations/tell-of-void';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -99,6 +100,7 @@ async function beginReview(
     const review = { id: reviewId, articleId: article.id, submittedById: submitter.id };
     await tellReviewers(tx, ctx, review, { name: first.name, position: 0, personIds });
   }
+  await tellOfVoid(tx, ctx, article.id);
   await appendEvent(tx, ctx, {
     type: outcome.event,
     articleId: article.id,
