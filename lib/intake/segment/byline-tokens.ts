@@ -61,8 +61,10 @@ function glued(word: string): Word[] | null {
     const before = word.slice(0, at);
     const after = word.slice(at + role.length);
     const roles = rolesOfWord.get(role) ?? [];
-    const asRole = (outlet: string): Word => {
-      return { kind: 'role', text: role, roles, outlet, length: outlet.length + role.length };
+    const asRole = (named: string): Word => {
+      // 云溪融媒记者: the newsroom is called 云溪融媒.
+      const outlet = named === '' ? '' : named + (/^融媒体?/.exec(role)?.[0] ?? '');
+      return { kind: 'role', text: role, roles, outlet, length: named.length + role.length };
     };
     const isPerson = roles.some((one) => one === 'reporter' || one === 'correspondent' || one === 'editor');
     if (isPerson && OUTLET.test(before)) {

@@ -34,7 +34,11 @@ export function planArticle(lines: KnownLine[], cues?: readonly TopicCues[]): Ar
   const body = readBody(settleBody(head.rest, layout), head.banner, layout);
   divideRoles(
     body,
-    yearTold([head.subhead, ...head.headline, ...lines.filter((line) => line.kind === 'prose').slice(0, 1)]),
+    yearTold([
+      head.subhead,
+      ...head.headline,
+      ...lines.filter((line) => line.kind === 'prose').slice(0, 1),
+    ]) ?? yearBefore(planPublication(body.publications)?.date ?? ''),
   );
   if (head.isSplit) flag(body, head.headline.at(-1), 'headline_split');
   if (head.headline.length === 0)
@@ -75,6 +79,12 @@ function yearTold(lines: (KnownLine | null)[]): number | null {
     if (year !== null) return year;
   }
   return null;
+}
+
+/** The year told by what appeared on a day like 2026-01-15: in the first three months, the year before. */
+function yearBefore(date: string): number | null {
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec(date) ?? [];
+  return year && month ? Number(year) - (Number(month) <= 3 ? 1 : 0) : null;
 }
 
 function planByline(line: KnownLine): PlannedBylineEntry[] {

@@ -6,10 +6,14 @@ import { bylineTokens, type BylineToken } from './byline-tokens';
 type Entry = BylineEntry & Span;
 
 const LONGEST = 120;
+const SUPPLIED =
+  /^[(]?\s*(?:本文|本稿|稿件|文章|文字|图文)?(?:均|系)?由([^\s,。:;()]{4,24}?)(?:提供|供稿)\s*[)]?$/;
 
 /** The people a folded line names with their parts in the article; null when it is no byline. */
 export function readByline(folded: string): Entry[] | null {
   if (folded.length > LONGEST || /[。!?;“”《》]/.test(folded)) return null;
+  const supplier = SUPPLIED.exec(folded.trim())?.[1];
+  if (supplier) return [{ role: 'supplied_by', outlet: '', name: supplier, start: 0, end: folded.length }];
   if (!/记者|通讯员|实习生|作者|报送单位|[文图摄撰稿编审校]/.test(folded)) return null;
   const tokens = bylineTokens(folded);
   if (!tokens || !tokens.some((token) => token.kind === 'role')) return null;

@@ -45,6 +45,7 @@ export function readHead(lines: KnownLine[], layout: Layout): Head {
   const taken = new Set([...head.kicker, ...head.headline, ...head.banner, head.subhead, head.series]);
   const left = front.filter((line) => !taken.has(line));
   cutSeries(head);
+  cutSubhead(head);
   head.rest = [...settleFront(left, lines.slice(front.length), layout), ...lines.slice(front.length)];
   return head;
 }
@@ -144,15 +145,17 @@ function readBare(head: Head, front: KnownLine[], lines: KnownLine[], layout: La
     return;
   }
   head.headline = run.filter((line) => line === first || line.kind === 'title');
-  const next = run.find((line) => line !== first && line.kind !== 'title');
+  const [next, last] = run.filter((line) => line !== first && line.kind !== 'title');
   if (next && isSubtitle(next.folded)) head.subhead = next;
   else if (
     next &&
     sameLength(next, first, 1) &&
     run.length <= MAX_HEADLINE &&
     isSeries(first.folded) === false
-  )
+  ) {
     head.headline.push(next);
+    if (last && isSubtitle(last.folded)) head.subhead = last;
+  }
 }
 
 /** The first lines, styled as headings, where all other headings are of a lower level: the headline. */
@@ -177,4 +180,13 @@ function cutSeries(head: Head) {
   if (!first || !prefix) return;
   head.series = { ...first, ...sliceLine(first, 0, prefix.length) };
   head.headline[0] = { ...first, ...sliceLine(first, prefix.length) };
+}
+
+/** 甲乙丙丁——2025年工作回顾: a subhead on its headline's line. */
+function cutSubhead(head: Head) {
+  const line = head.headline.at(-1);
+  const at = line && !head.subhead ? line.folded.search(/(?<=\S{4})[—-]{2}(?=[^—-]+$)/) : -1;
+  if (!line || at < 0 || !isSubtitle(line.folded.slice(at))) return;
+  head.subhead = { ...line, ...sliceLine(line, at), kind: 'subhead' };
+  head.headline[head.headline.length - 1] = { ...line, ...sliceLine(line, 0, at) };
 }

@@ -10,6 +10,8 @@ const TITLE = /《\s*([^《》]{2,20}?)\s*》/;
 const SOURCE = /(?:来\s?源|稿源|来自|出处)\s*[:|]?\s*([^\s:|,。]{2,24})/;
 const LEFT_OVER =
   /发布时间|发布日期|发表时间|更新时间|时间|日期|发布|发表于|星期[一二三四五六日天]|周[一二三四五六日]|\d{1,2}:\d{2}(:\d{2})?|(浏览|阅读|点击)(次数|量|数)?:?\d*次?|农历.{2,6}|[\s:,|()[\]·\-—/]+/g;
+const PAGE_NAME =
+  /^(要闻|综合|综合新闻|时政|本地新闻|头版|民生|社会|经济|文化|副刊|统战|政协|人大|专题|专版|专刊|特刊|聚焦|关注|特别报道)$/;
 const OUTLET = /^[\u4e00-\u9fff]{2,14}(报|网|台|刊|社|在线|新闻|融媒|发布|日报|晚报)$/;
 
 /** Where and when an article appeared, if a folded line says that and nothing else. */
@@ -29,7 +31,8 @@ export function readPublication(folded: string): Omit<PlannedPublication, 'spans
   const source = take(SOURCE)?.[1] ?? '';
   const named = date || page ? (take(TITLE)?.[1] ?? '') : '';
   if (!url && !date && !page && !source) return null;
-  const left = squeeze(rest.replace(LEFT_OVER, ' '));
+  const words = rest.replace(LEFT_OVER, ' ').split(' ');
+  const left = squeeze(words.filter((word) => !(date && page && PAGE_NAME.test(word))).join(''));
   if (post && date) return { outlet: post.outlet, date: isoDate(date), page: '', url };
   if (left !== '' && !OUTLET.test(left)) return null;
   return { outlet: squeeze(source || named || left), date: date ? isoDate(date) : '', page, url };

@@ -1,5 +1,7 @@
 const LONGEST = 22;
-const TELLS = /是|成为|了|有着|^\d|[年月日]来?,|这|我们|”[,]/;
+const TELLS = /是|也|成为|了|有着|^\d|[年月日]来?,|这|我们|”[,]/;
+// 暖企:当好贴心人。
+const LABEL = /^[\u4e00-\u9fff]{2,4}[:：][^,，、]{4,16}。$/;
 
 /** The subheads run in at the heads of a section's paragraphs, '' for those without. */
 export function runInSubheads(paragraphs: string[]): string[] {
@@ -29,6 +31,7 @@ function isClause(opening: string): boolean {
 function shapesOf(opening: string): string[] {
   const [first = '', ...rest] = opening.split(/[,，:：]/);
   if (opening === '') return [];
+  if (rest.length === 1 && LABEL.test(opening)) return [`label ${first.length}`];
   const shape = `${first[0]} ${first.replace(/[^“”、]/g, '')} ${rest.length}`;
   return [Math.floor(first.length / 3), Math.floor((first.length + 1) / 3)].map((size) => `${shape} ${size}`);
 }

@@ -22,8 +22,11 @@ export function opensLead(folded: string): boolean {
   return LEAD.test(folded.slice(0, 40));
 }
 
+const SHORT_OPENING = /^[^,。!?]{2,8}(,[^,。!?]{2,8})?[。!](?=\d{4}年|接下来|下一步|今后|新的一年|明年|展望)/;
+
 /** Whether a paragraph, the last of an article told of `year`, speaks of what is to come. */
-export function looksAhead(folded: string, year: number | null): boolean {
+export function looksAhead(paragraph: string, year: number | null): boolean {
+  const folded = paragraph.replace(SHORT_OPENING, '');
   const found = FUTURE.exec(folded.slice(0, 40));
   if (!found || SPEECH.test(folded.slice(0, 40))) return false;
   const opening = /^(\d{4})年/.exec(folded);

@@ -2,6 +2,7 @@ import { isSetOff, type Layout } from './layout';
 import type { KnownLine } from './line-kind';
 import { numberingLevel } from './numbering-level';
 import { isDatedSentence, opensLead } from './sentence-shapes';
+import { squeeze } from './squeeze';
 
 const MAX_HEADING = 3;
 
@@ -22,10 +23,26 @@ export function settleFront(left: KnownLine[], after: KnownLine[], layout: Layou
       before?.kind === 'picture' ||
       headings.length > MAX_HEADING ||
       opensLead(after[0]?.folded ?? ''));
+  const spared = isCaptions && isAlikeLater(headings.at(-1), after) ? headings.at(-1) : undefined;
   return lines.map((line, at) => {
+    if (line === spared) return line;
     if (line.kind !== 'short' || (firstShort >= 0 && at >= firstShort && !isCaptions)) return line;
     return numberingLevel(line.folded) > 0 ? line : caption(line);
   });
+}
+
+const ALIKE = 2;
+
+/** 建言资政有深度 before the first paragraph, 民主监督有力度 further down: the first of a row of headings. */
+function isAlikeLater(line: KnownLine | undefined, after: KnownLine[]): boolean {
+  if (!line) return false;
+  const words = [...squeeze(line.folded)];
+  const alike = after.filter((other) => {
+    const others = [...squeeze(other.folded)];
+    const shared = words.filter((word, at) => others[at] === word).length;
+    return other.kind === 'short' && others.length === words.length && shared >= ALIKE;
+  });
+  return alike.length >= ALIKE;
 }
 
 function caption(line: KnownLine): KnownLine {
