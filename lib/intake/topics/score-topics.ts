@@ -40,16 +40,22 @@ export function scoreTopics(
     }
   }
   const strongest = Math.max(0, ...strengths.values());
+  const threshold = thresholdOf(section, rules);
   return [...strengths]
-    .filter(([, strength]) => strength >= rules.threshold)
+    .filter(([, strength]) => strength >= threshold)
     .filter(([topicId, strength]) => leads.has(topicId) || strength >= rules.leastOfStrongest * strongest)
     .filter(([topicId]) => evidence.filter((piece) => piece.topicId === topicId).length > 1)
     .sort(([, a], [, b]) => b - a)
     .map(([topicId, strength]) => ({
       topicId,
-      score: strength / (strength + rules.threshold),
+      score: strength / (strength + threshold),
       cues: countCues(evidence.filter((piece) => piece.topicId === topicId)),
     }));
+}
+
+function thresholdOf({ paragraphs }: ScoredSection, { threshold, short }: ScoringRules): number {
+  const length = foldWidth(paragraphs.join('')).length;
+  return threshold * Math.min(1, Math.max(short.least, length / short.below));
 }
 
 function countCues(evidence: readonly Evidence[]): TopicGuess['cues'] {

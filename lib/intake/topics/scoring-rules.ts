@@ -4,6 +4,7 @@
  */
 export type ScoringRules = {
   threshold: number;
+  short: { below: number; least: number };
   leastOfStrongest: number;
   leadOfParagraph: { share: number; evidence: number };
   repeatExponent: number;
@@ -18,8 +19,10 @@ export type ScoringRules = {
 };
 
 export const SCORING_RULES: ScoringRules = {
-  // One cue that names the topic (3) falls short; two hold unless their paragraph speaks of more.
-  threshold: 3.5,
+  // One cue that names the topic (3) holds only in a sentence and a paragraph that speak of nothing else.
+  threshold: 3,
+  // Below this many characters there is less room for evidence: the threshold falls with the length, to a half.
+  short: { below: 150, least: 0.5 },
   // Beside a topic seven times as strong, the other is an aside.
   leastOfStrongest: 0.15,
   // Not so where it leads a paragraph with two cues that name it: a section is about what its items are about.

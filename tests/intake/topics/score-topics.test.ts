@@ -42,6 +42,14 @@ describe('what a section speaks of', () => {
     expect(topics).toEqual(['religious-affairs', 'economy-private-enterprise']);
   });
 
+  it('a short section needs less to be about something than a long one', () => {
+    const cues = [{ topicId: 'brand', cues: weighing(1, '银杏 小站') }];
+    const told = '银杏树下的小站开门了。';
+    const more = '天气晴好，大家沿江而行，走到傍晚才散。'.repeat(8);
+    expect(topicsOf([told], [], cues)).toEqual(['brand']);
+    expect(topicsOf([told, more], [], cues)).toEqual([]);
+  });
+
   it('a paragraph that gives each of three fields its sentence has three topics', () => {
     const topics = topicsOf([
       [
@@ -59,7 +67,9 @@ describe('what a section speaks of', () => {
   });
 
   it('a heading strengthens what the body bears out', () => {
-    const paragraphs = ['商会组织银企对接，帮助中小企业融资，侨商也来看项目，带来侨界的问候。'];
+    const paragraphs = [
+      '商会组织银企对接，帮助中小企业融资，招商引资签约九个项目，营商环境越来越好，侨商也来看项目，带来侨界的问候。',
+    ];
     const [bare, headed] = [[], ['凝聚侨心']].map((heading) =>
       scoreTopics({ heading, paragraphs }).find(({ topicId }) => topicId === 'overseas-chinese'),
     );
