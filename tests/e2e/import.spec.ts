@@ -126,3 +126,30 @@ test('two windows sort one import: each can let either stand, and nothing is los
   await other.reload();
   await expect(optionsOf(other).filter({ hasText: '栏目' })).toHaveCount(1);
 });
+
+test('on a phone a passage is dragged with a finger', async ({ browser, office }) => {
+  const context = await browser.newContext({
+    baseURL: office.url,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await pasted(page);
+  const grip = optionsOf(page).filter({ hasText: '走访民营企业三百一十二家' }).locator('[data-grip]');
+  await grip.scrollIntoViewIfNeeded();
+  const start = await grip.boundingBox();
+  const place = await optionsOf(page).filter({ hasText: '凝聚共识 筑牢根基' }).boundingBox();
+  if (!start || !place) throw new Error('nothing to drag');
+  const finger = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: y === undefined ? [] : [{ x: start.x + start.width / 2, y }],
+    });
+  const [from, to] = [start.y + start.height / 2, place.y + place.height - 4];
+  await touch('touchStart', from);
+  for (let step = 1; step <= 10; step++) await touch('touchMove', from + ((to - from) * step) / 10);
+  await touch('touchEnd');
+  await expect(optionsOf(page).nth(5)).toContainText('走访民营企业三百一十二家');
+});
