@@ -10,6 +10,7 @@ import { ArticleSection, type FindPhotoSources } from '@/components/article/arti
 import { photoSources as ownPhotos } from '@/components/article/photo-sources';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { ConfirmationRow } from '@/lib/confirmations/confirmation-row';
+import { sectionName } from '@/lib/domain/article/section-name';
 import { AnswerForm, type SendAnswer } from './answer-form';
 import { ConfirmationFacts } from './confirmation-facts';
 import { StandingBadge } from './standing-badge';
@@ -55,8 +56,7 @@ function SectionToAnswer({ row, number, send, askedName, photoSources }: ItemPro
   const router = useRouter();
   const id = useId();
   const { content, article, sinceConfirmed, standing } = row;
-  const heading =
-    content.headingLines.join(' ') || row.section.headingHint || terms(`sectionRole.${content.role}`);
+  const heading = sectionName({ ...row.section, ...content }) || terms(`sectionRole.${content.role}`);
 
   function onAnswered() {
     notifications.show({ message: t('thanks') });

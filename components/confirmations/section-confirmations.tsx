@@ -2,6 +2,7 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { ConfirmationRow } from '@/lib/confirmations/confirmation-row';
 import type { SectionToConfirm } from '@/lib/confirmations/queries/list-sections-to-confirm';
+import { sectionName } from '@/lib/domain/article/section-name';
 import { AskButton } from './ask-button';
 import type { ConfirmationActions } from './confirmation-actions';
 import { ConfirmationFacts } from './confirmation-facts';
@@ -55,7 +56,7 @@ type SectionProps = Omit<Props, 'sections'> & { section: SectionToConfirm; numbe
 function OneSection({ section, number, rows, departments, actions }: SectionProps) {
   const t = useTranslations('confirmations');
   const terms = useTranslations('terms');
-  const name = section.headingLines.join(' ') || section.headingHint || terms(`sectionRole.${section.role}`);
+  const name = sectionName(section) || terms(`sectionRole.${section.role}`);
   const titleId = `confirmations-${section.id}`;
   return (
     <section aria-labelledby={titleId} id={`section-${section.id}`}>
@@ -119,8 +120,7 @@ function RemovedSections({ rows, departments, actions }: Omit<Props, 'sections'>
       </Title>
       {rows.map((row, index) => {
         const { content, section } = row;
-        const name =
-          content.headingLines.join(' ') || section.headingHint || terms(`sectionRole.${content.role}`);
+        const name = sectionName({ ...section, ...content }) || terms(`sectionRole.${content.role}`);
         return (
           <div key={row.id}>
             <Text fw={600} style={{ overflowWrap: 'anywhere' }}>

@@ -1,4 +1,5 @@
 import type { SectionRole } from '@/lib/domain/article/content';
+import { sectionName } from '@/lib/domain/article/section-name';
 import type { AskedSection } from '@/lib/seasons/asked-section';
 import type { SeasonRequest } from '@/lib/seasons/queries/get-season';
 import type { SuggestedRequests } from '@/lib/seasons/queries/suggest-requests';
@@ -32,7 +33,7 @@ export function placesOf(
     return {
       sectionId: section.id,
       articleName: section.articleTitle || section.bodyName,
-      heading: section.headingLines.join(' ') || section.headingHint,
+      heading: sectionName(section),
       role: section.role,
       standing: askedOf,
       departmentIds: isNew ? [departmentId] : [],

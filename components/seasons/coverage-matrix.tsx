@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { cellWords } from '@/components/seasons/cell-words';
+import { sectionName } from '@/lib/domain/article/section-name';
 import type {
   Coverage,
   CoverageCell,
@@ -108,7 +109,7 @@ type NameProps = { section: CoverageSection; number: number; isAskedOfNobody: bo
 function SectionName({ section, number, isAskedOfNobody }: NameProps) {
   const t = useTranslations('seasons.matrix');
   const terms = useTranslations('terms.sectionRole');
-  const name = section.headingLines.join(' ') || section.headingHint || terms(section.role);
+  const name = sectionName(section) || terms(section.role);
   return (
     <th scope="row" className={styles.section} data-gap={isAskedOfNobody || undefined}>
       <span className="tabular">{number}.</span> {name}{' '}

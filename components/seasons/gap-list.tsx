@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { sectionName } from '@/lib/domain/article/section-name';
 import type { Coverage, CoverageGap, GapKind } from '@/lib/seasons/coverage';
 import styles from './seasons.module.css';
 
@@ -52,8 +53,7 @@ function GapItems({ gaps, coverage: { seasonId, articles, departments } }: Items
     <ul className={styles.gaps}>
       {gaps.map(({ kind, articleId, sectionId, departmentId }) => {
         const section = sections.get(sectionId);
-        const heading =
-          section?.headingLines.join(' ') || section?.headingHint || terms(section?.role ?? 'body');
+        const heading = (section && sectionName(section)) || terms(section?.role ?? 'body');
         const words = { section: heading, department: names.get(departmentId ?? '') ?? '' };
         const href = departmentId
           ? `/desk/seasons/${seasonId}/sections/${sectionId}/${departmentId}`

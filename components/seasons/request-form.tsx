@@ -8,6 +8,7 @@ import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm, FormDialog } from '@/components/ui/form-dialog';
 import { fromShanghaiField, toShanghaiField } from '@/components/ui/shanghai-time';
 import { useAction } from '@/components/ui/use-action';
+import { sectionName } from '@/lib/domain/article/section-name';
 import type { SeasonRequest } from '@/lib/seasons/queries/get-season';
 import styles from './seasons.module.css';
 
@@ -74,7 +75,7 @@ export function RequestForm({ request, change, onClose }: Props) {
                   value={section.id}
                   label={
                     <>
-                      {section.headingLines.join(' ') || section.headingHint || terms(section.role)}
+                      {sectionName(section) || terms(section.role)}
                       <Text span size="xs" c="dimmed" display="block">
                         {section.articleTitle || section.bodyName}
                       </Text>

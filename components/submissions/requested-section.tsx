@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Paper, Text, Title } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
+import { sectionName } from '@/lib/domain/article/section-name';
 import type { RequestDetail } from '@/lib/seasons/queries/get-request';
 import classes from './submissions.module.css';
 
@@ -11,8 +12,8 @@ export function RequestedSection({ section, children }: Props) {
   const t = useTranslations('material.request');
   const terms = useTranslations('terms');
   const format = useFormatter();
-  const { headingLines, headingHint, role, guidance, targetLength, topics } = section;
-  const name = headingLines.join(' ') || headingHint || terms(`sectionRole.${role}`);
+  const { role, guidance, targetLength, topics } = section;
+  const name = sectionName(section) || terms(`sectionRole.${role}`);
   const facts = [
     t('article', { year: `${section.year}`, body: section.bodyName, title: section.articleTitle || 'none' }),
     ...(targetLength === null ? [] : [t('target', { characters: targetLength })]),

@@ -1,9 +1,11 @@
+import { sectionName } from '@/lib/domain/article/section-name';
+
 /** How notices call a section and its article. */
 export function sectionWords(section: {
   headingLines: string[];
   headingHint: string;
   article: { headline: string[]; bodyName: string };
 }): { headline: string; section: string } {
-  const heading = section.headingLines.join(' ') || section.headingHint || '—';
+  const heading = sectionName(section) || '—';
   return { headline: section.article.headline.join(' ') || section.article.bodyName, section: heading };
 }

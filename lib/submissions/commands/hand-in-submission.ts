@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { countCharacters } from '@/lib/domain/article/count-characters';
+import { sectionName } from '@/lib/domain/article/section-name';
 import { Conflict, Invalid, NotFound, NotPossible } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
 import type { TakenFile } from '@/lib/submissions/files/take-in-file';
@@ -58,7 +59,7 @@ export async function handInSubmission(ctx: Ctx, raw: unknown): Promise<HandedIn
         season: request.season.name,
         department: request.department.name,
         contributor: input.contributorName,
-        section: section ? section.headingLines.join(' ') || section.headingHint : '',
+        section: section ? sectionName(section) : '',
       },
     });
     await appendEvent(tx, ctx, {

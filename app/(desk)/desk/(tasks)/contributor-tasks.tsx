@@ -5,6 +5,7 @@ import { StatusBadge } from '@/components/articles/status-badge';
 import { TaskList } from '@/components/articles/task-list';
 import { listSectionsOfDepartment } from '@/lib/articles/queries/list-sections-of-department';
 import { sharedDb } from '@/lib/db/shared-db';
+import { sectionName } from '@/lib/domain/article/section-name';
 import type { Actor } from '@/lib/domain/permissions/roles';
 
 /** The sections a liaison's department supplies. */
@@ -26,7 +27,7 @@ export async function ContributorTasks({ actor }: { actor: Actor }) {
       tasks={sections.slice(0, 8).map((section) => ({
         key: section.id,
         href: `/desk/sections#${section.id}`,
-        title: section.headingLines.join(' ') || section.headingHint || terms(`sectionRole.${section.role}`),
+        title: sectionName(section) || terms(`sectionRole.${section.role}`),
         note: `${section.year} · ${section.bodyName}`,
         badge: <StatusBadge status={section.status} />,
       }))}

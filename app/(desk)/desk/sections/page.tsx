@@ -9,6 +9,7 @@ import { listSectionsOfDepartment } from '@/lib/articles/queries/list-sections-o
 import { requirePerson } from '@/lib/auth/current-person';
 import { listConfirmationsForDepartment } from '@/lib/confirmations/queries/list-confirmations-for-department';
 import { sharedDb } from '@/lib/db/shared-db';
+import { sectionName } from '@/lib/domain/article/section-name';
 import { answerConfirmationAction } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -46,9 +47,7 @@ export default async function SectionsPage() {
           <Paper key={section.id} id={section.id} component="article" withBorder bg="white" p="md">
             <Group justify="space-between" mb="xs">
               <Title order={2} size="h4" className="headline">
-                {section.headingLines.join(' ') ||
-                  section.headingHint ||
-                  terms(`sectionRole.${section.role}`)}
+                {sectionName(section) || terms(`sectionRole.${section.role}`)}
               </Title>
               <StatusBadge status={section.status} />
             </Group>

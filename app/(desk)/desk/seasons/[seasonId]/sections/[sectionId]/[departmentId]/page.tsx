@@ -9,6 +9,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { requirePerson } from '@/lib/auth/current-person';
 import { listConfirmationsOfArticle } from '@/lib/confirmations/queries/list-confirmations-of-article';
 import { sharedDb } from '@/lib/db/shared-db';
+import { sectionName } from '@/lib/domain/article/section-name';
 import { NotFound } from '@/lib/domain/errors';
 import type { Coverage } from '@/lib/seasons/coverage';
 import { getCoverage } from '@/lib/seasons/queries/get-coverage';
@@ -41,7 +42,7 @@ export default async function CellPage({ params }: Props) {
   const said = confirmations.filter(
     (each) => each.section.id === sectionId && each.department.id === departmentId,
   );
-  const heading = section.headingLines.join(' ') || section.headingHint || terms(section.role);
+  const heading = sectionName(section) || terms(section.role);
   const isAsked = section.cells[column]?.asked && department.dueAt;
   return (
     <>
