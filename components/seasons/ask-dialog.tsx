@@ -8,10 +8,10 @@ import type { SeasonActions } from '@/components/seasons/season-actions';
 import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm, FormDialog } from '@/components/ui/form-dialog';
 import { useAction } from '@/components/ui/use-action';
+import type { AskableArticle } from '@/lib/articles/queries/list-askable-articles';
 import type { SeasonDetail } from '@/lib/seasons/queries/get-season';
 import styles from './seasons.module.css';
 
-export type AskableArticle = { id: string; name: string };
 type Props = {
   season: SeasonDetail;
   articles: AskableArticle[];

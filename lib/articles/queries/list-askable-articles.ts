@@ -1,6 +1,7 @@
 import type { Reader } from '@/lib/db/client';
 import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
+import { ARTICLE_STATUSES, isEditable } from '@/lib/domain/workflow/state';
 
 export type AskableArticle = { id: string; name: string };
 
@@ -16,7 +17,7 @@ export async function listAskableArticles({
 }): Promise<AskableArticle[]> {
   if (!can(actor, 'season.manage', {}).allowed) return [];
   const articles = await db.article.findMany({
-    where: { status: { in: ['drafting', 'changes_requested'] } },
+    where: { status: { in: ARTICLE_STATUSES.filter(isEditable) } },
     orderBy: [{ year: 'desc' }, { updatedAt: 'desc' }],
     take: MOST,
     select: { id: true, year: true, bodyName: true, headline: true },
