@@ -27,8 +27,11 @@ export function CoverageMatrix({ coverage }: { coverage: Coverage }) {
     if (gapOf.get(place) !== 'grave') gapOf.set(place, GRAVE.includes(kind) ? 'grave' : 'open');
   }
   const sections = articles.flatMap((article) => article.sections);
-  const { orientation, rowMm, fontMm } = printLayout(articles.length + sections.length, departments.length);
-  const sizes = { '--row': `${rowMm}mm`, '--font': `${fontMm}mm` } as CSSProperties;
+  const { orientation, rowMm, fontMm, nameMm } = printLayout(
+    articles.length + sections.length,
+    departments.length,
+  );
+  const sizes = { '--row': `${rowMm}mm`, '--font': `${fontMm}mm`, '--name': `${nameMm}mm` } as CSSProperties;
   return (
     <div
       className={styles.scroll}

@@ -3,12 +3,14 @@ export type PrintLayout = {
   /** Of a row and of its letters, in millimetres. */
   rowMm: number;
   fontMm: number;
+  /** Of the column of the sections' names. */
+  nameMm: number;
 };
 
 /** Of an A4 sheet within its margins: what rows and columns have once heading, names and legend are set. */
 const SHEETS = [
-  { orientation: 'portrait', height: 205, width: 190, nameWidth: 54 },
-  { orientation: 'landscape', height: 118, width: 277, nameWidth: 72 },
+  { orientation: 'portrait', height: 205, width: 190, nameMm: 54 },
+  { orientation: 'landscape', height: 118, width: 277, nameMm: 72 },
 ] as const;
 const LARGEST_ROW = 7;
 /** About 9 and 4 points: the first is comfortable, below the second nobody reads on paper. */
@@ -22,12 +24,12 @@ const LETTERS_IN_CELL = 4.2;
  * be set largest on one page. Holds to 105 rows, or 32 departments; beyond it the table goes on over the page.
  */
 export function printLayout(rows: number, columns: number): PrintLayout {
-  const [first, second] = SHEETS.map(({ orientation, height, width, nameWidth }) => {
+  const [first, second] = SHEETS.map(({ orientation, height, width, nameMm }) => {
     const row = Math.min(LARGEST_ROW, height / Math.max(rows, 1));
-    const cell = (width - nameWidth) / Math.max(columns, 1);
+    const cell = (width - nameMm) / Math.max(columns, 1);
     const font = Math.min(LARGEST_FONT, row * LETTERS_OF_ROW, cell / LETTERS_IN_CELL);
     const fontMm = Math.max(font, SMALLEST_FONT);
-    return { orientation, fontMm, rowMm: Math.max(row, fontMm / LETTERS_OF_ROW) };
+    return { orientation, fontMm, rowMm: Math.max(row, fontMm / LETTERS_OF_ROW), nameMm };
   }) as [PrintLayout, PrintLayout];
   return second.fontMm > first.fontMm ? second : first;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { printLayout } from '@/components/seasons/print-layout';
 
 test('a small table is set comfortably, no row higher than it need be', () => {
-  expect(printLayout(4, 3)).toEqual({ orientation: 'portrait', rowMm: 7, fontMm: 3.2 });
+  expect(printLayout(4, 3)).toEqual({ orientation: 'portrait', rowMm: 7, fontMm: 3.2, nameMm: 54 });
 });
 
 test('many sections stand on an upright sheet, many departments on a sheet laid across', () => {
