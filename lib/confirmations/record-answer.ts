@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { sectionHash } from '@/lib/document/section-hash';
@@ -43,14 +43,14 @@ export async function recordAnswer(tx: Tx, ctx: Ctx, answer: Answer): Promise<An
   });
   if (count === 0) throw new Conflict('answered_already');
   const { section, department, askedById } = confirmation;
-  await notify(tx, ctx, {
+  notify(tx, ctx, {
     personIds: [askedById, ...section.article.writers.map(({ personId }) => personId)],
     kind: 'confirmation_answered',
     params: { ...sectionWords(section), department: department.name, answer: state },
     path: `/desk/articles/${section.articleId}?view=confirmations`,
     dedupeKey: `confirmation_answered:${confirmationId}`,
   });
-  await appendEvent(tx, ctx, {
+  recordEvent(tx, ctx, {
     type: `confirmation.${state}`,
     articleId: section.articleId,
     subjectId: confirmationId,

@@ -27,7 +27,7 @@ export async function settleDispute(
     data: settlement,
   });
   if (count === 0) throw new Conflict('answered_already');
-  await notify(tx, ctx, {
+  notify(tx, ctx, {
     personIds: answeredById ? [answeredById] : await listLiaisons(tx, departmentId),
     kind: 'dispute_replied',
     params: { ...sectionWords(section), answer: 'reply' in settlement ? 'replied' : 'waived' },

@@ -14,7 +14,7 @@ export async function tellOfVoid(tx: Tx, ctx: Ctx, articleId: string): Promise<v
   const rows = await listConfirmationRows(tx, { section: { articleId } });
   for (const { id, department, content, section, article } of rows.filter(isVoid)) {
     const { headingLines } = content;
-    await notify(tx, ctx, {
+    notify(tx, ctx, {
       personIds: await listLiaisons(tx, department.id),
       kind: 'confirmation_void',
       params: sectionWords({ headingLines, headingHint: section.headingHint, article }),

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 
@@ -12,5 +12,5 @@ export async function markMade(tx: Tx, ctx: Ctx, { importId, articleId, fileName
     select: { id: true },
   });
   const payload = { name: fileName };
-  await appendEvent(tx, ctx, { type: 'import.made', articleId, subjectId: importId, payload });
+  recordEvent(tx, ctx, { type: 'import.made', articleId, subjectId: importId, payload });
 }

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
@@ -50,7 +50,7 @@ export async function takeIn(
       select: { id: true },
     });
     const payload = { name: fileName, characterCount };
-    await appendEvent(tx, ctx, { type: 'import.read', subjectId: importId, payload });
+    recordEvent(tx, ctx, { type: 'import.read', subjectId: importId, payload });
     requireWaiting(signal);
     return { importId, ...answer };
   });

@@ -1,4 +1,5 @@
 import PgBoss from 'pg-boss';
+import { beforeCommit } from '@/lib/db/before-commit';
 import type { Tx } from '@/lib/db/client';
 import { QUEUES, type JobName, type JobPayloads } from './queues';
 
@@ -8,12 +9,16 @@ type When = { startAfter?: Date; singletonKey?: string };
 const noConnection = () => Promise.reject(new Error('Jobs are enqueued on the caller’s transaction only.'));
 const sender = new PgBoss({ db: { executeSql: noConnection } });
 
-/** Adds a job inside the caller's transaction: it exists if and only if that commits. */
-export async function enqueue<N extends JobName>(
+/** Adds a job when the caller's transaction commits: it exists if and only if that does. */
+export function enqueue<N extends JobName>(tx: Tx, name: N, payload: JobPayloads[N], when: When = {}): void {
+  beforeCommit(tx, 'jobs', () => send(tx, name, payload, when));
+}
+
+async function send<N extends JobName>(
   tx: Tx,
   name: N,
   payload: JobPayloads[N],
-  { startAfter, singletonKey }: When = {},
+  { startAfter, singletonKey }: When,
 ): Promise<void> {
   await tx.$executeRawUnsafe('SELECT pgboss.create_queue($1, $2::json)', name, JSON.stringify(QUEUES[name]));
   await sender.send(name, payload, {

@@ -1,5 +1,6 @@
 import { NOTICE_KINDS, type NoticeKind, type NoticeParams } from '@/lib/domain/notices';
 import type { Acting } from '@/lib/domain/context';
+import { beforeCommit } from '@/lib/db/before-commit';
 import type { Tx } from '@/lib/db/client';
 import { mailSettings } from '@/lib/env';
 import { enqueue } from '@/lib/jobs/enqueue';
@@ -15,10 +16,14 @@ export type NewNotice<K extends NoticeKind = NoticeKind> = {
 };
 
 /**
- * Tells these people, inside the caller's transaction and before its event: on the desk, and by a job by e-mail
- * where that is set up and they want it. Not whoever acts, nor anybody disabled.
+ * Tells these people when the caller's transaction commits: on the desk, and by a job by e-mail where that is
+ * set up and they want it. Not whoever acts, nor anybody disabled.
  */
-export async function notify<K extends NoticeKind>(
+export function notify<K extends NoticeKind>(tx: Tx, ctx: Acting, notice: NewNotice<K>): void {
+  beforeCommit(tx, 'notices', () => write(tx, ctx, notice));
+}
+
+async function write<K extends NoticeKind>(
   tx: Tx,
   ctx: Acting,
   { personIds, kind, params, path, dedupeKey }: NewNotice<K>,
@@ -44,6 +49,6 @@ export async function notify<K extends NoticeKind>(
       .map(({ id }) => id),
   );
   for (const { id: noticeId, personId } of made) {
-    if (byEmail.has(personId)) await enqueue(tx, 'send-notice', { noticeId }, { singletonKey: noticeId });
+    if (byEmail.has(personId)) enqueue(tx, 'send-notice', { noticeId }, { singletonKey: noticeId });
   }
 }

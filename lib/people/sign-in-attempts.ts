@@ -1,6 +1,7 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Reader } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
+import { STRANGER } from './stranger';
 
 type AttemptCtx = { db: Reader; now: Date; policy: { maxFailures: number; lockMinutes: number } };
 type Row = { failures: number; lockedUntil: Date | null };
@@ -34,12 +35,8 @@ export async function countAttempt(
     const lockedUntil = row?.lockedUntil ?? null;
     // Tries while locked are counted on, so that of many at once one finds itself the one that locked.
     if (lockedUntil && row?.failures === policy.maxFailures + 1) {
-      const actor = { kind: 'system', id: null, displayName: signInName } as const;
-      await appendEvent(
-        tx,
-        { actor },
-        { type: 'person.locked_out', payload: { signInName, until: until.toISOString() } },
-      );
+      const payload = { signInName, until: until.toISOString() };
+      recordEvent(tx, { actor: STRANGER }, { type: 'person.locked_out', payload });
     }
     return { lockedUntil };
   });

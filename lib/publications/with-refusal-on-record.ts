@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { NotPossible } from '@/lib/domain/errors';
@@ -32,6 +32,6 @@ async function record(ctx: Ctx, { articleId, revisionId, action, scheduledFor }:
       (await tx.event.findFirst({ where: { ...same, payload: { equals: payload } }, select: { seq: true } }))
     )
       return;
-    await appendEvent(tx, ctx, { ...same, payload });
+    recordEvent(tx, ctx, { ...same, payload });
   });
 }

@@ -26,7 +26,7 @@ export async function tellOfDecision(
   if (status === 'changes_requested') {
     const params = { headline, stage: stage.name, reviewer: ctx.actor.displayName };
     const dedupeKey = `changes_requested:${review.id}`;
-    await notify(tx, ctx, { personIds: writerIds, kind: 'changes_requested', params, path, dedupeKey });
+    notify(tx, ctx, { personIds: writerIds, kind: 'changes_requested', params, path, dedupeKey });
   }
   if (status === 'approved') {
     const publishers = await tx.person.findMany({
@@ -35,7 +35,7 @@ export async function tellOfDecision(
     });
     const personIds = [...new Set([...writerIds, ...publishers.map(({ id }) => id)])];
     const dedupeKey = `article_approved:${review.id}`;
-    await notify(tx, ctx, { personIds, kind: 'article_approved', params: { headline }, path, dedupeKey });
+    notify(tx, ctx, { personIds, kind: 'article_approved', params: { headline }, path, dedupeKey });
   }
 }
 

@@ -14,7 +14,7 @@ export async function tellReviewers(
     where: { id: review.submittedById },
     select: { displayName: true },
   });
-  await notify(tx, ctx, {
+  notify(tx, ctx, {
     personIds: stage.personIds,
     kind: 'review_awaiting',
     params: { ...(await articleWords(tx, review.articleId)), stage: stage.name, submitter },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { shanghaiDate } from './shanghai-date';
@@ -21,7 +21,7 @@ export async function remindOf(tx: Tx, ctx: Ctx, request: AskedRequest): Promise
     occasion: `reminded:${shanghaiDate(ctx.now)}`,
   });
   if (people > 0) {
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'request.reminded',
       subjectId: request.id,
       payload: { department: request.department.name },

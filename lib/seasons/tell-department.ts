@@ -19,7 +19,7 @@ export async function tellDepartment(
   { kind, request, seasonName, occasion }: AboutRequest,
 ): Promise<number> {
   const personIds = await listContributors(tx, request.departmentId);
-  await notify(tx, ctx, {
+  notify(tx, ctx, {
     personIds,
     kind,
     params: { season: seasonName, dueAt: request.dueAt.toISOString() },

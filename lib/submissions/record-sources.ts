@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import { isWriterOn } from '@/lib/articles/is-writer-on';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import type { Tx } from '@/lib/db/client';
@@ -38,7 +38,7 @@ export async function recordSources(
     if (await takeFirst(tx, ctx, submission.id)) taken.push(submission);
   }
   for (const { id, request } of taken) {
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'submission.taken',
       articleId,
       subjectId: id,

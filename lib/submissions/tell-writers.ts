@@ -22,7 +22,7 @@ export async function tellWriters(
     select: { articleId: true, personId: true },
   });
   for (const articleId of new Set(writers.map((writer) => writer.articleId))) {
-    await notify(tx, ctx, {
+    notify(tx, ctx, {
       personIds: writers.filter((writer) => writer.articleId === articleId).map(({ personId }) => personId),
       kind: 'submission_received',
       params: words,

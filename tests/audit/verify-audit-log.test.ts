@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
+import { transaction } from '@/lib/db/transaction';
 import { verifyAuditLog } from '@/lib/audit/verify-audit-log';
 import { resetDb, testDb } from '../support/database';
 import { system } from '../support/jobs';
@@ -10,8 +11,9 @@ beforeEach(() => resetDb(db));
 
 async function note(count: number): Promise<void> {
   for (let index = 0; index < count; index++) {
-    const payload = { 说明: `第${index}条`, 引号: '"', nested: { b: 1, a: [null, 1.5] } };
-    await db.$transaction((tx) => appendEvent(tx, { actor: system }, { type: 'article.created', payload }));
+    const from = { 说明: `第${index}条`, 引号: '"', nested: { b: 1, a: [null, 1.5] } };
+    const payload = { bodyName: '云溪区', year: 2025, from };
+    await transaction(db, (tx) => recordEvent(tx, { actor: system }, { type: 'article.created', payload }));
   }
 }
 

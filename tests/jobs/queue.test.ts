@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { enqueue } from '@/lib/jobs/enqueue';
+import { transaction } from '@/lib/db/transaction';
 import { startWorker } from '@/lib/jobs/start-worker';
 import { resetDb, testDb } from '../support/database';
 import { clearJobs, eventually, queuedJobs } from '../support/jobs';
@@ -20,9 +21,9 @@ const idle = {
 };
 
 test('a job exists if and only if the transaction that asked for it commits', async () => {
-  await db.$transaction((tx) => enqueue(tx, 'publish-due', { articleId: 'kept' }));
-  const failed = db.$transaction(async (tx) => {
-    await enqueue(tx, 'publish-due', { articleId: 'lost' });
+  await transaction(db, (tx) => enqueue(tx, 'publish-due', { articleId: 'kept' }));
+  const failed = transaction(db, async (tx) => {
+    enqueue(tx, 'publish-due', { articleId: 'lost' });
     throw new Error('changed my mind');
   });
   await expect(failed).rejects.toThrow('changed my mind');
@@ -32,7 +33,7 @@ test('a job exists if and only if the transaction that asked for it commits', as
 test('of the jobs with one key only one waits', async () => {
   const startAfter = new Date(Date.now() + 3_600_000);
   for (const singletonKey of ['a', 'a', 'b']) {
-    await db.$transaction((tx) =>
+    await transaction(db, (tx) =>
       enqueue(tx, 'publish-due', { articleId: singletonKey }, { startAfter, singletonKey }),
     );
   }
@@ -40,7 +41,7 @@ test('of the jobs with one key only one waits', async () => {
 });
 
 test('a job enqueued while no worker runs is carried out by the next one, and tried again when it fails', async () => {
-  await db.$transaction((tx) => enqueue(tx, 'publish-due', { articleId: 'x' }));
+  await transaction(db, (tx) => enqueue(tx, 'publish-due', { articleId: 'x' }));
   const tries: string[] = [];
   const handler = async ({ articleId }: { articleId: string }) => {
     tries.push(articleId);

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { handInSubmission } from '@/lib/submissions/commands/hand-in-submission';
 import { recordSources } from '@/lib/submissions/record-sources';
+import { transaction } from '@/lib/db/transaction';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import { askedDepartment, type AskedDepartment } from '../support/asked-department';
 import { resetDb, testDb } from '../support/database';
@@ -28,7 +29,7 @@ async function handIn(text: string): Promise<string> {
 }
 
 const record = (submissionIds: string[], actor: Actor = asked.writer, now = new Date()) =>
-  db.$transaction((tx) =>
+  transaction(db, (tx) =>
     recordSources(tx, ctxOf(db, actor, now), { articleId: asked.articleId, sectionId, submissionIds }),
   );
 

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { insertAfter } from '@/lib/domain/article/section-order';
@@ -29,7 +29,7 @@ export async function addSection(ctx: Ctx, raw: unknown): Promise<AddedSection> 
     await placeSections(tx, articleId, insertAfter(order, sectionId, afterSectionId));
     const structureVersion = await countStructureChange(tx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'section.added',
       articleId,
       subjectId: sectionId,

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
@@ -36,7 +36,7 @@ export async function changeSectionDetails(ctx: Ctx, raw: unknown): Promise<Requ
     await tx.section.update({ where: { id: sectionId }, data: to, select: { id: true } });
     const isContent = to.role !== undefined || to.topicIds !== undefined;
     if (isContent) await recordAuthor(tx, articleId, ctx.actor);
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'section.details_changed',
       articleId,
       subjectId: sectionId,

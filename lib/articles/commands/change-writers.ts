@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import type { Tx } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
@@ -37,7 +37,7 @@ export async function changeWriters(ctx: Ctx, raw: unknown): Promise<{ writerIds
     if (joined.length === 0 && left.count === 0) return { writerIds };
 
     await tx.section.updateMany({ where: { articleId, ownerId: { in: remove } }, data: { ownerId: null } });
-    await appendEvent(tx, ctx, { type: 'article.writers_changed', articleId, payload: { add, remove } });
+    recordEvent(tx, ctx, { type: 'article.writers_changed', articleId, payload: { add, remove } });
     return { writerIds };
   });
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { toJson } from '@/lib/db/json';
@@ -42,7 +42,7 @@ export async function createArticle(ctx: Ctx, raw: unknown): Promise<CreatedArti
     const sectionIds = await createSections(tx, ctx, articleId, sections);
     await tx.articleAuthor.createMany({ data: authorIds.map((personId) => ({ articleId, personId })) });
     await recordAuthor(tx, articleId, actor);
-    await appendEvent(tx, ctx, { type: 'article.created', articleId, payload: { bodyName, year, from } });
+    recordEvent(tx, ctx, { type: 'article.created', articleId, payload: { bodyName, year, from } });
     return { articleId, sectionIds };
   });
 }

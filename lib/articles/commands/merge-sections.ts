@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import { mergeCommentAnchors } from '@/lib/comments/merge-comment-anchors';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
@@ -58,7 +58,7 @@ export async function mergeSections(ctx: Ctx, raw: unknown): Promise<MergedSecti
 
     const structureVersion = await countStructureChange(tx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'section.merged',
       articleId,
       subjectId: sectionId,

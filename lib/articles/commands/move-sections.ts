@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { reorder } from '@/lib/domain/article/section-order';
@@ -39,7 +39,7 @@ export async function moveSections(ctx: Ctx, raw: unknown): Promise<ChangedStruc
     if (!order) throw new Invalid({ sectionIds: 'invalid' });
     await placeSections(tx, articleId, order);
     await recordAuthor(tx, articleId, ctx.actor);
-    await appendEvent(tx, ctx, { type: 'section.moved', articleId, payload: { sectionIds } });
+    recordEvent(tx, ctx, { type: 'section.moved', articleId, payload: { sectionIds } });
     return { structureVersion: baseVersion + 1 };
   });
 }

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { listStanding } from '@/lib/confirmations/list-standing';
@@ -30,7 +30,7 @@ export async function removeSection(ctx: Ctx, raw: unknown): Promise<RemovedSect
     await recordAuthor(tx, articleId, ctx.actor);
     const ids = await mergedSections(tx, sectionId);
     const { overRemoved } = await listStanding(tx, { sectionId: { in: ids } });
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'section.removed',
       articleId,
       subjectId: sectionId,

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/domain/errors';
@@ -26,7 +26,7 @@ export async function restoreSection(ctx: Ctx, raw: unknown): Promise<RestoredSe
     if (!restored) throw new NotFound('section');
     const structureVersion = await countStructureChange(tx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
-    await appendEvent(tx, ctx, { type: 'section.restored', articleId, subjectId: sectionId });
+    recordEvent(tx, ctx, { type: 'section.restored', articleId, subjectId: sectionId });
     return { version: restored.version, structureVersion };
   });
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
@@ -31,7 +31,7 @@ export async function saveHead(ctx: Ctx, raw: unknown): Promise<SavedHead> {
     });
     if (count === 0) throw new Conflict('head_changed', { theirs: { headVersion, ...standing } });
     await recordAuthor(tx, articleId, ctx.actor);
-    await appendEvent(tx, ctx, { type: 'article.head_saved', articleId, payload: { headVersion: next } });
+    recordEvent(tx, ctx, { type: 'article.head_saved', articleId, payload: { headVersion: next } });
     return { headVersion: next, savedAt: ctx.now };
   });
 }

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import { moveCommentAnchors } from '@/lib/comments/move-comment-anchors';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -45,7 +45,7 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
         after: anchorText(document.doc),
       });
     }
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'section.saved',
       articleId: input.articleId,
       subjectId: input.sectionId,

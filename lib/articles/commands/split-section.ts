@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import { splitCommentAnchors } from '@/lib/comments/split-comment-anchors';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -66,7 +66,7 @@ export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection
 
     const structureVersion = await countStructureChange(tx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'section.split',
       articleId,
       subjectId: sectionId,

@@ -4,7 +4,7 @@ import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import { BYTE_ORDER_MARK, csvRow } from '@/lib/audit/csv';
 import { eventFilterInput, type EventFilter } from '@/lib/audit/input';
 import { readEvents, type AuditEvent } from '@/lib/audit/read-events';
@@ -25,7 +25,7 @@ const BATCH = 1000;
 
 /**
  * The filtered log up to now, oldest first, as the text of a CSV file in pieces; times in China's. That it was
- * taken out is itself on record before the first piece is.
+ * taken out is itself on record before the first piece is, and not in the file.
  * @throws Invalid, Forbidden `needs_auditor`
  */
 export async function exportEvents(
@@ -36,9 +36,9 @@ export async function exportEvents(
   requirePermission(ctx.actor, 'audit.read', {});
   const filter = parseInput(eventFilterInput, rawFilter);
   const end = await transaction(ctx.db, async (tx) => {
-    await appendEvent(tx, ctx, { type: 'audit.exported', payload: { filter: toJson(filter) } });
+    recordEvent(tx, ctx, { type: 'audit.exported', payload: { filter: toJson(filter) } });
     const last = await tx.event.aggregate({ _max: { seq: true } });
-    return Number(last._max.seq);
+    return Number(last._max.seq ?? 0) + 1;
   });
   return rows(ctx.db, filter, headings, end);
 }

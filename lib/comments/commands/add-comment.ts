@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { isWriterOn } from '@/lib/articles/is-writer-on';
 import { lockArticle } from '@/lib/articles/lock-article';
 import { readDocument } from '@/lib/articles/read-document';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -41,7 +41,7 @@ export async function addComment(ctx: Ctx, raw: unknown): Promise<{ commentId: s
       },
       select: { id: true },
     });
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'comment.added',
       articleId,
       subjectId: commentId,

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
@@ -18,7 +18,7 @@ export async function answerComment(ctx: Ctx, raw: unknown): Promise<{ commentId
       data: { articleId, parentId, text, authorId: actingPerson(ctx.actor).id, createdAt: ctx.now },
       select: { id: true },
     });
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'comment.answered',
       articleId,
       subjectId: answer.id,

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
@@ -19,6 +19,6 @@ export async function reopenComment(ctx: Ctx, raw: unknown): Promise<void> {
       data: { resolvedAt: null, resolvedById: null },
     });
     if (count === 0) throw new Conflict('stale');
-    await appendEvent(tx, ctx, { type: 'comment.reopened', articleId, subjectId: id });
+    recordEvent(tx, ctx, { type: 'comment.reopened', articleId, subjectId: id });
   });
 }

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
@@ -20,6 +20,6 @@ export async function resolveComment(ctx: Ctx, raw: unknown): Promise<void> {
       data: { resolvedAt: ctx.now, resolvedById: actingPerson(ctx.actor).id },
     });
     if (count === 0) throw new Conflict('stale');
-    await appendEvent(tx, ctx, { type: 'comment.resolved', articleId, subjectId: id });
+    recordEvent(tx, ctx, { type: 'comment.resolved', articleId, subjectId: id });
   });
 }

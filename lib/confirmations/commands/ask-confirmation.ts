@@ -1,6 +1,6 @@
 import { isWriterOn } from '@/lib/articles/is-writer-on';
 import { lockArticle } from '@/lib/articles/lock-article';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
@@ -63,7 +63,7 @@ export async function askConfirmation(ctx: Ctx, raw: unknown): Promise<{ confirm
       },
       select: { id: true, department: { select: { name: true } } },
     });
-    await notify(tx, ctx, {
+    notify(tx, ctx, {
       personIds: await listLiaisons(tx, departmentId),
       kind: 'confirmation_asked',
       params: {
@@ -78,8 +78,8 @@ export async function askConfirmation(ctx: Ctx, raw: unknown): Promise<{ confirm
       subjectId: confirmationId,
       payload: { department: department.name, sectionId },
     };
-    if (replaced > 0) await appendEvent(tx, ctx, { ...event, type: 'confirmation.withdrawn' });
-    await appendEvent(tx, ctx, { ...event, type: 'confirmation.asked' });
+    if (replaced > 0) recordEvent(tx, ctx, { ...event, type: 'confirmation.withdrawn' });
+    recordEvent(tx, ctx, { ...event, type: 'confirmation.asked' });
     return { confirmationId };
   });
 }

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
@@ -16,7 +16,7 @@ export async function replyToDispute(ctx: Ctx, raw: unknown): Promise<void> {
     requirePermission(ctx.actor, 'confirmation.reply', { isWriter: confirmation.isWriter });
     const repliedById = actingPerson(ctx.actor).id;
     await settleDispute(tx, ctx, confirmation, { reply, repliedAt: ctx.now, repliedById });
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'confirmation.replied',
       articleId: confirmation.section.articleId,
       subjectId: confirmationId,

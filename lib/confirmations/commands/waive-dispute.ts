@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
@@ -16,7 +16,7 @@ export async function waiveDispute(ctx: Ctx, raw: unknown): Promise<void> {
     requirePermission(ctx.actor, 'confirmation.waive', {});
     const waivedById = actingPerson(ctx.actor).id;
     await settleDispute(tx, ctx, confirmation, { waiver: reason, waivedAt: ctx.now, waivedById });
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'confirmation.waived',
       articleId: confirmation.section.articleId,
       subjectId: confirmationId,

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
@@ -18,7 +18,7 @@ export async function withdrawConfirmation(ctx: Ctx, raw: unknown): Promise<void
       data: { state: 'withdrawn' },
     });
     if (count === 0) throw new Conflict('answered_already');
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'confirmation.withdrawn',
       articleId: section.articleId,
       subjectId: confirmationId,

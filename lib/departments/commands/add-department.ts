@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { refuseDuplicate } from '@/lib/db/refuse-duplicate';
 import { transaction } from '@/lib/db/transaction';
@@ -18,7 +18,7 @@ export async function addDepartment(ctx: Ctx, raw: unknown): Promise<{ departmen
       });
       const position = (_max.position ?? -1) + 1;
       const department = await tx.department.create({ data: { name, position }, select: { id: true } });
-      await appendEvent(tx, ctx, { type: 'department.added', subjectId: department.id, payload: { name } });
+      recordEvent(tx, ctx, { type: 'department.added', subjectId: department.id, payload: { name } });
       return { departmentId: department.id };
     }),
   );

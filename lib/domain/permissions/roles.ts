@@ -22,7 +22,10 @@ export type LinkActor = {
   departmentId: string;
 };
 
-export type Actor = PersonActor | SystemActor | LinkActor;
+/** Somebody at the sign-in page whom nothing has shown to be anybody: may do nothing but fail on record. */
+export type StrangerActor = { kind: 'stranger'; id: null; displayName: string };
+
+export type Actor = PersonActor | SystemActor | LinkActor | StrangerActor;
 
 export function hasRole(actor: Actor, ...roles: Role[]): boolean {
   return actor.kind === 'person' && roles.some((role) => actor.roles.includes(role));

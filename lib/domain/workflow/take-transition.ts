@@ -4,16 +4,20 @@ import {
   TRANSITIONS,
   type GuardFacts,
   type Guard,
+  type RowsOf,
   type Transition,
   type WorkflowAction,
 } from './transitions';
 
-export type Outcome = { state: WorkflowState; event: Transition['event']; transition: Transition };
+export type Outcome<A extends WorkflowAction = WorkflowAction> = {
+  state: WorkflowState;
+  transition: RowsOf<A>;
+};
 
 /** Rows an action has in this state, guards not yet looked at. */
-export function rowsFor(state: WorkflowState, action: WorkflowAction): Transition[] {
+export function rowsFor<A extends WorkflowAction>(state: WorkflowState, action: A): RowsOf<A>[] {
   return TRANSITIONS.filter(
-    (row) =>
+    (row): row is RowsOf<A> =>
       row.action === action &&
       (row.from as readonly ArticleStatus[]).includes(state.status) &&
       (row.publication as readonly PublicationState[]).includes(state.publication),
@@ -42,7 +46,7 @@ export function takeTransition<A extends WorkflowAction>(
   action: A,
   facts: GuardFacts<A>,
   details: Record<string, unknown> = {},
-): Outcome {
+): Outcome<A> {
   const rows = rowsFor(state, action);
   if (rows.length === 0) throw new NotPossible('wrong_state', { ...state, action });
   const holds = facts as Partial<Record<Guard, boolean>>;
@@ -58,7 +62,6 @@ export function takeTransition<A extends WorkflowAction>(
       status: row.to === 'same' ? state.status : row.to,
       publication: publicationAfter(state.publication, row.publicationTo),
     },
-    event: row.event,
     transition: row,
   };
 }

@@ -178,6 +178,6 @@ export type Transition = (typeof TRANSITIONS)[number];
 export type WorkflowAction = Transition['action'];
 export const WORKFLOW_ACTIONS = [...new Set(TRANSITIONS.map((row) => row.action))];
 
-type RowsOf<A extends WorkflowAction> = Extract<Transition, { action: A }>;
+export type RowsOf<A extends WorkflowAction> = Extract<Transition, { action: A }>;
 /** The facts a command must supply to take an action: one boolean for each guard of its rows. */
 export type GuardFacts<A extends WorkflowAction> = Record<RowsOf<A>['guards'][number], boolean>;

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
@@ -16,7 +16,7 @@ export async function discardImport(ctx: Ctx, raw: unknown): Promise<void> {
   await transaction(ctx.db, async (tx) => {
     const { fileName } = await ownImport(tx, ctx, importId);
     await tx.import.delete({ where: { id: importId }, select: { id: true } });
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'import.discarded',
       subjectId: importId,
       payload: { name: fileName },

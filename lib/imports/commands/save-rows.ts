@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
@@ -38,7 +38,7 @@ export async function saveRows(ctx: Ctx, raw: unknown): Promise<SavedRows> {
     });
     if (count === 0) throw new Conflict('import_changed');
     const payload = { name: fileName, version: version + 1 };
-    await appendEvent(tx, ctx, { type: 'import.saved', subjectId: importId, payload });
+    recordEvent(tx, ctx, { type: 'import.saved', subjectId: importId, payload });
     return { version: version + 1, savedAt: ctx.now, topics };
   });
 }

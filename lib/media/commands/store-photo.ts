@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
@@ -44,7 +44,7 @@ export async function storePhoto(ctx: Ctx, raw: unknown): Promise<StoredPhoto> {
       skipDuplicates: true,
     });
     if (count === 0) return;
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'photo.uploaded',
       subjectId: hash,
       payload: { width, height, byteSize },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
@@ -18,6 +18,6 @@ export async function chooseNotices(ctx: Ctx, raw: unknown): Promise<void> {
         select: { kind: true },
       });
     }
-    await appendEvent(tx, ctx, { type: 'person.notices_chosen', subjectId: personId, payload: { choices } });
+    recordEvent(tx, ctx, { type: 'person.notices_chosen', subjectId: personId, payload: { choices } });
   });
 }

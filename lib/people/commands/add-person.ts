@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { refuseDuplicate } from '@/lib/db/refuse-duplicate';
 import { transaction } from '@/lib/db/transaction';
@@ -35,7 +35,7 @@ export async function addPerson(
         select: { id: true },
       });
       const { signInName, displayName, roles, departmentId } = person;
-      await appendEvent(tx, ctx, {
+      recordEvent(tx, ctx, {
         type: 'person.added',
         subjectId: id,
         payload: { signInName, displayName, roles, departmentId },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
@@ -12,7 +12,7 @@ export async function changeEmail(ctx: Ctx, raw: unknown): Promise<{ email: stri
   return transaction(ctx.db, async (tx) => {
     const { count } = await tx.person.updateMany({ where: { id, email: { not: email } }, data: { email } });
     if (count === 1)
-      await appendEvent(tx, ctx, { type: 'person.notices_chosen', subjectId: id, payload: { email } });
+      recordEvent(tx, ctx, { type: 'person.notices_chosen', subjectId: id, payload: { email } });
     return { email };
   });
 }

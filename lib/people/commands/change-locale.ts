@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
@@ -15,7 +15,7 @@ export async function changeLocale(ctx: Ctx, raw: unknown): Promise<{ locale: st
       data: { locale },
     });
     if (count === 1)
-      await appendEvent(tx, ctx, { type: 'person.locale_changed', subjectId: id, payload: { locale } });
+      recordEvent(tx, ctx, { type: 'person.locale_changed', subjectId: id, payload: { locale } });
     return { locale };
   });
 }

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict, Invalid, NotFound, NotPossible } from '@/lib/domain/errors';
 import { passwordFaults } from '@/lib/domain/people/password-rules';
@@ -41,7 +41,7 @@ export async function changePassword(
     });
     if (count === 0) throw new Conflict('stale');
     const sessions = await revokeSessions(tx, ctx.now, ctx.actor.id, { except: ctx.actor.sessionId });
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'person.password_changed',
       subjectId: ctx.actor.id,
       payload: { otherSessionsEnded: sessions },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -38,7 +38,7 @@ export async function changePerson(ctx: Ctx, raw: unknown): Promise<{ version: n
 
     const { disabledAt: _, email, ...rest } = before;
     const was = duties.email === undefined ? rest : { ...rest, email };
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'person.changed',
       subjectId: personId,
       payload: { before: was, after: duties },

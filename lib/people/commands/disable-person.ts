@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict, NotFound } from '@/lib/domain/errors';
@@ -27,6 +27,6 @@ export async function disablePerson(ctx: Ctx, raw: unknown): Promise<void> {
     });
     if (count === 0) throw new Conflict('stale');
     const sessions = await revokeSessions(tx, ctx.now, personId);
-    await appendEvent(tx, ctx, { type: 'person.disabled', subjectId: personId, payload: { sessions } });
+    recordEvent(tx, ctx, { type: 'person.disabled', subjectId: personId, payload: { sessions } });
   });
 }

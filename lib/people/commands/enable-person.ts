@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict, NotFound } from '@/lib/domain/errors';
@@ -22,6 +22,6 @@ export async function enablePerson(ctx: Ctx, raw: unknown): Promise<void> {
       data: { disabledAt: null, version: { increment: 1 } },
     });
     if (count === 0) throw new Conflict('stale');
-    await appendEvent(tx, ctx, { type: 'person.enabled', subjectId: personId });
+    recordEvent(tx, ctx, { type: 'person.enabled', subjectId: personId });
   });
 }

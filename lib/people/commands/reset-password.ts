@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/domain/errors';
@@ -30,7 +30,7 @@ export async function resetPassword(ctx: Ctx, raw: unknown): Promise<{ temporary
     });
     const sessions = await revokeSessions(tx, ctx.now, personId);
     await clearAttempts(tx, person.signInName);
-    await appendEvent(tx, ctx, { type: 'person.password_reset', subjectId: personId, payload: { sessions } });
+    recordEvent(tx, ctx, { type: 'person.password_reset', subjectId: personId, payload: { sessions } });
   });
   return { temporaryPassword };
 }

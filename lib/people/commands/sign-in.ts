@@ -1,10 +1,11 @@
 import { NotPossible, Unauthenticated } from '@/lib/domain/errors';
 import type { Db, Tx } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import { verifyPassword } from '@/lib/people/password';
 import { normaliseSignInName } from '@/lib/people/sign-in-name';
 import { countAttempt, clearAttempts } from '@/lib/people/sign-in-attempts';
+import { STRANGER } from '@/lib/people/stranger';
 
 export type SignInPolicy = { maxFailures: number; lockMinutes: number };
 type SignInCtx = { db: Db; now: Date; policy: SignInPolicy };
@@ -35,17 +36,16 @@ export async function signIn(ctx: SignInCtx, input: { signInName: string; passwo
     });
     const { id, displayName, locale } = person;
     const actor = { kind: 'person', id, displayName, roles: [], departmentId: null } as const;
-    await appendEvent(tx, { actor }, { type: 'person.signed_in', subjectId: id });
+    recordEvent(tx, { actor }, { type: 'person.signed_in', subjectId: id });
     return { personId: id, sessionId: session.id, displayName, locale };
   });
 }
 
 async function refuse(ctx: SignInCtx, signInName: string, personId: string | null): Promise<never> {
-  const actor = { kind: 'system', id: null, displayName: signInName } as const;
   await transaction(ctx.db, (tx) =>
-    appendEvent(
+    recordEvent(
       tx,
-      { actor },
+      { actor: STRANGER },
       { type: 'person.sign_in_failed', subjectId: personId, payload: { signInName } },
     ),
   );

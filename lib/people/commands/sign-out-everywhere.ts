@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import { transaction } from '@/lib/db/transaction';
 import type { SignedInCtx } from '@/lib/people/find-session-person';
 import { revokeSessions } from '@/lib/people/revoke-sessions';
@@ -7,7 +7,7 @@ import { revokeSessions } from '@/lib/people/revoke-sessions';
 export async function signOutEverywhere(ctx: SignedInCtx): Promise<{ sessions: number }> {
   return transaction(ctx.db, async (tx) => {
     const sessions = await revokeSessions(tx, ctx.now, ctx.actor.id);
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'person.signed_out_everywhere',
       subjectId: ctx.actor.id,
       payload: { sessions },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Reader } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 
@@ -15,6 +15,6 @@ export async function signOut(ctx: { db: Reader; now: Date }, sessionId: string)
       select: { person: { select: { id: true, displayName: true } } },
     });
     const actor = { kind: 'person', ...person, roles: [], departmentId: null } as const;
-    await appendEvent(tx, { actor }, { type: 'person.signed_out', subjectId: person.id });
+    recordEvent(tx, { actor }, { type: 'person.signed_out', subjectId: person.id });
   });
 }

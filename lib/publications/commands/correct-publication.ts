@@ -1,5 +1,5 @@
 import { lockArticle } from '@/lib/articles/lock-article';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -47,8 +47,8 @@ export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Correc
         data: { publicationId: publication.id, revisionId, note, issuedById },
         select: { id: true },
       });
-      await appendEvent(tx, ctx, {
-        type: outcome.event,
+      recordEvent(tx, ctx, {
+        type: outcome.transition.event,
         articleId,
         subjectId: publication.id,
         payload: { note, revision: text.number, contentHash: text.contentHash },

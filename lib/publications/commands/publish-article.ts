@@ -1,5 +1,5 @@
 import { lockArticle } from '@/lib/articles/lock-article';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
@@ -40,8 +40,8 @@ export async function publishArticle(ctx: Ctx, raw: unknown): Promise<Published>
         { ...address, revisionId, ...goneLive(actingPerson(ctx.actor).id, ctx.now) },
         listEntry(text.content),
       );
-      await appendEvent(tx, ctx, {
-        type: outcome.event,
+      recordEvent(tx, ctx, {
+        type: outcome.transition.event,
         articleId,
         subjectId: publicationId,
         payload: { ...address, revision: text.number, contentHash: text.contentHash },

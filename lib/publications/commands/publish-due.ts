@@ -1,5 +1,5 @@
 import { lockArticle, type LockedArticle, type LockedPublication } from '@/lib/articles/lock-article';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -54,8 +54,8 @@ async function goLive(tx: Tx, ctx: Ctx, article: LockedArticle, due: LockedPubli
     is_due: due.scheduledFor !== null && due.scheduledFor <= ctx.now,
   });
   await updatePublication(tx, due, { ...listEntry(text.content), ...goneLive(due.scheduledById, ctx.now) });
-  await appendEvent(tx, ctx, {
-    type: outcome.event,
+  recordEvent(tx, ctx, {
+    type: outcome.transition.event,
     articleId: article.id,
     subjectId: due.id,
     payload: { year: due.year, slug: due.slug, revision: text.number, contentHash: text.contentHash },

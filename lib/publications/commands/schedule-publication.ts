@@ -1,5 +1,5 @@
 import { lockArticle } from '@/lib/articles/lock-article';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
@@ -48,14 +48,9 @@ export async function schedulePublication(ctx: Ctx, raw: unknown): Promise<Sched
         listEntry(text.content),
       );
       const due = dueAt.toISOString();
-      await enqueue(
-        tx,
-        'publish-due',
-        { articleId },
-        { startAfter: dueAt, singletonKey: `${articleId} ${due}` },
-      );
-      await appendEvent(tx, ctx, {
-        type: outcome.event,
+      enqueue(tx, 'publish-due', { articleId }, { startAfter: dueAt, singletonKey: `${articleId} ${due}` });
+      recordEvent(tx, ctx, {
+        type: outcome.transition.event,
         articleId,
         subjectId: publicationId,
         payload: { ...address, dueAt: due, revision: text.number, contentHash: text.contentHash },

@@ -1,5 +1,5 @@
 import { lockArticle } from '@/lib/articles/lock-article';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
@@ -17,8 +17,8 @@ export async function unschedulePublication(ctx: Ctx, raw: unknown): Promise<voi
     const outcome = takeTransition(article.state, 'unschedule', {});
 
     const dueAt = await endSchedule(tx, ctx, article.publication);
-    await appendEvent(tx, ctx, {
-      type: outcome.event,
+    recordEvent(tx, ctx, {
+      type: outcome.transition.event,
       articleId,
       subjectId: article.publication?.id ?? null,
       payload: { dueAt: dueAt?.toISOString() ?? null },

@@ -1,5 +1,5 @@
 import { lockArticle } from '@/lib/articles/lock-article';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
@@ -29,8 +29,8 @@ export async function withdrawPublication(ctx: Ctx, raw: unknown): Promise<void>
       },
     });
     if (count === 0) throw new Conflict('stale');
-    await appendEvent(tx, ctx, {
-      type: outcome.event,
+    recordEvent(tx, ctx, {
+      type: outcome.transition.event,
       articleId,
       subjectId: publication?.id ?? null,
       payload: { reason },

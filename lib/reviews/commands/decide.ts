@@ -1,5 +1,5 @@
 import { moveArticle } from '@/lib/articles/move-article';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -45,8 +45,8 @@ export async function decide(ctx: Ctx, raw: unknown): Promise<Decided> {
     const approval = status === 'approved' ? { approvedRevisionId: review.revision.id } : {};
     await moveArticle(tx, ctx, review.article, { status, ...approval });
     await tellOfDecision(tx, ctx, review, { status, stage, next });
-    await appendEvent(tx, ctx, {
-      type: outcome.event,
+    recordEvent(tx, ctx, {
+      type: outcome.transition.event,
       articleId: review.article.id,
       subjectId: review.id,
       payload: {

@@ -1,5 +1,5 @@
 import { moveArticle } from '@/lib/articles/move-article';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict, NotPossible } from '@/lib/domain/errors';
@@ -24,8 +24,8 @@ export async function recallReview(ctx: Ctx, raw: unknown): Promise<void> {
     });
     if (count === 0) throw new Conflict('stale');
     await moveArticle(tx, ctx, review.article, { status: outcome.state.status });
-    await appendEvent(tx, ctx, {
-      type: outcome.event,
+    recordEvent(tx, ctx, {
+      type: outcome.transition.event,
       articleId: review.article.id,
       subjectId: review.id,
       payload: { revision: review.revision.number },

@@ -1,7 +1,7 @@
 import { isWriterOn } from '@/lib/articles/is-writer-on';
 import { lockArticle } from '@/lib/articles/lock-article';
 import { moveArticle } from '@/lib/articles/move-article';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
@@ -28,7 +28,7 @@ export async function reopenArticle(ctx: Ctx, raw: unknown): Promise<Reopened> {
     const scheduled = await endSchedule(tx, ctx, article.publication);
     const cancelledSchedule = scheduled?.toISOString() ?? null;
     await moveArticle(tx, ctx, article, { status: outcome.state.status });
-    await appendEvent(tx, ctx, { type: outcome.event, articleId, payload: { cancelledSchedule } });
+    recordEvent(tx, ctx, { type: outcome.transition.event, articleId, payload: { cancelledSchedule } });
     return { cancelledSchedule };
   });
 }

@@ -3,7 +3,7 @@ import { assembleContent } from '@/lib/articles/assemble-content';
 import { isWriterOn } from '@/lib/articles/is-writer-on';
 import { lockArticle, type LockedArticle } from '@/lib/articles/lock-article';
 import { moveArticle } from '@/lib/articles/move-article';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import { tellOfVoid } from '@/lib/confirmations/tell-of-void';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
@@ -61,12 +61,12 @@ async function restoreApproval(
   tx: Tx,
   ctx: Ctx,
   article: LockedArticle,
-  outcome: Outcome,
+  outcome: Outcome<'submit'>,
   approved: Approved,
 ) {
   await moveArticle(tx, ctx, article, { status: outcome.state.status });
-  await appendEvent(tx, ctx, {
-    type: outcome.event,
+  recordEvent(tx, ctx, {
+    type: outcome.transition.event,
     articleId: article.id,
     subjectId: approved.id,
     payload: { revision: approved.number, contentHash: approved.contentHash },
@@ -78,7 +78,7 @@ async function beginReview(
   tx: Tx,
   ctx: Ctx,
   article: LockedArticle,
-  outcome: Outcome,
+  outcome: Outcome<'submit'>,
   text: { content: ArticleContent; contentHash: string },
 ) {
   const submitter = actingPerson(ctx.actor);
@@ -101,8 +101,8 @@ async function beginReview(
     await tellReviewers(tx, ctx, review, { name: first.name, position: 0, personIds });
   }
   await tellOfVoid(tx, ctx, article.id);
-  await appendEvent(tx, ctx, {
-    type: outcome.event,
+  recordEvent(tx, ctx, {
+    type: outcome.transition.event,
     articleId: article.id,
     subjectId: reviewId,
     payload: { revision: revision.number, contentHash: text.contentHash },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
@@ -22,7 +22,7 @@ export async function cancelRequest(ctx: Ctx, raw: unknown): Promise<void> {
     });
     if (count === 0) throw new Conflict('stale', { version: request.version });
     await tx.requestLink.updateMany({ where: { requestId, revokedAt: null }, data: { revokedAt: ctx.now } });
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'request.cancelled',
       subjectId: requestId,
       payload: { department: request.department.name },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -42,7 +42,7 @@ export async function changeRequest(ctx: Ctx, raw: unknown): Promise<{ version: 
         occasion: `${version + 1}`,
       });
     }
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'request.changed',
       subjectId: requestId,
       payload: {

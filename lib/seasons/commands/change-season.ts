@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -35,7 +35,7 @@ export async function changeSeason(
     });
     if (count === 0) throw new Conflict('stale', { version: season.version });
     const movedRequests = await moveRequests(tx, seasonId, season.dueAt, wanted.dueAt);
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'season.changed',
       subjectId: seasonId,
       payload: { name: wanted.name, year: wanted.year, dueAt: wanted.dueAt.toISOString(), movedRequests },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
@@ -36,7 +36,7 @@ export async function makeLink(
       },
       select: { id: true },
     });
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'request_link.made',
       subjectId: linkId,
       payload: { recipient, department: request.department.name, expiresAt: expiresAt.toISOString() },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
@@ -17,7 +17,7 @@ export async function openSeason(ctx: Ctx, raw: unknown): Promise<{ seasonId: st
       data: { ...season, createdById: actingPerson(ctx.actor).id, createdAt: ctx.now },
       select: { id: true },
     });
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'season.opened',
       subjectId: seasonId,
       payload: { name: season.name, year: season.year, dueAt: season.dueAt.toISOString() },

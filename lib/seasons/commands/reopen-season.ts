@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict, NotFound } from '@/lib/domain/errors';
@@ -21,7 +21,7 @@ export async function reopenSeason(ctx: Ctx, raw: unknown): Promise<{ version: n
       data: { closedAt: null, version: version + 1 },
     });
     if (count === 0) throw new Conflict('stale');
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'season.reopened',
       subjectId: seasonId,
       payload: { name: season.name },

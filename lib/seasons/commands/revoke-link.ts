@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict, NotFound } from '@/lib/domain/errors';
@@ -24,7 +24,7 @@ export async function revokeLink(ctx: Ctx, raw: unknown): Promise<void> {
       data: { revokedAt: ctx.now },
     });
     if (count === 0) throw new Conflict('stale');
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'request_link.revoked',
       subjectId: linkId,
       payload: { recipient: link.recipient, department: link.request.department.name },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { isDuplicate } from '@/lib/db/database-rule';
@@ -82,7 +82,7 @@ async function tellAndRecord(
   }
   for (const { id, departmentName, sectionCount, dueAt, isAddition } of written) {
     const payload = { department: departmentName, sections: sectionCount };
-    await appendEvent(
+    recordEvent(
       tx,
       ctx,
       isAddition

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
@@ -21,7 +21,7 @@ export async function addStage(ctx: Ctx, raw: unknown): Promise<{ stageId: strin
       },
       select: { id: true },
     });
-    await appendEvent(tx, ctx, { type: 'stage.added', subjectId: stage.id, payload: { name, reviewerIds } });
+    recordEvent(tx, ctx, { type: 'stage.added', subjectId: stage.id, payload: { name, reviewerIds } });
     return { stageId: stage.id };
   });
 }

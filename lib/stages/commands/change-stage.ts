@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict, NotFound } from '@/lib/domain/errors';
@@ -29,7 +29,7 @@ export async function changeStage(ctx: Ctx, raw: unknown): Promise<{ version: nu
     await tx.stageReviewer.deleteMany({ where: { stageId } });
     await tx.stageReviewer.createMany({ data: reviewerIds.map((personId) => ({ stageId, personId })) });
     const was = { name: before.name, reviewerIds: before.reviewers.map(({ personId }) => personId) };
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'stage.changed',
       subjectId: stageId,
       payload: { before: was, after: { name, reviewerIds } },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
@@ -20,6 +20,6 @@ export async function restoreStage(ctx: Ctx, raw: unknown): Promise<void> {
       data: { archivedAt: null, position: (_max.position ?? -1) + 1, version: version + 1 },
     });
     if (count === 0) throw new Conflict('stale');
-    await appendEvent(tx, ctx, { type: 'stage.restored', subjectId: stageId });
+    recordEvent(tx, ctx, { type: 'stage.restored', subjectId: stageId });
   });
 }

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -62,7 +62,7 @@ export async function handInSubmission(ctx: Ctx, raw: unknown): Promise<HandedIn
         section: section ? sectionName(section) : '',
       },
     });
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'submission.handed_in',
       articleId: section?.articleId ?? null,
       subjectId: submissionId,

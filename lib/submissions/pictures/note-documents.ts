@@ -12,6 +12,6 @@ export async function noteDocuments(tx: Tx, taken: readonly TakenFile[]): Promis
     skipDuplicates: true,
   });
   for (const { hash, fileName, count } of documents) {
-    if (count > 0) await enqueue(tx, 'store-document-pictures', { hash, fileName }, { singletonKey: hash });
+    if (count > 0) enqueue(tx, 'store-document-pictures', { hash, fileName }, { singletonKey: hash });
   }
 }

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { refuseDuplicate } from '@/lib/db/refuse-duplicate';
 import { transaction } from '@/lib/db/transaction';
@@ -15,7 +15,7 @@ export async function addTemplate(ctx: Ctx, raw: unknown): Promise<{ templateId:
     transaction(ctx.db, async (tx) => {
       const { id: templateId } = await tx.template.create({ data: head, select: { id: true } });
       await writeSections(tx, templateId, sections);
-      await appendEvent(tx, ctx, {
+      recordEvent(tx, ctx, {
         type: 'template.added',
         subjectId: templateId,
         payload: { name: head.name, sections: sections.length },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
@@ -19,6 +19,6 @@ export async function archiveTemplate(ctx: Ctx, raw: unknown): Promise<void> {
       data: { archivedAt: ctx.now, version: version + 1 },
     });
     if (count === 0) throw new Conflict('stale');
-    await appendEvent(tx, ctx, { type: 'template.archived', subjectId: templateId });
+    recordEvent(tx, ctx, { type: 'template.archived', subjectId: templateId });
   });
 }

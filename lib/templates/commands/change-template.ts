@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { toJson } from '@/lib/db/json';
 import { refuseDuplicate } from '@/lib/db/refuse-duplicate';
@@ -27,7 +27,7 @@ export async function changeTemplate(ctx: Ctx, raw: unknown): Promise<{ version:
       });
       if (count === 0) throw new Conflict('stale', { version: template.version });
       await writeSections(tx, templateId, sections);
-      await appendEvent(tx, ctx, {
+      recordEvent(tx, ctx, {
         type: 'template.changed',
         subjectId: templateId,
         payload: { version: version + 1, name: head.name, sections: toJson(sections) },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
@@ -31,7 +31,7 @@ export async function addCues(ctx: Ctx, raw: unknown): Promise<AddedCues> {
     for (const text of added) await writeCue(tx, topicId, { text, weight });
     await tx.topic.updateMany({ where: { id: topicId }, data: { version: version + 1 } });
     const changes = added.map((text) => ({ text, before: null, after: weight }));
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'topic.cues_changed',
       subjectId: topicId,
       payload: { name, words: added.join('、'), cues: changes },

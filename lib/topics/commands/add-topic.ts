@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { refuseDuplicate } from '@/lib/db/refuse-duplicate';
 import { transaction } from '@/lib/db/transaction';
@@ -16,7 +16,7 @@ export async function addTopic(ctx: Ctx, raw: unknown): Promise<{ topicId: strin
       const { _max } = await tx.topic.aggregate({ _max: { position: true }, where: { archivedAt: null } });
       const position = (_max.position ?? -1) + 1;
       const topic = await tx.topic.create({ data: { id, name, position }, select: { id: true } });
-      await appendEvent(tx, ctx, { type: 'topic.added', subjectId: topic.id, payload: { name } });
+      recordEvent(tx, ctx, { type: 'topic.added', subjectId: topic.id, payload: { name } });
       return { topicId: topic.id };
     }),
   );

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
@@ -26,7 +26,7 @@ export async function changeCue(ctx: Ctx, raw: unknown): Promise<{ version: numb
     if (before === weight) return { version };
     await writeCue(tx, topicId, { text, weight });
     await tx.topic.updateMany({ where: { id: topicId, version }, data: { version: version + 1 } });
-    await appendEvent(tx, ctx, {
+    recordEvent(tx, ctx, {
       type: 'topic.cues_changed',
       subjectId: topicId,
       payload: { name, words: text, cues: [{ text, before, after: weight }] },

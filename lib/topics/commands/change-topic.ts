@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { refuseDuplicate } from '@/lib/db/refuse-duplicate';
 import { transaction } from '@/lib/db/transaction';
@@ -23,7 +23,7 @@ export async function changeTopic(ctx: Ctx, raw: unknown): Promise<{ version: nu
         data: { name, version: version + 1 },
       });
       if (count === 0) throw new Conflict('stale');
-      await appendEvent(tx, ctx, {
+      recordEvent(tx, ctx, {
         type: 'topic.changed',
         subjectId: topicId,
         payload: { before: before.name, after: name },

@@ -1,4 +1,4 @@
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
@@ -29,6 +29,6 @@ export async function reorderTopics(ctx: Ctx, raw: unknown): Promise<void> {
     for (const [position, id] of after.entries()) {
       await tx.topic.updateMany({ where: { id, position: { not: position } }, data: { position } });
     }
-    await appendEvent(tx, ctx, { type: 'topics.reordered', payload: { before, after } });
+    recordEvent(tx, ctx, { type: 'topics.reordered', payload: { before, after } });
   });
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { appendEvent } from '@/lib/audit/append-event';
+import { recordEvent } from '@/lib/audit/record-event';
+import { transaction } from '@/lib/db/transaction';
 import { exportEvents } from '@/lib/audit/commands/export-events';
 import { resetDb, testDb } from '../../support/database';
 import { system } from '../../support/jobs';
@@ -22,11 +23,11 @@ async function exported(filter: object = {}) {
 }
 
 const note = (displayName: string, payload: object = {}) =>
-  db.$transaction((tx) =>
-    appendEvent(
+  transaction(db, (tx) =>
+    recordEvent(
       tx,
       { actor: { ...system, displayName } },
-      { type: 'person.sign_in_failed', payload: { ...payload } },
+      { type: 'person.sign_in_failed', payload: { signInName: '', ...payload } },
     ),
   );
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { can, type Action, type ActionFacts } from '@/lib/domain/permissions/can';
 import { ROLES, type Actor, type Role } from '@/lib/domain/permissions/roles';
 
-type Kind = Role | 'system' | 'link';
+type Kind = Role | 'system' | 'link' | 'stranger';
 /** Who may: the role, and the facts that must hold (`!`: must not; `|`: either). A role that is not named may not. */
 type Who = Partial<Record<Kind, readonly string[]>>;
 
@@ -76,6 +76,7 @@ function combinations(names: readonly string[]): Facts[] {
 
 function actor(...roles: Kind[]): Actor {
   if (roles.includes('system')) return { kind: 'system', id: null, displayName: '系统' };
+  if (roles.includes('stranger')) return { kind: 'stranger', id: null, displayName: '未登录' };
   if (roles.includes('link')) {
     const through = { linkId: 'l', requestId: 'r', departmentId: 'd' };
     return { kind: 'link', id: null, displayName: '乡村振兴局联络员', ...through };
@@ -98,7 +99,8 @@ function expected(action: Action, roles: readonly Kind[], facts: Facts): boolean
 
 describe.each(ACTIONS)('%s', (action) => {
   test('is for exactly these roles, as these facts stand', () => {
-    const everyone = [[], ...ROLES.map((role) => [role]), ['system' as const], ['link' as const]];
+    const others = (['system', 'link', 'stranger'] as const).map((kind) => [kind]);
+    const everyone = [[], ...ROLES.map((role) => [role]), ...others];
     const rows = combinations(TABLE[action].facts).flatMap((facts) =>
       everyone.map((roles) => ({ roles, facts, allowed: ask(actor(...roles), action, facts).allowed })),
     );

@@ -129,7 +129,7 @@ export class NewsroomModel {
     return { is_approved_revision: revision !== undefined && revision === this.approved, hash_matches: true };
   }
 
-  private show(outcome: Outcome, revision: ModelRevision | undefined): void {
+  private show(outcome: Pick<Outcome, 'state'>, revision: ModelRevision | undefined): void {
     this.state = outcome.state;
     this.published = revision ?? null;
   }
@@ -145,7 +145,7 @@ export class NewsroomModel {
     action: A,
     facts: ActionFacts[keyof ActionFacts],
     guards: GuardFacts<A>,
-  ): Outcome {
+  ): Outcome<A> {
     const outcome = takeTransition(this.state, action, guards);
     requirePermission(actor, outcome.transition.ability, facts as never);
     return outcome;

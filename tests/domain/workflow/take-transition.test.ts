@@ -98,8 +98,8 @@ test('status × publication × action: exactly these are possible, and lead exac
     for (const [name, action, facts] of CASES) {
       const cell = `${state.status}/${state.publication} ${name}`;
       try {
-        const { state: to, event } = take(state, action, facts);
-        found[cell] = `${to.status}/${to.publication} ${event}`;
+        const { state: to, transition } = take(state, action, facts);
+        found[cell] = `${to.status}/${to.publication} ${transition.event}`;
       } catch (error) {
         expect(error).toBeInstanceOf(NotPossible);
         expect(error).toMatchObject({ reason: 'wrong_state', details: { ...state, action } });
@@ -165,7 +165,7 @@ describe('from a new article', () => {
         isPossible(state as WorkflowState, action),
       )) {
         const outcome = take(state, action, facts);
-        taken.add(`${outcome.transition.action} ${outcome.event}`);
+        taken.add(`${outcome.transition.action} ${outcome.transition.event}`);
         queue.push(outcome.state);
       }
     }

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/domain/permissions/roles';
 import { readPhoto } from '@/lib/media/read-photo';
 import { handInSubmission } from '@/lib/submissions/commands/hand-in-submission';
 import { submissionFilePath } from '@/lib/submissions/files/file-path';
+import { transaction } from '@/lib/db/transaction';
 import { recordSources } from '@/lib/submissions/record-sources';
 import { askedDepartment, linkTo, type AskedDepartment } from '../../support/asked-department';
 import { resetDb, testDb } from '../../support/database';
@@ -177,7 +178,7 @@ describe('replacing', () => {
   test('what is taken stays as it is', async () => {
     const asked = await askedDepartment(db);
     const { submissionId } = await handIn(asked.liaison, asked);
-    await db.$transaction((tx) =>
+    await transaction(db, (tx) =>
       recordSources(tx, ctxOf(db, asked.writer), {
         articleId: asked.articleId,
         sectionId: asked.sectionIds[1] ?? '',

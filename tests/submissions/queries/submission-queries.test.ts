@@ -6,6 +6,7 @@ import { countNewSubmissions } from '@/lib/submissions/queries/count-new-submiss
 import { getSubmissionFile } from '@/lib/submissions/queries/get-submission-file';
 import { listSubmissionsForRequest } from '@/lib/submissions/queries/list-submissions-for-request';
 import { listSubmissionsForSection } from '@/lib/submissions/queries/list-submissions-for-section';
+import { transaction } from '@/lib/db/transaction';
 import { recordSources } from '@/lib/submissions/record-sources';
 import { askedDepartment, type AskedDepartment } from '../../support/asked-department';
 import { resetDb, testDb } from '../../support/database';
@@ -66,7 +67,7 @@ describe('what came for a section', () => {
   test('says what was replaced and who took what', async () => {
     const old = await handIn({});
     const anew = await handIn({ replacesId: old }, TOO_LATE);
-    await db.$transaction((tx) =>
+    await transaction(db, (tx) =>
       recordSources(tx, ctxOf(db, asked.writer), {
         articleId: asked.articleId,
         sectionId: first,

@@ -1,0 +1,25 @@
+import type { Actor } from '@/lib/domain/permissions/roles';
+import type { EventPayloads } from '@/lib/domain/event-payloads';
+import type { EventType } from '@/lib/domain/events';
+import { beforeCommit } from '@/lib/db/before-commit';
+import type { Tx } from '@/lib/db/client';
+
+type Carries<T extends EventType> = undefined extends EventPayloads[T]
+  ? { payload?: never }
+  : { payload: EventPayloads[T] };
+
+export type NewEvent<T extends EventType = EventType> = {
+  [K in T]: {
+    type: K;
+    articleId?: string | null;
+    /** What the event is about, when not the article itself. */
+    subjectId?: string | null;
+  } & Carries<K>;
+}[T];
+
+/** Adds a row to the audit log: written by the caller's transaction as the last thing before it commits. */
+export function recordEvent(tx: Tx, { actor }: { actor: Actor }, event: NewEvent): void {
+  const { type, articleId = null, subjectId = null, payload = {} } = event;
+  const data = { type, actorId: actor.id, actorName: actor.displayName, articleId, subjectId, payload };
+  beforeCommit(tx, 'events', () => tx.event.create({ data, select: { type: true } }));
+}

@@ -1,0 +1,112 @@
+import type { SectionRole } from './article/content';
+import type { Role } from './permissions/roles';
+import type { EventType } from './events';
+
+/** A compile error where an event of the list is left out. */
+type OfEach<P extends Record<EventType, object | undefined>> = P;
+
+/** As a JSON column takes it; moments as ISO 8601 strings. */
+export type PlainJson =
+  string | number | boolean | { [key: string]: PlainJson | null } | (PlainJson | null)[];
+
+type Renamed = { before: string; after: string };
+/** Names in their old and their new order. */
+type Reordered = { before: string[]; after: string[] };
+type Duties = { displayName: string; roles: Role[]; departmentId: string | null };
+type ReviewedText = { revision: number; contentHash: string };
+type Decided = ReviewedText & { stage: string; opinion: string };
+type Address = { year: number; slug: string };
+type OfDepartment = { department: string };
+
+/** What an event carries besides who, when, which article and which subject. */
+export type EventPayloads = OfEach<{
+  'article.submitted': ReviewedText;
+  'article.approval_restored': ReviewedText;
+  'review.stage_approved': Decided;
+  'review.approved': Decided;
+  'review.changes_requested': Decided;
+  'review.recalled': { revision: number };
+  'article.reopened': { cancelledSchedule: string | null };
+  'publication.published': Address & ReviewedText;
+  'publication.scheduled': Address & ReviewedText & { dueAt: string };
+  'publication.unscheduled': { dueAt: string | null };
+  'publication.withdrawn': { reason: string };
+  'publication.corrected': ReviewedText & { note: string };
+  'publication.refused': { reason: string; action: string; scheduledFor?: string };
+  'article.created': { bodyName: string; year: number; from: PlainJson };
+  'article.head_saved': { headVersion: number };
+  'article.writers_changed': { add: string[]; remove: string[] };
+  'section.added': { role: SectionRole; afterSectionId: string | null };
+  'section.saved': { version: number; characterCount: number };
+  'section.details_changed': { from: PlainJson; to: PlainJson };
+  'section.removed': { version: number; headingLines: string[] };
+  'section.restored': undefined;
+  'section.moved': { sectionIds: string[] };
+  'section.split': { version: number; newSectionId: string };
+  'section.merged': { version: number; mergedSectionId: string };
+  'comment.added': { text: string; sectionId?: string; quote?: string };
+  'comment.answered': { text: string; parentId: string };
+  'comment.resolved': undefined;
+  'comment.reopened': undefined;
+  'photo.uploaded': { width: number; height: number; byteSize: number };
+  'person.added': Duties & { signInName: string };
+  'person.changed': { before: Duties; after: Duties };
+  'person.disabled': { sessions: number };
+  'person.enabled': undefined;
+  'person.password_reset': { sessions: number };
+  'person.password_changed': { otherSessionsEnded: number };
+  'person.signed_in': undefined;
+  'person.sign_in_failed': { signInName: string };
+  'person.locked_out': { signInName: string; until: string };
+  'person.signed_out': undefined;
+  'person.signed_out_everywhere': { sessions: number };
+  'person.locale_changed': { locale: string };
+  'person.notices_chosen': { choices: PlainJson } | { email: string };
+  'department.added': { name: string };
+  'department.changed': Renamed;
+  'department.archived': undefined;
+  'department.restored': undefined;
+  'departments.reordered': Reordered;
+  'topic.added': { name: string };
+  'topic.changed': Renamed;
+  'topic.archived': undefined;
+  'topic.restored': undefined;
+  'topic.cues_changed': { name: string; words: string; cues: PlainJson };
+  'topics.reordered': Reordered;
+  'template.added': { name: string; sections: number };
+  'template.changed': { version: number; name: string; sections: PlainJson };
+  'template.archived': undefined;
+  'template.restored': undefined;
+  'stage.added': { name: string; reviewerIds: string[] };
+  'stage.changed': { before: StageAs; after: StageAs };
+  'stage.archived': undefined;
+  'stage.restored': undefined;
+  'stages.reordered': Reordered;
+  'season.opened': SeasonAs;
+  'season.changed': SeasonAs & { movedRequests: number };
+  'season.closed': { name: string };
+  'season.reopened': { name: string };
+  'request.sent': OfDepartment & { sections: number };
+  'request.changed': OfDepartment & { sections: number; dueAt: string };
+  'request.cancelled': OfDepartment;
+  'request.reminded': OfDepartment;
+  'request_link.made': OfDepartment & { recipient: string; expiresAt: string };
+  'request_link.revoked': OfDepartment & { recipient: string };
+  'submission.handed_in': OfDepartment & { files: number; characterCount: number };
+  'submission.taken': OfDepartment;
+  'confirmation.asked': OfDepartment & { sectionId: string };
+  'confirmation.confirmed': Answered;
+  'confirmation.disputed': Answered;
+  'confirmation.replied': OfDepartment & { reply: string };
+  'confirmation.waived': OfDepartment & { reason: string };
+  'confirmation.withdrawn': OfDepartment & { sectionId?: string };
+  'import.read': { name: string; characterCount: number };
+  'import.saved': { name: string; version: number };
+  'import.discarded': { name: string };
+  'import.made': { name: string };
+  'audit.exported': { filter: PlainJson };
+}>;
+
+type StageAs = { name: string; reviewerIds: string[] };
+type SeasonAs = { name: string; year: number; dueAt: string };
+type Answered = OfDepartment & { name: string; contentHash: string; reason?: string };
