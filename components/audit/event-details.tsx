@@ -11,7 +11,8 @@ export function EventDetails({ event }: { event: AuditEvent }) {
     ['subjectId', event.subjectId],
     ['type', event.type],
     ['seq', event.seq],
-    ['hash', event.hash],
+    ['place', event.place],
+    ['hash', event.hash ?? t('unsealed')],
   ];
   return (
     <details className={styles.details}>

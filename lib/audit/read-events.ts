@@ -14,7 +14,9 @@ export type AuditEvent = {
   articleHeadline: string | null;
   subjectId: string | null;
   payload: Prisma.JsonObject;
-  hash: string;
+  /** Its place in the chain and its hash; null until it is sealed, within a second. */
+  place: number | null;
+  hash: string | null;
 };
 
 type Span = { after?: number; before?: number; newestFirst: boolean; limit: number };
@@ -22,12 +24,21 @@ type Span = { after?: number; before?: number; newestFirst: boolean; limit: numb
 /** At most `limit` events of the filter with `after` < seq < `before`. */
 export async function readEvents(db: Reader, filter: EventFilter, span: Span): Promise<AuditEvent[]> {
   const { after = 0, before = Number.MAX_SAFE_INTEGER, newestFirst, limit } = span;
-  const rows = await db.$queryRaw<(Omit<AuditEvent, 'seq'> & { seq: bigint })[]>`
-    SELECT e.seq, e.at, e.type, e."actorId", e."actorName", e."articleId", e."subjectId", e.payload, e.hash,
+  const rows = await db.$queryRaw<
+    (Omit<AuditEvent, 'seq' | 'place'> & { seq: bigint; place: bigint | null })[]
+  >`
+    SELECT e.seq, e.at, e.type, e."actorId", e."actorName", e."articleId", e."subjectId", e.payload,
+      s.position AS place, s.hash,
       array_to_string(a.headline, ' ') AS "articleHeadline"
-    FROM "Event" e LEFT JOIN "Article" a ON a.id = e."articleId"
+    FROM "Event" e
+    LEFT JOIN "EventSeal" s ON s."eventSeq" = e.seq
+    LEFT JOIN "Article" a ON a.id = e."articleId"
     WHERE e.seq > ${after} AND e.seq < ${before} AND ${eventConditions(filter)}
     ORDER BY e.seq ${newestFirst ? Prisma.sql`DESC` : Prisma.sql`ASC`}
     LIMIT ${limit}`;
-  return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
+  return rows.map((row) => ({
+    ...row,
+    seq: Number(row.seq),
+    place: row.place === null ? null : Number(row.place),
+  }));
 }

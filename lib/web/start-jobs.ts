@@ -1,3 +1,5 @@
+import { keepChainHeads } from '@/lib/audit/chain-head';
+import { runSealer, type RunningSealer } from '@/lib/audit/run-sealer';
 import { sharedDb } from '@/lib/db/shared-db';
 import type { Db } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
@@ -19,6 +21,7 @@ import { noticeMail } from './notice-mail';
 export function jobWork(db: Db): Work {
   const ctx = (): Ctx => ({ actor: { kind: 'system', id: null, displayName: '系统' }, now: new Date(), db });
   const remind = remindDaily();
+  const keepHeads = keepChainHeads();
   return {
     handlers: {
       'publish-due': async (payload) => void (await publishDue(ctx(), payload)),
@@ -35,6 +38,7 @@ export function jobWork(db: Db): Work {
     async sweep() {
       await publishAllDue(ctx());
       await remind(ctx());
+      await keepHeads(db, new Date());
     },
   };
 }
@@ -42,11 +46,15 @@ export function jobWork(db: Db): Work {
 const RETRY_MS = 5_000;
 
 // Development evaluates this module again after a change; one worker must survive that.
-const held = globalThis as typeof globalThis & { huimouWorker?: Promise<RunningWorker> };
+const held = globalThis as typeof globalThis & {
+  huimouWorker?: Promise<RunningWorker>;
+  huimouSealer?: RunningSealer;
+};
 
-/** Starts the server process's job worker, once; keeps trying while the database is away. */
+/** Starts the server process's job worker and its sealer of the log, once; both keep trying while the database is away. */
 export function startJobs(): void {
   held.huimouWorker ??= startWhenPossible();
+  held.huimouSealer ??= runSealer(sharedDb());
 }
 
 async function startWhenPossible(): Promise<RunningWorker> {

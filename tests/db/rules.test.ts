@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { sealEvents } from '@/lib/audit/seal-events';
 import { databaseRule, isDuplicate } from '@/lib/db/database-rule';
 import { resetDb, testDb } from '../support/database';
 import {
@@ -34,15 +35,20 @@ describe('HM001: what is on record stays as it is', () => {
     expect(await ruleOf(run(`TRUNCATE "Event"`))).toBe('HM001');
   });
 
-  test('an event’s number, time and hash are the database’s, whatever is given', async () => {
-    await run(
-      `INSERT INTO "Event" (seq, at, type, "actorName", hash, "prevHash") VALUES (99, '2001-01-01', 'x', 'y', 'a', 'b')`,
-    );
+  test('an event’s number and time are the database’s, whatever is given, and it awaits its seal', async () => {
+    await run(`INSERT INTO "Event" (seq, at, type, "actorName") VALUES (-99, '2001-01-01', 'x', 'y')`);
     const event = await db.event.findFirstOrThrow();
-    expect(event.seq).toBe(1n);
+    expect(event.seq).toBeGreaterThan(0n);
     expect(event.at.getUTCFullYear()).toBeGreaterThan(2001);
-    expect(event.prevHash).toBe('0'.repeat(64));
-    expect(event.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(await db.eventQueue.findMany()).toEqual([{ eventSeq: event.seq }]);
+  });
+
+  test('a seal is neither changed, deleted nor truncated', async () => {
+    await run(`INSERT INTO "Event" (type, "actorName") VALUES ('article.created', '系统')`);
+    await sealEvents(db);
+    expect(await ruleOf(run(`UPDATE "EventSeal" SET hash = repeat('0', 64)`))).toBe('HM001');
+    expect(await ruleOf(run(`DELETE FROM "EventSeal"`))).toBe('HM001');
+    expect(await ruleOf(run(`TRUNCATE "EventSeal"`))).toBe('HM001');
   });
 
   test.each(['Revision', 'RevisionAuthor', 'ReviewStage', 'ReviewStageReviewer', 'Decision', 'Erratum'])(

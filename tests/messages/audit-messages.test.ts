@@ -11,7 +11,8 @@ const nobody = { personName: () => undefined, showTime: () => '', showRefusal: (
 
 function bareEvent(type: string) {
   const about = { articleId: null, articleHeadline: null, subjectId: null };
-  return { seq: 1, at: new Date(0), type, actorId: null, actorName: '系统', ...about, payload: {}, hash: '' };
+  const by = { actorId: null, actorName: '系统' };
+  return { seq: 1, at: new Date(0), type, ...by, ...about, payload: {}, place: null, hash: null };
 }
 
 /** As next-intl types messages whose keys are not known beforehand. */

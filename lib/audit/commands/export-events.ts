@@ -63,7 +63,7 @@ function cells(event: AuditEvent): string[] {
     event.articleHeadline ?? '',
     event.subjectId ?? '',
     JSON.stringify(event.payload),
-    event.hash,
+    event.hash ?? '',
   ];
 }
 
