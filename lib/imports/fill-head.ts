@@ -1,4 +1,4 @@
-import { saveHead } from '@/lib/articles/commands/save-head';
+import { saveHead } from '@/lib/writing/commands/save-head';
 import { loadHead } from '@/lib/articles/load-head';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';

@@ -1,7 +1,7 @@
 import { Invalid } from '@/lib/domain/errors';
 import type { Ctx } from '@/lib/db/context';
-import { changeSectionDetails } from '@/lib/articles/commands/change-section-details';
-import { saveSection } from '@/lib/articles/commands/save-section';
+import { changeSectionDetails } from '@/lib/writing/commands/change-section-details';
+import { saveSection } from '@/lib/writing/commands/save-section';
 import type { PlannedSection } from './planned-section';
 
 type Place = {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { articleFindings } from '@/lib/articles/article-findings';
+import { articleFindings } from '@/lib/reviews/article-findings';
 import { assembleContent } from '@/lib/articles/assemble-content';
-import { removeSection } from '@/lib/articles/commands/remove-section';
+import { removeSection } from '@/lib/writing/commands/remove-section';
 import { articleWithText, ctxOf, paragraphs, person } from '../support/office';
 import { resetDb, testDb } from '../support/database';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { addSection } from '@/lib/articles/commands/add-section';
+import { addSection } from '@/lib/writing/commands/add-section';
 import { createArticle } from '@/lib/articles/commands/create-article';
 import { transaction } from '@/lib/db/transaction';
 import { ctxOf, person } from '../support/office';

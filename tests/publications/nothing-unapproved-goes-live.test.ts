@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { createArticle } from '@/lib/articles/commands/create-article';
-import { saveHead } from '@/lib/articles/commands/save-head';
+import { saveHead } from '@/lib/writing/commands/save-head';
 import { DomainError } from '@/lib/domain/errors';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { correctPublication } from '@/lib/publications/commands/correct-publication';

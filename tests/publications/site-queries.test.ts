@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { saveHead } from '@/lib/articles/commands/save-head';
+import { saveHead } from '@/lib/writing/commands/save-head';
 import { publishArticle } from '@/lib/publications/commands/publish-article';
 import { publishDue } from '@/lib/publications/commands/publish-due';
 import { schedulePublication } from '@/lib/publications/commands/schedule-publication';

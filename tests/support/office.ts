@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { addSection } from '@/lib/articles/commands/add-section';
+import { addSection } from '@/lib/writing/commands/add-section';
 import { createArticle } from '@/lib/articles/commands/create-article';
-import { removeSection } from '@/lib/articles/commands/remove-section';
-import { saveHead } from '@/lib/articles/commands/save-head';
-import { saveSection } from '@/lib/articles/commands/save-section';
+import { removeSection } from '@/lib/writing/commands/remove-section';
+import { saveHead } from '@/lib/writing/commands/save-head';
+import { saveSection } from '@/lib/writing/commands/save-section';
 import type { Db } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import type { StoredDocument } from '@/lib/document/stored-document';

@@ -1,4 +1,4 @@
-import { saveSection } from '@/lib/articles/commands/save-section';
+import { saveSection } from '@/lib/writing/commands/save-section';
 import type { Db } from '@/lib/db/client';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { ctxOf, paragraphs } from './office';

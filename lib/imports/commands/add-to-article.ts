@@ -1,5 +1,5 @@
-import { addSection } from '@/lib/articles/commands/add-section';
-import { openForEditing } from '@/lib/articles/open-for-editing';
+import { addSection } from '@/lib/writing/commands/add-section';
+import { openForEditing } from '@/lib/writing/open-for-editing';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import type { Tx } from '@/lib/db/client';

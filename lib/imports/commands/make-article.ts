@@ -1,7 +1,7 @@
-import { addSection } from '@/lib/articles/commands/add-section';
+import { addSection } from '@/lib/writing/commands/add-section';
 import { createArticle } from '@/lib/articles/commands/create-article';
-import { removeSection } from '@/lib/articles/commands/remove-section';
-import { saveHead } from '@/lib/articles/commands/save-head';
+import { removeSection } from '@/lib/writing/commands/remove-section';
+import { saveHead } from '@/lib/writing/commands/save-head';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import type { SectionRole } from '@/lib/domain/article/content';

@@ -1,4 +1,4 @@
-import { articleFindings } from '@/lib/articles/article-findings';
+import { articleFindings } from '@/lib/reviews/article-findings';
 import { assembleContent } from '@/lib/articles/assemble-content';
 import { isWriterOn } from '@/lib/articles/is-writer-on';
 import { lockArticle, type LockedArticle } from '@/lib/articles/lock-article';

@@ -1,4 +1,4 @@
-import { saveSection } from '@/lib/articles/commands/save-section';
+import { saveSection } from '@/lib/writing/commands/save-section';
 import type { StoredDocument } from '@/lib/document/stored-document';
 import type { DocumentNode } from '@/lib/domain/article/content';
 import { correctPublication } from '@/lib/publications/commands/correct-publication';

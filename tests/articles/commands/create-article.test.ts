@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createArticle } from '@/lib/articles/commands/create-article';
-import { saveSection } from '@/lib/articles/commands/save-section';
+import { saveSection } from '@/lib/writing/commands/save-section';
 import { articleWithText, ctxOf, department, paragraphs, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { removeSection } from '@/lib/articles/commands/remove-section';
+import { removeSection } from '@/lib/writing/commands/remove-section';
 import { getArticleForEditing } from '@/lib/articles/queries/get-article-for-editing';
 import { getArticleSummary } from '@/lib/articles/queries/get-article-summary';
 import type { PersonActor, Role } from '@/lib/domain/permissions/roles';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { removeSection } from '@/lib/articles/commands/remove-section';
+import { removeSection } from '@/lib/writing/commands/remove-section';
 import { getSectionText } from '@/lib/articles/queries/get-section-text';
 import { listSectionsOfDepartment } from '@/lib/articles/queries/list-sections-of-department';
 import { articleWithText, ctxOf, department, paragraphs, person } from '../../support/office';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { removeSection } from '@/lib/articles/commands/remove-section';
+import { removeSection } from '@/lib/writing/commands/remove-section';
 import { askConfirmation } from '@/lib/confirmations/commands/ask-confirmation';
 import { withdrawConfirmation } from '@/lib/confirmations/commands/withdraw-confirmation';
 import { confirmSection } from '@/lib/confirmations/commands/confirm-section';

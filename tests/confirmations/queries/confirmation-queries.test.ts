@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { articleFindings } from '@/lib/articles/article-findings';
-import { removeSection } from '@/lib/articles/commands/remove-section';
-import { changeSectionDetails } from '@/lib/articles/commands/change-section-details';
+import { articleFindings } from '@/lib/reviews/article-findings';
+import { removeSection } from '@/lib/writing/commands/remove-section';
+import { changeSectionDetails } from '@/lib/writing/commands/change-section-details';
 import { confirmSection } from '@/lib/confirmations/commands/confirm-section';
 import { disputeSection } from '@/lib/confirmations/commands/dispute-section';
 import { withdrawConfirmation } from '@/lib/confirmations/commands/withdraw-confirmation';

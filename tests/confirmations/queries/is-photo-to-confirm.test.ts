@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { saveSection } from '@/lib/articles/commands/save-section';
+import { saveSection } from '@/lib/writing/commands/save-section';
 import { isPhotoToConfirm } from '@/lib/confirmations/queries/is-photo-to-confirm';
 import { askAgain, askedToConfirm } from '@/tests/support/asked-to-confirm';
 import { resetDb, testDb } from '@/tests/support/database';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { saveSection } from '@/lib/articles/commands/save-section';
+import { saveSection } from '@/lib/writing/commands/save-section';
 import { isPublicPhoto } from '@/lib/media/queries/is-public-photo';
 import { publishArticle } from '@/lib/publications/commands/publish-article';
 import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';

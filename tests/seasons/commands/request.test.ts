@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { removeSection } from '@/lib/articles/commands/remove-section';
-import { restoreSection } from '@/lib/articles/commands/restore-section';
+import { removeSection } from '@/lib/writing/commands/remove-section';
+import { restoreSection } from '@/lib/writing/commands/restore-section';
 import type { Ctx } from '@/lib/db/context';
 import type { LinkActor } from '@/lib/domain/permissions/roles';
 import { cancelRequest } from '@/lib/seasons/commands/cancel-request';

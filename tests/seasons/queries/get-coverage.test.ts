@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { saveSection } from '@/lib/articles/commands/save-section';
+import { saveSection } from '@/lib/writing/commands/save-section';
 import { readDocument } from '@/lib/articles/read-document';
 import { PrismaClient } from '@/lib/db/generated/client';
 import type { Ctx } from '@/lib/db/context';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { removeSection } from '@/lib/articles/commands/remove-section';
+import { removeSection } from '@/lib/writing/commands/remove-section';
 import { cancelRequest } from '@/lib/seasons/commands/cancel-request';
 import { closeSeason } from '@/lib/seasons/commands/close-season';
 import { getProgress } from '@/lib/seasons/queries/get-progress';

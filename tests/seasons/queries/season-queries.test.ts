@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { removeSection } from '@/lib/articles/commands/remove-section';
+import { removeSection } from '@/lib/writing/commands/remove-section';
 import type { Ctx } from '@/lib/db/context';
 import type { LinkActor } from '@/lib/domain/permissions/roles';
 import { cancelRequest } from '@/lib/seasons/commands/cancel-request';

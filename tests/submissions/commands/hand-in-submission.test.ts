@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { removeSection } from '@/lib/articles/commands/remove-section';
+import { removeSection } from '@/lib/writing/commands/remove-section';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import { readPhoto } from '@/lib/media/read-photo';
 import { handInSubmission } from '@/lib/submissions/commands/hand-in-submission';

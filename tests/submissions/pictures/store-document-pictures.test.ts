@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
-import { saveSection } from '@/lib/articles/commands/save-section';
+import { saveSection } from '@/lib/writing/commands/save-section';
 import { startWorker } from '@/lib/jobs/start-worker';
 import { photoDirectory } from '@/lib/media/photo-path';
 import { handInSubmission } from '@/lib/submissions/commands/hand-in-submission';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { articleFindings } from '@/lib/articles/article-findings';
-import { removeSection } from '@/lib/articles/commands/remove-section';
+import { articleFindings } from '@/lib/reviews/article-findings';
+import { removeSection } from '@/lib/writing/commands/remove-section';
 import { getArticleForEditing } from '@/lib/articles/queries/get-article-for-editing';
 import { confirmSection } from '@/lib/confirmations/commands/confirm-section';
 import { disputeSection } from '@/lib/confirmations/commands/dispute-section';

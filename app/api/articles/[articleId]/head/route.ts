@@ -1,4 +1,4 @@
-import { saveHead } from '@/lib/articles/commands/save-head';
+import { saveHead } from '@/lib/writing/commands/save-head';
 import { readJson } from '@/lib/web/read-json';
 import { runHandler } from '@/lib/web/run-handler';
 

@@ -1,13 +1,13 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { addSection } from '@/lib/articles/commands/add-section';
-import { changeSectionDetails } from '@/lib/articles/commands/change-section-details';
-import { mergeSections } from '@/lib/articles/commands/merge-sections';
-import { moveSections } from '@/lib/articles/commands/move-sections';
-import { removeSection } from '@/lib/articles/commands/remove-section';
-import { restoreSection } from '@/lib/articles/commands/restore-section';
-import { splitSection } from '@/lib/articles/commands/split-section';
+import { addSection } from '@/lib/writing/commands/add-section';
+import { changeSectionDetails } from '@/lib/writing/commands/change-section-details';
+import { mergeSections } from '@/lib/writing/commands/merge-sections';
+import { moveSections } from '@/lib/writing/commands/move-sections';
+import { removeSection } from '@/lib/writing/commands/remove-section';
+import { restoreSection } from '@/lib/writing/commands/restore-section';
+import { splitSection } from '@/lib/writing/commands/split-section';
 import { addComment } from '@/lib/comments/commands/add-comment';
 import { answerComment } from '@/lib/comments/commands/answer-comment';
 import { resolveComment } from '@/lib/comments/commands/resolve-comment';

@@ -1,4 +1,4 @@
-import { saveSection } from '@/lib/articles/commands/save-section';
+import { saveSection } from '@/lib/writing/commands/save-section';
 import { getSectionText } from '@/lib/articles/queries/get-section-text';
 import { readJson } from '@/lib/web/read-json';
 import { runHandler } from '@/lib/web/run-handler';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { saveHead } from '@/lib/articles/commands/save-head';
+import { saveHead } from '@/lib/writing/commands/save-head';
 import { articleWithText, ctxOf, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SectionDetails } from './input';
+import type { SectionDetails } from '@/lib/writing/input';
 
 type Name = keyof SectionDetails;
 const NAMES: Name[] = ['role', 'topicIds', 'ownerId', 'departmentId', 'targetLength', 'guidance'];

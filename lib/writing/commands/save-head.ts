@@ -4,9 +4,9 @@ import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
-import { saveHeadInput } from '@/lib/articles/input';
+import { saveHeadInput } from '@/lib/writing/input';
 import { loadHead } from '@/lib/articles/load-head';
-import { openForEditing } from '@/lib/articles/open-for-editing';
+import { openForEditing } from '@/lib/writing/open-for-editing';
 import { recordAuthor } from '@/lib/articles/record-author';
 
 export type SavedHead = { headVersion: number; savedAt: Date };

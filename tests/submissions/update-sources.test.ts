@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { mergeSections } from '@/lib/articles/commands/merge-sections';
-import { saveSection } from '@/lib/articles/commands/save-section';
-import { splitSection } from '@/lib/articles/commands/split-section';
+import { mergeSections } from '@/lib/writing/commands/merge-sections';
+import { saveSection } from '@/lib/writing/commands/save-section';
+import { splitSection } from '@/lib/writing/commands/split-section';
 import type { DocumentNode } from '@/lib/domain/article/content';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { listArticleMaterial } from '@/lib/submissions/queries/list-article-material';

@@ -1,6 +1,6 @@
 import { Invalid } from '@/lib/domain/errors';
 import type { Tx } from '@/lib/db/client';
-import type { SectionDetails } from './input';
+import type { SectionDetails } from '@/lib/writing/input';
 
 /**
  * That what a section's details name is there: its topics, a department in use, an owner who writes on the

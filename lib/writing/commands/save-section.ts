@@ -5,14 +5,14 @@ import { transaction } from '@/lib/db/transaction';
 import { anchorText } from '@/lib/document/anchor-text';
 import { validateDocument } from '@/lib/document/validate-document';
 import { parseInput } from '@/lib/input/parse-input';
-import { saveSectionInput } from '@/lib/articles/input';
-import { loadSection } from '@/lib/articles/load-section';
-import { openForEditing } from '@/lib/articles/open-for-editing';
+import { saveSectionInput } from '@/lib/writing/input';
+import { loadSection } from '@/lib/writing/load-section';
+import { openForEditing } from '@/lib/writing/open-for-editing';
 import { readDocument } from '@/lib/articles/read-document';
 import { recordAuthor } from '@/lib/articles/record-author';
 import { isSameSectionText, sectionTextColumns } from '@/lib/articles/section-text';
-import { updateSources } from '@/lib/articles/update-sources';
-import { writeSectionText } from '@/lib/articles/write-section-text';
+import { updateSources } from '@/lib/submissions/update-sources';
+import { writeSectionText } from '@/lib/writing/write-section-text';
 
 export type SavedSection = { version: number; savedAt: Date; characterCount: number };
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { mergeSections } from '@/lib/articles/commands/merge-sections';
-import { saveSection } from '@/lib/articles/commands/save-section';
-import { splitSection } from '@/lib/articles/commands/split-section';
+import { mergeSections } from '@/lib/writing/commands/merge-sections';
+import { saveSection } from '@/lib/writing/commands/save-section';
+import { splitSection } from '@/lib/writing/commands/split-section';
 import { articleWithText, ctxOf, paragraphs, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
 

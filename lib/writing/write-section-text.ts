@@ -2,7 +2,7 @@ import type { Ctx } from '@/lib/db/context';
 import type { Tx } from '@/lib/db/client';
 import type { StandingSection } from './load-section';
 import { sectionChanged } from './section-changed';
-import type { SectionTextColumns } from './section-text';
+import type { SectionTextColumns } from '@/lib/articles/section-text';
 
 /**
  * Writes a section's text over the version it was based on and keeps it as a version of its own, in one

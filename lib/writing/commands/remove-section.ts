@@ -3,11 +3,11 @@ import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { listStanding } from '@/lib/confirmations/list-standing';
 import { parseInput } from '@/lib/input/parse-input';
-import { countStructureChange } from '@/lib/articles/count-structure-change';
-import { sectionInput } from '@/lib/articles/input';
-import { loadSection } from '@/lib/articles/load-section';
+import { countStructureChange } from '@/lib/writing/count-structure-change';
+import { sectionInput } from '@/lib/writing/input';
+import { loadSection } from '@/lib/writing/load-section';
 import { mergedSections } from '@/lib/articles/merged-sections';
-import { openForEditing } from '@/lib/articles/open-for-editing';
+import { openForEditing } from '@/lib/writing/open-for-editing';
 import { recordAuthor } from '@/lib/articles/record-author';
 
 export type ChangedStructure = { structureVersion: number };

@@ -1,7 +1,7 @@
 import type { DocumentNode } from '@/lib/domain/article/content';
 import { documentIsEmpty } from '@/lib/document/document-is-empty';
 import { mergeDocuments } from '@/lib/document/merge-documents';
-import type { SectionText } from './section-text';
+import type { SectionText } from '@/lib/articles/section-text';
 
 /**
  * Two sections' texts as one. The second's heading stays as a run-in subhead of its own line, unless the first

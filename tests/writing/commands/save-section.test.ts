@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { saveSection } from '@/lib/articles/commands/save-section';
+import { saveSection } from '@/lib/writing/commands/save-section';
 import { articleWithText, ctxOf, paragraphs, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
 

@@ -4,12 +4,12 @@ import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
-import { changeSectionDetailsInput, type SectionDetails } from '@/lib/articles/input';
-import { loadSection } from '@/lib/articles/load-section';
-import { openForEditing } from '@/lib/articles/open-for-editing';
+import { changeSectionDetailsInput, type SectionDetails } from '@/lib/writing/input';
+import { loadSection } from '@/lib/writing/load-section';
+import { openForEditing } from '@/lib/writing/open-for-editing';
 import { recordAuthor } from '@/lib/articles/record-author';
-import { requireKnownDetails } from '@/lib/articles/require-known-details';
-import { differingDetails, pickDetails } from '@/lib/articles/section-details';
+import { requireKnownDetails } from '@/lib/writing/require-known-details';
+import { differingDetails, pickDetails } from '@/lib/writing/section-details';
 
 /**
  * Changes what a section is about and who answers for it. Each detail is guarded by the value the person saw,

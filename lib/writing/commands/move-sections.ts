@@ -5,12 +5,12 @@ import { transaction } from '@/lib/db/transaction';
 import { reorder } from '@/lib/domain/article/section-order';
 import { Conflict, Invalid } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
-import { moveSectionsInput } from '@/lib/articles/input';
-import { listPlaces } from '@/lib/articles/list-places';
-import { openForEditing } from '@/lib/articles/open-for-editing';
-import { placeSections } from '@/lib/articles/place-sections';
+import { moveSectionsInput } from '@/lib/writing/input';
+import { listPlaces } from '@/lib/writing/list-places';
+import { openForEditing } from '@/lib/writing/open-for-editing';
+import { placeSections } from '@/lib/writing/place-sections';
 import { recordAuthor } from '@/lib/articles/record-author';
-import type { ChangedStructure } from './remove-section';
+import type { ChangedStructure } from '@/lib/writing/commands/remove-section';
 
 /**
  * Puts the sections in a new order; the order they are in already is no change.

@@ -3,9 +3,9 @@ import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
-import { countStructureChange } from '@/lib/articles/count-structure-change';
-import { sectionInput } from '@/lib/articles/input';
-import { openForEditing } from '@/lib/articles/open-for-editing';
+import { countStructureChange } from '@/lib/writing/count-structure-change';
+import { sectionInput } from '@/lib/writing/input';
+import { openForEditing } from '@/lib/writing/open-for-editing';
 import { recordAuthor } from '@/lib/articles/record-author';
 
 export type RestoredSection = { version: number; structureVersion: number };

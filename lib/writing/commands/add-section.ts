@@ -4,12 +4,12 @@ import { transaction } from '@/lib/db/transaction';
 import { insertAfter } from '@/lib/domain/article/section-order';
 import { NotFound } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
-import { countStructureChange } from '@/lib/articles/count-structure-change';
+import { countStructureChange } from '@/lib/writing/count-structure-change';
 import { createSections } from '@/lib/articles/create-sections';
-import { addSectionInput } from '@/lib/articles/input';
-import { listPlaces } from '@/lib/articles/list-places';
-import { openForEditing } from '@/lib/articles/open-for-editing';
-import { placeSections } from '@/lib/articles/place-sections';
+import { addSectionInput } from '@/lib/writing/input';
+import { listPlaces } from '@/lib/writing/list-places';
+import { openForEditing } from '@/lib/writing/open-for-editing';
+import { placeSections } from '@/lib/writing/place-sections';
 import { recordAuthor } from '@/lib/articles/record-author';
 
 export type AddedSection = { sectionId: string; version: number; structureVersion: number };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { changeSectionDetails } from '@/lib/articles/commands/change-section-details';
-import { saveSection } from '@/lib/articles/commands/save-section';
+import { changeSectionDetails } from '@/lib/writing/commands/change-section-details';
+import { saveSection } from '@/lib/writing/commands/save-section';
 import { articleWithText, ctxOf, department, paragraphs, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
 

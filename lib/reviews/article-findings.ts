@@ -5,8 +5,8 @@ import { sectionHash } from '@/lib/document/section-hash';
 import { documentIsEmpty } from '@/lib/document/document-is-empty';
 import { photoHashes } from '@/lib/document/photo-hashes';
 import type { Reader } from '@/lib/db/client';
-import { loadHead } from './load-head';
-import { readDocument } from './read-document';
+import { loadHead } from '@/lib/articles/load-head';
+import { readDocument } from '@/lib/articles/read-document';
 
 /** The findings on an article's working copy, the departments' word on it among them; blocking ones first. @throws NotFound `article` */
 export async function articleFindings(db: Reader, articleId: string): Promise<Finding[]> {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { addSection } from '@/lib/articles/commands/add-section';
-import { moveSections } from '@/lib/articles/commands/move-sections';
-import { removeSection } from '@/lib/articles/commands/remove-section';
-import { restoreSection } from '@/lib/articles/commands/restore-section';
+import { addSection } from '@/lib/writing/commands/add-section';
+import { moveSections } from '@/lib/writing/commands/move-sections';
+import { removeSection } from '@/lib/writing/commands/remove-section';
+import { restoreSection } from '@/lib/writing/commands/restore-section';
 import { articleWithText, ctxOf, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
 

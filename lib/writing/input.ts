@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { bodyName, inArticle, year } from '@/lib/articles/input';
+import { BYLINE_ROLES, MAX_HEADING_LINES, SECTION_ROLES } from '@/lib/domain/article/content';
+import { id, line, lines, paragraph, requiredLine, version } from '@/lib/input/text';
+
+const MAX_BYLINE_ENTRIES = 60;
+const MAX_TOPICS = 30;
+const MAX_TARGET_LENGTH = 50_000;
+
+export const headingLines = lines(MAX_HEADING_LINES, 60);
+const sectionRole = z.enum(SECTION_ROLES, 'invalid');
+const topicIds = z.array(z.string()).max(MAX_TOPICS, 'too_many');
+const inSection = { ...inArticle, sectionId: id };
+
+export const saveHeadInput = z.object({
+  ...inArticle,
+  /** The headVersion the writer's head was based on. */
+  baseVersion: version,
+  bodyName,
+  year,
+  heading: z.object({
+    kicker: lines(MAX_HEADING_LINES, 60),
+    headline: lines(MAX_HEADING_LINES, 60),
+    subhead: line(120),
+    seriesLabel: line(40),
+  }),
+  byline: z
+    .array(z.object({ role: z.enum(BYLINE_ROLES, 'invalid'), outlet: line(60), name: requiredLine(60) }))
+    .max(MAX_BYLINE_ENTRIES, 'too_many'),
+});
+
+export const saveSectionInput = z.object({
+  ...inSection,
+  /** The version the writer's text was based on. */
+  baseVersion: version,
+  headingLines,
+  /** A StoredDocument; its grammar is checked by lib/document. */
+  document: z.unknown(),
+});
+
+export const addSectionInput = z.object({
+  ...inArticle,
+  /** Null puts it first. */
+  afterSectionId: id.nullable(),
+  role: sectionRole.default('body'),
+});
+
+export const sectionInput = z.object(inSection);
+
+export const moveSectionsInput = z.object({
+  ...inArticle,
+  /** The structureVersion the new order was made from. */
+  baseVersion: version,
+  /** Every section that is not removed, in the order wanted. */
+  sectionIds: z.array(id),
+});
+
+export const splitSectionInput = z.object({
+  ...inSection,
+  baseVersion: version,
+  /** A ProseMirror position in the section's document. */
+  position: z.number('invalid').int().nonnegative(),
+  /** Heading of the second half. */
+  headingLines: headingLines.default([]),
+});
+
+export const mergeSectionsInput = z.object({
+  ...inSection,
+  baseVersion: version,
+  nextSectionId: id,
+  nextBaseVersion: version,
+});
+
+const sectionDetails = z
+  .object({
+    role: sectionRole,
+    topicIds,
+    ownerId: id.nullable(),
+    departmentId: id.nullable(),
+    targetLength: z.number('invalid').int().positive().max(MAX_TARGET_LENGTH, 'invalid').nullable(),
+    guidance: paragraph(2000),
+  })
+  .partial();
+export type SectionDetails = z.infer<typeof sectionDetails>;
+
+export const changeSectionDetailsInput = z.object({
+  ...inSection,
+  /** Only what is to change. */
+  changes: sectionDetails,
+  /** The same details as the person saw them. */
+  seen: sectionDetails,
+});
