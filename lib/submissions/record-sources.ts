@@ -9,7 +9,7 @@ type Sources = { articleId: string; sectionId: string; submissionIds: readonly s
 /**
  * Sets which submissions a section's text holds passages of; what is no submission is passed over, as a pasted
  * passage may name one of another office. A submission is taken the first time a text holds a passage of it.
- * Inside the caller's transaction, which has the article's row. Appends events: call it last.
+ * Inside the caller's transaction, which has the article's row.
  * @throws Forbidden `not_on_article` for who takes and is not on the article
  */
 export async function recordSources(

@@ -3,16 +3,26 @@ import type { Ctx } from '@/lib/db/context';
 import { photoHashes } from '@/lib/document/photo-hashes';
 import { sourceIds } from '@/lib/document/source-ids';
 import type { DocumentNode } from '@/lib/domain/article/content';
+import type { TextChange } from '@/lib/domain/article/text-change';
 import { recordSources } from '@/lib/submissions/record-sources';
-
-type Change = { articleId: string; sectionId: string; before: DocumentNode | null; after: DocumentNode };
 
 /**
  * Brings up to date which submissions a section's text was made of: those its passages were taken from, and those
- * whose photos stand in it. Costs nothing when an edit changed neither. May append events: call it last.
+ * whose photos stand in it. Costs nothing when an edit changed neither. A removed section keeps its own.
  * @throws Forbidden `not_on_article`
  */
-export async function updateSources(tx: Tx, ctx: Ctx, { before, after, ...section }: Change): Promise<void> {
+export async function updateSources(tx: Tx, ctx: Ctx, change: TextChange): Promise<void> {
+  if (change.kind === 'removed' || change.kind === 'restored') return;
+  const { articleId, sectionId, before, after } = change;
+  await setSources(tx, ctx, { articleId, sectionId, before, after });
+  if (change.kind !== 'split') return;
+  const { newSectionId, newAfter } = change;
+  await setSources(tx, ctx, { articleId, sectionId: newSectionId, before: null, after: newAfter });
+}
+
+type Texts = { articleId: string; sectionId: string; before: DocumentNode | null; after: DocumentNode };
+
+async function setSources(tx: Tx, ctx: Ctx, { before, after, ...section }: Texts): Promise<void> {
   const photos = photoHashes(after);
   const passages = sourceIds(after);
   const had = before ? [...sourceIds(before), ...photoHashes(before)] : [];

@@ -1,13 +1,11 @@
 import { recordEvent } from '@/lib/audit/record-event';
-import { mergeCommentAnchors } from '@/lib/comments/merge-comment-anchors';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
-import { anchorText } from '@/lib/document/anchor-text';
 import { Conflict } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
-import { askAlsoFor } from '@/lib/seasons/ask-also-for';
 import { countStructureChange } from '@/lib/writing/count-structure-change';
+import { followChange } from '@/lib/writing/follow-change';
 import { mergeSectionsInput } from '@/lib/writing/input';
 import { listPlaces } from '@/lib/writing/list-places';
 import { loadSection, type StandingSection } from '@/lib/writing/load-section';
@@ -17,7 +15,6 @@ import { readDocument } from '@/lib/articles/read-document';
 import { recordAuthor } from '@/lib/articles/record-author';
 import { sectionChanged } from '@/lib/writing/section-changed';
 import { sectionTextColumns } from '@/lib/articles/section-text';
-import { updateSources } from '@/lib/submissions/update-sources';
 import { writeSectionText } from '@/lib/writing/write-section-text';
 
 export type MergedSections = { version: number; structureVersion: number };
@@ -52,10 +49,15 @@ export async function mergeSections(ctx: Ctx, raw: unknown): Promise<MergedSecti
       data: joinedDetails(first, second),
       select: { id: true },
     });
-    await askAlsoFor(tx, sectionId, nextSectionId);
-    const offset = anchorText(merged.document.doc).length - anchorText(textOf(second).document.doc).length;
-    await mergeCommentAnchors(tx, nextSectionId, sectionId, Math.max(offset, 0));
-
+    await followChange(tx, ctx, {
+      kind: 'merged',
+      articleId,
+      sectionId,
+      before: textOf(first).document.doc,
+      after: merged.document.doc,
+      mergedSectionId: nextSectionId,
+      mergedBefore: textOf(second).document.doc,
+    });
     const structureVersion = await countStructureChange(tx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
     recordEvent(tx, ctx, {
@@ -64,8 +66,6 @@ export async function mergeSections(ctx: Ctx, raw: unknown): Promise<MergedSecti
       subjectId: sectionId,
       payload: { version, mergedSectionId: nextSectionId },
     });
-    const change = { before: textOf(first).document.doc, after: merged.document.doc };
-    await updateSources(tx, ctx, { articleId, sectionId, ...change });
     return { version, structureVersion };
   });
 }

@@ -4,6 +4,7 @@ import { transaction } from '@/lib/db/transaction';
 import { listStanding } from '@/lib/confirmations/list-standing';
 import { parseInput } from '@/lib/input/parse-input';
 import { countStructureChange } from '@/lib/writing/count-structure-change';
+import { followChange } from '@/lib/writing/follow-change';
 import { sectionInput } from '@/lib/writing/input';
 import { loadSection } from '@/lib/writing/load-section';
 import { mergedSections } from '@/lib/articles/merged-sections';
@@ -28,6 +29,7 @@ export async function removeSection(ctx: Ctx, raw: unknown): Promise<RemovedSect
     await tx.section.update({ where: { id: sectionId }, data: { removedAt: ctx.now }, select: { id: true } });
     const structureVersion = await countStructureChange(tx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
+    await followChange(tx, ctx, { kind: 'removed', articleId, sectionId });
     const ids = await mergedSections(tx, sectionId);
     const { overRemoved } = await listStanding(tx, { sectionId: { in: ids } });
     recordEvent(tx, ctx, {

@@ -4,6 +4,7 @@ import { transaction } from '@/lib/db/transaction';
 import { NotFound } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
 import { countStructureChange } from '@/lib/writing/count-structure-change';
+import { followChange } from '@/lib/writing/follow-change';
 import { sectionInput } from '@/lib/writing/input';
 import { openForEditing } from '@/lib/writing/open-for-editing';
 import { recordAuthor } from '@/lib/articles/record-author';
@@ -26,6 +27,7 @@ export async function restoreSection(ctx: Ctx, raw: unknown): Promise<RestoredSe
     if (!restored) throw new NotFound('section');
     const structureVersion = await countStructureChange(tx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
+    await followChange(tx, ctx, { kind: 'restored', articleId, sectionId });
     recordEvent(tx, ctx, { type: 'section.restored', articleId, subjectId: sectionId });
     return { version: restored.version, structureVersion };
   });

@@ -1,17 +1,15 @@
 import { recordEvent } from '@/lib/audit/record-event';
-import { moveCommentAnchors } from '@/lib/comments/move-comment-anchors';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
-import { anchorText } from '@/lib/document/anchor-text';
 import { validateDocument } from '@/lib/document/validate-document';
 import { parseInput } from '@/lib/input/parse-input';
+import { followChange } from '@/lib/writing/follow-change';
 import { saveSectionInput } from '@/lib/writing/input';
 import { loadSection } from '@/lib/writing/load-section';
 import { openForEditing } from '@/lib/writing/open-for-editing';
 import { readDocument } from '@/lib/articles/read-document';
 import { recordAuthor } from '@/lib/articles/record-author';
 import { isSameSectionText, sectionTextColumns } from '@/lib/articles/section-text';
-import { updateSources } from '@/lib/submissions/update-sources';
 import { writeSectionText } from '@/lib/writing/write-section-text';
 
 export type SavedSection = { version: number; savedAt: Date; characterCount: number };
@@ -39,21 +37,20 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
 
     const version = await writeSectionText(tx, ctx, standing, { baseVersion: input.baseVersion, text });
     if (!isAuthor) await recordAuthor(tx, input.articleId, ctx.actor);
-    if (standing._count.comments > 0) {
-      await moveCommentAnchors(tx, ctx, input.sectionId, {
-        before: standing.document,
-        after: anchorText(document.doc),
-      });
-    }
+    await followChange(tx, ctx, {
+      kind: 'edited',
+      articleId: input.articleId,
+      sectionId: input.sectionId,
+      before: readDocument(standing.document).doc,
+      after: document.doc,
+      hasPins: standing._count.comments > 0,
+    });
     recordEvent(tx, ctx, {
       type: 'section.saved',
       articleId: input.articleId,
       subjectId: input.sectionId,
       payload: { version, characterCount: text.characterCount },
     });
-    const { articleId, sectionId } = input;
-    const before = readDocument(standing.document).doc;
-    await updateSources(tx, ctx, { articleId, sectionId, before, after: document.doc });
     return { version, savedAt: ctx.now, characterCount: text.characterCount };
   });
 }

@@ -1,15 +1,13 @@
 import { recordEvent } from '@/lib/audit/record-event';
-import { splitCommentAnchors } from '@/lib/comments/split-comment-anchors';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
-import { anchorText } from '@/lib/document/anchor-text';
 import { splitDocument } from '@/lib/document/split-document';
 import { insertAfter } from '@/lib/domain/article/section-order';
 import { Invalid } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
-import { askAlsoFor } from '@/lib/seasons/ask-also-for';
 import { countStructureChange } from '@/lib/writing/count-structure-change';
 import { createSections } from '@/lib/articles/create-sections';
+import { followChange } from '@/lib/writing/follow-change';
 import { splitSectionInput } from '@/lib/writing/input';
 import { listPlaces } from '@/lib/writing/list-places';
 import { loadSection } from '@/lib/writing/load-section';
@@ -19,7 +17,6 @@ import { readDocument } from '@/lib/articles/read-document';
 import { recordAuthor } from '@/lib/articles/record-author';
 import { sectionChanged } from '@/lib/writing/section-changed';
 import { sectionTextColumns } from '@/lib/articles/section-text';
-import { updateSources } from '@/lib/submissions/update-sources';
 import { writeSectionText } from '@/lib/writing/write-section-text';
 
 export type SplitSection = {
@@ -60,10 +57,8 @@ export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection
     };
     const [newId = ''] = await createSections(tx, ctx, articleId, [right], order.length);
     await placeSections(tx, articleId, insertAfter(order, newId, sectionId));
-    await askAlsoFor(tx, newId, sectionId);
-    const rightStart = anchorText(doc).length - anchorText(after).length;
-    await splitCommentAnchors(tx, sectionId, newId, { leftEnd: anchorText(before).length, rightStart });
-
+    const cut = { before: doc, after: before, newSectionId: newId, newAfter: after };
+    await followChange(tx, ctx, { kind: 'split', articleId, sectionId, ...cut });
     const structureVersion = await countStructureChange(tx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
     recordEvent(tx, ctx, {
@@ -72,8 +67,6 @@ export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection
       subjectId: sectionId,
       payload: { version, newSectionId: newId },
     });
-    await updateSources(tx, ctx, { articleId, sectionId, before: doc, after: before });
-    await updateSources(tx, ctx, { articleId, sectionId: newId, before: null, after });
     return { version, newSection: { id: newId, version: 1 }, structureVersion };
   });
 }
