@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { DESK_PATH_HEADER } from './lib/web/desk-path';
+import { DESK_PATH_HEADER } from './lib/auth/desk-path';
 
 /** Tells the desk's pages their own address, so that signing in leads back to it. Decides nothing. */
 export function proxy(request: NextRequest): NextResponse {

@@ -5,7 +5,7 @@ import { Forbidden, Unauthenticated } from '@/lib/domain/errors';
 import { sharedDb } from '@/lib/db/shared-db';
 import { env } from '@/lib/env';
 import { findSessionPerson, type SessionPerson, type SignedInCtx } from '@/lib/people/find-session-person';
-import { DESK_PATH_HEADER } from '@/lib/web/desk-path';
+import { DESK_PATH_HEADER } from './desk-path';
 import { namedSession } from '@/lib/auth/named-session';
 
 /** Who is signed in, asked once a request; `touch` false for requests nobody made by hand. */

@@ -2,7 +2,7 @@ import { cache } from 'react';
 import { cookies } from 'next/headers';
 import { sharedDb } from '@/lib/db/shared-db';
 import { findLinkActor, type LinkVisit } from '@/lib/seasons/find-link-actor';
-import { LINK_COOKIE } from '@/lib/web/link-cookie';
+import { LINK_COOKIE } from './link-cookie';
 
 async function linkToken(): Promise<string | undefined> {
   return (await cookies()).get(LINK_COOKIE)?.value;

@@ -2,7 +2,7 @@ import { sharedDb } from '@/lib/db/shared-db';
 import { Forbidden, NotPossible } from '@/lib/domain/errors';
 import { findLinkActor } from '@/lib/seasons/find-link-actor';
 import { clientAddress } from './client-address';
-import { linkCookie } from './link-cookie';
+import { linkCookie } from '@/lib/auth/link-cookie';
 import { NO_TRACE } from './no-trace';
 import { readJson } from './read-json';
 import { tryLimit } from './try-limit';

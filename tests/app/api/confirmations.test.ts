@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import * as confirmation from '@/app/api/material/confirmations/[confirmationId]/route';
 import * as unread from '@/app/api/notices/unread/route';
 import { linkTokenHash } from '@/lib/seasons/link-token';
-import { LINK_COOKIE } from '@/lib/web/link-cookie';
+import { LINK_COOKIE } from '@/lib/auth/link-cookie';
 import { askedToConfirm, type AskedToConfirm } from '../../support/asked-to-confirm';
 import { resetDb, testDb } from '../../support/database';
 

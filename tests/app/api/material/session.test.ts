@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { DELETE, POST } from '@/app/api/material/session/route';
 import { makeLink } from '@/lib/seasons/commands/make-link';
 import { revokeLink } from '@/lib/seasons/commands/revoke-link';
-import { linkCookie } from '@/lib/web/link-cookie';
+import { linkCookie } from '@/lib/auth/link-cookie';
 import type * as environment from '@/lib/env';
 import { resetDb, testDb } from '../../../support/database';
 import { ctxOf } from '../../../support/office';

@@ -3,9 +3,9 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { sharedDb } from '@/lib/db/shared-db';
 import { signIn } from '@/lib/people/commands/sign-in';
 import { signOut } from '@/lib/people/commands/sign-out';
-import { toFailure } from '@/lib/web/failure';
-import { keepLocale } from '@/lib/web/locale-cookie';
-import { signInPolicy } from './sign-in-policy';
+import { toFailure } from './failure';
+import { keepLocale } from './locale-cookie';
+import { signInPolicy } from '@/lib/auth/sign-in-policy';
 
 /** The token only names the session row; whether that still stands is asked at every request. */
 export const authOptions: NextAuthOptions = {
