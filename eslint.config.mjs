@@ -1,13 +1,6 @@
 import nextVitals from 'eslint-config-next/core-web-vitals';
 import nextTypescript from 'eslint-config-next/typescript';
-import { layerRules } from './scripts/lib/layers.mjs';
-
-/** Each layer's forbidden imports, with where the code belongs instead: docs/house.md. */
-const layers = layerRules.map(({ files, ignores, patterns }) => ({
-  files,
-  ...(ignores ? { ignores } : {}),
-  rules: { 'no-restricted-imports': ['error', { patterns }] },
-}));
+import { houseImports } from './scripts/lib/house-imports-rule.mjs';
 
 const config = [
   {
@@ -62,7 +55,13 @@ const config = [
     // Playwright's fixtures are handed a function named `use`, which is no hook.
     rules: { 'max-lines': 'off', 'react-hooks/rules-of-hooks': 'off' },
   },
-  ...layers,
+  {
+    // Who may import whom, and where code belongs that may not: scripts/lib/architecture.mjs
+    files: ['lib/**', 'app/**', 'components/**'],
+    ignores: ['lib/db/generated/**'],
+    plugins: { house: { rules: { imports: houseImports } } },
+    rules: { 'house/imports': 'error' },
+  },
 ];
 
 export default config;

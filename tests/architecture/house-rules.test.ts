@@ -46,3 +46,20 @@ function leavesEvent(target: string): boolean {
   const file = files.find((candidate) => candidate.replace(/\.tsx?$/, '') === target);
   return file !== undefined && /recordEvent/.test(readSource(file));
 }
+
+describe('what follows a change of text', () => {
+  const commands = files.filter((file) => file.startsWith('lib/writing/commands/'));
+
+  it('every command that writes, removes or restores a text says what happened to it', () => {
+    const changing = commands.filter((file) => /writeSectionText\(|removedAt:/.test(readSource(file)));
+    expect(changing.length).toBeGreaterThan(3);
+    expect(changing.filter((file) => !/followChange\(/.test(readSource(file)))).toEqual([]);
+  });
+
+  it('a text is written nowhere else', () => {
+    const writes = /UPDATE "Section" SET[^`]*document|section\.update\w*\([^;]*document:/;
+    expect(files.filter((file) => file.startsWith('lib/') && writes.test(readSource(file)))).toEqual([
+      'lib/writing/write-section-text.ts',
+    ]);
+  });
+});

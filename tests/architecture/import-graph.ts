@@ -19,12 +19,21 @@ export function readSource(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8');
 }
 
+export type Imported = { specifier: string; target: string; isPackage: boolean; isTypeOnly: boolean };
+const read = new Map<string, Imported[]>();
+
 /** What a file imports: project files as paths from the root without extension, packages by name. */
-export function importsOf(file: string): { target: string; isPackage: boolean; isTypeOnly: boolean }[] {
+export function importsOf(file: string): Imported[] {
+  const known = read.get(file) ?? readImports(file);
+  read.set(file, known);
+  return known;
+}
+
+function readImports(file: string): Imported[] {
   const source = ts.createSourceFile(file, readSource(file), ts.ScriptTarget.Latest, false);
-  const found: { target: string; isPackage: boolean; isTypeOnly: boolean }[] = [];
+  const found: Imported[] = [];
   const add = (specifier: string, isTypeOnly: boolean) =>
-    found.push({ ...resolve(file, specifier), isTypeOnly });
+    found.push({ specifier, ...resolve(file, specifier), isTypeOnly });
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
       const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
