@@ -1,3 +1,5 @@
+import type { ReadError, Reason } from './reasons';
+
 /** Keys of the field's errors, by path ("headline.0"); each value is a key of the `fields` messages. */
 export type FieldErrors = Record<string, string>;
 
@@ -6,7 +8,7 @@ export abstract class DomainError extends Error {
   abstract readonly code:
     'invalid' | 'forbidden' | 'not_possible' | 'conflict' | 'not_found' | 'unauthenticated';
   constructor(
-    readonly reason: string,
+    readonly reason: Reason | ReadError,
     readonly details: Record<string, unknown> = {},
   ) {
     super(reason);
@@ -19,7 +21,7 @@ export class Invalid extends DomainError {
   readonly code = 'invalid';
   constructor(
     readonly fields: FieldErrors,
-    reason = 'invalid',
+    reason: Reason | ReadError = 'invalid',
   ) {
     super(reason, { fields });
   }

@@ -1,7 +1,7 @@
 import type { Ctx } from '@/lib/db/context';
 import type { Tx } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
-import { Forbidden } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { mailSettings } from '@/lib/env';
 import { postMail } from './post-mail';
 
@@ -23,7 +23,7 @@ export async function sendNotice(
   { noticeId }: { noticeId: string },
   write: WriteMail,
 ): Promise<boolean> {
-  if (ctx.actor.kind !== 'system') throw new Forbidden('needs_system');
+  requirePermission(ctx.actor, 'jobs.run', {});
   const settings = mailSettings();
   if (settings === null) return false;
   return transaction(ctx.db, async (tx) => {

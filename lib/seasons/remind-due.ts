@@ -1,6 +1,6 @@
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
-import { Forbidden } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { dueDatesToRemindOf, reminder } from './reminder';
 import { tellDepartment } from './tell-department';
 
@@ -13,7 +13,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * @throws Forbidden to anyone but the system
  */
 export async function remindDue(ctx: Ctx): Promise<number> {
-  if (ctx.actor.kind !== 'system') throw new Forbidden('needs_system');
+  requirePermission(ctx.actor, 'jobs.run', {});
   const requests = await ctx.db.materialRequest.findMany({
     where: {
       cancelledAt: null,

@@ -3,6 +3,8 @@ import { importsOf, readSource, sourceFiles } from './import-graph';
 
 const files = sourceFiles();
 
+const isCommand = (file: string) => /^lib\/[a-z]+\/commands\//.test(file);
+
 describe('the rules of the house', () => {
   it('no file is named after nothing in particular', () => {
     const vague = /(^|\/)(utils?|helpers?|misc|common|index|manager|service)\.tsx?$/;
@@ -18,18 +20,34 @@ describe('the rules of the house', () => {
   });
 
   it('commands take their time from the context, never from the clock', () => {
-    const bad = files
-      .filter((file) => /^lib\/[a-z]+\/commands\//.test(file))
-      .filter((file) => /new Date\(\)|Date\.now\(\)/.test(readSource(file)));
+    const bad = files.filter(isCommand).filter((file) => /new Date\(\)|Date\.now\(\)/.test(readSource(file)));
     expect(bad).toEqual([]);
   });
 
   it('every command leaves an event, or hands over to one that does', () => {
     const silent = files
-      .filter((file) => /^lib\/[a-z]+\/commands\//.test(file))
+      .filter(isCommand)
       .filter((file) => !/recordEvent|recordEvent/.test(readSource(file)))
       .filter((file) => !importsOf(file).some((used) => !used.isPackage && leavesEvent(used.target)));
     expect(silent).toEqual([]);
+  });
+
+  it('every command looks at its input before it asks whether this person may', () => {
+    const late = files.filter(isCommand).filter((file) => {
+      const source = readSource(file).replace(/^import .*$/gm, '');
+      const [parse, ask] = [source.indexOf('parseInput('), source.indexOf('requirePermission(')];
+      return parse >= 0 && ask >= 0 && ask < parse;
+    });
+    expect(late).toEqual([]);
+  });
+
+  it('whether a person may is said by `can` alone', () => {
+    // What the database refused is put into words, a link that has ended is no right that was withheld.
+    const inWords = ['lib/reviews/decision-refusal.ts', 'lib/submissions/require-standing-link.ts'];
+    const strays = files
+      .filter((file) => /^lib\/(?!domain|auth|web)/.test(file))
+      .filter((file) => /new Forbidden\(/.test(readSource(file)));
+    expect(strays).toEqual(inWords);
   });
 
   it('server actions and route handlers hold no database access', () => {

@@ -15,6 +15,13 @@ export function sourceFiles(folder = ''): string[] {
   });
 }
 
+/** Every file of tests, as a path from `tests`. */
+export function testFiles(): string[] {
+  return readdirSync(path.join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => /\.test\.tsx?$/.test(file));
+}
+
 export function readSource(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8');
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { READ_ERRORS, REASONS } from '@/lib/domain/reasons';
 import { LOCALES, NAMESPACES, loadMessages } from '@/messages/load-messages';
 
 const folder = path.resolve(import.meta.dirname, '../../messages');
@@ -20,6 +21,17 @@ describe('messages', () => {
     expect(readdirSync(path.join(folder, locale)).sort()).toEqual(
       NAMESPACES.map((name) => `${name}.json`).sort(),
     );
+  });
+
+  it('every refusal has its words, and no words are left of refusals that are gone', async () => {
+    const { errors, intake } = (await loadMessages('zh-CN')) as {
+      errors: Record<string, string>;
+      intake: { readErrors: Record<string, string> };
+    };
+    // Said by the browser itself.
+    const ofTheBrowser = ['text_unsaved', 'passage_unsaved', 'unreachable', 'unexpected'];
+    expect(Object.keys(errors).sort()).toEqual([...REASONS, ...ofTheBrowser].sort());
+    expect(Object.keys(intake.readErrors)).toEqual(expect.arrayContaining([...READ_ERRORS]));
   });
 
   it('English holds exactly the keys of Chinese', async () => {

@@ -33,8 +33,8 @@ export async function exportEvents(
   rawFilter: unknown,
   headings: ExportHeadings,
 ): Promise<AsyncGenerator<string>> {
-  requirePermission(ctx.actor, 'audit.read', {});
   const filter = parseInput(eventFilterInput, rawFilter);
+  requirePermission(ctx.actor, 'audit.read', {});
   const end = await transaction(ctx.db, async (tx) => {
     recordEvent(tx, ctx, { type: 'audit.exported', payload: { filter: toJson(filter) } });
     const last = await tx.event.aggregate({ _max: { seq: true } });

@@ -8,8 +8,8 @@ import { addDepartmentInput } from '@/lib/departments/input';
 
 /** @throws Forbidden; Invalid, among others `taken` at name */
 export async function addDepartment(ctx: Ctx, raw: unknown): Promise<{ departmentId: string }> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { name } = parseInput(addDepartmentInput, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   return refuseDuplicate('name', () =>
     transaction(ctx.db, async (tx) => {
       const { _max } = await tx.department.aggregate({

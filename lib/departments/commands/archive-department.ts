@@ -11,8 +11,8 @@ import { departmentRef } from '@/lib/departments/input';
  * @throws Forbidden, Invalid; Conflict `stale`
  */
 export async function archiveDepartment(ctx: Ctx, raw: unknown): Promise<void> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { departmentId, version } = parseInput(departmentRef, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   await transaction(ctx.db, async (tx) => {
     const { count } = await tx.department.updateMany({
       where: { id: departmentId, version, archivedAt: null },

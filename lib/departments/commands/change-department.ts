@@ -12,8 +12,8 @@ import { changeDepartmentInput } from '@/lib/departments/input';
  * @throws Forbidden, Invalid, NotFound; Conflict `stale`
  */
 export async function changeDepartment(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { departmentId, version, name } = parseInput(changeDepartmentInput, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   return refuseDuplicate('name', () =>
     transaction(ctx.db, async (tx) => {
       const before = await tx.department.findUnique({ where: { id: departmentId }, select: { name: true } });

@@ -13,8 +13,8 @@ import { listDepartments } from '@/lib/departments/queries';
  * @throws Forbidden, Invalid; Conflict `stale` when they stand otherwise than the person saw
  */
 export async function reorderDepartments(ctx: Ctx, raw: unknown): Promise<void> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { before, after } = parseInput(departmentOrder, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   await transaction(ctx.db, async (tx) => {
     // One at a time: the order is read only once every other reordering has committed.
     await tx.$queryRaw`SELECT 1 FROM "Department" ORDER BY id FOR UPDATE`;

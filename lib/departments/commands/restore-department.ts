@@ -11,8 +11,8 @@ import { departmentRef } from '@/lib/departments/input';
  * @throws Forbidden, Invalid; Conflict `stale`
  */
 export async function restoreDepartment(ctx: Ctx, raw: unknown): Promise<void> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { departmentId, version } = parseInput(departmentRef, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   await transaction(ctx.db, async (tx) => {
     const { _max } = await tx.department.aggregate({ _max: { position: true }, where: { archivedAt: null } });
     const { count } = await tx.department.updateMany({

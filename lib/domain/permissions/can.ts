@@ -1,3 +1,4 @@
+import type { Reason } from '@/lib/domain/reasons';
 import { type Actor, hasRole } from './roles';
 
 /** What must be known to judge each action; `{}` where the roles alone decide. */
@@ -28,18 +29,18 @@ export type ActionFacts = {
   'publication.publish_due': Record<never, never>;
   'publication.withdraw': Record<never, never>;
   'publication.correct': Record<never, never>;
+  'jobs.run': Record<never, never>;
   'audit.read': Record<never, never>;
   'people.manage': Record<never, never>;
   'office.manage': Record<never, never>;
 };
 export type Action = keyof ActionFacts;
 
-/** `reason` is a key of the `errors` messages. */
-export type Permission = { allowed: true } | { allowed: false; reason: string };
+export type Permission = { allowed: true } | { allowed: false; reason: Reason };
 
 const yes: Permission = { allowed: true };
-const no = (reason: string): Permission => ({ allowed: false, reason });
-const when = (condition: boolean, reason: string): Permission => (condition ? yes : no(reason));
+const no = (reason: Reason): Permission => ({ allowed: false, reason });
+const when = (condition: boolean, reason: Reason): Permission => (condition ? yes : no(reason));
 
 /** Of the department that is asked: its liaison, or who holds the request's link. */
 const isAskedContributor = (actor: Actor, facts: { isAsked: boolean }) =>
@@ -93,6 +94,7 @@ const rules: Rules = {
   'publication.publish_due': (actor) => when(actor.kind === 'system', 'needs_system'),
   'publication.withdraw': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
   'publication.correct': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
+  'jobs.run': (actor) => when(actor.kind === 'system', 'needs_system'),
   'audit.read': (actor) => when(hasRole(actor, 'auditor'), 'needs_auditor'),
   'people.manage': (actor) => when(hasRole(actor, 'admin') || actor.kind === 'system', 'needs_admin'),
   'office.manage': (actor) => when(hasRole(actor, 'admin'), 'needs_admin'),

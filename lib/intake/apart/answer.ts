@@ -1,4 +1,5 @@
-import { UnreadableFile, type ReadError } from '@/lib/intake/read/unreadable-file';
+import type { ReadError } from '@/lib/domain/reasons';
+import { UnreadableFile } from '@/lib/intake/read/unreadable-file';
 
 /** What comes back from the thread, where errors lose what they are. */
 export type Answer<V> =

@@ -19,8 +19,8 @@ export async function addPerson(
   ctx: Ctx,
   raw: unknown,
 ): Promise<{ personId: string; temporaryPassword: string | null }> {
-  requirePermission(ctx.actor, 'people.manage', {});
   const { password: given, ...person } = parseInput(addPersonInput, raw);
+  requirePermission(ctx.actor, 'people.manage', {});
   const fault = given === undefined ? undefined : passwordFaults(given, person)[0];
   if (fault) throw new Invalid({ password: fault });
   const password = given ?? makePassword();

@@ -15,8 +15,8 @@ import { requireAnotherAdmin } from '@/lib/people/require-another-admin';
  * @throws Forbidden, Invalid, NotFound; NotPossible `last_admin`; Conflict `stale`
  */
 export async function changePerson(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
-  requirePermission(ctx.actor, 'people.manage', {});
   const { personId, version, ...duties } = parseInput(changePersonInput, raw);
+  requirePermission(ctx.actor, 'people.manage', {});
 
   return transaction(ctx.db, async (tx) => {
     const before = await tx.person.findUnique({

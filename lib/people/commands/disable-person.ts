@@ -13,8 +13,8 @@ import { revokeSessions } from '@/lib/people/revoke-sessions';
  * @throws Forbidden, NotFound; NotPossible `last_admin`; Conflict `stale` when it is closed already
  */
 export async function disablePerson(ctx: Ctx, raw: unknown): Promise<void> {
-  requirePermission(ctx.actor, 'people.manage', {});
   const { personId } = parseInput(personRef, raw);
+  requirePermission(ctx.actor, 'people.manage', {});
 
   await transaction(ctx.db, async (tx) => {
     const person = await tx.person.findUnique({ where: { id: personId }, select: { id: true } });

@@ -11,8 +11,8 @@ import { personRef } from '@/lib/people/input';
  * @throws Forbidden, NotFound; Conflict `stale` when it is open already
  */
 export async function enablePerson(ctx: Ctx, raw: unknown): Promise<void> {
-  requirePermission(ctx.actor, 'people.manage', {});
   const { personId } = parseInput(personRef, raw);
+  requirePermission(ctx.actor, 'people.manage', {});
 
   await transaction(ctx.db, async (tx) => {
     const person = await tx.person.findUnique({ where: { id: personId }, select: { id: true } });

@@ -15,8 +15,8 @@ import { temporaryPassword as makePassword } from '@/lib/people/temporary-passwo
  * @throws Forbidden, NotFound
  */
 export async function resetPassword(ctx: Ctx, raw: unknown): Promise<{ temporaryPassword: string }> {
-  requirePermission(ctx.actor, 'people.manage', {});
   const { personId } = parseInput(personRef, raw);
+  requirePermission(ctx.actor, 'people.manage', {});
   const temporaryPassword = makePassword();
   const passwordHash = await hashPassword(temporaryPassword);
 

@@ -12,8 +12,8 @@ import { lockRequest } from '@/lib/seasons/lock-request';
  * @throws Forbidden, Invalid, NotFound `request`; NotPossible `season_closed`, `request_cancelled`; Conflict `stale`
  */
 export async function cancelRequest(ctx: Ctx, raw: unknown): Promise<void> {
-  requirePermission(ctx.actor, 'season.manage', {});
   const { requestId, version } = parseInput(cancelRequestInput, raw);
+  requirePermission(ctx.actor, 'season.manage', {});
   await transaction(ctx.db, async (tx) => {
     const request = await lockRequest(tx, requestId);
     const { count } = await tx.materialRequest.updateMany({

@@ -19,8 +19,8 @@ import { tellDepartment } from '@/lib/seasons/tell-department';
  * with the `version` that stands there
  */
 export async function changeRequest(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
-  requirePermission(ctx.actor, 'season.manage', {});
   const { requestId, version, sectionIds, guidance, dueAt } = parseInput(changeRequestInput, raw);
+  requirePermission(ctx.actor, 'season.manage', {});
   return transaction(ctx.db, async (tx) => {
     const request = await lockRequest(tx, requestId);
     requireAhead(ctx, dueAt, { current: request.dueAt });

@@ -18,8 +18,8 @@ export async function changeSeason(
   ctx: Ctx,
   raw: unknown,
 ): Promise<{ version: number; movedRequests: number }> {
-  requirePermission(ctx.actor, 'season.manage', {});
   const { seasonId, version, ...wanted } = parseInput(changeSeasonInput, raw);
+  requirePermission(ctx.actor, 'season.manage', {});
   return transaction(ctx.db, async (tx) => {
     await lockRequestsOf(tx, seasonId);
     const season = await tx.season.findUnique({

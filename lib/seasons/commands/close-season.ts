@@ -11,8 +11,8 @@ import { seasonRef } from '@/lib/seasons/input';
  * @throws Forbidden, Invalid, NotFound `season`; Conflict `stale`
  */
 export async function closeSeason(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
-  requirePermission(ctx.actor, 'season.manage', {});
   const { seasonId, version } = parseInput(seasonRef, raw);
+  requirePermission(ctx.actor, 'season.manage', {});
   return transaction(ctx.db, async (tx) => {
     const season = await tx.season.findUnique({ where: { id: seasonId }, select: { name: true } });
     if (!season) throw new NotFound('season');

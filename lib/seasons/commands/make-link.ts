@@ -19,8 +19,8 @@ export async function makeLink(
   ctx: Ctx,
   raw: unknown,
 ): Promise<{ linkId: string; token: string; expiresAt: Date }> {
-  requirePermission(ctx.actor, 'season.manage', {});
   const { requestId, recipient, days } = parseInput(makeLinkInput, raw);
+  requirePermission(ctx.actor, 'season.manage', {});
   return transaction(ctx.db, async (tx) => {
     const request = await lockRequest(tx, requestId);
     const token = newLinkToken();

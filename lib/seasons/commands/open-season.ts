@@ -9,8 +9,8 @@ import { requireAhead } from '@/lib/seasons/require-ahead';
 
 /** @throws Forbidden; Invalid, among others `due_past` at dueAt */
 export async function openSeason(ctx: Ctx, raw: unknown): Promise<{ seasonId: string }> {
-  requirePermission(ctx.actor, 'season.manage', {});
   const season = parseInput(openSeasonInput, raw);
+  requirePermission(ctx.actor, 'season.manage', {});
   requireAhead(ctx, season.dueAt);
   return transaction(ctx.db, async (tx) => {
     const { id: seasonId } = await tx.season.create({

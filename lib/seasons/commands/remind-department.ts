@@ -12,8 +12,8 @@ import { remindOf } from '@/lib/seasons/remind-of';
  * @throws Forbidden, Invalid, NotFound `request`; NotPossible `season_closed`, `request_cancelled`, `no_liaison`
  */
 export async function remindDepartment(ctx: Ctx, raw: unknown): Promise<{ people: number }> {
-  requirePermission(ctx.actor, 'season.manage', {});
   const { requestId } = parseInput(remindDepartmentInput, raw);
+  requirePermission(ctx.actor, 'season.manage', {});
   return transaction(ctx.db, async (tx) => {
     const request = await lockRequest(tx, requestId);
     const people = await remindOf(tx, ctx, request);

@@ -14,8 +14,8 @@ export type Reminded = { departments: number; unreached: string[] };
  * @throws Forbidden, Invalid, NotFound `season`; NotPossible `season_closed`
  */
 export async function remindSilent(ctx: Ctx, raw: unknown): Promise<Reminded> {
-  requirePermission(ctx.actor, 'season.manage', {});
   const { seasonId } = parseInput(remindSilentInput, raw);
+  requirePermission(ctx.actor, 'season.manage', {});
   return transaction(ctx.db, async (tx) => {
     const season = await lockSeasonRequests(tx, seasonId);
     const silent = await tx.materialRequest.findMany({

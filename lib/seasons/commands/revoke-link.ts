@@ -11,8 +11,8 @@ import { revokeLinkInput } from '@/lib/seasons/input';
  * @throws Forbidden, Invalid, NotFound `link`; Conflict `stale` when it was revoked already
  */
 export async function revokeLink(ctx: Ctx, raw: unknown): Promise<void> {
-  requirePermission(ctx.actor, 'season.manage', {});
   const { linkId } = parseInput(revokeLinkInput, raw);
+  requirePermission(ctx.actor, 'season.manage', {});
   await transaction(ctx.db, async (tx) => {
     const link = await tx.requestLink.findUnique({
       where: { id: linkId },

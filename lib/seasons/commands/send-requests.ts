@@ -20,8 +20,8 @@ import { writeRequest, type WrittenRequest } from '@/lib/seasons/write-request';
  * @throws Forbidden, Invalid, NotFound `season`; NotPossible `season_closed`; Conflict `already_asked`
  */
 export async function sendRequests(ctx: Ctx, raw: unknown): Promise<{ requestIds: string[] }> {
-  requirePermission(ctx.actor, 'season.manage', {});
   const { seasonId, requests } = parseInput(sendRequestsInput, raw);
+  requirePermission(ctx.actor, 'season.manage', {});
   const sent = await refuseSecond(() =>
     transaction(ctx.db, async (tx) => {
       const season = await lockSeasonRequests(tx, seasonId);

@@ -8,8 +8,8 @@ import { requireReviewers } from '@/lib/stages/require-reviewers';
 
 /** A further stage, the last of all. Reviews under way keep the stages they began with. @throws Forbidden, Invalid */
 export async function addStage(ctx: Ctx, raw: unknown): Promise<{ stageId: string }> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { name, reviewerIds } = parseInput(addStageInput, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   return transaction(ctx.db, async (tx) => {
     await requireReviewers(tx, reviewerIds);
     const { _max } = await tx.stage.aggregate({ _max: { position: true }, where: { archivedAt: null } });

@@ -11,8 +11,8 @@ import { stageRef } from '@/lib/stages/input';
  * @throws Forbidden, Invalid; NotPossible `last_stage`; Conflict `stale`
  */
 export async function archiveStage(ctx: Ctx, raw: unknown): Promise<void> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { stageId, version } = parseInput(stageRef, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   await transaction(ctx.db, async (tx) => {
     const inUse = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM "Stage" WHERE "archivedAt" IS NULL ORDER BY id FOR UPDATE`;

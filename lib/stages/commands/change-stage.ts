@@ -12,8 +12,8 @@ import { requireReviewers } from '@/lib/stages/require-reviewers';
  * @throws Forbidden, Invalid, NotFound; Conflict `stale`
  */
 export async function changeStage(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { stageId, version, name, reviewerIds } = parseInput(changeStageInput, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   return transaction(ctx.db, async (tx) => {
     const before = await tx.stage.findUnique({
       where: { id: stageId },

@@ -11,8 +11,8 @@ import { stageRef } from '@/lib/stages/input';
  * @throws Forbidden, Invalid; Conflict `stale`
  */
 export async function restoreStage(ctx: Ctx, raw: unknown): Promise<void> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { stageId, version } = parseInput(stageRef, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   await transaction(ctx.db, async (tx) => {
     const { _max } = await tx.stage.aggregate({ _max: { position: true }, where: { archivedAt: null } });
     const { count } = await tx.stage.updateMany({

@@ -1,6 +1,7 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import type { Ctx } from '@/lib/db/context';
-import { Forbidden, Invalid } from '@/lib/domain/errors';
+import { Invalid } from '@/lib/domain/errors';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { readApart } from '@/lib/intake/apart/read-apart';
 import type { Source, SourcePicture } from '@/lib/intake/source';
 import { storePhoto, type StoredPhoto } from '@/lib/media/commands/store-photo';
@@ -16,7 +17,7 @@ export async function storeDocumentPictures(
   ctx: Ctx,
   { hash, fileName }: { hash: string; fileName: string },
 ): Promise<void> {
-  if (ctx.actor.kind !== 'system') throw new Forbidden('needs_system');
+  requirePermission(ctx.actor, 'jobs.run', {});
   const stored = await ctx.db.handedInDocument.findUnique({
     where: { hash },
     select: { pictureCount: true, pictures: { select: { position: true } } },

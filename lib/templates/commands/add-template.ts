@@ -9,8 +9,8 @@ import { writeSections } from '@/lib/templates/write-sections';
 
 /** @throws Forbidden; Invalid, among others `taken` at name */
 export async function addTemplate(ctx: Ctx, raw: unknown): Promise<{ templateId: string }> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { sections, ...head } = parseInput(addTemplateInput, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   return refuseDuplicate('name', () =>
     transaction(ctx.db, async (tx) => {
       const { id: templateId } = await tx.template.create({ data: head, select: { id: true } });

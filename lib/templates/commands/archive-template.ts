@@ -11,8 +11,8 @@ import { templateRef } from '@/lib/templates/input';
  * @throws Forbidden, Invalid; Conflict `stale`
  */
 export async function archiveTemplate(ctx: Ctx, raw: unknown): Promise<void> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { templateId, version } = parseInput(templateRef, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   await transaction(ctx.db, async (tx) => {
     const { count } = await tx.template.updateMany({
       where: { id: templateId, version, archivedAt: null },

@@ -15,8 +15,8 @@ import { writeSections } from '@/lib/templates/write-sections';
  * @throws Forbidden, Invalid, NotFound; Conflict `stale` with the `version` that stands there
  */
 export async function changeTemplate(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { templateId, version, sections, ...head } = parseInput(changeTemplateInput, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   return refuseDuplicate('name', () =>
     transaction(ctx.db, async (tx) => {
       const template = await tx.template.findUnique({ where: { id: templateId }, select: { version: true } });

@@ -19,8 +19,8 @@ export type AddedCues = { added: string[]; known: { text: string; weight: number
  * @throws Forbidden, NotFound; Invalid, at `texts.{number}` where one word is at fault
  */
 export async function addCues(ctx: Ctx, raw: unknown): Promise<AddedCues> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { topicId, texts, weight } = parseInput(addCuesInput, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   const wanted = [...new Map(texts.map((text) => [foldWidth(text), text])).values()];
   return transaction(ctx.db, async (tx) => {
     const { name, version, cues } = await lockTopic(tx, topicId);

@@ -9,8 +9,8 @@ import { addTopicInput } from '@/lib/topics/input';
 
 /** @throws Forbidden; Invalid, among others `taken` at name */
 export async function addTopic(ctx: Ctx, raw: unknown): Promise<{ topicId: string }> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { name, id = `topic-${randomUUID().slice(0, 8)}` } = parseInput(addTopicInput, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   return refuseDuplicate('name', () =>
     transaction(ctx.db, async (tx) => {
       const { _max } = await tx.topic.aggregate({ _max: { position: true }, where: { archivedAt: null } });

@@ -11,8 +11,8 @@ import { topicRef } from '@/lib/topics/input';
  * @throws Forbidden, Invalid; Conflict `stale`
  */
 export async function archiveTopic(ctx: Ctx, raw: unknown): Promise<void> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { topicId, version } = parseInput(topicRef, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   await transaction(ctx.db, async (tx) => {
     const { count } = await tx.topic.updateMany({
       where: { id: topicId, version, archivedAt: null },

@@ -17,8 +17,8 @@ import { writeCue } from '@/lib/topics/write-cue';
  * @throws Forbidden, Invalid, NotFound; Conflict `stale`
  */
 export async function changeCue(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { topicId, version, text, weight } = parseInput(changeCueInput, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   return transaction(ctx.db, async (tx) => {
     const { name, version: standing, cues } = await lockTopic(tx, topicId);
     if (standing !== version) throw new Conflict('stale');

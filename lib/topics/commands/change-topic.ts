@@ -12,8 +12,8 @@ import { changeTopicInput } from '@/lib/topics/input';
  * @throws Forbidden, Invalid, NotFound; Conflict `stale`
  */
 export async function changeTopic(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { topicId, version, name } = parseInput(changeTopicInput, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   return refuseDuplicate('name', () =>
     transaction(ctx.db, async (tx) => {
       const before = await tx.topic.findUnique({ where: { id: topicId }, select: { name: true } });

@@ -11,8 +11,8 @@ import { topicRef } from '@/lib/topics/input';
  * @throws Forbidden, Invalid; Conflict `stale`
  */
 export async function restoreTopic(ctx: Ctx, raw: unknown): Promise<void> {
-  requirePermission(ctx.actor, 'office.manage', {});
   const { topicId, version } = parseInput(topicRef, raw);
+  requirePermission(ctx.actor, 'office.manage', {});
   await transaction(ctx.db, async (tx) => {
     const { _max } = await tx.topic.aggregate({ _max: { position: true }, where: { archivedAt: null } });
     const { count } = await tx.topic.updateMany({

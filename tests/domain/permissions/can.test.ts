@@ -58,6 +58,7 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
   'publication.publish_due': { facts: [], who: { system: always }, otherwise: 'needs_system' },
   'publication.withdraw': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
   'publication.correct': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
+  'jobs.run': { facts: [], who: { system: always }, otherwise: 'needs_system' },
   'audit.read': { facts: [], who: { auditor: always }, otherwise: 'needs_auditor' },
   'people.manage': { facts: [], who: { admin: always, system: always }, otherwise: 'needs_admin' },
   'office.manage': { facts: [], who: { admin: always }, otherwise: 'needs_admin' },

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { confirmSection } from '@/lib/confirmations/commands/confirm-section';
 import { disputeSection } from '@/lib/confirmations/commands/dispute-section';
-import { linkTo } from '../../support/asked-department';
-import { askedToConfirm } from '../../support/asked-to-confirm';
-import { resetDb, testDb } from '../../support/database';
-import { lastEvent } from '../../support/events';
-import { ctxOf, department, person } from '../../support/office';
-import { revise } from '../../support/revise';
+import { linkTo } from '../support/asked-department';
+import { askedToConfirm } from '../support/asked-to-confirm';
+import { resetDb, testDb } from '../support/database';
+import { lastEvent } from '../support/events';
+import { ctxOf, department, person } from '../support/office';
+import { revise } from '../support/revise';
 
 const db = testDb();
 beforeEach(() => resetDb(db));

@@ -6,10 +6,10 @@ import { waiveDispute } from '@/lib/confirmations/commands/waive-dispute';
 import type { Finding } from '@/lib/domain/article/findings';
 import type { NotPossible } from '@/lib/domain/errors';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
-import { askAgain, askedToConfirm } from '../../support/asked-to-confirm';
-import { resetDb, testDb } from '../../support/database';
-import { eventTypes, lastEvent } from '../../support/events';
-import { ctxOf, person, stages } from '../../support/office';
+import { askAgain, askedToConfirm } from '../support/asked-to-confirm';
+import { resetDb, testDb } from '../support/database';
+import { eventTypes, lastEvent } from '../support/events';
+import { ctxOf, person, stages } from '../support/office';
 
 const db = testDb();
 beforeEach(async () => {
