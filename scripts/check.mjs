@@ -13,6 +13,9 @@ await main(async () => {
   await ensureInstalled();
   await ensureClient();
   await step('检查排版', 'Checking the formatting', () => runTool('prettier', ['--check', '.']));
+  await step('检查数据模型的排版', "Checking the schema's formatting", () =>
+    runTool('prisma', ['format', '--check']),
+  );
   await step('检查代码规则', 'Checking the lint rules', () => runTool('eslint', ['.', '--max-warnings=0']));
   await step('检查类型', 'Checking the types', async () => {
     await runTool('next', ['typegen']);
