@@ -18,7 +18,7 @@ export async function benchPublicPage({ url }) {
   const page = await request(pageUrl, { headers: { 'accept-encoding': 'gzip' } });
   const html = gunzipSync(page.body).toString('utf8');
   const bare = await startBare(page.body);
-  const tool = await loadTool();
+  const tool = loadTool();
   const ours = [];
   const theirs = [];
   try {

@@ -10,6 +10,7 @@ import { benchArticleList } from './article-list.mjs';
 import { benchIntake } from './intake.mjs';
 import { benchPublicPage } from './public-page.mjs';
 import { benchSaving } from './saving.mjs';
+import { benchSecondStart } from './second-start.mjs';
 
 /** Serves a fresh copy of the demo office, measures it and prints a table. Takes about two minutes. */
 export async function runBench() {
@@ -38,4 +39,5 @@ export async function runBench() {
     await site?.stop();
     await server.stop();
   }
+  await benchSecondStart();
 }

@@ -12,6 +12,12 @@ export async function ensureInstalled() {
   );
 }
 
+/** @throws Error saying what to run, where ensureInstalled would install */
+export function requireInstalled() {
+  if (isInstalled(projectDir)) return;
+  throw new Error('依赖尚未安装，请先运行：npm ci\nThe packages are not installed. Run this first: npm ci');
+}
+
 /** Compares what npm noted in node_modules with the lock file; packages for other platforms may be absent. */
 export function isInstalled(dir) {
   const noted = path.join(dir, 'node_modules', '.package-lock.json');
