@@ -1,11 +1,9 @@
 import './lib/node-version.mjs';
-import { openDatabase } from './lib/app-database.mjs';
 import { requireFreePort } from './lib/app-port.mjs';
-import { demoNotice, seedDemo } from './lib/demo.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { main } from './lib/main.mjs';
 import { ensureClient } from './lib/prisma-client.mjs';
-import { serve } from './lib/serve.mjs';
+import { runSite } from './lib/run-site.mjs';
 import { readSettings } from './lib/settings.mjs';
 
 await main(async () => {
@@ -13,11 +11,6 @@ await main(async () => {
   await requireFreePort(settings.port);
   await ensureInstalled();
   await ensureClient();
-  const database = await openDatabase(settings, (url) => seedDemo(settings, url));
-  try {
-    await serve({ mode: 'dev', settings, database, notice: await demoNotice(settings, database.url) });
-    return 0;
-  } finally {
-    await database.stop();
-  }
+  await runSite({ mode: 'dev', settings });
+  return 0;
 });

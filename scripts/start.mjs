@@ -1,12 +1,10 @@
 import './lib/node-version.mjs';
-import { openDatabase } from './lib/app-database.mjs';
 import { requireFreePort } from './lib/app-port.mjs';
 import { ensureBuilt } from './lib/build.mjs';
-import { demoNotice, seedDemo } from './lib/demo.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { main } from './lib/main.mjs';
 import { ensureClient } from './lib/prisma-client.mjs';
-import { serve } from './lib/serve.mjs';
+import { runSite } from './lib/run-site.mjs';
 import { readSettings } from './lib/settings.mjs';
 
 await main(async () => {
@@ -15,11 +13,6 @@ await main(async () => {
   await ensureInstalled();
   await ensureClient();
   await ensureBuilt();
-  const database = await openDatabase(settings, (url) => seedDemo(settings, url));
-  try {
-    await serve({ mode: 'start', settings, database, notice: await demoNotice(settings, database.url) });
-    return 0;
-  } finally {
-    await database.stop();
-  }
+  await runSite({ mode: 'start', settings });
+  return 0;
 });

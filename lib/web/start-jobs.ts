@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { keepChainHeads } from '@/lib/audit/chain-head';
 import { runSealer, type RunningSealer } from '@/lib/audit/run-sealer';
 import { sharedDb } from '@/lib/db/shared-db';
@@ -44,6 +45,8 @@ export function jobWork(db: Db): Work {
 }
 
 const RETRY_MS = 5_000;
+/** The worker's start keeps a core busy for half a second; whoever opens the first page comes first. */
+const AFTER_FIRST_PAGE_MS = 2_000;
 
 // Development evaluates this module again after a change; one worker must survive that.
 const held = globalThis as typeof globalThis & {
@@ -51,19 +54,20 @@ const held = globalThis as typeof globalThis & {
   huimouSealer?: RunningSealer;
 };
 
-/** Starts the server process's job worker and its sealer of the log, once; both keep trying while the database is away. */
+/** Starts the server process's job worker, in a moment, and its sealer of the log, once; both keep trying while the database is away. */
 export function startJobs(): void {
   held.huimouWorker ??= startWhenPossible();
   held.huimouSealer ??= runSealer(sharedDb());
 }
 
 async function startWhenPossible(): Promise<RunningWorker> {
+  await setTimeout(AFTER_FIRST_PAGE_MS);
   for (;;) {
     try {
       return await startWorker(env().DATABASE_URL, jobWork(sharedDb()));
     } catch (error) {
       console.error('job worker could not start', error);
-      await new Promise((resume) => setTimeout(resume, RETRY_MS));
+      await setTimeout(RETRY_MS);
     }
   }
 }

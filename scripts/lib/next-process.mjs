@@ -6,19 +6,19 @@ import { interruption } from './interruption.mjs';
 import { projectDir } from './project-dir.mjs';
 import { toolPath } from './run.mjs';
 
-const endWithParent = pathToFileURL(path.join(projectDir, 'scripts/lib/end-with-parent.mjs'));
+const awaitSettings = pathToFileURL(path.join(projectDir, 'scripts/lib/await-settings.mjs'));
 
 /**
- * Starts `next start` or `next dev` and waits until it answers. Until then its output is kept for the error;
- * afterwards `onOutput` gets it.
- * @returns {Promise<{ ended: Promise<void>, stop: (signal?: NodeJS.Signals) => Promise<void> }>}
+ * Begins a process of `next start` or `next dev` that reads its code and waits. `open` gives it its settings and
+ * waits until it answers; until then its output is kept for the error, afterwards `onOutput` gets it.
+ * @returns {{ open: (env: object) => Promise<void>, ended: Promise<void>, stop: (signal?: NodeJS.Signals) => Promise<void> }}
  */
-export async function startNext({ mode = 'start', port, env, onOutput = () => {}, timeoutMs = 60_000 }) {
+export function holdNext({ mode = 'start', port, onOutput = () => {}, timeoutMs = 60_000 }) {
   const host = process.env.HOST ? ['-H', process.env.HOST] : [];
-  const args = [`--import=${endWithParent}`, toolPath('next'), mode, '-p', String(port), ...host];
+  const args = [`--import=${awaitSettings}`, toolPath('next'), mode, '-p', String(port), ...host];
   const child = spawn(process.execPath, args, {
     cwd: projectDir,
-    env: { ...process.env, NODE_ENV: mode === 'dev' ? 'development' : 'production', ...env },
+    env: { ...process.env, NODE_ENV: mode === 'dev' ? 'development' : 'production' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const ended = new Promise((resolve) => child.once('close', () => resolve()));
@@ -33,17 +33,28 @@ export async function startNext({ mode = 'start', port, env, onOutput = () => {}
     await ended;
     clearTimeout(force);
   };
-  const deadline = Date.now() + timeoutMs;
-  while (!(await answers(port))) {
-    const isOver = child.exitCode !== null || child.signalCode !== null;
-    if (isOver || interruption.aborted || Date.now() > deadline) {
-      await stop('SIGKILL');
-      throw Object.assign(new Error(`网站没有启动。\nThe site did not start.`), { output: early });
+  const open = async (env) => {
+    // One that has died already is found out below.
+    child.send(env, () => {});
+    const deadline = Date.now() + timeoutMs;
+    while (!(await answers(port))) {
+      const isOver = child.exitCode !== null || child.signalCode !== null;
+      if (isOver || interruption.aborted || Date.now() > deadline) {
+        await stop('SIGKILL');
+        throw Object.assign(new Error(`网站没有启动。\nThe site did not start.`), { output: early });
+      }
+      await sleep(50);
     }
-    await sleep(100);
-  }
-  isReady = true;
-  return { ended, stop };
+    isReady = true;
+  };
+  return { open, ended, stop };
+}
+
+/** The same begun and opened at once. */
+export async function startNext({ env, ...options }) {
+  const site = holdNext(options);
+  await site.open(env);
+  return site;
 }
 
 async function answers(port) {

@@ -1,14 +1,11 @@
 import { untilInterrupted } from './interruption.mjs';
-import { startNext } from './next-process.mjs';
 import { appEnvironment } from './settings.mjs';
 import { step } from './step.mjs';
 
 /** Serves the site until this process is asked to stop. @throws Error when the site ends by itself. */
-export async function serve({ mode, settings, database, notice }) {
+export async function serve({ site, settings, database, notice }) {
   const env = appEnvironment(settings, database.url);
-  const site = await step('启动网站', 'Starting the site', () =>
-    startNext({ mode, port: settings.port, env, onOutput: (text) => process.stdout.write(text) }),
-  );
+  await step('启动网站', 'Starting the site', () => site.open(env));
   console.log(
     ['', `回眸已启动：${env.NEXTAUTH_URL}`, `Huimou is running at ${env.NEXTAUTH_URL}`, ''].join('\n'),
   );
