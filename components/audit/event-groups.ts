@@ -16,5 +16,6 @@ export const EVENT_GROUPS = [
   'topic',
   'template',
   'stage',
+  'office',
   'audit',
 ] as const;

@@ -104,6 +104,7 @@ export type EventPayloads = OfEach<{
   'import.saved': { name: string; version: number };
   'import.discarded': { name: string };
   'import.made': { name: string };
+  'office.furnished': { topics: number; stages: number; templates: number };
   'audit.exported': { filter: PlainJson };
 }>;
 

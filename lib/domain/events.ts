@@ -51,6 +51,7 @@ export const OTHER_EVENTS = [
   'stage.archived',
   'stage.restored',
   'stages.reordered',
+  'office.furnished',
   'season.opened',
   'season.changed',
   'season.closed',

@@ -1,6 +1,7 @@
 import type { Reader } from '@/lib/db/client';
 import type { TopicCues } from '@/lib/intake/topics/topic-cue';
 import { TOPIC_CUES } from '@/lib/intake/topics/topic-cues';
+import { builtInCues, builtInId } from './built-in-cues';
 import { effectiveCues, silenced } from './effective-cues';
 
 /**
@@ -9,15 +10,14 @@ import { effectiveCues, silenced } from './effective-cues';
  */
 export async function officeCues(db: Reader): Promise<readonly TopicCues[]> {
   const topics = await db.topic.findMany({
-    select: { id: true, archivedAt: true, cues: { select: { text: true, weight: true } } },
+    select: { id: true, cuesOf: true, archivedAt: true, cues: { select: { text: true, weight: true } } },
     orderBy: { id: 'asc' },
   });
   const inUse = new Set(topics.flatMap(({ id, archivedAt }) => (archivedAt ? [] : [id])));
-  const builtIn = new Map(TOPIC_CUES.map(({ topicId, cues }) => [topicId, cues]));
-  const known = topics.map(({ id, cues }) => ({
-    topicId: id,
-    cues: effectiveCues(builtIn.get(id) ?? [], cues),
+  const known = topics.map((topic) => ({
+    topicId: topic.id,
+    cues: effectiveCues(builtInCues(topic), topic.cues),
   }));
-  const unknown = TOPIC_CUES.filter(({ topicId }) => !topics.some(({ id }) => id === topicId));
+  const unknown = TOPIC_CUES.filter(({ topicId }) => !topics.some((topic) => builtInId(topic) === topicId));
   return [...known, ...unknown].map((topic) => (inUse.has(topic.topicId) ? topic : silenced(topic)));
 }

@@ -41,13 +41,13 @@ export async function getTopicCues({ actor, db }: Ctx, topicId: string): Promise
   const topic = await db.topic.findUnique({
     where: { id: topicId },
     select: {
-      ...{ id: true, name: true, archivedAt: true, version: true },
+      ...{ id: true, cuesOf: true, name: true, archivedAt: true, version: true },
       cues: { select: { text: true, weight: true }, orderBy: { folded: 'asc' } },
     },
   });
   if (!topic) throw new NotFound('topic');
-  const { archivedAt, cues: office, ...rest } = topic;
-  const builtIn = builtInCues(topicId);
+  const { archivedAt, cuesOf, cues: office, ...rest } = topic;
+  const builtIn = builtInCues({ id: topic.id, cuesOf });
   const cues = [
     ...office.map((cue) => ({ ...cue, builtIn: findCue(builtIn, cue.text)?.weight ?? null })),
     ...builtIn

@@ -1,14 +1,15 @@
 import { createDatabase, hasDatabase, renameDatabase, withDatabase } from './database.mjs';
 import { requireUsableServer } from './external-server.mjs';
+import { furnish, isFurnished } from './furnishing.mjs';
 import { migrate, pendingMigrations } from './migrate.mjs';
 import { startPostgres } from './postgres.mjs';
 import { projectDir } from './project-dir.mjs';
 import { step } from './step.mjs';
 
 /**
- * The application's database, its tables up to date: DATABASE_URL's, or the bundled server's. `fill`, if given, is
- * called with its address to put the demo in. A database of the bundled server gets its name only once all that
- * is done, so that a first start cut short begins anew.
+ * The application's database, its tables up to date and the office furnished: DATABASE_URL's, or the bundled
+ * server's. `fill`, if given, is called with its address to put the demo in. A database of the bundled server gets
+ * its name only once all that is done, so that a first start cut short begins anew.
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
 export async function openDatabase({ dataDir, databaseUrl }, fill = async () => {}) {
@@ -42,4 +43,6 @@ async function prepare(url, fill) {
     await step('更新数据表', 'Bringing the tables up to date', () => migrate(url));
   }
   await fill(url);
+  if (await isFurnished(url)) return;
+  await step('配置主题领域、审级和模板', 'Furnishing the office', () => furnish(url));
 }

@@ -27,6 +27,7 @@ const NOUNS = [
   'stages',
   'templates',
   'topics',
+  'office',
   'articles',
   'people',
   'comments',

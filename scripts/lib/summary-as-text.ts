@@ -1,6 +1,6 @@
 import terms from '@/messages/zh-CN/terms.json';
 import type { PlanSummary } from '@/lib/intake/summarise-plan';
-import { STARTING_TOPICS } from '@/prisma/seed/office/topics';
+import { STARTING_TOPICS } from '@/lib/office/starting-topics';
 
 // Without a database nobody's own list is at hand: the one an office starts with.
 const topicNames = new Map(STARTING_TOPICS.map(({ id, name }) => [id, name]));

@@ -97,7 +97,7 @@ const rules: Rules = {
   'jobs.run': (actor) => when(actor.kind === 'system', 'needs_system'),
   'audit.read': (actor) => when(hasRole(actor, 'auditor'), 'needs_auditor'),
   'people.manage': (actor) => when(hasRole(actor, 'admin') || actor.kind === 'system', 'needs_admin'),
-  'office.manage': (actor) => when(hasRole(actor, 'admin'), 'needs_admin'),
+  'office.manage': (actor) => when(hasRole(actor, 'admin') || actor.kind === 'system', 'needs_admin'),
 };
 
 /** May this actor do this, given these facts? Pure; every fact is required. */

@@ -23,12 +23,13 @@ export async function addCues(ctx: Ctx, raw: unknown): Promise<AddedCues> {
   requirePermission(ctx.actor, 'office.manage', {});
   const wanted = [...new Map(texts.map((text) => [foldWidth(text), text])).values()];
   return transaction(ctx.db, async (tx) => {
-    const { name, version, cues } = await lockTopic(tx, topicId);
-    const standing = effectiveCues(builtInCues(topicId), cues);
+    const topic = await lockTopic(tx, topicId);
+    const { name, version, cues } = topic;
+    const standing = effectiveCues(builtInCues(topic), cues);
     const known = wanted.flatMap((text) => findCue(standing, text) ?? []);
     const added = wanted.filter((text) => !findCue(standing, text));
     if (added.length === 0) return { added, known: known.map(weighed) };
-    for (const text of added) await writeCue(tx, topicId, { text, weight });
+    for (const text of added) await writeCue(tx, topic, { text, weight });
     await tx.topic.updateMany({ where: { id: topicId }, data: { version: version + 1 } });
     const changes = added.map((text) => ({ text, before: null, after: weight }));
     recordEvent(tx, ctx, {

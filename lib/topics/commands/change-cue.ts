@@ -20,11 +20,12 @@ export async function changeCue(ctx: Ctx, raw: unknown): Promise<{ version: numb
   const { topicId, version, text, weight } = parseInput(changeCueInput, raw);
   requirePermission(ctx.actor, 'office.manage', {});
   return transaction(ctx.db, async (tx) => {
-    const { name, version: standing, cues } = await lockTopic(tx, topicId);
-    if (standing !== version) throw new Conflict('stale');
-    const before = findCue(effectiveCues(builtInCues(topicId), cues), text)?.weight ?? null;
+    const topic = await lockTopic(tx, topicId);
+    const { name, cues } = topic;
+    if (topic.version !== version) throw new Conflict('stale');
+    const before = findCue(effectiveCues(builtInCues(topic), cues), text)?.weight ?? null;
     if (before === weight) return { version };
-    await writeCue(tx, topicId, { text, weight });
+    await writeCue(tx, topic, { text, weight });
     await tx.topic.updateMany({ where: { id: topicId, version }, data: { version: version + 1 } });
     recordEvent(tx, ctx, {
       type: 'topic.cues_changed',

@@ -1,13 +1,13 @@
 import { addDepartment } from '@/lib/departments/commands/add-department';
 import type { Db } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
+import { furnishOffice } from '@/lib/office/commands/furnish-office';
 import { addPerson } from '@/lib/people/commands/add-person';
-import { addStage } from '@/lib/stages/commands/add-stage';
-import { addTemplate } from '@/lib/templates/commands/add-template';
-import { addTopic } from '@/lib/topics/commands/add-topic';
+import { changeStage } from '@/lib/stages/commands/change-stage';
+import { listStages } from '@/lib/stages/queries';
+import { changeTemplate } from '@/lib/templates/commands/change-template';
+import { getTemplate, listTemplates } from '@/lib/templates/queries';
 import { demoAccounts } from '@/prisma/seed/demo-accounts.mjs';
-import { STARTING_TEMPLATES } from '@/prisma/seed/office/templates';
-import { STARTING_TOPICS } from '@/prisma/seed/office/topics';
 import { castOf } from './cast';
 import type { DepartmentIds } from './make-article';
 
@@ -19,7 +19,14 @@ const DEPARTMENTS: Record<string, string> = {
   'ethnic-religious': '云溪区民族宗教事务局',
   justice: '云溪区司法局',
 };
-const STAGES = ['初审', '复审', '终审'];
+/** Which of them is asked for each section of a template, in order. */
+const ASKED: Record<string, string[]> = {
+  统战工作年度综述: [
+    ...['united-front', 'united-front', 'industry-commerce', 'cppcc', 'united-front', 'ethnic-religious'],
+    ...['overseas-chinese', 'united-front', 'united-front'],
+  ],
+  政协工作年度回眸: ['cppcc', 'cppcc', 'cppcc', 'cppcc', 'cppcc', 'cppcc'],
+};
 const ADMIN = 'guanlx';
 
 type Account = (typeof demoAccounts)[number];
@@ -45,19 +52,20 @@ export async function makeOffice(db: Db, password: string): Promise<DepartmentId
     );
     people.set(account.signInName, personId);
   }
-  for (const topic of STARTING_TOPICS) await addTopic(admin, topic);
-  for (const { sections, ...template } of STARTING_TEMPLATES) {
-    await addTemplate(admin, {
+  await furnishOffice(byOperator);
+  for (const { id } of await listTemplates(admin)) {
+    const { sections, isArchived: _isArchived, id: templateId, ...template } = await getTemplate(admin, id);
+    const keys = ASKED[template.name] ?? [];
+    await changeTemplate(admin, {
       ...template,
-      sections: sections.map(({ departmentKey, ...section }) => ({
-        ...section,
-        departmentId: departmentKey === null ? null : departments[departmentKey],
-      })),
+      templateId,
+      sections: sections.map((section, at) => ({ ...section, departmentId: departments[keys[at] ?? ''] })),
     });
   }
-  for (const name of STAGES) {
+  for (const { id, name, version } of await listStages(admin)) {
     const reviewers = demoAccounts.filter((account) => account.stage === name);
-    await addStage(admin, { name, reviewerIds: reviewers.map((account) => people.get(account.signInName)) });
+    const reviewerIds = reviewers.map((account) => people.get(account.signInName));
+    await changeStage(admin, { stageId: id, version, name, reviewerIds });
   }
   return departments;
 }

@@ -61,7 +61,7 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
   'jobs.run': { facts: [], who: { system: always }, otherwise: 'needs_system' },
   'audit.read': { facts: [], who: { auditor: always }, otherwise: 'needs_auditor' },
   'people.manage': { facts: [], who: { admin: always, system: always }, otherwise: 'needs_admin' },
-  'office.manage': { facts: [], who: { admin: always }, otherwise: 'needs_admin' },
+  'office.manage': { facts: [], who: { admin: always, system: always }, otherwise: 'needs_admin' },
 };
 const ACTIONS = Object.keys(TABLE) as Action[];
 

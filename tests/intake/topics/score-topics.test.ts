@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreTopics } from '@/lib/intake/topics/score-topics';
 import { TOPIC_CUES } from '@/lib/intake/topics/topic-cues';
 import { type TopicCues, weighing } from '@/lib/intake/topics/topic-cue';
-import { STARTING_TOPICS } from '@/prisma/seed/office/topics';
+import { STARTING_TOPICS } from '@/lib/office/starting-topics';
 
 function topicsOf(paragraphs: string[], heading: string[] = [], cues?: readonly TopicCues[]): string[] {
   return scoreTopics({ heading, paragraphs }, cues).map(({ topicId }) => topicId);

@@ -8,13 +8,12 @@ export type StartingTemplate = {
     headingHint: string;
     guidance: string;
     topicIds: string[];
-    departmentKey: string | null;
     targetLength: number;
     isRequired: boolean;
   }[];
 };
 
-/** The templates of the demo office. */
+/** The templates an office starts with, for whichever departments it names. Topics by the ids they start with. */
 export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
   {
     name: '统战工作年度综述',
@@ -25,7 +24,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '',
         guidance: '点明年份、总体部署和全年最突出的两三项成果，不超过三百字，不用套话开头。',
         topicIds: ['lead-in'],
-        departmentKey: 'united-front',
         targetLength: 300,
         isRequired: true,
       },
@@ -34,7 +32,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '加强党的领导 / 强化政治引领',
         guidance: '领导小组运行、责任制落实、主题教育与培训。次数、人次请与台账核对。',
         topicIds: ['party-leadership', 'political-guidance'],
-        departmentKey: 'united-front',
         targetLength: 450,
         isRequired: true,
       },
@@ -43,7 +40,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '服务民营经济 / 助力企业发展',
         guidance: '走访企业、解决问题、商会建设、招商引资。写清家数、件数、金额和口径。',
         topicIds: ['economy-private-enterprise'],
-        departmentKey: 'industry-commerce',
         targetLength: 500,
         isRequired: true,
       },
@@ -52,7 +48,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '深化多党合作 / 提升履职实效',
         guidance: '对口联系、政党协商、调研课题和建议采纳情况，党外干部培养。',
         topicIds: ['multi-party-cooperation', 'non-party-representatives'],
-        departmentKey: 'cppcc',
         targetLength: 400,
         isRequired: true,
       },
@@ -61,7 +56,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '凝聚新的社会阶层人士',
         guidance: '实践创新基地、服务团队、志愿活动。',
         topicIds: ['new-social-strata'],
-        departmentKey: 'united-front',
         targetLength: 300,
         isRequired: false,
       },
@@ -70,7 +64,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '促进民族团结 / 规范宗教事务',
         guidance: '民族团结进步创建、场所安全、服务少数民族流动人口。',
         topicIds: ['ethnic-affairs', 'religious-affairs'],
-        departmentKey: 'ethnic-religious',
         targetLength: 400,
         isRequired: true,
       },
@@ -79,7 +72,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '汇聚侨心侨智 / 扩大联谊交往',
         guidance: '侨情、侨企、侨胞捐助；港澳台青少年交流。',
         topicIds: ['overseas-chinese', 'hk-macau-taiwan'],
-        departmentKey: 'overseas-chinese',
         targetLength: 400,
         isRequired: true,
       },
@@ -88,7 +80,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '夯实基层基础 / 打造特色品牌',
         guidance: '阵地、示范点、品牌项目和获得的荣誉。',
         topicIds: ['grassroots-brand', 'honours'],
-        departmentKey: 'united-front',
         targetLength: 350,
         isRequired: false,
       },
@@ -97,7 +88,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '',
         guidance: '下一年的两三项重点，与区委部署一致，一百五十字左右。',
         topicIds: ['outlook'],
-        departmentKey: 'united-front',
         targetLength: 150,
         isRequired: false,
       },
@@ -112,7 +102,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '',
         guidance: '用三四件实事开篇，再交代全年概貌。',
         topicIds: ['lead-in'],
-        departmentKey: 'cppcc',
         targetLength: 320,
         isRequired: true,
       },
@@ -121,7 +110,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '以党建引领履职',
         guidance: '党组织建设、委员学习。',
         topicIds: ['party-building', 'political-guidance'],
-        departmentKey: 'cppcc',
         targetLength: 500,
         isRequired: true,
       },
@@ -130,7 +118,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '协商建言 / 服务发展',
         guidance: '协商议题、提案件数、采纳情况。',
         topicIds: ['consultation-democracy', 'economy-private-enterprise'],
-        departmentKey: 'cppcc',
         targetLength: 700,
         isRequired: true,
       },
@@ -139,7 +126,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '回应群众关切',
         guidance: '民生提案、专项监督、社情民意信息。',
         topicIds: ['livelihood', 'democratic-oversight'],
-        departmentKey: 'cppcc',
         targetLength: 600,
         isRequired: true,
       },
@@ -148,7 +134,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '广泛凝聚团结力量',
         guidance: '界别活动、文史资料、港澳联谊。',
         topicIds: ['multi-party-cooperation', 'culture-history', 'hk-macau-taiwan'],
-        departmentKey: 'cppcc',
         targetLength: 500,
         isRequired: false,
       },
@@ -157,7 +142,6 @@ export const STARTING_TEMPLATES: readonly StartingTemplate[] = [
         headingHint: '',
         guidance: '接下来的打算。',
         topicIds: ['outlook'],
-        departmentKey: 'cppcc',
         targetLength: 150,
         isRequired: false,
       },
