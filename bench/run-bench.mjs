@@ -8,6 +8,7 @@ import { startTestServer } from '../scripts/lib/test-server.mjs';
 import { withDatabase } from '../scripts/lib/database.mjs';
 import { benchArticleList } from './article-list.mjs';
 import { benchIntake } from './intake.mjs';
+import { benchKeptVersions } from './kept-versions.mjs';
 import { benchPublicPage } from './public-page.mjs';
 import { benchSaving } from './saving.mjs';
 import { benchSecondStart } from './second-start.mjs';
@@ -34,6 +35,7 @@ export async function runBench() {
     await benchPublicPage(office);
     await benchSaving(office);
     await benchArticleList(office);
+    await benchKeptVersions(server.env);
     await benchIntake();
   } finally {
     await site?.stop();

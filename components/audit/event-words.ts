@@ -38,6 +38,7 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     reply: short(word(payload, 'reply')),
     width: word(payload, 'width'),
     height: word(payload, 'height'),
+    removed: word(payload, 'removed'),
     topics: word(payload, 'topics'),
     stages: word(payload, 'stages'),
     templates: word(payload, 'templates'),

@@ -6,6 +6,7 @@ export type JobPayloads = {
   'send-notice': { noticeId: string };
   'store-document-pictures': { hash: string; fileName: string };
   'clear-leftovers': Record<string, never>;
+  'thin-versions': Record<string, never>;
 };
 export type JobName = keyof JobPayloads;
 
@@ -17,7 +18,8 @@ export const QUEUES: { [N in JobName]: Omit<Queue, 'name'> } = {
   // A document may hold two hundred, each with a second's work or two.
   'store-document-pictures': { policy: 'short', retryLimit: 4, retryDelay: 30, expireInSeconds: 1800 },
   'clear-leftovers': { policy: 'short', retryLimit: 2, retryDelay: 60, expireInSeconds: 300 },
+  'thin-versions': { policy: 'short', retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 },
 };
 
 /** Done once a day, whichever server process comes first. */
-export const DAILY_JOBS = ['clear-leftovers'] as const satisfies JobName[];
+export const DAILY_JOBS = ['clear-leftovers', 'thin-versions'] as const satisfies JobName[];

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { keepChainHeads } from '@/lib/audit/chain-head';
 import { runSealer, type RunningSealer } from '@/lib/audit/run-sealer';
+import { thinVersions } from '@/lib/writing/commands/thin-versions';
 import { sharedDb } from '@/lib/db/shared-db';
 import type { Db } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
@@ -35,6 +36,7 @@ export function jobWork(db: Db): Work {
         await removeUnusedFiles(db, new Date());
         await queueLostPictures(ctx());
       },
+      'thin-versions': async () => void (await thinVersions(ctx())),
     },
     async sweep() {
       await publishAllDue(ctx());

@@ -18,6 +18,7 @@ const idle = {
   'send-notice': nothing,
   'store-document-pictures': nothing,
   'clear-leftovers': nothing,
+  'thin-versions': nothing,
 };
 
 test('a job exists if and only if the transaction that asked for it commits', async () => {

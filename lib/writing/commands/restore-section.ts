@@ -7,6 +7,7 @@ import { countStructureChange } from '@/lib/writing/count-structure-change';
 import { followChange } from '@/lib/writing/follow-change';
 import { sectionInput } from '@/lib/writing/input';
 import { openForEditing } from '@/lib/writing/open-for-editing';
+import { keepVersion } from '@/lib/writing/keep-version';
 import { recordAuthor } from '@/lib/articles/record-author';
 
 export type RestoredSection = { version: number; structureVersion: number };
@@ -25,6 +26,7 @@ export async function restoreSection(ctx: Ctx, raw: unknown): Promise<RestoredSe
       select: { version: true },
     });
     if (!restored) throw new NotFound('section');
+    await keepVersion(tx, { sectionId, version: restored.version, reason: 'restore', at: ctx.now });
     const structureVersion = await countStructureChange(tx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
     await followChange(tx, ctx, { kind: 'restored', articleId, sectionId });

@@ -2,11 +2,13 @@ import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { validateDocument } from '@/lib/document/validate-document';
+import { Conflict } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
 import { followChange } from '@/lib/writing/follow-change';
 import { saveSectionInput } from '@/lib/writing/input';
 import { loadSection } from '@/lib/writing/load-section';
 import { openForEditing } from '@/lib/writing/open-for-editing';
+import { keepVersion } from '@/lib/writing/keep-version';
 import { readDocument } from '@/lib/articles/read-document';
 import { recordAuthor } from '@/lib/articles/record-author';
 import { isSameSectionText, sectionTextColumns } from '@/lib/articles/section-text';
@@ -24,7 +26,7 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
   const document = validateDocument(input.document);
   const text = sectionTextColumns({ headingLines: input.headingLines, document });
 
-  return transaction(ctx.db, async (tx) => {
+  const saved = transaction(ctx.db, async (tx) => {
     const { isAuthor } = await openForEditing(tx, ctx, input.articleId);
     const standing = await loadSection(tx, input);
     if (isSameSectionText(standing, text)) {
@@ -53,4 +55,14 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
     });
     return { version, savedAt: ctx.now, characterCount: text.characterCount };
   });
+  return saved.catch(async (error: unknown) => {
+    if (error instanceof Conflict) await keepStanding(ctx, input.sectionId);
+    throw error;
+  });
+}
+
+/** The text that a refused save is compared with; the save's own transaction is gone by now. */
+async function keepStanding({ db, now }: Ctx, sectionId: string): Promise<void> {
+  const standing = await db.section.findUnique({ where: { id: sectionId }, select: { version: true } });
+  if (standing) await keepVersion(db, { sectionId, version: standing.version, reason: 'conflict', at: now });
 }
