@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { removeSection } from '@/lib/articles/commands/remove-section';
-import { restoreSection } from '@/lib/articles/commands/restore-section';
-import { saveSection } from '@/lib/articles/commands/save-section';
+import { removeSection } from '@/lib/writing/commands/remove-section';
+import { restoreSection } from '@/lib/writing/commands/restore-section';
+import { saveSection } from '@/lib/writing/commands/save-section';
 import { thinVersions } from '@/lib/writing/commands/thin-versions';
 import { toJson } from '@/lib/db/json';
 import { resetDb, testDb } from '../../support/database';
