@@ -1,5 +1,7 @@
+import { TIME_ZONE } from '@/lib/domain/calendar';
+
 const parts = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'Asia/Shanghai',
+  timeZone: TIME_ZONE,
   year: 'numeric',
   month: 'numeric',
   day: 'numeric',

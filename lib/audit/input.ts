@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { DAY_MS, startOfDayInChina } from '@/lib/domain/calendar';
 import { id, line } from '@/lib/input/text';
 
-const DAY_MS = 86_400_000;
 const moment = z
   .union([z.date('invalid'), z.iso.datetime({ offset: true, error: 'invalid' })])
   .transform((at) => new Date(at));
-/** The start of a day in China. */
-const day = z.iso.date('invalid').transform((date) => new Date(`${date}T00:00:00+08:00`));
+const day = z.iso.date('invalid').transform(startOfDayInChina);
 
 /** A field left empty does not filter. */
 export const eventFilterInput = z.object({

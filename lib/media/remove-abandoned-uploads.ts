@@ -1,8 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { DAY_MS } from '@/lib/domain/calendar';
 import { photosDirectory, UNFINISHED_PREFIX } from './photo-path';
-
-const DAY_MS = 24 * 3_600_000;
 
 /** Removes the folders of photos that were being written when their process ended, a day or more ago. */
 export async function removeAbandonedUploads(now: Date): Promise<void> {

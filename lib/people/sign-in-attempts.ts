@@ -1,6 +1,7 @@
 import { recordEvent } from '@/lib/audit/record-event';
 import type { Reader } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
+import { DAY_MS } from '@/lib/domain/calendar';
 import { STRANGER } from './stranger';
 
 type AttemptCtx = { db: Reader; now: Date; policy: { maxFailures: number; lockMinutes: number } };
@@ -50,7 +51,7 @@ export async function clearAttempts(db: Reader, signInName: string): Promise<voi
 export async function clearOldAttempts(db: Reader, now: Date): Promise<void> {
   await db.signInThrottle.deleteMany({
     where: {
-      lastFailureAt: { lt: new Date(now.getTime() - 24 * 3_600_000) },
+      lastFailureAt: { lt: new Date(now.getTime() - DAY_MS) },
       OR: [{ lockedUntil: null }, { lockedUntil: { lte: now } }],
     },
   });

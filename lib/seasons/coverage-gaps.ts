@@ -1,6 +1,6 @@
+import { DAY_MS } from '@/lib/domain/calendar';
 import type { CoverageArticle, CoverageCell, CoverageDepartment, CoverageGap, GapKind } from './coverage';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** From here on an editor asks where the material is. */
 const NEAR_DUE_DAYS = 3;
 

@@ -1,13 +1,12 @@
-import { shanghaiDate } from './shanghai-date';
+import { DAY_MS, dateInChina } from '@/lib/domain/calendar';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** A season nobody closed does not grow a chart without end. */
 const MAX_DAYS = 400;
 
 /** When each of a kind of thing first happened; null where it has not. */
 export type FirstTimes<K extends string> = Record<K, Date | null>;
 
-/** For every day in Asia/Shanghai from `from` to `to`, how many had happened by its end. */
+/** For every day in China from `from` to `to`, how many had happened by its end. */
 export function cumulateDays<K extends string>(
   rows: readonly FirstTimes<K>[],
   kinds: readonly K[],
@@ -21,7 +20,7 @@ export function cumulateDays<K extends string>(
 }
 
 function countByDate(times: (Date | null)[]): string[] {
-  return times.flatMap((at) => (at ? [shanghaiDate(at)] : [])).sort();
+  return times.flatMap((at) => (at ? [dateInChina(at)] : [])).sort();
 }
 
 function upTo(sortedDates: readonly string[], date: string): number {
@@ -30,10 +29,10 @@ function upTo(sortedDates: readonly string[], date: string): number {
 }
 
 function datesBetween(from: Date, to: Date): string[] {
-  const last = shanghaiDate(to);
+  const last = dateInChina(to);
   const dates: string[] = [];
   for (let at = from.getTime(); dates.length < MAX_DAYS; at += DAY_MS) {
-    const date = shanghaiDate(new Date(at));
+    const date = dateInChina(new Date(at));
     if (date > last) break;
     dates.push(date);
   }

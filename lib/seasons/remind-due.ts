@@ -1,10 +1,9 @@
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { DAY_MS } from '@/lib/domain/calendar';
 import { dueDatesToRemindOf, reminder } from './reminder';
 import { tellDepartment } from './tell-department';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Reminds the departments that have handed in nothing: when three days are left, and one, three and seven days

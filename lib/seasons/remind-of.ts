@@ -1,7 +1,7 @@
 import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
-import { shanghaiDate } from './shanghai-date';
+import { dateInChina } from '@/lib/domain/calendar';
 import { tellDepartment } from './tell-department';
 
 type AskedRequest = {
@@ -18,7 +18,7 @@ export async function remindOf(tx: Tx, ctx: Ctx, request: AskedRequest): Promise
     kind: request.dueAt > ctx.now ? 'request_due' : 'request_overdue',
     request,
     seasonName: request.season.name,
-    occasion: `reminded:${shanghaiDate(ctx.now)}`,
+    occasion: `reminded:${dateInChina(ctx.now)}`,
   });
   if (people > 0) {
     recordEvent(tx, ctx, {

@@ -1,4 +1,5 @@
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { DAY_MS } from '@/lib/domain/calendar';
+
 const AHEAD_DAYS = 3;
 const OVERDUE_DAYS = [7, 3, 1];
 /** Beyond this a server that was off for long no longer catches up. */

@@ -1,4 +1,5 @@
 import { createFormatter, createTranslator, type Messages } from 'next-intl';
+import { TIME_ZONE } from '@/lib/domain/calendar';
 import { isNoticeKind, noticeWords } from '@/lib/domain/notices';
 import { env } from '@/lib/env';
 import type { NoticeToSend } from '@/lib/notices/send-notice';
@@ -10,7 +11,7 @@ export async function noticeMail(notice: NoticeToSend): Promise<{ subject: strin
   const locale = asLocale(notice.locale);
   const messages: Messages = await loadMessages(locale);
   const t = createTranslator({ locale, messages, namespace: 'notices' });
-  const format = createFormatter({ locale, timeZone: 'Asia/Shanghai' });
+  const format = createFormatter({ locale, timeZone: TIME_ZONE });
   const words = noticeWords(notice.params, (at) =>
     format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }),
   );

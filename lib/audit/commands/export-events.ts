@@ -2,6 +2,7 @@ import type { Reader } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
+import { clockInChina } from '@/lib/domain/calendar';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { recordEvent } from '@/lib/audit/record-event';
@@ -57,7 +58,8 @@ async function* rows(db: Reader, filter: EventFilter, headings: ExportHeadings, 
 function cells(event: AuditEvent): string[] {
   return [
     String(event.seq),
-    timeInChina(event.at),
+    // 2026-01-05 09:00:00.000
+    clockInChina(event.at).replace('T', ' '),
     event.type,
     event.actorName,
     event.articleHeadline ?? '',
@@ -65,9 +67,4 @@ function cells(event: AuditEvent): string[] {
     JSON.stringify(event.payload),
     event.hash ?? '',
   ];
-}
-
-/** 2026-01-05 09:00:00.000 */
-function timeInChina(at: Date): string {
-  return new Date(at.getTime() + 8 * 3_600_000).toISOString().replace('T', ' ').replace('Z', '');
 }

@@ -1,14 +1,13 @@
 import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
+import { DAY_MS } from '@/lib/domain/calendar';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { makeLinkInput } from '@/lib/seasons/input';
 import { linkTokenHash, newLinkToken } from '@/lib/seasons/link-token';
 import { lockRequest } from '@/lib/seasons/lock-request';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * A way in for somebody without an account, to this request alone. The token is told here and never again: only its

@@ -4,7 +4,7 @@ import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import { isId } from '@/lib/input/is-id';
 import { cumulateDays, type FirstTimes } from '@/lib/seasons/cumulate-days';
-import { shanghaiDate } from '@/lib/seasons/shanghai-date';
+import { dateInChina } from '@/lib/domain/calendar';
 
 const STEPS = ['asked', 'received', 'used', 'confirmed'] as const;
 type Step = (typeof STEPS)[number];
@@ -12,7 +12,7 @@ type Step = (typeof STEPS)[number];
 /** Of what is asked, section by section and department by department, how much had come so far by the day's end. */
 export type ProgressDay = { date: string } & Record<Step, number>;
 
-/** Days are those of Asia/Shanghai: 2026-01-05. */
+/** Days are those of China: 2026-01-05. */
 export type Progress = {
   /** From the opening to today, or to the day the season was closed; 400 at most. */
   days: ProgressDay[];
@@ -32,7 +32,7 @@ export async function getProgress({ actor, now, db }: Ctx, seasonId: string): Pr
   if (!season) throw new NotFound('season');
   const { createdAt: from, dueAt, closedAt } = season;
   const asked = await firstTimes(db, seasonId);
-  return { days: cumulateDays(asked, STEPS, { from, to: closedAt ?? now }), dueDate: shanghaiDate(dueAt) };
+  return { days: cumulateDays(asked, STEPS, { from, to: closedAt ?? now }), dueDate: dateInChina(dueAt) };
 }
 
 /**

@@ -1,8 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { DAY_MS } from '@/lib/domain/calendar';
 import { submissionsDirectory } from './file-path';
-
-const A_DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Removes what was coming in when the server went down; no upload takes a day. */
 export async function removeStaleFiles(now: Date): Promise<void> {
@@ -10,6 +9,6 @@ export async function removeStaleFiles(now: Date): Promise<void> {
   for (const name of names.filter((each) => each.startsWith('new-'))) {
     const file = path.join(submissionsDirectory(), name);
     const written = await stat(file).catch(() => null);
-    if (written && now.getTime() - written.mtimeMs > A_DAY_MS) await rm(file, { force: true });
+    if (written && now.getTime() - written.mtimeMs > DAY_MS) await rm(file, { force: true });
   }
 }

@@ -1,9 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Reader } from '@/lib/db/client';
+import { DAY_MS } from '@/lib/domain/calendar';
 import { submissionFilePath, submissionsDirectory } from './file-path';
-
-const A_DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Removes kept files that no submission and no import refers to, a day after they came: of an import that was
@@ -27,7 +26,7 @@ export async function removeUnusedFiles(db: Reader, now: Date): Promise<void> {
 
 async function isOld(hash: string, now: Date): Promise<boolean> {
   const kept = await stat(submissionFilePath(hash)).catch(() => null);
-  return kept !== null && now.getTime() - kept.mtimeMs > A_DAY_MS;
+  return kept !== null && now.getTime() - kept.mtimeMs > DAY_MS;
 }
 
 async function usedAmong(db: Reader, hashes: string[]): Promise<Set<string>> {

@@ -9,7 +9,7 @@ import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { can } from '@/lib/domain/permissions/can';
 import { listSeasons } from '@/lib/seasons/queries/list-seasons';
-import { shanghaiDate } from '@/lib/seasons/shanghai-date';
+import { yearInChina } from '@/lib/domain/calendar';
 import { openSeasonAction } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,9 +23,7 @@ export default async function SeasonsPage() {
   if (!permission.allowed) return <ForbiddenPanel reason={permission.reason} />;
   const [seasons, t] = await Promise.all([listSeasons(ctx), getTranslations('seasons')]);
   const mayManage = can(ctx.actor, 'season.manage', {}).allowed;
-  const open = mayManage && (
-    <OpenSeasonButton year={Number(shanghaiDate(new Date()).slice(0, 4))} open={openSeasonAction} />
-  );
+  const open = mayManage && <OpenSeasonButton year={yearInChina(new Date())} open={openSeasonAction} />;
   return (
     <>
       <PageHeading title={t('title')}>{seasons.length > 0 && open}</PageHeading>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { exportEvents } from '@/lib/audit/commands/export-events';
+import { dateInChina } from '@/lib/domain/calendar';
 import { csvResponse } from '@/lib/web/csv-response';
 import { readForm } from '@/lib/web/read-form';
 import { runHandler } from '@/lib/web/run-handler';
@@ -17,7 +18,7 @@ export async function POST(request: Request): Promise<Response> {
       payload: t('columns.payload'),
       hash: t('columns.hash'),
     });
-    const day = ctx.now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+    const day = dateInChina(ctx.now);
     return csvResponse(pieces, { name: `${t('fileName')}-${day}`, asciiName: `audit-log-${day}` });
   });
 }

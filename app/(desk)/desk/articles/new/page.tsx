@@ -5,6 +5,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { listBodyNames } from '@/lib/articles/queries/list-body-names';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
+import { dateInChina } from '@/lib/domain/calendar';
 import { listTemplates } from '@/lib/templates/queries';
 import { createArticleAction, listPreviousArticlesAction } from './actions';
 
@@ -34,9 +35,6 @@ export default async function NewArticlePage() {
 
 /** The year most likely to be looked back on: this one from July on, until then the last. */
 function yearUnderReview(now: Date): number {
-  const [year = 0, month = 0] = now
-    .toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
-    .split('-')
-    .map(Number);
+  const [year = 0, month = 0] = dateInChina(now).split('-').map(Number);
   return month >= 7 ? year : year - 1;
 }

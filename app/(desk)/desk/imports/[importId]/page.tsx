@@ -6,6 +6,7 @@ import { ForbiddenPanel } from '@/components/shell/forbidden-panel';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
+import { yearInChina } from '@/lib/domain/calendar';
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
 import { getImport } from '@/lib/imports/queries/get-import';
@@ -54,8 +55,4 @@ export default async function ImportPage({ params }: Props) {
       />
     </>
   );
-}
-
-function yearInChina(now: Date): number {
-  return Number(now.toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 4));
 }
