@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { BylineEntry } from '@/lib/domain/article/content';
-import { bylineGroups } from './byline-text';
+import { bylineGroups } from '@/lib/domain/article/byline-text';
 
 /** The byline's groups, each whole on its line where the line is long enough. */
 export function BylineLine({ byline }: { byline: BylineEntry[] }) {

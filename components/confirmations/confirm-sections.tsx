@@ -10,6 +10,7 @@ import { ArticleSection, type FindPhotoSources } from '@/components/article/arti
 import { photoSources as ownPhotos } from '@/components/article/photo-sources';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { ConfirmationRow } from '@/lib/confirmations/confirmation-row';
+import { articleName } from '@/lib/domain/article/article-title';
 import { sectionName } from '@/lib/domain/article/section-name';
 import { AnswerForm, type SendAnswer } from './answer-form';
 import { ConfirmationFacts } from './confirmation-facts';
@@ -72,7 +73,7 @@ function SectionToAnswer({ row, number, send, askedName, photoSources }: ItemPro
       </Group>
       <Text size="sm" c="dimmed" mb="xs">
         {t('ofArticle', {
-          headline: article.headline.join(' ') || article.bodyName,
+          headline: articleName(article),
           body: article.bodyName,
           year: `${article.year}`,
         })}

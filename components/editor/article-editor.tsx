@@ -36,6 +36,7 @@ import {
 import { SectionCommands } from '@/components/editor/session/section-commands';
 import { useValue } from '@/components/editor/session/use-value';
 import { Dialogs, OpenDialog } from '@/components/editor/toolbar/dialogs';
+import { articleName } from '@/lib/domain/article/article-title';
 import styles from './article-editor.module.css';
 
 type Opened = { article: EditableArticle; personId: string; choices: EditingChoices; actions: EditorActions };
@@ -88,7 +89,7 @@ export function ArticleEditor({ article, personId, choices, actions, notice }: P
 function PageTitle() {
   const t = useTranslations('editor.page');
   const { bodyName, year, heading } = useValue(useEditorPage().session.head.text);
-  const name = heading.headline.join(' ') || bodyName;
+  const name = articleName({ headline: heading.headline, bodyName });
   return <VisuallyHidden component="h1">{t('heading', { name, year: String(year) })}</VisuallyHidden>;
 }
 

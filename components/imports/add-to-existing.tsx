@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Button, Checkbox, Group, NativeSelect } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { articleTitle } from '@/lib/domain/article/article-title';
 import type { HeadField, OpenArticle } from '@/lib/imports/queries/list-open-articles';
 import type { PlannedArticle } from '@/lib/intake/plan';
 import classes from './plan.module.css';
@@ -42,7 +43,7 @@ export function AddToExisting({ planned, articles, isPending, onAdd }: Props) {
           maw="100%"
           onChange={({ currentTarget }) => setChosenId(currentTarget.value)}
           data={articles.map(({ id, headline, year, bodyName }) => {
-            return { value: id, label: headline.join(' ') || `${year} ${bodyName}` };
+            return { value: id, label: articleTitle(headline) || `${year} ${bodyName}` };
           })}
         />
         <Button

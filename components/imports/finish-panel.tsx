@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { Link } from '@/components/ui/link';
 import { useAction } from '@/components/ui/use-action';
+import { articleTitle } from '@/lib/domain/article/article-title';
 import type { OpenArticle } from '@/lib/imports/queries/list-open-articles';
 import type { OpenedImport } from '@/lib/imports/queries/get-import';
 import { guessSubject } from '@/lib/intake/rows/guess-subject';
@@ -61,7 +62,8 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
     );
   }
   const nameOf = (index: number) =>
-    planned[index]?.headline.map(({ text }) => text).join(' ') || t('untitled', { number: index + 1 });
+    articleTitle((planned[index]?.headline ?? []).map(({ text }) => text)) ||
+    t('untitled', { number: index + 1 });
   return (
     <Paper withBorder p="md" bg="white">
       <Title order={2} size="h4">

@@ -1,6 +1,7 @@
 import { Anchor, TableTd, TableTr } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
+import { articleTitle } from '@/lib/domain/article/article-title';
 import type { DecidedReview } from '@/lib/reviews/queries/list-reviews-decided';
 import { InboxTable, ReviewCells } from './inbox-table';
 
@@ -19,7 +20,7 @@ function DecidedRow({ review }: { review: DecidedReview }) {
   const t = useTranslations('review.inbox');
   const terms = useTranslations('terms');
   const format = useFormatter();
-  const headline = review.headline.join(' ') || t('untitled');
+  const headline = articleTitle(review.headline) || t('untitled');
   return (
     <TableTr>
       <ReviewCells review={review} />

@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
+import { articleTitle } from '@/lib/domain/article/article-title';
 
 type Props = { review: { articleId: string; headline: string[]; bodyName: string; year: number } };
 
@@ -16,7 +17,7 @@ export function ReviewedArticle({ review }: Props) {
         c="gray.9"
         className="listed-title"
       >
-        {review.headline.join(' ') || t('untitled')}
+        {articleTitle(review.headline) || t('untitled')}
       </Anchor>
       <Text size="sm" c="dimmed">
         {review.year} · {review.bodyName}

@@ -2,12 +2,13 @@ import { Phrases } from '@/components/article/phrases';
 import type { SectionAnchors } from '@/components/article/section-anchors';
 import { documentIsEmpty } from '@/lib/document/document-is-empty';
 import type { SectionContent } from '@/lib/domain/article/content';
+import { sectionHeading } from '@/lib/domain/article/section-name';
 import { siteText as t } from './site-text';
 
 type Props = { sections: SectionContent[]; anchors: SectionAnchors };
 
 function label({ role, headingLines, doc }: SectionContent): string | null {
-  if (headingLines.length > 0) return headingLines.join(' ');
+  if (headingLines.length > 0) return sectionHeading(headingLines);
   return role === 'outlook' && !documentIsEmpty(doc) ? t('outlook') : null;
 }
 

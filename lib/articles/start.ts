@@ -1,6 +1,7 @@
 import { NotFound } from '@/lib/domain/errors';
 import type { HeadingBlock } from '@/lib/domain/article/content';
 import type { Tx } from '@/lib/db/client';
+import { sectionName } from '@/lib/domain/article/section-name';
 import type { NewSection } from './create-sections';
 import { readDocument } from './read-document';
 
@@ -94,7 +95,7 @@ export async function startFromPrevious(tx: Tx, articleId: string, withText: boo
     heading: { ...noHeading, seriesLabel: heading.seriesLabel },
     sections: sections.map(({ headingLines, headingHint, document: _, ...structure }) => ({
       ...structure,
-      headingHint: headingLines.join(' ') || headingHint,
+      headingHint: sectionName({ headingLines, headingHint }),
     })),
   };
 }

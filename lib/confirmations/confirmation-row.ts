@@ -3,6 +3,7 @@ import type { Reader } from '@/lib/db/client';
 import type { SectionContent } from '@/lib/domain/article/content';
 import { confirmationStanding, type ConfirmationStanding } from '@/lib/domain/confirmations';
 import { sectionHash } from '@/lib/document/section-hash';
+import { sectionHeading } from '@/lib/domain/article/section-name';
 import type { SectionComparison } from '@/lib/revisions/compare/comparison';
 import { changesSince } from './changes-since';
 import { listStanding, type StandingConfirmation } from './list-standing';
@@ -117,7 +118,7 @@ function toRow(
     id: row.id,
     standing: confirmationStanding(facts, hashNow),
     section: { id: sectionRow.id, articleId, headingHint, position, isRemoved: facts.isRemoved },
-    mergedFrom: isMerged ? askedAbout.headingLines.join(' ') : null,
+    mergedFrom: isMerged ? sectionHeading(askedAbout.headingLines) : null,
     article,
     department: row.department,
     content,

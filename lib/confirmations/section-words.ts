@@ -1,3 +1,4 @@
+import { articleName } from '@/lib/domain/article/article-title';
 import { sectionName } from '@/lib/domain/article/section-name';
 
 /** How notices call a section and its article. */
@@ -7,5 +8,5 @@ export function sectionWords(section: {
   article: { headline: string[]; bodyName: string };
 }): { headline: string; section: string } {
   const heading = sectionName(section) || '—';
-  return { headline: section.article.headline.join(' ') || section.article.bodyName, section: heading };
+  return { headline: articleName(section.article), section: heading };
 }

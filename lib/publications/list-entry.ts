@@ -1,5 +1,6 @@
 import type { ArticleContent } from '@/lib/domain/article/content';
 import { documentText } from '@/lib/document/plain-text';
+import { articleTitle } from '@/lib/domain/article/article-title';
 
 const SUMMARY_LENGTH = 120;
 
@@ -7,7 +8,11 @@ const SUMMARY_LENGTH = 120;
 export type ListEntry = { bodyName: string; title: string; summary: string };
 
 export function listEntry(content: ArticleContent): ListEntry {
-  return { bodyName: content.bodyName, title: content.heading.headline.join(' '), summary: summary(content) };
+  return {
+    bodyName: content.bodyName,
+    title: articleTitle(content.heading.headline),
+    summary: summary(content),
+  };
 }
 
 const AFTER_WIDE_MARK = /(?<=[，、；：。！？”’）》])\s+/gu;

@@ -1,3 +1,4 @@
+import { articleTitle } from '@/lib/domain/article/article-title';
 import type { SectionRole } from '@/lib/domain/article/content';
 
 /** A section as those who are asked for its material are shown it. */
@@ -37,7 +38,7 @@ type Selected = Omit<AskedSection, 'articleTitle' | 'bodyName' | 'year'> & {
 
 export function toAskedSection({ article, ...section }: Selected): AskedSection {
   const { headline, bodyName, year } = article;
-  return { ...section, articleTitle: headline.join(' '), bodyName, year };
+  return { ...section, articleTitle: articleTitle(headline), bodyName, year };
 }
 
 /** By article, then as the article has them. */

@@ -3,6 +3,7 @@ import { sectionPlaces } from '@/lib/articles/section-places';
 import { listStanding } from '@/lib/confirmations/list-standing';
 import type { Reader } from '@/lib/db/client';
 import { sectionHash } from '@/lib/document/section-hash';
+import { articleTitle } from '@/lib/domain/article/article-title';
 import { confirmationStanding } from '@/lib/domain/confirmations';
 import type { CoverageFacts } from './coverage-facts';
 
@@ -76,7 +77,7 @@ async function loadArticles(db: Reader, seasonId: string): Promise<CoverageFacts
       },
     },
   });
-  return articles.map(({ headline, ...article }) => ({ ...article, title: headline.join(' ') }));
+  return articles.map(({ headline, ...article }) => ({ ...article, title: articleTitle(headline) }));
 }
 
 /** What came for a section that was merged counts for the one it stands in. */

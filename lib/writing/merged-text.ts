@@ -2,6 +2,7 @@ import type { DocumentNode } from '@/lib/domain/article/content';
 import { documentIsEmpty } from '@/lib/document/document-is-empty';
 import { mergeDocuments } from '@/lib/document/merge-documents';
 import type { SectionText } from '@/lib/articles/section-text';
+import { sectionHeading } from '@/lib/domain/article/section-name';
 
 /**
  * Two sections' texts as one. The second's heading stays as a run-in subhead of its own line, unless the first
@@ -20,6 +21,6 @@ export function mergedText(first: SectionText, second: SectionText): SectionText
 
 function withSubhead(headingLines: string[], doc: DocumentNode): DocumentNode {
   if (headingLines.length === 0) return doc;
-  const text: DocumentNode = { type: 'text', text: headingLines.join(' '), marks: [{ type: 'runIn' }] };
+  const text: DocumentNode = { type: 'text', text: sectionHeading(headingLines), marks: [{ type: 'runIn' }] };
   return { ...doc, content: [{ type: 'paragraph', content: [text] }, ...(doc.content ?? [])] };
 }

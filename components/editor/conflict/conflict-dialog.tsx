@@ -11,6 +11,7 @@ import { plainSection } from '@/components/editor/saving/plain-texts';
 import type { Theirs } from '@/components/editor/saving/save-answer';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useEditorPage } from '@/components/editor/session/session-context';
+import { sectionHeading } from '@/lib/domain/article/section-name';
 import styles from './conflict.module.css';
 
 type Props = {
@@ -30,7 +31,7 @@ export function ConflictDialog({ section, theirs, number, opened, onClose }: Pro
   const blocks = opened ? compareTexts(theirs.content, section.text()) : [];
   const takeTheirs = () => {
     const mine = section.takeTheirs();
-    if (mine) session.setAside.put(mine.headingLines.join(' '), plainSection(mine));
+    if (mine) session.setAside.put(sectionHeading(mine.headingLines), plainSection(mine));
   };
   const merge = () => {
     section.saver.mergeByHand();

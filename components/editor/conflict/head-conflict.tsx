@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { plainHead } from '@/components/editor/saving/plain-texts';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useSaveState } from '@/components/editor/status/use-save-state';
+import { articleTitle } from '@/lib/domain/article/article-title';
 import styles from './conflict.module.css';
 
 /** Above a heading block or byline somebody else saved first: both, and the choice between them. */
@@ -17,7 +18,7 @@ export function HeadConflict() {
   if (phase.kind !== 'conflict') return null;
   const takeTheirs = () => {
     const mine = head.takeTheirs();
-    if (mine) session.setAside.put(mine.heading.headline.join(' '), plainHead(mine));
+    if (mine) session.setAside.put(articleTitle(mine.heading.headline), plainHead(mine));
   };
   return (
     <Alert role="alert" color="seal" icon={<IconAlertTriangle aria-hidden />} title={t('headTitle')} my="xs">

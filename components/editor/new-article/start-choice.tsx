@@ -6,6 +6,7 @@ import type { PreviousArticle } from '@/lib/articles/queries/list-previous-artic
 import type { ActionResult } from '@/lib/web/run-action';
 import type { Template } from '@/components/editor/new-article/new-article-form';
 import { usePreviousArticles } from '@/components/editor/new-article/use-previous-articles';
+import { articleTitle } from '@/lib/domain/article/article-title';
 
 export type Start =
   | { kind: 'template'; templateId: string }
@@ -72,7 +73,7 @@ export function StartChoice({ start, onChange, templates, about, listPrevious, e
                 value: article.id,
                 label: t('previousName', {
                   year: article.year,
-                  headline: article.headline.join(' ') || t('untitled'),
+                  headline: articleTitle(article.headline) || t('untitled'),
                 }),
               }))}
               value={isGone ? null : start.articleId}

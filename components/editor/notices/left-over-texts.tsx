@@ -8,6 +8,7 @@ import { plainHead, plainSection } from '@/components/editor/saving/plain-texts'
 import { useValue } from '@/components/editor/session/use-value';
 import { Value } from '@/components/editor/session/value';
 import type { SetAside } from '@/components/editor/saving/set-aside-shelf';
+import { sectionHeading } from '@/lib/domain/article/section-name';
 
 /** What this person had not saved when the article closed for editing: to copy; it stays for when it opens again. */
 export function LeftOverTexts({ personId, articleId }: DraftOwner) {
@@ -21,5 +22,5 @@ export function LeftOverTexts({ personId, articleId }: DraftOwner) {
 function asItem({ key, part, draft }: ReturnType<typeof listLeftOvers>[number]): SetAside {
   if (part === 'head') return { id: key, title: '', text: plainHead(draft.content as HeadText) };
   const text = draft.content as SectionText;
-  return { id: key, title: text.headingLines.join(' '), text: plainSection(text) };
+  return { id: key, title: sectionHeading(text.headingLines), text: plainSection(text) };
 }

@@ -18,6 +18,7 @@ import { SectionSession } from '@/components/editor/session/section-session';
 import { ask } from '@/components/ui/ask';
 import { OrderKeeper } from '@/components/editor/session/order-keeper';
 import { Value } from '@/components/editor/session/value';
+import { sectionHeading } from '@/lib/domain/article/section-name';
 
 export type Editing = { personId: string; tabId: string; store: () => Storage };
 
@@ -163,7 +164,7 @@ export class ArticleSession {
     if (this.focused.get() === section) this.focused.set(null);
     if (!section.saver.state().hasUnsaved) return;
     const text = section.text();
-    this.setAside.put(text.headingLines.join(' '), plainSection(text));
+    this.setAside.put(sectionHeading(text.headingLines), plainSection(text));
   }
 
   private readonly countChange = (): void => this.changes.update((count) => count + 1);

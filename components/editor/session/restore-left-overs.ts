@@ -5,6 +5,7 @@ import { plainHead, plainSection } from '@/components/editor/saving/plain-texts'
 import type { TextSaver } from '@/components/editor/saving/text-saver';
 import type { ArticleSession } from '@/components/editor/session/article-session';
 import { isSameHeadText, isSameSectionText } from '@/components/editor/session/same-text';
+import { sectionHeading } from '@/lib/domain/article/section-name';
 
 /**
  * Unsaved text a tab left in the browser when it went. What still fits the server's version is put back and
@@ -42,7 +43,7 @@ function putBackSection(session: ArticleSession, { part, draft }: LeftOver, isFi
   const section = session.isInArticle(part) ? session.section(part) : undefined;
   if (section && isSameSectionText(mine, section.text())) return false;
   if (!section || !isFirst || section.saver.state().hasUnsaved) {
-    session.setAside.put(mine.headingLines.join(' '), plainSection(mine));
+    session.setAside.put(sectionHeading(mine.headingLines), plainSection(mine));
     return false;
   }
   const theirs = theirsOf(section.saver, draft.baseVersion, section.text());

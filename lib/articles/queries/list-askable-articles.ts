@@ -1,4 +1,5 @@
 import type { Reader } from '@/lib/db/client';
+import { articleTitle } from '@/lib/domain/article/article-title';
 import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import { ARTICLE_STATUSES, isEditable } from '@/lib/domain/workflow/state';
@@ -24,6 +25,6 @@ export async function listAskableArticles({
   });
   return articles.map(({ id, year, bodyName, headline }) => ({
     id,
-    name: [`${year}`, bodyName, headline.join(' ')].filter((part) => part !== '').join(' · '),
+    name: [`${year}`, bodyName, articleTitle(headline)].filter((part) => part !== '').join(' · '),
   }));
 }

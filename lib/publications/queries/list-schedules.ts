@@ -1,6 +1,7 @@
 import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import type { Reader } from '@/lib/db/client';
+import { articleTitle } from '@/lib/domain/article/article-title';
 
 export type Schedule = {
   articleId: string;
@@ -33,7 +34,7 @@ export async function listSchedules({ actor, db }: { actor: Actor; db: Reader })
           {
             ...address,
             bodyName: article.bodyName,
-            title: article.headline.join(' '),
+            title: articleTitle(article.headline),
             scheduledFor,
             scheduledBy: scheduledBy?.displayName ?? '',
           },

@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { TaskList } from '@/components/articles/task-list';
 import { sharedDb } from '@/lib/db/shared-db';
+import { articleTitle } from '@/lib/domain/article/article-title';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import { listReviewsAwaiting } from '@/lib/reviews/queries/list-reviews-awaiting';
 
@@ -17,7 +18,7 @@ export async function ReviewerTasks({ actor }: { actor: Actor }) {
       tasks={reviews.map((review) => ({
         key: review.reviewId,
         href: `/desk/articles/${review.articleId}`,
-        title: review.headline.join(' ') || t('untitled'),
+        title: articleTitle(review.headline) || t('untitled'),
         note: t('reviewNote', {
           body: review.bodyName,
           submitter: review.submittedBy,

@@ -9,6 +9,7 @@ import { listSectionsOfDepartment } from '@/lib/articles/queries/list-sections-o
 import { requirePerson } from '@/lib/auth/current-person';
 import { listConfirmationsForDepartment } from '@/lib/confirmations/queries/list-confirmations-for-department';
 import { sharedDb } from '@/lib/db/shared-db';
+import { articleTitle } from '@/lib/domain/article/article-title';
 import { sectionName } from '@/lib/domain/article/section-name';
 import { answerConfirmationAction } from './actions';
 
@@ -55,7 +56,7 @@ export default async function SectionsPage() {
               {t('sectionNote', {
                 year: `${section.year}`,
                 body: section.bodyName,
-                headline: section.headline.join(' ') || t('untitled'),
+                headline: articleTitle(section.headline) || t('untitled'),
                 characters: section.characterCount,
               })}
             </Text>

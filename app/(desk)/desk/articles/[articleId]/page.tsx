@@ -7,6 +7,7 @@ import { Phrases } from '@/components/article/phrases';
 import { PublicationBadge, StatusBadge } from '@/components/articles/status-badge';
 import { ARTICLE_VIEWS, ArticleTabs } from '@/components/review/article-tabs';
 import { requirePerson } from '@/lib/auth/current-person';
+import { articleName, articleTitle } from '@/lib/domain/article/article-title';
 import { ArticleAside } from './article-aside';
 import { ArticleMain } from './article-main';
 import { loadArticlePage } from './load-article-page';
@@ -19,7 +20,7 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { summary } = await loadArticlePage(await requirePerson(), (await params).articleId);
-  return { title: summary.headline.join(' ') || summary.bodyName };
+  return { title: articleName(summary) };
 }
 
 /** An article as the desk reads it: text, changes, comments and revisions, with what may be done beside it. */
@@ -38,7 +39,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <Group justify="space-between" align="start" mb="sm" gap="sm">
         <div style={{ minWidth: 0, flex: '1 1 320px' }}>
           <Title order={1} size="h2" className="headline">
-            <Phrases text={summary.headline.join(' ') || t('untitled')} />
+            <Phrases text={articleTitle(summary.headline) || t('untitled')} />
           </Title>
           <Text c="dimmed" size="sm">
             {t('about', {

@@ -6,6 +6,7 @@ import { PrintBar } from '@/components/review/record/print-bar';
 import { RecordForm } from '@/components/review/record/record-form';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
+import { articleTitle } from '@/lib/domain/article/article-title';
 import { NotFound } from '@/lib/domain/errors';
 import { isId } from '@/lib/input/is-id';
 import { getReviewRecord } from '@/lib/reviews/queries/get-review-record';
@@ -26,7 +27,7 @@ const loadRecord = cache(async (reviewId: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const record = await loadRecord((await params).reviewId);
   const t = await getTranslations('review.record');
-  return { title: t('pageTitle', { headline: record.headline.join(' ') }) };
+  return { title: t('pageTitle', { headline: articleTitle(record.headline) }) };
 }
 
 /** 审核表: the record of one review as a form on paper. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bylineGroups } from '@/components/article/byline-text';
+import { bylineGroups } from '@/lib/domain/article/byline-text';
 import type { BylineEntry, BylineRole } from '@/lib/domain/article/content';
 
 const by = (role: BylineRole, name: string, outlet = ''): BylineEntry => ({ role, outlet, name });

@@ -1,4 +1,4 @@
-import type { BylineEntry, BylineRole } from '@/lib/domain/article/content';
+import type { BylineEntry, BylineRole } from './content';
 
 // As printed, whatever language the reader's screen is in: the article is in Chinese.
 const BEFORE_NAME: Partial<Record<BylineRole, string>> = {
