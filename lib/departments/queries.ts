@@ -1,7 +1,5 @@
-import type { Reader } from '@/lib/db/client';
-import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reading } from '@/lib/db/context';
 
-type Ctx = { actor: Actor; db: Reader };
 export type DepartmentRow = {
   id: string;
   name: string;
@@ -12,7 +10,7 @@ export type DepartmentRow = {
 
 /** The departments that can be chosen, in the office's order; `withArchived` all of them, archived ones last. */
 export async function listDepartments(
-  { db }: Ctx,
+  { db }: Reading,
   { withArchived }: { withArchived: boolean } = { withArchived: false },
 ): Promise<DepartmentRow[]> {
   const departments = await db.department.findMany({

@@ -1,10 +1,8 @@
 import { NotFound } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
-import type { Actor, Role } from '@/lib/domain/permissions/roles';
-import type { Reader } from '@/lib/db/client';
+import type { Role } from '@/lib/domain/permissions/roles';
+import type { Reading } from '@/lib/db/context';
 import type { SessionPerson } from './find-session-person';
-
-type Ctx = { actor: Actor; db: Reader };
 
 export type PersonRow = {
   id: string;
@@ -42,14 +40,14 @@ function toRow({ disabledAt, sessions, ...person }: StoredPerson): PersonRow {
 }
 
 /** Everybody with an account, closed ones last. @throws Forbidden `needs_admin` */
-export async function listPeople({ actor, db }: Ctx): Promise<PersonRow[]> {
+export async function listPeople({ actor, db }: Reading): Promise<PersonRow[]> {
   requirePermission(actor, 'people.manage', {});
   const people = await db.person.findMany({ select: personRow, orderBy: { createdAt: 'asc' } });
   return people.map(toRow).sort((a, b) => Number(a.isDisabled) - Number(b.isDisabled));
 }
 
 /** @throws Forbidden `needs_admin`; NotFound `person` */
-export async function getPerson({ actor, db }: Ctx, personId: string): Promise<PersonRow> {
+export async function getPerson({ actor, db }: Reading, personId: string): Promise<PersonRow> {
   requirePermission(actor, 'people.manage', {});
   const person = await db.person.findUnique({ where: { id: personId }, select: personRow });
   if (!person) throw new NotFound('person');
@@ -57,7 +55,7 @@ export async function getPerson({ actor, db }: Ctx, personId: string): Promise<P
 }
 
 /** Who can be named for a stage. */
-export function listReviewers({ db }: Ctx): Promise<{ id: string; displayName: string }[]> {
+export function listReviewers({ db }: Reading): Promise<{ id: string; displayName: string }[]> {
   return db.person.findMany({
     where: { roles: { has: 'reviewer' }, disabledAt: null },
     select: { id: true, displayName: true },
@@ -68,13 +66,7 @@ export function listReviewers({ db }: Ctx): Promise<{ id: string; displayName: s
 export type OwnAccount = { signInName: string; departmentName: string | null };
 
 /** What a person's own account page says beyond the session. @throws NotFound `person` */
-export async function getOwnAccount({
-  actor,
-  db,
-}: {
-  actor: SessionPerson;
-  db: Reader;
-}): Promise<OwnAccount> {
+export async function getOwnAccount({ actor, db }: Reading<SessionPerson>): Promise<OwnAccount> {
   const person = await db.person.findUnique({
     where: { id: actor.id },
     select: { signInName: true, department: { select: { name: true } } },
@@ -87,7 +79,7 @@ export type OwnSession = { id: string; createdAt: Date; lastSeenAt: Date; isCurr
 
 /** A person's own sessions that still stand, the latest used first. */
 export async function listOwnSessions(
-  { actor, db }: { actor: SessionPerson; db: Reader },
+  { actor, db }: Reading<SessionPerson>,
   { now, idleMinutes }: { now: Date; idleMinutes: number },
 ): Promise<OwnSession[]> {
   const sessions = await db.session.findMany({

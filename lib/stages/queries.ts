@@ -1,7 +1,5 @@
-import type { Reader } from '@/lib/db/client';
-import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reading } from '@/lib/db/context';
 
-type Ctx = { actor: Actor; db: Reader };
 export type StageReviewerRow = { id: string; displayName: string; isDisabled: boolean };
 export type StageRow = {
   id: string;
@@ -13,7 +11,7 @@ export type StageRow = {
 
 /** The stages a review runs through from now on, in order; `withArchived` all of them, archived ones last. */
 export async function listStages(
-  { db }: Ctx,
+  { db }: Reading,
   { withArchived }: { withArchived: boolean } = { withArchived: false },
 ): Promise<StageRow[]> {
   const stages = await db.stage.findMany({

@@ -1,9 +1,7 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { NotFound } from '@/lib/domain/errors';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import type { TemplateSectionInput } from './input';
 
-type Ctx = { actor: Actor; db: Reader };
 export type TemplateRow = {
   id: string;
   name: string;
@@ -18,7 +16,7 @@ const head = { id: true, name: true, description: true, archivedAt: true, versio
 
 /** The templates an article can be made from; `withArchived` all of them, archived ones last. */
 export async function listTemplates(
-  { db }: Ctx,
+  { db }: Reading,
   { withArchived }: { withArchived: boolean } = { withArchived: false },
 ): Promise<TemplateRow[]> {
   const templates = await db.template.findMany({
@@ -34,7 +32,7 @@ export async function listTemplates(
 }
 
 /** A template with its sections in order. @throws NotFound `template` */
-export async function getTemplate({ db }: Ctx, templateId: string): Promise<TemplateDetail> {
+export async function getTemplate({ db }: Reading, templateId: string): Promise<TemplateDetail> {
   const template = await db.template.findUnique({
     where: { id: templateId },
     select: {

@@ -1,6 +1,5 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import type { TopicCues } from '@/lib/intake/topics/topic-cue';
 import { officeCues } from './office-cues';
 
@@ -8,7 +7,7 @@ import { officeCues } from './office-cues';
  * The cues topics are proposed by, as a file holds them.
  * @throws Forbidden
  */
-export async function exportCues({ actor, db }: { actor: Actor; db: Reader }): Promise<readonly TopicCues[]> {
+export async function exportCues({ actor, db }: Reading): Promise<readonly TopicCues[]> {
   requirePermission(actor, 'office.manage', {});
   return officeCues(db);
 }

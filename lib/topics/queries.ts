@@ -1,11 +1,9 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { NotFound } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { builtInCues } from './built-in-cues';
 import { findCue } from './find-cue';
 
-type Ctx = { actor: Actor; db: Reader };
 export type TopicRow = { id: string; name: string; isArchived: boolean; version: number };
 
 /** A word as the office has it: null where it does not count, or is not built in. */
@@ -14,7 +12,7 @@ export type TopicWithCues = TopicRow & { cues: CueRow[] };
 
 /** The topics that can be chosen, in the office's order; `withArchived` all of them, archived ones last. */
 export async function listTopics(
-  { db }: Ctx,
+  { db }: Reading,
   { withArchived }: { withArchived: boolean } = { withArchived: false },
 ): Promise<TopicRow[]> {
   const topics = await db.topic.findMany({
@@ -26,7 +24,7 @@ export async function listTopics(
 }
 
 /** How many words the office has added, weighed anew or switched off, by topic; none where it is 0. */
-export async function countOfficeCues({ actor, db }: Ctx): Promise<Map<string, number>> {
+export async function countOfficeCues({ actor, db }: Reading): Promise<Map<string, number>> {
   requirePermission(actor, 'office.manage', {});
   const counts = await db.topicCue.groupBy({ by: ['topicId'], _count: true });
   return new Map(counts.map(({ topicId, _count }) => [topicId, _count]));
@@ -36,7 +34,7 @@ export async function countOfficeCues({ actor, db }: Ctx): Promise<Map<string, n
  * A topic with all its words, the office's own first.
  * @throws Forbidden; NotFound `topic`
  */
-export async function getTopicCues({ actor, db }: Ctx, topicId: string): Promise<TopicWithCues> {
+export async function getTopicCues({ actor, db }: Reading, topicId: string): Promise<TopicWithCues> {
   requirePermission(actor, 'office.manage', {});
   const topic = await db.topic.findUnique({
     where: { id: topicId },

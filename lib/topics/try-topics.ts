@@ -1,6 +1,5 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { parseInput } from '@/lib/input/parse-input';
 import type { TopicGuess } from '@/lib/intake/plan';
 import { findCues, indexCues } from '@/lib/intake/topics/find-cues';
@@ -17,7 +16,7 @@ export type Tried = { topics: TopicGuess[]; found: FoundCue[] };
  * What topics a section of this text would get with the office's words as they are now; nothing is kept.
  * @throws Forbidden, Invalid
  */
-export async function tryTopics({ actor, db }: { actor: Actor; db: Reader }, raw: unknown): Promise<Tried> {
+export async function tryTopics({ actor, db }: Reading, raw: unknown): Promise<Tried> {
   requirePermission(actor, 'office.manage', {});
   const { topicId, text } = parseInput(tryTopicsInput, raw);
   const cues = await officeCues(db);

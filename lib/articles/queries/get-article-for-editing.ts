@@ -1,11 +1,10 @@
 import type { BylineEntry, HeadingBlock, SectionRole } from '@/lib/domain/article/content';
 import type { StoredDocument } from '@/lib/document/stored-document';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { NotFound } from '@/lib/domain/errors';
 import { isEditable, type ArticleStatus, type PublicationState } from '@/lib/domain/workflow/state';
 import { isPossible } from '@/lib/domain/workflow/take-transition';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { isId } from '@/lib/input/is-id';
 import { readDocument } from '@/lib/articles/read-document';
 
@@ -54,7 +53,7 @@ export type EditableArticle = {
  * @throws NotFound `article`
  */
 export async function getArticleForEditing(
-  { actor, db }: { actor: Actor; db: Reader },
+  { actor, db }: Reading,
   articleId: string,
 ): Promise<EditableArticle> {
   if (!isId(articleId) || !can(actor, 'article.read', {}).allowed) throw new NotFound('article');

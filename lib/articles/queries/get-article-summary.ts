@@ -1,8 +1,7 @@
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { NotFound } from '@/lib/domain/errors';
 import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { isOrphaned } from '@/lib/articles/is-orphaned';
 import { isId } from '@/lib/input/is-id';
 
@@ -21,10 +20,7 @@ export type ArticleSummary = {
 };
 
 /** What stands at the top of every page about an article. @throws NotFound `article` */
-export async function getArticleSummary(
-  { actor, db }: { actor: Actor; db: Reader },
-  articleId: string,
-): Promise<ArticleSummary> {
+export async function getArticleSummary({ actor, db }: Reading, articleId: string): Promise<ArticleSummary> {
   if (!isId(articleId) || !can(actor, 'article.read', {}).allowed) throw new NotFound('article');
   const article = await db.article.findUnique({
     where: { id: articleId },

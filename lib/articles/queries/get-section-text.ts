@@ -1,8 +1,7 @@
 import type { StoredDocument } from '@/lib/document/stored-document';
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { isId } from '@/lib/input/is-id';
 import { readDocument } from '@/lib/articles/read-document';
 
@@ -21,7 +20,7 @@ export type CurrentText = {
  * @throws NotFound `section`
  */
 export async function getSectionText(
-  { actor, db }: { actor: Actor; db: Reader },
+  { actor, db }: Reading,
   { articleId, sectionId }: { articleId: string; sectionId: string },
 ): Promise<CurrentText> {
   if (!isId(articleId) || !isId(sectionId)) throw new NotFound('section');

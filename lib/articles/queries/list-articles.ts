@@ -1,5 +1,5 @@
 import { Prisma } from '@/lib/db/generated/client';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
@@ -41,10 +41,7 @@ export type ListedArticle = {
 export type ArticleList = { articles: ListedArticle[]; page: number; pageCount: number; total: number };
 
 /** The articles as the desk lists them, last changed first; none for who may not read articles. */
-export async function listArticles(
-  { actor, db }: { actor: Actor; db: Reader },
-  filter: ArticleFilter = {},
-): Promise<ArticleList> {
+export async function listArticles({ actor, db }: Reading, filter: ArticleFilter = {}): Promise<ArticleList> {
   if (!can(actor, 'article.read', {}).allowed) return { articles: [], page: 1, pageCount: 0, total: 0 };
   const page = Math.max(1, filter.page ?? 1);
   const where = Prisma.join([Prisma.sql`true`, ...conditions(actor, filter)], ' AND ');

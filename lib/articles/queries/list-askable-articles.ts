@@ -1,7 +1,6 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { articleTitle } from '@/lib/domain/article/article-title';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { ARTICLE_STATUSES, isEditable } from '@/lib/domain/workflow/state';
 
 export type AskableArticle = { id: string; name: string };
@@ -9,13 +8,7 @@ export type AskableArticle = { id: string; name: string };
 const MOST = 200;
 
 /** Articles still being written, for which material can be asked, the newest first. */
-export async function listAskableArticles({
-  actor,
-  db,
-}: {
-  actor: Actor;
-  db: Reader;
-}): Promise<AskableArticle[]> {
+export async function listAskableArticles({ actor, db }: Reading): Promise<AskableArticle[]> {
   if (!can(actor, 'season.manage', {}).allowed) return [];
   const articles = await db.article.findMany({
     where: { status: { in: ARTICLE_STATUSES.filter(isEditable) } },

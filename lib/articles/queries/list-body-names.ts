@@ -1,9 +1,8 @@
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 
 /** The bodies reported on so far, those written about most recently first. */
-export async function listBodyNames({ actor, db }: { actor: Actor; db: Reader }): Promise<string[]> {
+export async function listBodyNames({ actor, db }: Reading): Promise<string[]> {
   if (!can(actor, 'article.read', {}).allowed) return [];
   const bodies = await db.article.groupBy({
     by: ['bodyName'],

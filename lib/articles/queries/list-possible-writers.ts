@@ -1,15 +1,11 @@
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 
 /** Everybody who can be put on an article, by name; none for who may not read articles. */
 export async function listPossibleWriters({
   actor,
   db,
-}: {
-  actor: Actor;
-  db: Reader;
-}): Promise<{ id: string; displayName: string }[]> {
+}: Reading): Promise<{ id: string; displayName: string }[]> {
   if (!can(actor, 'article.read', {}).allowed) return [];
   return db.person.findMany({
     where: { roles: { has: 'writer' }, disabledAt: null },

@@ -1,13 +1,12 @@
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import type { ArticleStatus } from '@/lib/domain/workflow/state';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 
 export type PreviousArticle = { id: string; year: number; headline: string[]; status: ArticleStatus };
 
 /** Articles on the same body for earlier years, the latest first: what a new one may start from. */
 export async function listPreviousArticles(
-  { actor, db }: { actor: Actor; db: Reader },
+  { actor, db }: Reading,
   { bodyName, year }: { bodyName: string; year: number },
 ): Promise<PreviousArticle[]> {
   if (!can(actor, 'article.read', {}).allowed) return [];

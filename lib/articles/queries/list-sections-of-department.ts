@@ -1,8 +1,7 @@
 import type { SectionRole } from '@/lib/domain/article/content';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import type { ArticleStatus } from '@/lib/domain/workflow/state';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 
 export type DepartmentSection = {
   id: string;
@@ -22,13 +21,7 @@ export type DepartmentSection = {
 };
 
 /** The sections that the actor's own department supplies, newest year first; none for who has no department. */
-export async function listSectionsOfDepartment({
-  actor,
-  db,
-}: {
-  actor: Actor;
-  db: Reader;
-}): Promise<DepartmentSection[]> {
+export async function listSectionsOfDepartment({ actor, db }: Reading): Promise<DepartmentSection[]> {
   const departmentId = actor.kind === 'person' ? actor.departmentId : null;
   if (departmentId === null || !can(actor, 'section.read', { isOwnDepartment: true }).allowed) return [];
   const sections = await db.section.findMany({

@@ -1,15 +1,11 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
-import type { Actor } from '@/lib/domain/permissions/roles';
 
 /** Everybody an event can be about, by name, for the auditor to filter by. @throws Forbidden `needs_auditor` */
 export async function listEventActors({
   actor,
   db,
-}: {
-  actor: Actor;
-  db: Reader;
-}): Promise<{ id: string; displayName: string }[]> {
+}: Reading): Promise<{ id: string; displayName: string }[]> {
   requirePermission(actor, 'audit.read', {});
   return db.person.findMany({
     orderBy: [{ displayName: 'asc' }, { id: 'asc' }],

@@ -1,6 +1,5 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { parseInput } from '@/lib/input/parse-input';
 import { eventFilterInput } from '@/lib/audit/input';
 import { readEvents, type AuditEvent } from '@/lib/audit/read-events';
@@ -16,7 +15,7 @@ const PAGE = 50;
  * @throws Invalid, Forbidden `needs_auditor`
  */
 export async function listEvents(
-  { actor, db }: { actor: Actor; db: Reader },
+  { actor, db }: Reading,
   rawFilter: unknown,
   { before, limit = PAGE }: { before?: number; limit?: number } = {},
 ): Promise<EventPage> {

@@ -1,8 +1,8 @@
 import { isWriterOn } from '@/lib/articles/is-writer-on';
 import { can } from '@/lib/domain/permissions/can';
 import { NotFound } from '@/lib/domain/errors';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 
 type Named = { id: string; displayName: string };
 
@@ -24,10 +24,7 @@ export type CommentThread = CommentAnswer & {
 export type Comments = { threads: CommentThread[]; mayWrite: boolean };
 
 /** An article's comments, thread by thread, oldest first. @throws NotFound `article` */
-export async function listComments(
-  { actor, db }: { actor: Actor; db: Reader },
-  articleId: string,
-): Promise<Comments> {
+export async function listComments({ actor, db }: Reading, articleId: string): Promise<Comments> {
   const isThere = await db.article.findUnique({ where: { id: articleId }, select: { id: true } });
   if (!isThere || !can(actor, 'article.read', {}).allowed) throw new NotFound('article');
   const isWriter = await isWriterOn(db, articleId, actor);

@@ -1,11 +1,8 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import type { LinkActor } from '@/lib/domain/permissions/roles';
 
 /** Whether a section the link's request asks for, as it was put to the department, shows the photo. */
-export async function isPhotoToConfirm(
-  { actor, db }: { actor: LinkActor; db: Reader },
-  hash: string,
-): Promise<boolean> {
+export async function isPhotoToConfirm({ actor, db }: Reading<LinkActor>, hash: string): Promise<boolean> {
   const [row] = await db.$queryRaw<{ isShown: boolean }[]>`
     SELECT EXISTS (
       SELECT 1 FROM "Confirmation" c

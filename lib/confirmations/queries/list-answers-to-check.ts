@@ -1,8 +1,7 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import type { AnswerOnRecord } from '@/lib/domain/confirmations';
 import { sectionForm } from '@/lib/document/section-form';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { isId } from '@/lib/input/is-id';
 import { listStanding } from '@/lib/confirmations/list-standing';
 import { askedContent } from '@/lib/confirmations/section-content';
@@ -12,7 +11,7 @@ export type AnswerToCheck = Omit<AnswerOnRecord, 'contentHash'> & { sectionId: s
 
 /** The departments' word on an article's sections, for checking a text that is still being typed. */
 export async function listAnswersToCheck(
-  { actor, db }: { actor: Actor; db: Reader },
+  { actor, db }: Reading,
   articleId: string,
 ): Promise<AnswerToCheck[]> {
   if (!isId(articleId) || !can(actor, 'article.read', {}).allowed) return [];

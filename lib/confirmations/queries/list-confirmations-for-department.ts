@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import { listConfirmationRows, type ConfirmationRow } from '@/lib/confirmations/confirmation-row';
@@ -9,7 +9,7 @@ import { listConfirmationRows, type ConfirmationRow } from '@/lib/confirmations/
  * link, or of `requestId`, of that request's sections only. None for anybody else.
  */
 export async function listConfirmationsForDepartment(
-  { actor, db }: { actor: Actor; db: Reader },
+  { actor, db }: Reading,
   { requestId }: { requestId?: string } = {},
 ): Promise<ConfirmationRow[]> {
   const own = ownConfirmations(actor);

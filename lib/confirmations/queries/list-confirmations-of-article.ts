@@ -1,13 +1,12 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { isId } from '@/lib/input/is-id';
 import { listConfirmationRows, type ConfirmationRow } from '@/lib/confirmations/confirmation-row';
 
 /** What the departments say of an article's sections, in the order of the text. @throws NotFound `article` */
 export async function listConfirmationsOfArticle(
-  { actor, db }: { actor: Actor; db: Reader },
+  { actor, db }: Reading,
   articleId: string,
 ): Promise<ConfirmationRow[]> {
   if (!isId(articleId) || !can(actor, 'article.read', {}).allowed) throw new NotFound('article');

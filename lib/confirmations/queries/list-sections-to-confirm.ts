@@ -1,8 +1,7 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import type { SectionRole } from '@/lib/domain/article/content';
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { isId } from '@/lib/input/is-id';
 
 export type SectionToConfirm = {
@@ -17,7 +16,7 @@ export type SectionToConfirm = {
 
 /** The sections of an article that departments can be asked about, in its order. @throws NotFound `article` */
 export async function listSectionsToConfirm(
-  { actor, db }: { actor: Actor; db: Reader },
+  { actor, db }: Reading,
   articleId: string,
 ): Promise<SectionToConfirm[]> {
   if (!isId(articleId) || !can(actor, 'article.read', {}).allowed) throw new NotFound('article');

@@ -1,6 +1,5 @@
 import { NotFound } from '@/lib/domain/errors';
-import type { Reader } from '@/lib/db/client';
-import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reading } from '@/lib/db/context';
 import type { SourceWarning } from '@/lib/intake/source';
 import { isId } from '@/lib/input/is-id';
 import { readStored, type ImportContent } from '@/lib/imports/stored-import';
@@ -17,10 +16,7 @@ export type OpenedImport = ImportContent & {
 };
 
 /** @throws NotFound `import`, also for another's */
-export async function getImport(
-  { actor, db }: { actor: Actor; db: Reader },
-  importId: string,
-): Promise<OpenedImport> {
+export async function getImport({ actor, db }: Reading, importId: string): Promise<OpenedImport> {
   if (!isId(importId) || actor.id === null) throw new NotFound('import');
   const found = await db.import.findFirst({
     where: { id: importId, createdById: actor.id },

@@ -1,5 +1,4 @@
-import type { Reader } from '@/lib/db/client';
-import type { Actor } from '@/lib/domain/permissions/roles';
+import type { Reading } from '@/lib/db/context';
 
 export type ImportListed = {
   id: string;
@@ -19,10 +18,7 @@ export const IMPORTS_PER_PAGE = 30;
 const OPENING = 40;
 
 /** A page, from 1, of a person's own imports, the newest first; the last page for one beyond it. */
-export async function listImports(
-  { actor, db }: { actor: Actor; db: Reader },
-  wanted = 1,
-): Promise<ImportPage> {
+export async function listImports({ actor, db }: Reading, wanted = 1): Promise<ImportPage> {
   if (actor.id === null) return { imports: [], page: 1, pageCount: 0, total: 0 };
   const total = await db.import.count({ where: { createdById: actor.id } });
   const pageCount = Math.ceil(total / IMPORTS_PER_PAGE);

@@ -1,6 +1,5 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { ARTICLE_STATUSES, isEditable } from '@/lib/domain/workflow/state';
 import { isEmptySection } from '@/lib/imports/is-empty-section';
 
@@ -22,7 +21,7 @@ export type OpenArticle = {
 const AT_MOST = 200;
 
 /** The articles a person can add to, the last changed first, with what is still empty in them. */
-export async function listOpenArticles({ actor, db }: { actor: Actor; db: Reader }): Promise<OpenArticle[]> {
+export async function listOpenArticles({ actor, db }: Reading): Promise<OpenArticle[]> {
   if (actor.id === null || !can(actor, 'article.create', {}).allowed) return [];
   const found = await db.article.findMany({
     where: {

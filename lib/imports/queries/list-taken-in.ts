@@ -1,6 +1,5 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { countCharacters } from '@/lib/domain/article/count-characters';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { parseInput } from '@/lib/input/parse-input';
 import { planOfRows } from '@/lib/intake/rows/plan-of-rows';
 import { takenInInput } from '@/lib/imports/input';
@@ -8,10 +7,7 @@ import { readStored } from '@/lib/imports/stored-import';
 import type { TakenIn } from '@/lib/imports/take-in';
 
 /** Which of these came in, for a sender who heard no answer. */
-export async function listTakenIn(
-  { actor, db }: { actor: Actor; db: Reader },
-  raw: unknown,
-): Promise<TakenIn[]> {
+export async function listTakenIn({ actor, db }: Reading, raw: unknown): Promise<TakenIn[]> {
   const { importIds } = parseInput(takenInInput, raw);
   if (actor.id === null) return [];
   const found = await db.import.findMany({

@@ -1,4 +1,4 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { NOTICE_KINDS, type NoticeKind } from '@/lib/domain/notices';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { mailSettings } from '@/lib/env';
@@ -12,13 +12,7 @@ export type NoticeChoices = {
 };
 
 /** What the actor gets by e-mail, and where. */
-export async function getNoticeChoices({
-  actor,
-  db,
-}: {
-  actor: PersonActor;
-  db: Reader;
-}): Promise<NoticeChoices> {
+export async function getNoticeChoices({ actor, db }: Reading<PersonActor>): Promise<NoticeChoices> {
   const person = await db.person.findUniqueOrThrow({
     where: { id: actor.id },
     select: { email: true, noticeChoices: { select: { kind: true, byEmail: true } } },

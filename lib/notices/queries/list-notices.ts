@@ -1,6 +1,5 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { isNoticeKind, type NoticeKind } from '@/lib/domain/notices';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { isId } from '@/lib/input/is-id';
 
 export type NoticeEntry = {
@@ -18,7 +17,7 @@ const PAGE = 30;
 
 /** The actor's own notices, newest first. */
 export async function listNotices(
-  { actor, db }: { actor: Actor; db: Reader },
+  { actor, db }: Reading,
   { after, limit = PAGE }: { after?: string | undefined; limit?: number } = {},
 ): Promise<NoticePage> {
   if (actor.kind !== 'person') return { notices: [], nextAfter: null };

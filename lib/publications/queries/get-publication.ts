@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/permissions/roles';
 import type { ArticleStatus, PublicationState, WorkflowState } from '@/lib/domain/workflow/state';
 import { isPossible } from '@/lib/domain/workflow/take-transition';
 import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 
 const named = { select: { id: true, displayName: true } } as const;
 type Named = { id: string; displayName: string };
@@ -42,10 +43,7 @@ export type PublicationForDesk = {
 };
 
 /** Where an article stands with the public, for the desk. @throws NotFound `article` */
-export async function getPublication(
-  { actor, db }: { actor: Actor; db: Reader },
-  articleId: string,
-): Promise<PublicationForDesk> {
+export async function getPublication({ actor, db }: Reading, articleId: string): Promise<PublicationForDesk> {
   const article = can(actor, 'article.read', {}).allowed ? await load(db, articleId) : null;
   if (!article) throw new NotFound('article');
   const { publication, approvedRevision: approved, status, year } = article;

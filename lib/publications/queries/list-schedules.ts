@@ -1,6 +1,5 @@
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { articleTitle } from '@/lib/domain/article/article-title';
 
 export type Schedule = {
@@ -14,7 +13,7 @@ export type Schedule = {
 };
 
 /** What is to go live, soonest first, with its article's title: while it is scheduled nobody edits that. */
-export async function listSchedules({ actor, db }: { actor: Actor; db: Reader }): Promise<Schedule[]> {
+export async function listSchedules({ actor, db }: Reading): Promise<Schedule[]> {
   if (!can(actor, 'article.read', {}).allowed) return [];
   const scheduled = await db.publication.findMany({
     where: { state: 'scheduled' },

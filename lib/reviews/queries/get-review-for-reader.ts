@@ -4,6 +4,7 @@ import { NotFound } from '@/lib/domain/errors';
 import type { ArticleContent } from '@/lib/domain/article/content';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { revisionContent } from '@/lib/revisions/revision-content';
 import { decisionPermission } from '@/lib/reviews/decision-permission';
 import { stageLeftUnstaffed } from '@/lib/reviews/stage-left-unstaffed';
@@ -39,7 +40,7 @@ export type ReviewForReader = {
  * @throws NotFound `review`
  */
 export async function getReviewForReader(
-  { actor, db }: { actor: Actor; db: Reader },
+  { actor, db }: Reading,
   which: { reviewId: string } | { articleId: string },
 ): Promise<ReviewForReader> {
   const review = can(actor, 'article.read', {}).allowed ? await loadReview(db, which) : null;

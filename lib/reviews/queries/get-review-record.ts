@@ -1,7 +1,6 @@
 import { can } from '@/lib/domain/permissions/can';
 import { NotFound } from '@/lib/domain/errors';
-import type { Actor } from '@/lib/domain/permissions/roles';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { revisionContent } from '@/lib/revisions/revision-content';
 import { loadReview, type LoadedReview } from './load-review';
 import { stagesForReader, type StageForReader } from './stages-for-reader';
@@ -24,10 +23,7 @@ export type ReviewRecord = {
 };
 
 /** @throws NotFound `review` */
-export async function getReviewRecord(
-  { actor, db }: { actor: Actor; db: Reader },
-  reviewId: string,
-): Promise<ReviewRecord> {
+export async function getReviewRecord({ actor, db }: Reading, reviewId: string): Promise<ReviewRecord> {
   const review = can(actor, 'article.read', {}).allowed ? await loadReview(db, { reviewId }) : null;
   if (!review) throw new NotFound('review');
   const content = revisionContent(review.revision.content);

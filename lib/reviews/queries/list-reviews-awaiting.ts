@@ -1,5 +1,5 @@
-import { hasRole, type Actor } from '@/lib/domain/permissions/roles';
-import type { Reader } from '@/lib/db/client';
+import { hasRole } from '@/lib/domain/permissions/roles';
+import type { Reading } from '@/lib/db/context';
 
 export type AwaitingReview = {
   reviewId: string;
@@ -16,13 +16,7 @@ export type AwaitingReview = {
 };
 
 /** The reviews that wait for this person: the stage awaited names them and they may decide. Longest waiting first. */
-export async function listReviewsAwaiting({
-  actor,
-  db,
-}: {
-  actor: Actor;
-  db: Reader;
-}): Promise<AwaitingReview[]> {
+export async function listReviewsAwaiting({ actor, db }: Reading): Promise<AwaitingReview[]> {
   if (actor.kind !== 'person' || !hasRole(actor, 'reviewer')) return [];
   const me = { personId: actor.id };
   const reviews = await db.review.findMany({

@@ -1,5 +1,5 @@
-import { hasRole, type Actor } from '@/lib/domain/permissions/roles';
-import type { Reader } from '@/lib/db/client';
+import { hasRole } from '@/lib/domain/permissions/roles';
+import type { Reading } from '@/lib/db/context';
 
 export type DecidedReview = {
   reviewId: string;
@@ -18,13 +18,7 @@ export type DecidedReview = {
 const MOST = 20;
 
 /** The reviews this person decided a stage of, the latest first. */
-export async function listReviewsDecided({
-  actor,
-  db,
-}: {
-  actor: Actor;
-  db: Reader;
-}): Promise<DecidedReview[]> {
+export async function listReviewsDecided({ actor, db }: Reading): Promise<DecidedReview[]> {
   if (actor.kind !== 'person' || !hasRole(actor, 'reviewer')) return [];
   const decisions = await db.decision.findMany({
     where: { personId: actor.id },

@@ -1,7 +1,6 @@
 import { can } from '@/lib/domain/permissions/can';
 import { NotFound } from '@/lib/domain/errors';
-import type { Actor } from '@/lib/domain/permissions/roles';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 
 export type RevisionEntry = {
   id: string;
@@ -21,10 +20,7 @@ export type RevisionEntry = {
 };
 
 /** The article's revisions, newest first, with their reviews. @throws NotFound `article` */
-export async function listRevisions(
-  { actor, db }: { actor: Actor; db: Reader },
-  articleId: string,
-): Promise<RevisionEntry[]> {
+export async function listRevisions({ actor, db }: Reading, articleId: string): Promise<RevisionEntry[]> {
   const article = can(actor, 'article.read', {}).allowed
     ? await db.article.findUnique({
         where: { id: articleId },

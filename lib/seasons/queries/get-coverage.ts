@@ -1,14 +1,11 @@
-import type { Reader } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { isId } from '@/lib/input/is-id';
 import type { Coverage } from '@/lib/seasons/coverage';
 import { coverageGaps } from '@/lib/seasons/coverage-gaps';
 import { layOutCoverage } from '@/lib/seasons/lay-out-coverage';
 import { loadCoverage } from '@/lib/seasons/load-coverage';
-
-type Ctx = { actor: Actor; now: Date; db: Reader };
 
 /** Who was asked for what, and how far it has come. @throws NotFound `season` */
 export async function getCoverage({ actor, now, db }: Ctx, seasonId: string): Promise<Coverage> {

@@ -1,7 +1,7 @@
 import type { Reader } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { isId } from '@/lib/input/is-id';
 import { cumulateDays, type FirstTimes } from '@/lib/seasons/cumulate-days';
 import { dateInChina } from '@/lib/domain/calendar';
@@ -19,8 +19,6 @@ export type Progress = {
   /** May lie beyond the last of the days. */
   dueDate: string;
 };
-
-type Ctx = { actor: Actor; now: Date; db: Reader };
 
 /** The season's progress by day. @throws NotFound `season` */
 export async function getProgress({ actor, now, db }: Ctx, seasonId: string): Promise<Progress> {

@@ -1,4 +1,5 @@
 import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
 import { isAsked } from '@/lib/domain/permissions/is-asked';
@@ -34,10 +35,7 @@ export type RequestDetail = {
  * A request for the office, or for the department that is asked, to which a cancelled one is no longer there.
  * @throws NotFound `request`
  */
-export async function getRequest(
-  { actor, db }: { actor: Actor; db: Reader },
-  requestId: string,
-): Promise<RequestDetail> {
+export async function getRequest({ actor, db }: Reading, requestId: string): Promise<RequestDetail> {
   if (!isId(requestId)) throw new NotFound('request');
   const request = await db.materialRequest.findUnique({
     where: { id: requestId },

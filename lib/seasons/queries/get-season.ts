@@ -1,8 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import type { Reader } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { isId } from '@/lib/input/is-id';
 import {
   askedSectionSelect,
@@ -56,8 +55,6 @@ export type SeasonDetail = {
   /** In the office's order of departments; cancelled ones last. */
   requests: SeasonRequest[];
 };
-
-type Ctx = { actor: Actor; now: Date; db: Reader };
 
 /** A season with what each department is asked for. @throws NotFound `season` */
 export async function getSeason({ actor, now, db }: Ctx, seasonId: string): Promise<SeasonDetail> {

@@ -1,4 +1,4 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
 
@@ -19,7 +19,7 @@ export type MyRequest = {
  * What the actor's department is asked for, open ones first, then by due date; who came through a link has the
  * one. None for anybody else.
  */
-export async function listMyRequests({ actor, db }: { actor: Actor; db: Reader }): Promise<MyRequest[]> {
+export async function listMyRequests({ actor, db }: Reading): Promise<MyRequest[]> {
   const own = ownRequests(actor);
   if (!own || !can(actor, 'request.read', { isAsked: true }).allowed) return [];
   const requests = await db.materialRequest.findMany({

@@ -1,6 +1,5 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 
 export type SeasonRow = {
   id: string;
@@ -17,7 +16,7 @@ export type SeasonRow = {
 };
 
 /** All seasons, the newest year first; none for who may not read them. */
-export async function listSeasons({ actor, db }: { actor: Actor; db: Reader }): Promise<SeasonRow[]> {
+export async function listSeasons({ actor, db }: Reading): Promise<SeasonRow[]> {
   if (!can(actor, 'season.read', {}).allowed) return [];
   return db.$queryRaw<SeasonRow[]>`
     SELECT s.id, s.year, s.name, s."dueAt", s."createdAt", s."closedAt", s.version,

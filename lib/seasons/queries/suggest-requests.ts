@@ -1,6 +1,5 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { parseInput } from '@/lib/input/parse-input';
 import {
   askedSectionSelect,
@@ -25,10 +24,7 @@ export type SuggestedRequests = {
  * What sending requests could start from: the articles' sections by the department each is set to.
  * @throws Invalid
  */
-export async function suggestRequests(
-  { actor, db }: { actor: Actor; db: Reader },
-  raw: unknown,
-): Promise<SuggestedRequests> {
+export async function suggestRequests({ actor, db }: Reading, raw: unknown): Promise<SuggestedRequests> {
   const { articleIds } = parseInput(suggestRequestsInput, raw);
   if (!can(actor, 'season.manage', {}).allowed) return { requests: [], unassigned: [] };
   const [sections, departments] = await Promise.all([

@@ -1,7 +1,6 @@
 import { sectionPlaces } from '@/lib/articles/section-places';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { materialForSection } from './material-for-section';
 
 export type NewSubmissions = { total: number; bySection: Record<string, number> };
@@ -11,7 +10,7 @@ export type NewSubmissions = { total: number; bySection: Record<string, number> 
  * came for several sections counts at each of them, and once in the total. Replaced ones do not count.
  */
 export async function countNewSubmissions(
-  { actor, db }: { actor: Actor; db: Reader },
+  { actor, db }: Reading,
   articleId: string,
 ): Promise<NewSubmissions> {
   if (actor.kind !== 'person' || !can(actor, 'article.read', {}).allowed) return { total: 0, bySection: {} };

@@ -1,8 +1,7 @@
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
 import { isAsked } from '@/lib/domain/permissions/is-asked';
-import type { Actor } from '@/lib/domain/permissions/roles';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { isId } from '@/lib/input/is-id';
 
 export type StoredFile = { fileName: string; byteSize: number; hash: string };
@@ -11,10 +10,7 @@ export type StoredFile = { fileName: string; byteSize: number; hash: string };
  * A file as it was handed in, for the office, and for the department it came from unless the request was cancelled.
  * @throws NotFound `submission`
  */
-export async function getSubmissionFile(
-  { actor, db }: { actor: Actor; db: Reader },
-  fileId: string,
-): Promise<StoredFile> {
+export async function getSubmissionFile({ actor, db }: Reading, fileId: string): Promise<StoredFile> {
   if (!isId(fileId)) throw new NotFound('submission');
   const file = await db.submissionFile.findUnique({
     where: { id: fileId },

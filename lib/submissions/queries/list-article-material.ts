@@ -1,6 +1,5 @@
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { can } from '@/lib/domain/permissions/can';
-import type { Actor } from '@/lib/domain/permissions/roles';
 import { documentPictures, type DocumentPictures } from './document-pictures';
 import { materialForSection } from './material-for-section';
 import { storedPhotos, type StoredPhoto } from './stored-photos';
@@ -13,7 +12,7 @@ export type ArticleSubmission = Omit<SubmissionRow, 'files'> & { files: Material
 
 /** What was handed in for an article's sections and has not been replaced since, the newest first. */
 export async function listArticleMaterial(
-  { actor, db }: { actor: Actor; db: Reader },
+  { actor, db }: Reading,
   articleId: string,
 ): Promise<ArticleSubmission[]> {
   if (!can(actor, 'article.read', {}).allowed) return [];

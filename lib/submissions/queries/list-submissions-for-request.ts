@@ -1,12 +1,11 @@
 import { can } from '@/lib/domain/permissions/can';
 import { isAsked } from '@/lib/domain/permissions/is-asked';
-import type { Actor } from '@/lib/domain/permissions/roles';
-import type { Reader } from '@/lib/db/client';
+import type { Reading } from '@/lib/db/context';
 import { submissionRows, type SubmissionRow } from './submission-rows';
 
 /** What a department handed in for a request, the newest first: for the office, and for the department itself unless cancelled. */
 export async function listSubmissionsForRequest(
-  { actor, db }: { actor: Actor; db: Reader },
+  { actor, db }: Reading,
   requestId: string,
 ): Promise<SubmissionRow[]> {
   const request = await db.materialRequest.findUnique({
