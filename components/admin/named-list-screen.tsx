@@ -10,7 +10,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import type { ActionResult } from '@/lib/web/run-action';
 import { ArchivedList } from './archived-list';
 import { NamedListDialogs, type NamedListDialog } from './named-list-dialogs';
-import { OrderedList } from './ordered-list';
+import { SortableList } from './sortable-list';
 import type { OrderChange } from './use-order';
 
 export type NamedItem = {
@@ -56,7 +56,7 @@ export function NamedListScreen({ kind, items, actions }: Props) {
           {t('emptyHint')}
         </EmptyState>
       ) : (
-        <OrderedList
+        <SortableList
           items={inUse}
           label={t('title')}
           reorder={actions.reorder}

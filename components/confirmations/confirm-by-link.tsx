@@ -3,7 +3,7 @@
 import type { ConfirmationRow } from '@/lib/confirmations/confirmation-row';
 import type { Failure } from '@/lib/web/failure';
 import type { ActionResult } from '@/lib/web/run-action';
-import type { AnswerInput } from './answer-form';
+import type { AnswerInput } from './confirmation-form';
 import { ConfirmSections } from './confirm-sections';
 
 const UNREACHABLE: Failure = { code: 'unexpected', reason: 'unreachable' };

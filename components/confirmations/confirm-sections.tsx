@@ -12,7 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { ConfirmationRow } from '@/lib/confirmations/confirmation-row';
 import { articleName } from '@/lib/domain/article/article-title';
 import { sectionName } from '@/lib/domain/article/section-name';
-import { AnswerForm, type SendAnswer } from './answer-form';
+import { ConfirmationForm, type SendAnswer } from './confirmation-form';
 import { ConfirmationFacts } from './confirmation-facts';
 import { StandingBadge } from './standing-badge';
 import { TextChanges } from './text-changes';
@@ -97,7 +97,7 @@ function SectionToAnswer({ row, number, send, askedName, photoSources }: ItemPro
         </div>
       </details>
       {standing === 'asked' && (
-        <AnswerForm
+        <ConfirmationForm
           seen={{ confirmationId: row.id, contentHash: row.contentHash }}
           askedName={askedName}
           send={send}

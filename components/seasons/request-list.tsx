@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useFormatter, useTranslations } from 'next-intl';
-import { LinkDialog } from '@/components/seasons/link-dialog';
+import { RequestLinkDialog } from '@/components/seasons/request-link-dialog';
 import { RequestForm } from '@/components/seasons/request-form';
 import { RequestLinks } from '@/components/seasons/request-links';
 import type { RequestActions } from '@/components/seasons/season-actions';
@@ -92,7 +92,12 @@ function RequestButtons({ request, actions }: Omit<ItemProps, 'mayManage'>) {
         {t('cancel')}
       </Button>
       {open === 'link' && (
-        <LinkDialog requestId={id} departmentName={departmentName} make={actions.makeLink} onClose={close} />
+        <RequestLinkDialog
+          requestId={id}
+          departmentName={departmentName}
+          make={actions.makeLink}
+          onClose={close}
+        />
       )}
       {open === 'change' && <RequestForm request={request} change={actions.change} onClose={close} />}
       {open === 'cancel' && (

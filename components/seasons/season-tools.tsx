@@ -5,7 +5,7 @@ import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { AskDialog } from '@/components/seasons/ask-dialog';
+import { AskMaterialDialog } from '@/components/seasons/ask-material-dialog';
 import type { SeasonActions } from '@/components/seasons/season-actions';
 import { SeasonForm } from '@/components/seasons/season-form';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -54,7 +54,7 @@ export function SeasonTools({ season, mayManage, articles, departments, actions 
         {t('print')}
       </Button>
       {open === 'ask' && (
-        <AskDialog
+        <AskMaterialDialog
           season={season}
           articles={articles}
           departments={departments}

@@ -6,7 +6,7 @@ import { notifications } from '@mantine/notifications';
 import { IconInfoCircle, IconPlus } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { ArchivedList } from '@/components/admin/archived-list';
-import { OrderedList } from '@/components/admin/ordered-list';
+import { SortableList } from '@/components/admin/sortable-list';
 import type { OrderChange } from '@/components/admin/use-order';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -49,7 +49,7 @@ export function StagesScreen({ stages, reviewers, actions }: Props) {
           {t('emptyHint')}
         </EmptyState>
       ) : (
-        <OrderedList
+        <SortableList
           items={inUse}
           label={t('title')}
           reorder={actions.reorder}

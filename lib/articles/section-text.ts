@@ -21,7 +21,7 @@ export function sectionTextColumns({ headingLines, document }: SectionText) {
 export type SectionTextColumns = ReturnType<typeof sectionTextColumns>;
 
 /** True when saving would change nothing. */
-export function isSameSectionText(
+export function isStoredText(
   stored: { headingLines: string[]; document: unknown },
   mine: { headingLines: string[]; document: unknown },
 ): boolean {

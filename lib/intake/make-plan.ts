@@ -5,7 +5,7 @@ import { findArticles } from './segment/find-articles';
 import { findFlags } from './segment/find-flags';
 import { knowLines } from './segment/know-lines';
 import { planArticle } from './segment/plan-article';
-import { readForm } from './segment/read-form';
+import { clearForm } from './segment/clear-form';
 import { readLines } from './segment/read-lines';
 import { splitFused } from './segment/split-fused';
 import { splitInline } from './segment/split-inline';
@@ -18,7 +18,7 @@ import type { TopicCues } from './topics/topic-cue';
  */
 export function makePlan(source: Source, cues?: readonly TopicCues[]): Plan {
   const length = source.text.trim().length;
-  const form = readForm(readLines(source));
+  const form = clearForm(readLines(source));
   const lines = form.lines.flatMap((line) => splitInline(line, length)).flatMap(splitFused);
   const cleared = clearLines(lines);
   const once = dropRepeats(cleared.lines);

@@ -17,7 +17,7 @@ export function photoDirectory(hash: string): string {
   return path.join(photosDirectory(), hash.slice(0, 2), hash);
 }
 
-export function photoPath(hash: string, size: PhotoSize): string {
+export function photoFilePath(hash: string, size: PhotoSize): string {
   return path.join(photoDirectory(hash), photoFileName(size));
 }
 

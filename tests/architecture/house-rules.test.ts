@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importsOf, readSource, sourceFiles } from './import-graph';
+import { exportedNames, importsOf, readSource, sourceFiles } from './import-graph';
 
 const files = sourceFiles();
 
@@ -17,6 +17,14 @@ describe('the rules of the house', () => {
       return !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.tsx?$/.test(name);
     });
     expect(bad).toEqual([]);
+  });
+
+  it('no two files export a thing of one name', () => {
+    const homes = new Map<string, string[]>();
+    for (const file of files.filter((one) => /^(lib|components)\//.test(one)))
+      for (const name of exportedNames(file)) homes.set(name, [...(homes.get(name) ?? []), file]);
+    expect(homes.size).toBeGreaterThan(500);
+    expect([...homes].filter(([, places]) => places.length > 1)).toEqual([]);
   });
 
   it('commands take their time from the context, never from the clock', () => {

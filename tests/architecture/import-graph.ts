@@ -62,6 +62,21 @@ function readImports(file: string): Imported[] {
   return found;
 }
 
+/** The functions, components, classes and values a file exports; not its types. */
+export function exportedNames(file: string): string[] {
+  const source = ts.createSourceFile(file, readSource(file), ts.ScriptTarget.Latest, false);
+  return source.statements.flatMap((statement) => {
+    if (!ts.canHaveModifiers(statement)) return [];
+    if (!ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+    if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
+      return statement.name ? [statement.name.text] : [];
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? [name.text] : [],
+    );
+  });
+}
+
 function resolve(from: string, specifier: string): { target: string; isPackage: boolean } {
   if (specifier.startsWith('@/')) return { target: specifier.slice(2), isPackage: false };
   if (specifier.startsWith('.'))

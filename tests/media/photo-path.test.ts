@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { photoPath, photoSizeOf } from '@/lib/media/photo-path';
+import { photoFilePath, photoSizeOf } from '@/lib/media/photo-path';
 
 test.each([
   ['480.webp', 480],
@@ -14,5 +14,5 @@ test.each([
 });
 
 test.each(['', '../../etc/passwd', 'A'.repeat(64), 'a'.repeat(63)])('"%s" names no photo', (hash) => {
-  expect(() => photoPath(hash, 480)).toThrow();
+  expect(() => photoFilePath(hash, 480)).toThrow();
 });

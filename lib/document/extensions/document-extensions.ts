@@ -8,7 +8,7 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { TableRow } from '@tiptap/extension-table/row';
 import { Text } from '@tiptap/extension-text';
 import { Blockquote } from '@/lib/document/extensions/blockquote';
-import { Link } from '@/lib/document/extensions/link';
+import { LinkMark } from '@/lib/document/extensions/link-mark';
 import { ListItem } from '@/lib/document/extensions/list-item';
 import { OrderedList } from '@/lib/document/extensions/ordered-list';
 import { Photo } from '@/lib/document/extensions/photo';
@@ -38,7 +38,7 @@ export const documentExtensions: Extensions = [
   TableHeader,
   TableCell,
   Photo,
-  Link,
+  LinkMark,
   RunIn,
   Bold,
   Italic,

@@ -12,7 +12,7 @@ import { parseInput } from '@/lib/input/parse-input';
 import { saveRowsInput } from '@/lib/imports/input';
 import { ownImport } from '@/lib/imports/own-import';
 import { readBylines } from '@/lib/imports/read-bylines';
-import { proposeTopics } from '@/lib/imports/propose-topics';
+import { topicsToChange } from '@/lib/imports/topics-to-change';
 import { readStored, type SavedRows } from '@/lib/imports/stored-import';
 
 /**
@@ -31,7 +31,7 @@ export async function saveRows(ctx: Ctx, raw: unknown): Promise<SavedRows> {
     if (missing.length + doubled.length + altered.length > 0) throw new Invalid({ rows: 'text_not_kept' });
     if (found.version !== version) throw new Conflict('import_changed');
 
-    const topics = await proposeTopics(rows, readStored(found).rows, () => officeCues(tx));
+    const topics = await topicsToChange(rows, readStored(found).rows, () => officeCues(tx));
     const { count } = await tx.import.updateMany({
       where: { id: importId, version },
       data: { rows: toJson(readBylines(withTopics(rows, topics))), version: version + 1, updatedAt: ctx.now },

@@ -23,7 +23,7 @@ export async function answerOf<V>(work: Promise<V>): Promise<Answer<V>> {
 }
 
 /** @throws UnreadableFile, Error: what the work threw */
-export function valueOf<V>(answer: Answer<V>): V {
+export function valueOrThrow<V>(answer: Answer<V>): V {
   if (answer.kind === 'value') return answer.value;
   if (answer.kind === 'unreadable') throw new UnreadableFile(answer.fileName, answer.readError);
   throw new Error(answer.message);

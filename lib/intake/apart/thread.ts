@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type Answer, valueOf } from './answer';
+import { type Answer, valueOrThrow } from './answer';
 import type { Task, TaskName, TaskOutput } from './tasks';
 
 /** Two hundred pages take seconds; what takes longer than this has no end. */
@@ -32,7 +32,7 @@ async function run<T extends TaskName>(thread: Thread, task: Task<T>): Promise<T
   const worker = (thread.worker ??= startWorker());
   worker.ref();
   try {
-    return valueOf(await answer<TaskOutput<T>>(worker, task));
+    return valueOrThrow(await answer<TaskOutput<T>>(worker, task));
   } catch (error) {
     if (error instanceof ThreadLost) {
       thread.worker = null;

@@ -5,7 +5,7 @@ import { isBridge } from './is-bridge';
 import type { Line } from './line';
 import { removalReason } from './removal-reason';
 import { residueParts } from './residue-parts';
-import { placesOf } from './places-of';
+import { originOf } from './origin-of';
 import { withoutParts } from './without-parts';
 
 /** The lines without what belongs to no article, and what that was. */
@@ -50,7 +50,7 @@ type Part = { start: number; end: number; reason: RemovalReason };
 function cut(line: Line, parts: Part[], removed: Removal[]): Line | null {
   const inOrder = apart(parts);
   if (inOrder.length === 0) return line;
-  const origin = placesOf(line);
+  const origin = originOf(line);
   for (const part of inOrder)
     addAll(
       removed,

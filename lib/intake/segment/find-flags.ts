@@ -5,7 +5,7 @@ import { FLAG_PATTERNS } from './flags/flag-patterns';
 import { mixedColumns } from './flags/mixed-columns';
 import { unpairedQuotes } from './flags/unpaired-quotes';
 import { fold } from './fold';
-import { placesOf } from './places-of';
+import { originOf } from './origin-of';
 
 type Guess = Omit<Flag, 'text'>;
 
@@ -40,7 +40,7 @@ function addOfPiece(found: Guess[], folded: string, spans: Span[]) {
   const unpaired = unpairedQuotes(words);
   const mixed = mixedColumns(words, unpaired);
   const places = (parts: Span[]) => {
-    const origin = placesOf({ spans });
+    const origin = originOf({ spans });
     return parts.flatMap((part) => origin(part));
   };
   for (const span of places(unpaired)) found.push({ kind: 'unpaired_quote', ...span });

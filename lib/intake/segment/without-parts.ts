@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/intake/source';
 import type { Line } from './line';
-import { placesOf } from './places-of';
+import { originOf } from './origin-of';
 
 /** The line without these parts of its text, which are in order and apart. Null when nothing stays. */
 export function withoutParts(line: Line, parts: Span[]): Line | null {
@@ -11,7 +11,7 @@ export function withoutParts(line: Line, parts: Span[]): Line | null {
   const rest = kept.filter(({ start, end }) => line.text.slice(start, end).trim() !== '');
   const only = rest[0];
   if (!only) return null;
-  const origin = placesOf(line);
+  const origin = originOf(line);
   return {
     ...line,
     text: rest.map(({ start, end }) => line.text.slice(start, end)).join(''),

@@ -6,7 +6,7 @@ import { writePhoto } from '@/lib/media/write-photo';
 import type { SubmissionFileKind } from '@/lib/db/generated/client';
 import type { FileToTakeIn } from '@/lib/submissions/input';
 import { fileNameOf } from './file-name';
-import { isPicture } from './is-picture';
+import { beginsAsPicture } from './begins-as-picture';
 import { keepFile } from './keep-file';
 
 export type TakenPhoto = { hash: string; width: number; height: number; byteSize: number };
@@ -35,7 +35,7 @@ export async function takeInFile(file: FileToTakeIn): Promise<TakenFile> {
   if (received === null) throw new Invalid({ file: 'file_too_large' });
   const { path, byteSize, hash } = received;
   const bytes = await readBytes(path);
-  const content = isPicture(bytes, fileName)
+  const content = beginsAsPicture(bytes, fileName)
     ? { kind: 'photo' as const, text: '', photo: await takePhoto(bytes), pictures: null }
     : { kind: 'document' as const, ...(await readDocument(fileName, bytes)), photo: null };
   await keepFile(received);

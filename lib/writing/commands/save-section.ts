@@ -11,7 +11,7 @@ import { openForEditing } from '@/lib/writing/open-for-editing';
 import { keepVersion } from '@/lib/writing/keep-version';
 import { readDocument } from '@/lib/articles/read-document';
 import { recordAuthor } from '@/lib/articles/record-author';
-import { isSameSectionText, sectionTextColumns } from '@/lib/articles/section-text';
+import { isStoredText, sectionTextColumns } from '@/lib/articles/section-text';
 import { writeSectionText } from '@/lib/writing/write-section-text';
 
 export type SavedSection = { version: number; savedAt: Date; characterCount: number };
@@ -29,7 +29,7 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
   const saved = transaction(ctx.db, async (tx) => {
     const { isAuthor } = await openForEditing(tx, ctx, input.articleId);
     const standing = await loadSection(tx, input);
-    if (isSameSectionText(standing, text)) {
+    if (isStoredText(standing, text)) {
       return {
         version: standing.version,
         savedAt: standing.savedAt,

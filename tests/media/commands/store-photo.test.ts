@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { storePhoto } from '@/lib/media/commands/store-photo';
 import { readPhoto } from '@/lib/media/read-photo';
-import { photoDirectory, photoPath, photosDirectory } from '@/lib/media/photo-path';
+import { photoDirectory, photoFilePath, photosDirectory } from '@/lib/media/photo-path';
 import { ctxOf, person } from '../../support/office';
 import { drawJpeg } from '../../support/pictures';
 import { resetDb, testDb } from '../../support/database';
@@ -20,7 +20,7 @@ test('a photo is kept under the hash of its master file, in every size, with an 
   const ctx = await writerCtx();
   const stored = await storePhoto(ctx, { bytes: await drawJpeg(), originalName: '座谈会.JPG' });
   expect(stored).toMatchObject({ width: 640, height: 480 });
-  const master = await readFile(photoPath(stored.hash, 'master'));
+  const master = await readFile(photoFilePath(stored.hash, 'master'));
   expect(createHash('sha256').update(master).digest('hex')).toBe(stored.hash);
   const files = await readdir(photoDirectory(stored.hash));
   expect(files.sort()).toEqual(['1600.webp', '480.webp', '960.webp', 'master.jpg']);
@@ -74,6 +74,6 @@ test('a stored photo can be read in every size; others are not there', async () 
   const [small, master] = [await readPhoto(hash, 480), await readPhoto(hash, 'master')];
   expect(small?.mediaType).toBe('image/webp');
   expect(master?.mediaType).toBe('image/jpeg');
-  expect(master?.bytes).toEqual(await readFile(photoPath(hash, 'master')));
+  expect(master?.bytes).toEqual(await readFile(photoFilePath(hash, 'master')));
   expect(await readPhoto('0'.repeat(64), 960)).toBeNull();
 });

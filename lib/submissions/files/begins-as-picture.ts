@@ -13,7 +13,7 @@ const DOCUMENT_NAME = /\.(docx?|wps|pdf|txt|html?|rtf|odt|xlsx?|pptx?)$/i;
  * Whether a file is a picture, by its first bytes, of a kind we take or not; one that is named as a document is not
  * what its sender thinks, and is left to the reader of documents to refuse.
  */
-export function isPicture(bytes: Uint8Array, fileName: string): boolean {
+export function beginsAsPicture(bytes: Uint8Array, fileName: string): boolean {
   if (DOCUMENT_NAME.test(fileName)) return false;
   const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   return STARTS.some((pattern) => pattern.test(start));

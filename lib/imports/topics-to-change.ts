@@ -10,7 +10,7 @@ type Proposed = Record<string, TopicGuess[]>;
  * Topics for the blocks that begin or read otherwise than they are stored, unless a person named them; by the id of
  * the row they begin at, only where they differ from the row's. `stored` rows that read the same keep theirs.
  */
-export async function proposeTopics(
+export async function topicsToChange(
   rows: readonly Row[],
   stored: readonly Row[],
   cues: () => Promise<readonly TopicCues[]>,

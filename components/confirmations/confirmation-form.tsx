@@ -28,7 +28,7 @@ type Props = {
 };
 
 /** A department's word on the section above it: right as it stands, or not and why. */
-export function AnswerForm({ seen, askedName, send, onAnswered }: Props) {
+export function ConfirmationForm({ seen, askedName, send, onAnswered }: Props) {
   const t = useTranslations('confirmations');
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);

@@ -10,7 +10,7 @@ function requireAllowedLink(value: unknown): void {
  * Only the address is stored; how a link opens is decided here for every outlet: web pages in a new tab,
  * without a hold on ours and without a vote in a search engine.
  */
-export const Link = TiptapLink.extend({
+export const LinkMark = TiptapLink.extend({
   addAttributes() {
     return {
       href: {

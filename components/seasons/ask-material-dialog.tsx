@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** Asks departments for the sections of some articles, starting from the department each section is set to. */
-export function AskDialog({ season, articles, departments, actions, onClose }: Props) {
+export function AskMaterialDialog({ season, articles, departments, actions, onClose }: Props) {
   const t = useTranslations('seasons.ask');
   const terms = useTranslations('terms.sectionRole');
   const [chosen, setChosen] = useState<string[]>([]);

@@ -17,7 +17,7 @@ type Props<T> = {
 };
 
 /** The entries of an office's list in their order, each with buttons to move it. */
-export function OrderedList<T extends { id: string; name: string }>({
+export function SortableList<T extends { id: string; name: string }>({
   items,
   label,
   reorder,

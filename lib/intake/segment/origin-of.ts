@@ -2,7 +2,7 @@ import type { Piece } from '@/lib/intake/plan';
 import type { Span } from '@/lib/intake/source';
 
 /** Gives the source's spans of parts of a piece, asked for in order; all of them cost one walk. */
-export function placesOf({ spans }: Pick<Piece, 'spans'>): (part: Span) => Span[] {
+export function originOf({ spans }: Pick<Piece, 'spans'>): (part: Span) => Span[] {
   let at = 0;
   let offset = 0;
   return ({ start, end }) => {

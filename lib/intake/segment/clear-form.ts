@@ -9,8 +9,8 @@ const OF_THE_FORM =
   /^(联系人|联系电话|联系方式|电话|手机|邮箱|电子邮箱|字数|报送时间|报送日期|填报人|填报时间|审签|审签人|领导签字|签发人|备注|序号)$/;
 const SUBHEAD = /\s+(?=[—-]{2})/;
 
-/** The rows of a form a text was handed in on: its headline and its names are lines like any other. */
-export function readForm(lines: Line[]): { lines: Line[]; removed: Removal[] } {
+/** Clears away the form a text was handed in on: its headline and its names are lines like any other. */
+export function clearForm(lines: Line[]): { lines: Line[]; removed: Removal[] } {
   const removed: Removal[] = [];
   const remove = ({ spans }: Line, reason: RemovalReason) => {
     for (const span of spans) removed.push({ ...span, reason });

@@ -19,7 +19,7 @@ type Props = {
 const USUAL_DAYS = 14;
 
 /** Makes a link for somebody without an account; its address is shown once. */
-export function LinkDialog({ requestId, departmentName, make, onClose }: Props) {
+export function RequestLinkDialog({ requestId, departmentName, make, onClose }: Props) {
   const t = useTranslations('seasons.link');
   const [recipient, setRecipient] = useState('');
   const [days, setDays] = useState<number | string>(USUAL_DAYS);
