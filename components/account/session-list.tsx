@@ -5,6 +5,7 @@ import { Badge, Button, Group, Paper, Text, Title } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
 import { leaveDesk } from '@/components/shell/leave-desk';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { TIME_IN_COLUMN } from '@/lib/domain/time-formats';
 import type { OwnSession } from '@/lib/people/queries';
 import type { ActionResult } from '@/lib/web/run-action';
 
@@ -13,14 +14,6 @@ type Props = {
   idleMinutes: number;
   signOutEverywhere: () => Promise<ActionResult<unknown>>;
 };
-
-const TIME = {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-} as const;
 
 /** Where a person is signed in, and the way out of all of it. */
 export function SessionList({ sessions, idleMinutes, signOutEverywhere }: Props) {
@@ -44,8 +37,8 @@ export function SessionList({ sessions, idleMinutes, signOutEverywhere }: Props)
         {sessions.map((session) => (
           <li key={session.id} className="tabular">
             {t('entry', {
-              createdAt: format.dateTime(session.createdAt, TIME),
-              lastSeenAt: format.dateTime(session.lastSeenAt, TIME),
+              createdAt: format.dateTime(session.createdAt, TIME_IN_COLUMN),
+              lastSeenAt: format.dateTime(session.lastSeenAt, TIME_IN_COLUMN),
             })}{' '}
             {session.isCurrent && (
               <Badge variant="default" component="span">

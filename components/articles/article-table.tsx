@@ -2,16 +2,9 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import stack from '@/components/ui/stack-table.module.css';
 import type { ListedArticle } from '@/lib/articles/queries/list-articles';
+import { TIME_IN_COLUMN } from '@/lib/domain/time-formats';
 import styles from './article-table.module.css';
 import { PublicationBadge, StatusBadge } from './status-badge';
-
-const TIME = {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-} as const;
 
 /**
  * The articles of one page of the list. Plain elements: the page is the desk's most opened, and two hundred
@@ -72,7 +65,7 @@ export function ArticleTable({ articles }: { articles: ListedArticle[] }) {
               {format.number(article.characterCount)}
             </td>
             <td className={`tabular ${styles.time}`} data-label={t('changed')}>
-              {format.dateTime(article.updatedAt, TIME)}
+              {format.dateTime(article.updatedAt, TIME_IN_COLUMN)}
             </td>
           </tr>
         ))}

@@ -2,6 +2,7 @@ import { Anchor, Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from
 import { Link } from '@/components/ui/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { AuditEvent } from '@/lib/audit/read-events';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import styles from './audit.module.css';
 import { EventDetails } from './event-details';
 import { eventWords } from './event-words';
@@ -69,7 +70,7 @@ function EventSentence({ event, personNames }: { event: AuditEvent; personNames:
   const format = useFormatter();
   const words = eventWords(event, {
     personName: (id) => personNames.get(id),
-    showTime: (at) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }),
+    showTime: (at) => format.dateTime(at, TIME_IN_LIST),
     showRefusal: (reason) => (errors.has(reason) ? errors(reason) : reason),
   });
   return t.has(event.type) ? t(event.type, words) : event.type;

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import type { CommentThread } from '@/lib/comments/queries/list-comments';
+import { TIME_IN_PASSING } from '@/lib/domain/time-formats';
 import type { CommentActions } from './comment-actions';
 import { Said } from './said';
 import { ThreadTools } from './thread-tools';
@@ -46,7 +47,7 @@ export function ThreadItem({ thread, isActive, mayWrite, onGo, actions }: Props)
         <p className={styles.note}>
           {t('resolvedBy', {
             name: resolved.by,
-            at: format.dateTime(resolved.at, { dateStyle: 'short', timeStyle: 'short' }),
+            at: format.dateTime(resolved.at, TIME_IN_PASSING),
           })}
         </p>
       )}

@@ -12,6 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { ConfirmationRow } from '@/lib/confirmations/confirmation-row';
 import { articleName } from '@/lib/domain/article/article-title';
 import { sectionName } from '@/lib/domain/article/section-name';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { ConfirmationForm, type SendAnswer } from './confirmation-form';
 import { ConfirmationFacts } from './confirmation-facts';
 import { StandingBadge } from './standing-badge';
@@ -84,7 +85,7 @@ function SectionToAnswer({ row, number, send, askedName, photoSources }: ItemPro
           changes={sinceConfirmed.changes}
           number={number}
           label={t('changedSinceYours', {
-            at: format.dateTime(sinceConfirmed.at, { dateStyle: 'medium', timeStyle: 'short' }),
+            at: format.dateTime(sinceConfirmed.at, TIME_IN_LIST),
           })}
         />
       )}

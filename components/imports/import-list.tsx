@@ -8,6 +8,7 @@ import { fileSize } from '@/components/submissions/file-size';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Link } from '@/components/ui/link';
 import stack from '@/components/ui/stack-table.module.css';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { ImportListed } from '@/lib/imports/queries/list-imports';
 import type { ActionResult } from '@/lib/web/run-action';
 import classes from './imports.module.css';
@@ -45,9 +46,7 @@ export function ImportList({ imports, discard }: Props) {
                 </Link>
               </td>
               <td data-label={t('list.size')}>{fileSize(one.byteSize)}</td>
-              <td data-label={t('list.at')}>
-                {format.dateTime(one.createdAt, { dateStyle: 'medium', timeStyle: 'short' })}
-              </td>
+              <td data-label={t('list.at')}>{format.dateTime(one.createdAt, TIME_IN_LIST)}</td>
               <td data-label={t('list.state')}>
                 {one.articleId ? (
                   <Link href={`/desk/articles/${one.articleId}/edit`}>{t('list.made')}</Link>

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useFormatter, useTranslations } from 'next-intl';
+import { TIME_TO_THE_SECOND } from '@/lib/domain/time-formats';
 import type { OpenedImport } from '@/lib/imports/queries/get-import';
 import type { Row } from '@/lib/intake/rows/row';
 
@@ -14,7 +15,7 @@ export function NewerNotice({ newer, rows, onSettle }: Props) {
   const t = useTranslations('imports.newer');
   const format = useFormatter();
   const count = useMemo(() => countDifferent(rows, newer.rows), [rows, newer]);
-  const time = format.dateTime(newer.updatedAt, { dateStyle: 'medium', timeStyle: 'medium' });
+  const time = format.dateTime(newer.updatedAt, TIME_TO_THE_SECOND);
   return (
     <Alert
       role="alert"

@@ -7,13 +7,12 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import { noticeWords } from '@/lib/domain/notices';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { NoticeEntry } from '@/lib/notices/queries/list-notices';
 import type { ActionResult } from '@/lib/web/run-action';
 import styles from './notices.module.css';
 
 export type MarkRead = (which: { all: true } | { ids: string[] }) => Promise<ActionResult<unknown>>;
-
-const TIME = { dateStyle: 'medium', timeStyle: 'short' } as const;
 
 /** Notices, newest first; opening one marks it as read. */
 export function NoticeList({ notices, markRead }: { notices: NoticeEntry[]; markRead: MarkRead }) {
@@ -27,7 +26,7 @@ export function NoticeList({ notices, markRead }: { notices: NoticeEntry[]; mark
       <ul className={styles.list}>
         {notices.map(({ id, kind, params, path, createdAt, isRead }) => {
           const Shape = isRead ? IconCircle : IconCircleFilled;
-          const words = noticeWords(params, (at) => format.dateTime(at, TIME));
+          const words = noticeWords(params, (at) => format.dateTime(at, TIME_IN_LIST));
           return (
             <li key={id} className={styles.item} data-unread={!isRead || undefined}>
               <span className={styles.mark}>
@@ -46,7 +45,7 @@ export function NoticeList({ notices, markRead }: { notices: NoticeEntry[]; mark
                   {t(`text.${kind}`, words)}
                 </Link>
                 <time className={styles.time} dateTime={createdAt.toISOString()}>
-                  {format.dateTime(createdAt, TIME)}
+                  {format.dateTime(createdAt, TIME_IN_LIST)}
                 </time>
               </span>
               {!isRead && (

@@ -3,6 +3,7 @@
 import { Badge, Group, Table, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
 import stack from '@/components/ui/stack-table.module.css';
+import { TIME_IN_COLUMN } from '@/lib/domain/time-formats';
 import type { PersonRow } from '@/lib/people/queries';
 import { PersonRowActions, type PersonTask } from './person-row-actions';
 
@@ -11,14 +12,6 @@ type Props = {
   ownId: string;
   onTask: (task: PersonTask, person: PersonRow) => void;
 };
-
-const TIME = {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-} as const;
 
 export function PeopleTable({ people, ownId, onTask }: Props) {
   const t = useTranslations('admin.people');
@@ -55,7 +48,7 @@ export function PeopleTable({ people, ownId, onTask }: Props) {
             </Table.Td>
             <Table.Td data-label={account('department')}>{person.department?.name ?? '—'}</Table.Td>
             <Table.Td data-label={t('lastSeen')} className="tabular">
-              {person.lastSeenAt ? format.dateTime(person.lastSeenAt, TIME) : t('neverSeen')}
+              {person.lastSeenAt ? format.dateTime(person.lastSeenAt, TIME_IN_COLUMN) : t('neverSeen')}
             </Table.Td>
             <Table.Td>
               <PersonRowActions

@@ -1,5 +1,6 @@
 import { TableTd, TableTr, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { AwaitingReview } from '@/lib/reviews/queries/list-reviews-awaiting';
 import { InboxTable, ReviewCells } from './inbox-table';
 
@@ -20,7 +21,7 @@ export function AwaitingTable({ reviews, now, labelledBy }: Props) {
               {format.relativeTime(review.waitingSince, now)}
               <Text size="sm" c="dimmed" className="tabular">
                 {t('since', {
-                  since: format.dateTime(review.waitingSince, { dateStyle: 'medium', timeStyle: 'short' }),
+                  since: format.dateTime(review.waitingSince, TIME_IN_LIST),
                 })}
               </Text>
             </div>

@@ -2,6 +2,7 @@ import { Anchor, TableTd, TableTr } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { articleTitle } from '@/lib/domain/article/article-title';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { DecidedReview } from '@/lib/reviews/queries/list-reviews-decided';
 import { InboxTable, ReviewCells } from './inbox-table';
 
@@ -26,7 +27,7 @@ function DecidedRow({ review }: { review: DecidedReview }) {
       <ReviewCells review={review} />
       <TableTd data-label={t('verdict')}>{terms(`verdict.${review.verdict}`)}</TableTd>
       <TableTd data-label={t('at')} className="tabular">
-        {format.dateTime(review.decidedAt, { dateStyle: 'medium', timeStyle: 'short' })}
+        {format.dateTime(review.decidedAt, TIME_IN_LIST)}
       </TableTd>
       <TableTd data-label={t('outcome')}>{t(`status.${review.status}`)}</TableTd>
       <TableTd data-label={t('record')}>

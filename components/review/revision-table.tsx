@@ -12,6 +12,7 @@ import {
 } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import stack from '@/components/ui/stack-table.module.css';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
 
@@ -19,7 +20,7 @@ import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
 export function RevisionTable({ revisions }: { revisions: RevisionEntry[] }) {
   const t = useTranslations('review.revisions');
   const format = useFormatter();
-  const at = (time: Date) => format.dateTime(time, { dateStyle: 'medium', timeStyle: 'short' });
+  const at = (time: Date) => format.dateTime(time, TIME_IN_LIST);
   if (revisions.length === 0) return <Text c="dimmed">{t('none')}</Text>;
   return (
     <Table verticalSpacing="sm" className={stack.stack}>

@@ -1,5 +1,6 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { StageForReader } from '@/lib/reviews/queries/stages-for-reader';
 
 /** The stages of a review in order: done with their opinions, the one awaited, those to come. */
@@ -38,7 +39,7 @@ function StageEntry({ stage }: { stage: StageForReader }) {
         {decision
           ? t('decidedBy', {
               name: decision.by.displayName,
-              at: format.dateTime(decision.decidedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+              at: format.dateTime(decision.decidedAt, TIME_IN_LIST),
             })
           : t('named', { names: stage.reviewers.map((person) => person.displayName).join('、') })}
       </Text>

@@ -7,6 +7,7 @@ import type { MadeLink, RequestActions } from '@/components/seasons/season-actio
 import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm, FormDialog } from '@/components/ui/form-dialog';
 import { useAction } from '@/components/ui/use-action';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import styles from './seasons.module.css';
 
 type Props = {
@@ -69,7 +70,7 @@ function Made({ link: { token, expiresAt }, onClose }: { link: MadeLink; onClose
   const format = useFormatter();
   // After the '#' it is never sent to any server: it stands in no log and no referrer.
   const address = `${window.location.origin}/material#${token}`;
-  const until = format.dateTime(expiresAt, { dateStyle: 'medium', timeStyle: 'short' });
+  const until = format.dateTime(expiresAt, TIME_IN_LIST);
   return (
     <Stack gap="md">
       <Alert color="gray" title={t('madeTitle')}>

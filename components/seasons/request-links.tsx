@@ -5,6 +5,7 @@ import { Button } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { RequestActions } from '@/components/seasons/season-actions';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { TIME_IN_PASSING } from '@/lib/domain/time-formats';
 import type { RequestLinkRow } from '@/lib/seasons/queries/get-season';
 import styles from './seasons.module.css';
 
@@ -16,7 +17,7 @@ export function RequestLinks({ links, mayManage, revoke }: Props) {
   const format = useFormatter();
   const [asked, setAsked] = useState<RequestLinkRow | null>(null);
   if (links.length === 0) return null;
-  const show = (at: Date) => format.dateTime(at, { dateStyle: 'short', timeStyle: 'short' });
+  const show = (at: Date) => format.dateTime(at, TIME_IN_PASSING);
   return (
     <ul className={styles.links}>
       {links.map((link) => (

@@ -11,6 +11,7 @@ import type { RequestActions } from '@/components/seasons/season-actions';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useFailureText } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { SeasonRequest } from '@/lib/seasons/queries/get-season';
 import styles from './seasons.module.css';
 
@@ -33,7 +34,7 @@ function RequestItem({ request, mayManage, actions }: ItemProps) {
   const t = useTranslations('seasons.request');
   const format = useFormatter();
   const { departmentName, dueAt, sections, submissionCount, takenCount, cancelledAt } = request;
-  const due = format.dateTime(dueAt, { dateStyle: 'medium', timeStyle: 'short' });
+  const due = format.dateTime(dueAt, TIME_IN_LIST);
   return (
     <li className={styles.request} id={`request-${request.id}`}>
       <Group justify="space-between" align="start" gap="sm">

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import stack from '@/components/ui/stack-table.module.css';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { SeasonRow } from '@/lib/seasons/queries/list-seasons';
 import styles from './seasons.module.css';
 
@@ -31,7 +32,7 @@ export function SeasonTable({ seasons }: { seasons: SeasonRow[] }) {
               {season.year}
             </td>
             <td className="tabular" data-label={t('due')}>
-              {format.dateTime(season.dueAt, { dateStyle: 'medium', timeStyle: 'short' })}
+              {format.dateTime(season.dueAt, TIME_IN_LIST)}
             </td>
             <td className="tabular" data-label={t('answered')}>
               {t('answeredOf', { answered: season.answeredCount, asked: season.askedCount })}

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
+import { TIME_IN_FULL } from '@/lib/domain/time-formats';
 import { daysLeft } from './days-left';
 
 type Props = { dueAt: Date; now: Date; isOpen: boolean };
@@ -13,7 +14,7 @@ export function DueDate({ dueAt, now, isOpen }: Props) {
   const isPressing = isOpen && days <= 2;
   return (
     <Text span className="tabular">
-      {t('date', { date: format.dateTime(dueAt, { dateStyle: 'long', timeStyle: 'short' }) })}{' '}
+      {t('date', { date: format.dateTime(dueAt, TIME_IN_FULL) })}{' '}
       <Text span fw={600} c={isPressing ? 'seal' : undefined} style={{ whiteSpace: 'nowrap' }}>
         {left}
       </Text>

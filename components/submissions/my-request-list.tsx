@@ -1,6 +1,7 @@
 import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { MyRequest } from '@/lib/seasons/queries/list-my-requests';
 import { DueDate } from './due-date';
 
@@ -26,7 +27,7 @@ export function MyRequestList({ requests, now }: { requests: MyRequest[]; now: D
               ? t('none')
               : t('submitted', {
                   count: request.submissionCount,
-                  time: format.dateTime(request.lastSubmittedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+                  time: format.dateTime(request.lastSubmittedAt, TIME_IN_LIST),
                 })}
           </Text>
         </Paper>

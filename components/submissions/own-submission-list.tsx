@@ -2,6 +2,7 @@
 
 import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { fileSize } from './file-size';
 import type { OwnSubmission } from './own-submission';
 import classes from './submissions.module.css';
@@ -19,7 +20,7 @@ export function OwnSubmissionList({ submissions, onReplace }: Props) {
   return (
     <ol className={classes.submissions} aria-label={t('list')}>
       {submissions.map((submission) => {
-        const time = format.dateTime(submission.submittedAt, { dateStyle: 'medium', timeStyle: 'short' });
+        const time = format.dateTime(submission.submittedAt, TIME_IN_LIST);
         const state = stateOf(submission);
         return (
           <li key={submission.id} className={classes.submission} data-state={state}>

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { HandInForm } from './hand-in-form';
 import type { OwnSubmission } from './own-submission';
 import { OwnSubmissionList } from './own-submission-list';
@@ -50,7 +51,7 @@ function OpenMaterial(props: SectionMaterialProps) {
           <Group justify="space-between" gap="xs">
             <Text size="sm">
               {t('replacing', {
-                time: format.dateTime(replacing.submittedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+                time: format.dateTime(replacing.submittedAt, TIME_IN_LIST),
               })}
             </Text>
             <Button size="compact-sm" variant="default" onClick={() => setReplacing(null)}>

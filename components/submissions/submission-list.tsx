@@ -1,6 +1,7 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { SubmissionRow } from '@/lib/submissions/queries/submission-rows';
 import { SubmissionFiles } from './submission-files';
 import classes from './submissions.module.css';
@@ -52,7 +53,7 @@ export function SubmissionList({ submissions }: { submissions: SubmissionRow[] }
                 {t('by', {
                   department: submission.departmentName,
                   name: submission.contributorName,
-                  time: format.dateTime(submission.submittedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+                  time: format.dateTime(submission.submittedAt, TIME_IN_LIST),
                 })}
               </Text>
             </Group>

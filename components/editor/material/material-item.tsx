@@ -7,6 +7,7 @@ import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-m
 import { MaterialFileItem } from '@/components/editor/material/material-file-item';
 import { Passages } from '@/components/editor/material/passages';
 import { useEditorPage } from '@/components/editor/session/session-context';
+import { TIME_IN_PASSING } from '@/lib/domain/time-formats';
 import styles from './material.module.css';
 
 type Props = { submission: ArticleSubmission; onGo?: (() => void) | undefined };
@@ -19,7 +20,7 @@ export function MaterialItem({ submission, onGo }: Props) {
   const nameId = useId();
   const { departmentName, contributorName, submittedAt, sectionId, files } = submission;
   const number = sectionId ? session.order.get().indexOf(sectionId) + 1 : 0;
-  const time = format.dateTime(submittedAt, { dateStyle: 'short', timeStyle: 'short' });
+  const time = format.dateTime(submittedAt, TIME_IN_PASSING);
   return (
     <li className={styles.item} aria-labelledby={nameId}>
       <p className={styles.who}>

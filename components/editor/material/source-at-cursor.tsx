@@ -6,6 +6,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
+import { TIME_IN_PASSING } from '@/lib/domain/time-formats';
 import styles from './material.module.css';
 
 /** Says which submission the passage at the cursor was taken from. */
@@ -27,7 +28,7 @@ export function SourceAtCursor() {
         t('source', {
           department: submission.departmentName,
           name: submission.contributorName,
-          time: format.dateTime(submission.submittedAt, { dateStyle: 'short', timeStyle: 'short' }),
+          time: format.dateTime(submission.submittedAt, TIME_IN_PASSING),
         })}
     </p>
   );

@@ -1,6 +1,7 @@
 import { Anchor, Group, Paper, Text } from '@mantine/core';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { ReviewForReader } from '@/lib/reviews/queries/get-review-for-reader';
 
 /** The opinion an article was sent back with, where it is mended. */
@@ -10,7 +11,7 @@ export async function SentBack({ review }: { review: ReviewForReader }) {
   if (!stage?.decision) return null;
   const { by, decidedAt, opinion } = stage.decision;
   const title = t('title', { stage: stage.name });
-  const at = format.dateTime(decidedAt, { dateStyle: 'medium', timeStyle: 'short' });
+  const at = format.dateTime(decidedAt, TIME_IN_LIST);
   return (
     <Paper
       component="section"

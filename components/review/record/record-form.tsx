@@ -1,3 +1,4 @@
+import { TIME_IN_FULL } from '@/lib/domain/time-formats';
 import './record.css';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReviewRecord } from '@/lib/reviews/queries/get-review-record';
@@ -98,5 +99,5 @@ function Hash({ value }: { value: string }) {
 
 function useShowTime(): (at: Date) => string {
   const format = useFormatter();
-  return (at) => format.dateTime(at, { dateStyle: 'long', timeStyle: 'short' });
+  return (at) => format.dateTime(at, TIME_IN_FULL);
 }

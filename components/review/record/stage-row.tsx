@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { TIME_IN_FULL } from '@/lib/domain/time-formats';
 import type { StageForReader } from '@/lib/reviews/queries/stages-for-reader';
 
 /** One stage of the form: its opinion in full, and below it who decided what and when. */
@@ -23,9 +24,7 @@ export function StageRow({ stage }: { stage: StageForReader }) {
           </span>
           <span>
             {t('decidedAt')}
-            {decision
-              ? format.dateTime(decision.decidedAt, { dateStyle: 'long', timeStyle: 'short' })
-              : t('none')}
+            {decision ? format.dateTime(decision.decidedAt, TIME_IN_FULL) : t('none')}
           </span>
         </p>
       </td>

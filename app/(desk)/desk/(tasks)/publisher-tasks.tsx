@@ -4,6 +4,7 @@ import { TaskList } from '@/components/articles/task-list';
 import { listArticles } from '@/lib/articles/queries/list-articles';
 import { sharedDb } from '@/lib/db/shared-db';
 import type { Actor } from '@/lib/domain/permissions/roles';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { listSchedules } from '@/lib/publications/queries/list-schedules';
 
 /** What is approved and not yet before the public, and what goes out by itself. */
@@ -41,7 +42,7 @@ export async function PublisherTasks({ actor }: { actor: Actor }) {
           title: schedule.title || t('untitled'),
           note: t('goesOutAt', {
             body: schedule.bodyName,
-            at: format.dateTime(schedule.scheduledFor, { dateStyle: 'medium', timeStyle: 'short' }),
+            at: format.dateTime(schedule.scheduledFor, TIME_IN_LIST),
           }),
           badge: <PublicationBadge state="scheduled" />,
         }))}

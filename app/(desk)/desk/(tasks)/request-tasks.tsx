@@ -4,6 +4,7 @@ import { TaskList } from '@/components/articles/task-list';
 import { Link } from '@/components/ui/link';
 import { sharedDb } from '@/lib/db/shared-db';
 import type { Actor } from '@/lib/domain/permissions/roles';
+import { TIME_IN_FULL } from '@/lib/domain/time-formats';
 import { listMyRequests } from '@/lib/seasons/queries/list-my-requests';
 
 /** What a liaison's department is asked for and can still hand in. */
@@ -30,7 +31,7 @@ export async function RequestTasks({ actor }: { actor: Actor }) {
         href: `/desk/requests/${request.id}`,
         title: request.seasonName,
         note: due('date', {
-          date: format.dateTime(request.dueAt, { dateStyle: 'long', timeStyle: 'short' }),
+          date: format.dateTime(request.dueAt, TIME_IN_FULL),
         }),
         badge: request.lastSubmittedAt === null ? t('none') : t('count', { count: request.submissionCount }),
       }))}

@@ -4,6 +4,7 @@ import { TaskList } from '@/components/articles/task-list';
 import { sharedDb } from '@/lib/db/shared-db';
 import { articleTitle } from '@/lib/domain/article/article-title';
 import type { Actor } from '@/lib/domain/permissions/roles';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { listReviewsAwaiting } from '@/lib/reviews/queries/list-reviews-awaiting';
 
 /** The reviews that wait for this reviewer, longest waiting first. */
@@ -22,7 +23,7 @@ export async function ReviewerTasks({ actor }: { actor: Actor }) {
         note: t('reviewNote', {
           body: review.bodyName,
           submitter: review.submittedBy,
-          at: format.dateTime(review.submittedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+          at: format.dateTime(review.submittedAt, TIME_IN_LIST),
         }),
         badge: (
           <Badge radius="sm" variant="light">

@@ -11,6 +11,7 @@ import { listPossibleWriters } from '@/lib/articles/queries/list-possible-writer
 import { hasRole, type PersonActor } from '@/lib/domain/permissions/roles';
 import { suggestSlug } from '@/lib/publications/queries/suggest-slug';
 import { sharedDb } from '@/lib/db/shared-db';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import {
   changeWritersAction,
   correctAction,
@@ -122,7 +123,7 @@ async function ReviewPanel({
       <Text size="sm" c="dimmed" mb="sm">
         {t('submittedBy', {
           name: review.submittedBy.displayName,
-          at: format.dateTime(review.submittedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+          at: format.dateTime(review.submittedAt, TIME_IN_LIST),
         })}
       </Text>
       <StageList stages={review.stages} />

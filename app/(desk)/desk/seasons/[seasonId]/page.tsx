@@ -19,6 +19,7 @@ import { getCoverage } from '@/lib/seasons/queries/get-coverage';
 import { getProgress } from '@/lib/seasons/queries/get-progress';
 import { getSeason, type SeasonDetail } from '@/lib/seasons/queries/get-season';
 import * as actions from '@/app/(desk)/desk/seasons/actions';
+import { TIME_IN_FULL } from '@/lib/domain/time-formats';
 
 type Props = { params: Promise<{ seasonId: string }> };
 
@@ -57,7 +58,7 @@ export default async function SeasonPage({ params }: Props) {
     getTranslations('seasons'),
     getFormatter(),
   ]);
-  const due = format.dateTime(season.dueAt, { dateStyle: 'long', timeStyle: 'short' });
+  const due = format.dateTime(season.dueAt, TIME_IN_FULL);
   const standing = season.requests.filter(({ cancelledAt }) => cancelledAt === null);
   return (
     <>

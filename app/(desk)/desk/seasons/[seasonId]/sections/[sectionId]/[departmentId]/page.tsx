@@ -11,6 +11,7 @@ import { listConfirmationsOfArticle } from '@/lib/confirmations/queries/list-con
 import { sharedDb } from '@/lib/db/shared-db';
 import { sectionName } from '@/lib/domain/article/section-name';
 import { NotFound } from '@/lib/domain/errors';
+import { TIME_IN_FULL } from '@/lib/domain/time-formats';
 import type { Coverage } from '@/lib/seasons/coverage';
 import { getCoverage } from '@/lib/seasons/queries/get-coverage';
 import { listSubmissionsForSection } from '@/lib/submissions/queries/list-submissions-for-section';
@@ -63,7 +64,7 @@ export default async function CellPage({ params }: Props) {
           <Text>
             {isAsked && department.dueAt
               ? t('askedUntil', {
-                  due: format.dateTime(department.dueAt, { dateStyle: 'long', timeStyle: 'short' }),
+                  due: format.dateTime(department.dueAt, TIME_IN_FULL),
                 })
               : t('notAsked')}
           </Text>
