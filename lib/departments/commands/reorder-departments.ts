@@ -1,9 +1,8 @@
 import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
-import { Conflict } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
-import { isSameOrder } from '@/lib/input/order-change';
+import { requireSameOrder } from '@/lib/input/order-change';
 import { parseInput } from '@/lib/input/parse-input';
 import { departmentOrder } from '@/lib/departments/input';
 import { listDepartments } from '@/lib/departments/queries';
@@ -19,13 +18,7 @@ export async function reorderDepartments(ctx: Ctx, raw: unknown): Promise<void> 
     // One at a time: the order is read only once every other reordering has committed.
     await tx.$queryRaw`SELECT 1 FROM "Department" ORDER BY id FOR UPDATE`;
     const standing = await listDepartments({ actor: ctx.actor, db: tx });
-    if (
-      !isSameOrder(
-        standing.map(({ id }) => id),
-        before,
-      )
-    )
-      throw new Conflict('stale');
+    requireSameOrder(standing, before);
     for (const [position, id] of after.entries()) {
       await tx.department.updateMany({ where: { id, position: { not: position } }, data: { position } });
     }
