@@ -56,7 +56,7 @@ describe('the site cache', () => {
   test('drops every page when the database says that something published has changed', async () => {
     await cache.get('/a', pageOf('旧'));
     await cache.get('/b', pageOf('旧'));
-    notify();
+    await notify();
     await untilDropped('/a');
     expect(bodyOf(await cache.get('/b', pageOf('新')))).toBe('新');
   });
@@ -66,7 +66,7 @@ describe('the site cache', () => {
     await cache.get('/before', pageOf('旧'));
     const early = cache.get('/a', render);
     await vi.waitFor(() => expect(render).toHaveBeenCalled());
-    notify();
+    await notify();
     await untilDropped('/before');
     finish('旧');
     expect(bodyOf(await early)).toBe('旧');
@@ -78,7 +78,7 @@ describe('the site cache', () => {
     await cache.get('/before', pageOf('旧'));
     const early = cache.get('/a', old.render);
     await vi.waitFor(() => expect(old.render).toHaveBeenCalled());
-    notify();
+    await notify();
     await untilDropped('/before');
     expect(bodyOf(await cache.get('/a', pageOf('新')))).toBe('新');
     old.finish('旧');
