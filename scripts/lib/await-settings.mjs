@@ -2,15 +2,19 @@
 // the database's address among them. So the one reads its code while the other starts.
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 import './end-with-parent.mjs';
 
 const needed = ['next', 'next/dist/server/lib/start-server', 'next/dist/server/next-server', 'pg', 'pg-boss'];
 const require = createRequire(import.meta.url);
 
-const told = once(process, 'message');
-if (process.env.NODE_ENV === 'production') needed.forEach(readAhead);
-const [settings] = await told;
-Object.assign(process.env, settings);
+// A thread of the site is given this file too; it has its settings, and nobody would tell it.
+if (isMainThread) {
+  const told = once(process, 'message');
+  if (process.env.NODE_ENV === 'production') needed.forEach(readAhead);
+  const [settings] = await told;
+  Object.assign(process.env, settings);
+}
 
 // A file that another version of Next no longer has costs time only.
 function readAhead(name) {
