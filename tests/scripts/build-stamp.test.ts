@@ -25,7 +25,7 @@ test.each([
   ['a new component', 'components/ui/paper.tsx', ''],
   ['a changed schema', 'prisma/schema.prisma', 'model A {}'],
   ['other packages', 'package-lock.json', '{}'],
-  ['a changed configuration', 'next.config.mjs', 'export default {}'],
+  ['a changed configuration', 'next.config.ts', 'export default {}'],
   [
     'other compiler options',
     'tsconfig.json',

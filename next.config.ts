@@ -1,3 +1,4 @@
+import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./lib/web/request-locale.ts');
@@ -23,11 +24,7 @@ const linkHeaders = [
   { key: 'Cache-Control', value: 'no-store' },
 ];
 
-/**
- * JavaScript, not TypeScript: every start of the server reads it, and translating it took a quarter of a second.
- * @type {import('next').NextConfig}
- */
-const config = {
+const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
