@@ -1,5 +1,8 @@
+import { GUARDS } from './workflow/guards';
+
 /** Why an act is refused; each is a key of the `errors` messages. */
 export const REASONS = [
+  ...GUARDS,
   'invalid',
   'malformed_request',
   'request_too_large',
@@ -47,21 +50,6 @@ export const REASONS = [
   'template',
   'head_changed',
   'stale',
-  'has_headline',
-  'has_body_text',
-  'no_blocking_finding',
-  'differs_from_approved',
-  'equals_approved',
-  'hash_matches',
-  'is_last_stage',
-  'is_not_last_stage',
-  'opinion_given',
-  'is_approved_revision',
-  'time_is_ahead',
-  'is_due',
-  'reason_given',
-  'note_given',
-  'differs_from_live',
   'not_asked',
   'season',
   'request',

@@ -1,9 +1,9 @@
 import { NotPossible } from '@/lib/domain/errors';
+import type { Guard } from './guards';
 import type { ArticleStatus, PublicationState, WorkflowState } from './state';
 import {
   TRANSITIONS,
   type GuardFacts,
-  type Guard,
   type RowsOf,
   type Transition,
   type WorkflowAction,

@@ -1,25 +1,6 @@
 import type { Action } from '@/lib/domain/permissions/can';
+import type { Guard } from './guards';
 import type { ArticleStatus, PublicationState } from './state';
-
-/** Guards: conditions besides state and ability; each is also a key of the `errors` messages. */
-export const GUARDS = [
-  'has_headline',
-  'has_body_text',
-  'no_blocking_finding',
-  'differs_from_approved',
-  'equals_approved',
-  'hash_matches',
-  'is_last_stage',
-  'is_not_last_stage',
-  'opinion_given',
-  'is_approved_revision',
-  'time_is_ahead',
-  'is_due',
-  'reason_given',
-  'note_given',
-  'differs_from_live',
-] as const;
-export type Guard = (typeof GUARDS)[number];
 
 type TransitionShape = {
   from: readonly ArticleStatus[];

@@ -1,3 +1,4 @@
+import { GUARDS, type Guard } from '@/lib/domain/workflow/guards';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -9,13 +10,7 @@ import {
   type WorkflowState,
 } from '@/lib/domain/workflow/state';
 import { isPossible, takeTransition, type Outcome } from '@/lib/domain/workflow/take-transition';
-import {
-  GUARDS,
-  TRANSITIONS,
-  WORKFLOW_ACTIONS,
-  type Guard,
-  type WorkflowAction,
-} from '@/lib/domain/workflow/transitions';
+import { TRANSITIONS, WORKFLOW_ACTIONS, type WorkflowAction } from '@/lib/domain/workflow/transitions';
 import { workflowTable } from '../../support/workflow-table';
 
 const ALL_HOLD = Object.fromEntries(GUARDS.map((guard) => [guard, true])) as Record<Guard, boolean>;
