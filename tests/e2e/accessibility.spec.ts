@@ -68,7 +68,6 @@ async function expectNoBarriers(page: Page, { address, ready }: Visit): Promise<
 
 for (const width of [1440, 390]) {
   test(`a reader meets no barrier on the public pages, ${width} wide`, async ({ browser, office }) => {
-    test.setTimeout(180_000);
     const page = await openWindow(browser, office, width);
     const addresses = [
       '/',
@@ -83,7 +82,6 @@ for (const width of [1440, 390]) {
   });
 
   test(`a reader meets no barrier in dark or large print, ${width} wide`, async ({ browser, office }) => {
-    test.setTimeout(120_000);
     const page = await openWindow(browser, office, width);
     await page.emulateMedia({ colorScheme: 'dark' });
     for (const address of ['/', '/2024/tongzhan']) await expectNoBarriers(page, { address });
@@ -100,7 +98,6 @@ for (const width of [1440, 390]) {
 
   for (const name of ['linxw', 'zhoumy', 'fangzc', 'shenyue', 'hesy', 'guanlx'])
     test(`${name} meets no barrier at the desk, ${width} wide`, async ({ browser, office }) => {
-      test.setTimeout(300_000);
       const visits = (await deskVisits(office))[name] ?? [];
       const page = await openWindow(browser, office, width);
       await signIn(page, name);
@@ -109,7 +106,6 @@ for (const width of [1440, 390]) {
 }
 
 test('dialogs and menus of the desk hold no barrier', async ({ browser, office }) => {
-  test.setTimeout(240_000);
   const page = await openWindow(browser, office, 1440);
   await signIn(page, 'linxw');
   await page.goto(`/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2026)}/edit`);

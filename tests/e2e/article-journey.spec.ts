@@ -14,7 +14,6 @@ test('an article goes from the writer through three reviewers to the public, as 
   browser,
   office,
 }) => {
-  test.setTimeout(240_000);
   const writer = await openDesk(browser, office, 'linxw');
   const articleId = await startArticle(writer, { bodyName: '云溪区司法局', year: 2026, from: '空白稿件' });
 

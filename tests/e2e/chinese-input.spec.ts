@@ -63,7 +63,6 @@ test('a word half composed in the text is neither saved nor counted, and arrives
   browser,
   office,
 }) => {
-  test.setTimeout(120_000);
   const desk = await openDesk(browser, office, 'linxw');
   const { page, articleId, input, saves } = await openNewArticle(desk, '云溪区输入法办公室');
   const region = page.getByRole('region', { name: '第 2 章节' });
@@ -100,7 +99,6 @@ test('a word half composed in the text is neither saved nor counted, and arrives
 });
 
 test('a composition called off leaves nothing behind', async ({ browser, office }) => {
-  test.setTimeout(120_000);
   const desk = await openDesk(browser, office, 'linxw');
   const { page, articleId, input, saves } = await openNewArticle(desk, '云溪区输入法二科');
   await textOf(page).click();
@@ -121,7 +119,6 @@ for (const { line, read } of [
   { line: '第 2 章节 标题第 1 行', read: 'headingLines' },
 ] as const) {
   test(`a heading composed in “${line}” is saved whole and once`, async ({ browser, office }) => {
-    test.setTimeout(120_000);
     const desk = await openDesk(browser, office, 'linxw');
     const { page, articleId, input, saves } = await openNewArticle(desk, `云溪区${read}组`);
     const field = page.getByRole('textbox', { name: line });

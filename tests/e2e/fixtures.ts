@@ -31,7 +31,7 @@ export const test = base.extend<{ baseURL: string }, { office: Office }>({
       await server.stop();
       await dropDatabase(serverUrl, testDatabaseName(name));
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 480_000 },
   ],
   baseURL: async ({ office }, provide) => provide(office.url),
 });

@@ -58,7 +58,6 @@ async function hold(page: Page, name: string): Promise<{ held: Promise<Request> 
 }
 
 test('a hundred Word files come in at one go, but for the bad and the cancelled ones', async ({ page }) => {
-  test.setTimeout(150_000);
   await signIn(page, 'linxw');
   await page.goto('/desk/imports');
   const { held } = await hold(page, HELD);
@@ -82,7 +81,7 @@ test('a hundred Word files come in at one go, but for the bad and the cancelled 
   await page.getByRole('button', { name: `取消“${HELD}”` }).click();
 
   const summary = '100 个文件处理完毕：读入 95 个，未能读入 3 个，取消 2 个';
-  await expect(page.getByRole('status').filter({ hasText: summary })).toBeVisible({ timeout: 100_000 });
+  await expect(page.getByRole('status').filter({ hasText: summary })).toBeVisible({ timeout: 400_000 });
   const inReport = (number: number) => report.getByRole('listitem').filter({ hasText: nameOf(number) });
   await expect(inReport(1)).toContainText(/已读入 1[\d,]{4,} 字，分出 1 篇/);
   await expect(inReport(10)).toContainText('里没有内容');

@@ -68,7 +68,6 @@ test('an article is written, arranged, submitted and decided with the keyboard a
   browser,
   office,
 }) => {
-  test.setTimeout(240_000);
   const writer = await (await browser.newContext({ baseURL: office.url })).newPage();
   await signInByKeyboard(writer, office, 'chenjh');
   const articleId = await startByKeyboard(writer, '云溪区键盘协会');
@@ -113,7 +112,6 @@ test('an article is written, arranged, submitted and decided with the keyboard a
 });
 
 test('an article is withdrawn and published again with the keyboard alone', async ({ page, office }) => {
-  test.setTimeout(120_000);
   await signInByKeyboard(page, office, 'fangzc');
   await page.goto(`/desk/articles/${await demoArticleId(office, '政协云溪区委员会', 2024)}`);
   await tabTo(page, page.getByRole('textbox', { name: '撤稿原因' }));
@@ -130,7 +128,6 @@ test('a department is added, and material handed in, with the keyboard alone', a
   browser,
   office,
 }) => {
-  test.setTimeout(120_000);
   const admin = await (await browser.newContext({ baseURL: office.url })).newPage();
   await signInByKeyboard(admin, office, 'guanlx');
   await admin.goto('/desk/admin/departments');

@@ -60,7 +60,6 @@ async function expectKept(office: Office, acknowledged: Acknowledged[]): Promise
 }
 
 test('a server killed in the middle of saving has lost no save it acknowledged', async ({ office }) => {
-  test.setTimeout(300_000);
   const person = await newcomer(office, '江流', ['writer']);
   const { id, displayName } = person;
   const writer: PersonActor = { kind: 'person', id, displayName, roles: ['writer'], departmentId: null };

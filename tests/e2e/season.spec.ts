@@ -16,7 +16,6 @@ test('a department answers through a link, its words are taken in, confirmed, an
   browser,
   office,
 }) => {
-  test.setTimeout(240_000);
   const admin = await openDesk(browser, office, 'guanlx');
   await addDepartment(admin);
   const writer = await openDesk(browser, office, 'linxw');

@@ -15,7 +15,6 @@ test('a real article is brought in from the template, reviewed and published to 
 }) => {
   test.skip(seed === null, `no seed articles in ${seedsDirectory}`);
   if (!seed) return;
-  test.setTimeout(300_000);
   const writer = await openDesk(browser, office, 'linxw');
   const articleId = await startArticle(writer, {
     bodyName: '云溪区统战工作联席会议',

@@ -60,7 +60,6 @@ test('five failures lock a name, held by somebody or by nobody, in the same word
   browser,
   office,
 }) => {
-  test.setTimeout(180_000);
   const held = await newcomer(office, '柳叶青', ['writer']);
   const expected = [...Array<string>(5).fill(WRONG), LOCKED];
   for (const [name, right] of [
@@ -79,7 +78,6 @@ test('an account closed by an administrator is signed out at once and opens no m
   browser,
   office,
 }) => {
-  test.setTimeout(120_000);
   const person = await newcomer(office, '秦川', ['writer']);
   const desk = await (await browser.newContext({ baseURL: office.url })).newPage();
   await desk.goto('/sign-in');
@@ -104,7 +102,6 @@ test('a password reset by an administrator ends the session; the new one must be
   browser,
   office,
 }) => {
-  test.setTimeout(120_000);
   const person = await newcomer(office, '叶知秋', ['writer']);
   const desk = await (await browser.newContext({ baseURL: office.url })).newPage();
   await desk.goto('/sign-in');

@@ -5,7 +5,6 @@ test('two tabs on one section: the later save is refused and both texts are show
   browser,
   office,
 }) => {
-  test.setTimeout(120_000);
   const one = await openDesk(browser, office, 'chenjh');
   const articleId = await startArticle(one, { bodyName: '云溪区文联', year: 2026, from: '空白稿件' });
   const two = await one.context().newPage();
