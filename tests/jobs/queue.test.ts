@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { enqueue } from '@/lib/jobs/enqueue';
+import { DAILY_JOBS, type JobName } from '@/lib/jobs/queues';
 import { transaction } from '@/lib/db/transaction';
 import { startWorker } from '@/lib/jobs/start-worker';
 import { resetDb, testDb } from '../support/database';
@@ -66,16 +67,21 @@ test('a worker sweeps when it starts', async () => {
   expect(swept).toBe(1);
 });
 
-test('a daily job is done once a day, by one of however many workers', async () => {
-  let done = 0;
-  const handlers = { ...idle, 'clear-leftovers': async () => void (done += 1) };
+test('each daily job is done once a day, by one of however many workers', async () => {
+  const done: JobName[] = [];
+  const noted = (name: JobName) => async () => void done.push(name);
+  const handlers = { ...idle, ...Object.fromEntries(DAILY_JOBS.map((name) => [name, noted(name)])) };
   for (const round of [1, 2]) {
     const workers = await Promise.all([
       startWorker(url, { handlers, sweep: nothing }),
       startWorker(url, { handlers, sweep: nothing }),
     ]);
-    await eventually(async () => (await queuedJobs(db)).some((job) => job.state === 'completed'));
+    await eventually(async () => {
+      const jobs = await queuedJobs(db);
+      return DAILY_JOBS.every((name) => jobs.some((job) => job.name === name && job.state === 'completed'));
+    });
     await Promise.all(workers.map((worker) => worker.stop()));
-    expect({ round, done }).toEqual({ round, done: 1 });
+    const queued = (await queuedJobs(db)).map((job) => job.name).sort();
+    expect({ round, done: done.sort(), queued }).toEqual({ round, done: DAILY_JOBS, queued: DAILY_JOBS });
   }
 });
