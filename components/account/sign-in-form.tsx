@@ -68,7 +68,7 @@ export function SignInForm({ next, hasEnded }: Props) {
         <Button type="submit" size="md" loading={isPending} fullWidth>
           {t('signIn.submit')}
         </Button>
-        <p style={{ margin: 0, fontSize: '0.85rem', color: 'var(--mantine-color-dimmed)' }}>
+        <p style={{ margin: 0, fontSize: 'var(--text-14)', color: 'var(--mantine-color-dimmed)' }}>
           {t('signIn.forgotten')}
         </p>
       </Stack>

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
-import stack from '@/components/ui/stack-table.module.css';
+import table from '@/components/ui/desk-table.module.css';
 import type { ListedArticle } from '@/lib/articles/queries/list-articles';
 import { TIME_IN_COLUMN } from '@/lib/domain/time-formats';
 import styles from './article-table.module.css';
@@ -14,7 +14,7 @@ export function ArticleTable({ articles }: { articles: ListedArticle[] }) {
   const t = useTranslations('articles.list');
   const format = useFormatter();
   return (
-    <table className={`${styles.table} ${stack.stack}`}>
+    <table className={`${table.table} ${styles.articles}`}>
       <thead>
         <tr>
           <th scope="col">{t('article')}</th>

@@ -1,4 +1,5 @@
-import { Anchor, Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core';
+import { Anchor } from '@mantine/core';
+import table from '@/components/ui/desk-table.module.css';
 import { Link } from '@/components/ui/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { AuditEvent } from '@/lib/audit/read-events';
@@ -18,33 +19,33 @@ type Props = {
 export function EventTable({ events, personNames, articleHref }: Props) {
   const t = useTranslations('audit');
   return (
-    <Table verticalSpacing="xs" bg="white" withTableBorder className={styles.table} aria-label={t('table')}>
-      <TableThead>
-        <TableTr>
-          <TableTh>{t('at')}</TableTh>
-          <TableTh>{t('actor')}</TableTh>
-          <TableTh>{t('what')}</TableTh>
-          <TableTh>{t('article')}</TableTh>
-        </TableTr>
-      </TableThead>
-      <TableTbody>
+    <table className={`${table.table} ${styles.events}`} aria-label={t('table')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('at')}</th>
+          <th scope="col">{t('actor')}</th>
+          <th scope="col">{t('what')}</th>
+          <th scope="col">{t('article')}</th>
+        </tr>
+      </thead>
+      <tbody>
         {events.map((event) => (
-          <TableTr key={event.seq}>
-            <TableTd className={`tabular ${styles.time}`}>
+          <tr key={event.seq}>
+            <td className={`tabular ${styles.time}`}>
               <EventTime at={event.at} />
-            </TableTd>
-            <TableTd className={styles.actor}>{event.actorName}</TableTd>
-            <TableTd>
+            </td>
+            <td className={styles.actor}>{event.actorName}</td>
+            <td>
               <EventSentence event={event} personNames={personNames} />
               <EventDetails event={event} />
-            </TableTd>
-            <TableTd className={styles.article}>
+            </td>
+            <td className={styles.article}>
               {event.articleId && <EventArticle event={event} href={articleHref(event.articleId)} />}
-            </TableTd>
-          </TableTr>
+            </td>
+          </tr>
         ))}
-      </TableTbody>
-    </Table>
+      </tbody>
+    </table>
   );
 }
 

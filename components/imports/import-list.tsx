@@ -7,7 +7,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { fileSize } from '@/components/submissions/file-size';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Link } from '@/components/ui/link';
-import stack from '@/components/ui/stack-table.module.css';
+import table from '@/components/ui/desk-table.module.css';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { ImportListed } from '@/lib/imports/queries/list-imports';
 import type { ActionResult } from '@/lib/web/run-action';
@@ -27,7 +27,7 @@ export function ImportList({ imports, discard }: Props) {
       <Title order={2} size="h4" mb="xs">
         {t('list.title')}
       </Title>
-      <table className={`${classes.table} ${stack.stack}`}>
+      <table className={`${table.table} ${classes.imports}`}>
         <thead>
           <tr>
             <th scope="col">{t('list.name')}</th>

@@ -1,8 +1,8 @@
 'use client';
 
-import { Badge, Group, Table, Text } from '@mantine/core';
+import { Badge, Group, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
-import stack from '@/components/ui/stack-table.module.css';
+import table from '@/components/ui/desk-table.module.css';
 import { TIME_IN_COLUMN } from '@/lib/domain/time-formats';
 import type { PersonRow } from '@/lib/people/queries';
 import { PersonRowActions, type PersonTask } from './person-row-actions';
@@ -19,20 +19,20 @@ export function PeopleTable({ people, ownId, onTask }: Props) {
   const terms = useTranslations('terms.role');
   const format = useFormatter();
   return (
-    <Table className={stack.stack} bg="white" withTableBorder verticalSpacing="xs">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{account('displayName')}</Table.Th>
-          <Table.Th>{account('roles')}</Table.Th>
-          <Table.Th>{account('department')}</Table.Th>
-          <Table.Th>{t('lastSeen')}</Table.Th>
-          <Table.Th>{t('actions')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">{account('displayName')}</th>
+          <th scope="col">{account('roles')}</th>
+          <th scope="col">{account('department')}</th>
+          <th scope="col">{t('lastSeen')}</th>
+          <th scope="col">{t('actions')}</th>
+        </tr>
+      </thead>
+      <tbody>
         {people.map((person) => (
-          <Table.Tr key={person.id}>
-            <Table.Td>
+          <tr key={person.id}>
+            <td>
               <div>
                 <Group gap={6}>
                   <Text fw={600}>{person.displayName}</Text>
@@ -42,25 +42,25 @@ export function PeopleTable({ people, ownId, onTask }: Props) {
                   {person.signInName}
                 </Text>
               </div>
-            </Table.Td>
-            <Table.Td data-label={account('roles')}>
+            </td>
+            <td data-label={account('roles')}>
               {person.roles.map((role) => terms(role)).join(account('listComma'))}
-            </Table.Td>
-            <Table.Td data-label={account('department')}>{person.department?.name ?? '—'}</Table.Td>
-            <Table.Td data-label={t('lastSeen')} className="tabular">
+            </td>
+            <td data-label={account('department')}>{person.department?.name ?? '—'}</td>
+            <td data-label={t('lastSeen')} className="tabular">
               {person.lastSeenAt ? format.dateTime(person.lastSeenAt, TIME_IN_COLUMN) : t('neverSeen')}
-            </Table.Td>
-            <Table.Td>
+            </td>
+            <td>
               <PersonRowActions
                 person={person}
                 isSelf={person.id === ownId}
                 onTask={(task) => onTask(task, person)}
               />
-            </Table.Td>
-          </Table.Tr>
+            </td>
+          </tr>
         ))}
-      </Table.Tbody>
-    </Table>
+      </tbody>
+    </table>
   );
 }
 

@@ -1,4 +1,4 @@
-import { TableTd, TableTr, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { AwaitingReview } from '@/lib/reviews/queries/list-reviews-awaiting';
@@ -13,10 +13,10 @@ export function AwaitingTable({ reviews, now, labelledBy }: Props) {
   return (
     <InboxTable labelledBy={labelledBy} columns={['submitter', 'waiting']}>
       {reviews.map((review) => (
-        <TableTr key={review.reviewId}>
+        <tr key={review.reviewId}>
           <ReviewCells review={review} />
-          <TableTd data-label={t('submitter')}>{review.submittedBy}</TableTd>
-          <TableTd data-label={t('waiting')}>
+          <td data-label={t('submitter')}>{review.submittedBy}</td>
+          <td data-label={t('waiting')}>
             <div>
               {format.relativeTime(review.waitingSince, now)}
               <Text size="sm" c="dimmed" className="tabular">
@@ -25,8 +25,8 @@ export function AwaitingTable({ reviews, now, labelledBy }: Props) {
                 })}
               </Text>
             </div>
-          </TableTd>
-        </TableTr>
+          </td>
+        </tr>
       ))}
     </InboxTable>
   );

@@ -1,4 +1,4 @@
-import { Anchor, TableTd, TableTr } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { articleTitle } from '@/lib/domain/article/article-title';
@@ -23,14 +23,14 @@ function DecidedRow({ review }: { review: DecidedReview }) {
   const format = useFormatter();
   const headline = articleTitle(review.headline) || t('untitled');
   return (
-    <TableTr>
+    <tr>
       <ReviewCells review={review} />
-      <TableTd data-label={t('verdict')}>{terms(`verdict.${review.verdict}`)}</TableTd>
-      <TableTd data-label={t('at')} className="tabular">
+      <td data-label={t('verdict')}>{terms(`verdict.${review.verdict}`)}</td>
+      <td data-label={t('at')} className="tabular">
         {format.dateTime(review.decidedAt, TIME_IN_LIST)}
-      </TableTd>
-      <TableTd data-label={t('outcome')}>{t(`status.${review.status}`)}</TableTd>
-      <TableTd data-label={t('record')}>
+      </td>
+      <td data-label={t('outcome')}>{t(`status.${review.status}`)}</td>
+      <td data-label={t('record')}>
         <Anchor
           component={Link}
           href={`/desk/reviews/${review.reviewId}/record`}
@@ -39,7 +39,7 @@ function DecidedRow({ review }: { review: DecidedReview }) {
         >
           {t('record')}
         </Anchor>
-      </TableTd>
-    </TableTr>
+      </td>
+    </tr>
   );
 }

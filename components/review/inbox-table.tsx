@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core';
 import { useTranslations } from 'next-intl';
-import styles from '@/components/ui/stack-table.module.css';
+import table from '@/components/ui/desk-table.module.css';
 import { ReviewedArticle } from './reviewed-article';
 
 type Column = 'submitter' | 'waiting' | 'verdict' | 'at' | 'outcome' | 'record';
@@ -11,22 +10,18 @@ type Props = { labelledBy: string; columns: readonly Column[]; children: ReactNo
 export function InboxTable({ labelledBy, columns, children }: Props) {
   const t = useTranslations('review.inbox');
   return (
-    <Table
-      bg="white"
-      withTableBorder
-      verticalSpacing="xs"
-      className={styles.stack}
-      aria-labelledby={labelledBy}
-    >
-      <TableThead>
-        <TableTr>
+    <table className={table.table} aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
           {(['article', 'stage', 'revision', ...columns] as const).map((column) => (
-            <TableTh key={column}>{t(column)}</TableTh>
+            <th scope="col" key={column}>
+              {t(column)}
+            </th>
           ))}
-        </TableTr>
-      </TableThead>
-      <TableTbody>{children}</TableTbody>
-    </Table>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
   );
 }
 
@@ -43,13 +38,13 @@ export function ReviewCells({ review }: { review: Reviewed }) {
   const t = useTranslations('review.inbox');
   return (
     <>
-      <TableTd data-label={t('article')}>
+      <td data-label={t('article')}>
         <div>
           <ReviewedArticle review={review} />
         </div>
-      </TableTd>
-      <TableTd data-label={t('stage')}>{review.stage}</TableTd>
-      <TableTd data-label={t('revision')}>{t('revisionNumber', { number: review.revisionNumber })}</TableTd>
+      </td>
+      <td data-label={t('stage')}>{review.stage}</td>
+      <td data-label={t('revision')}>{t('revisionNumber', { number: review.revisionNumber })}</td>
     </>
   );
 }

@@ -1,17 +1,6 @@
-import {
-  Anchor,
-  Badge,
-  Group,
-  Table,
-  TableTbody,
-  TableTd,
-  TableTh,
-  TableThead,
-  TableTr,
-  Text,
-} from '@mantine/core';
+import { Anchor, Badge, Group, Text } from '@mantine/core';
 import { Link } from '@/components/ui/link';
-import stack from '@/components/ui/stack-table.module.css';
+import table from '@/components/ui/desk-table.module.css';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
@@ -23,19 +12,19 @@ export function RevisionTable({ revisions }: { revisions: RevisionEntry[] }) {
   const at = (time: Date) => format.dateTime(time, TIME_IN_LIST);
   if (revisions.length === 0) return <Text c="dimmed">{t('none')}</Text>;
   return (
-    <Table verticalSpacing="sm" className={stack.stack}>
-      <TableThead>
-        <TableTr>
-          <TableTh>{t('number')}</TableTh>
-          <TableTh>{t('made')}</TableTh>
-          <TableTh>{t('reviews')}</TableTh>
-          <TableTh>{t('hash')}</TableTh>
-        </TableTr>
-      </TableThead>
-      <TableTbody>
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('number')}</th>
+          <th scope="col">{t('made')}</th>
+          <th scope="col">{t('reviews')}</th>
+          <th scope="col">{t('hash')}</th>
+        </tr>
+      </thead>
+      <tbody>
         {revisions.map((revision) => (
-          <TableTr key={revision.id}>
-            <TableTd>
+          <tr key={revision.id}>
+            <td>
               <Group gap={6} wrap="nowrap" style={{ whiteSpace: 'nowrap' }}>
                 {t('numbered', { number: revision.number })}
                 {revision.isApproved && (
@@ -45,11 +34,11 @@ export function RevisionTable({ revisions }: { revisions: RevisionEntry[] }) {
                 )}
                 {revision.isLive && <Badge radius="sm">{t('live')}</Badge>}
               </Group>
-            </TableTd>
-            <TableTd data-label={t('made')}>
+            </td>
+            <td data-label={t('made')}>
               {t('by', { name: revision.createdBy, at: at(revision.createdAt) })}
-            </TableTd>
-            <TableTd data-label={t('reviews')}>
+            </td>
+            <td data-label={t('reviews')}>
               <div>
                 {revision.reviews.map((review) => (
                   <div key={review.id}>
@@ -59,15 +48,15 @@ export function RevisionTable({ revisions }: { revisions: RevisionEntry[] }) {
                   </div>
                 ))}
               </div>
-            </TableTd>
-            <TableTd data-label={t('hash')}>
+            </td>
+            <td data-label={t('hash')}>
               <Text ff="monospace" size="xs" maw={220} style={{ overflowWrap: 'anywhere' }}>
                 {revision.contentHash}
               </Text>
-            </TableTd>
-          </TableTr>
+            </td>
+          </tr>
         ))}
-      </TableTbody>
-    </Table>
+      </tbody>
+    </table>
   );
 }

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
-import stack from '@/components/ui/stack-table.module.css';
+import table from '@/components/ui/desk-table.module.css';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { SeasonRow } from '@/lib/seasons/queries/list-seasons';
 import styles from './seasons.module.css';
@@ -10,7 +10,7 @@ export function SeasonTable({ seasons }: { seasons: SeasonRow[] }) {
   const t = useTranslations('seasons.list');
   const format = useFormatter();
   return (
-    <table className={`${styles.table} ${stack.stack}`}>
+    <table className={table.table}>
       <thead>
         <tr>
           <th scope="col">{t('name')}</th>

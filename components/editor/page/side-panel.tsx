@@ -23,7 +23,7 @@ export function SidePanel({ findings, onGo }: { findings: Finding[]; onGo?: () =
       onChange={(value) => panels.side.set(SIDE_PANELS.find((name) => name === value) ?? 'findings')}
       keepMounted={false}
       // Three labels with their numbers in a narrow column, on one line.
-      styles={{ tab: { paddingInline: 8, fontSize: 'var(--mantine-font-size-xs)' } }}
+      styles={{ tab: { paddingInline: 8, fontSize: 'var(--text-12)' } }}
     >
       <Tabs.List>
         <Tabs.Tab value="findings">{t('findings', { count: findings.length })}</Tabs.Tab>
