@@ -20,14 +20,26 @@ export async function topicsToChange(
   for (const block of blocksOfRows(rows)) {
     const { row } = block;
     if (row.topicsByHand) continue;
-    const known = before.get(row.id);
-    const isSame = known !== undefined && row.topics !== undefined && wordsOf(known) === wordsOf(block);
-    // What was chosen by hand and is not any more was undone: the row holds what stood before.
-    const kept = isSame ? (known.row.topicsByHand ? row.topics : known.row.topics) : undefined;
-    const topics = kept ?? (isScored(block.role) ? scoreTopics(block, await cues()) : []);
+    const topics = topicsAsStored(block, before.get(row.id)) ?? (await topicsOfWords(block, cues));
     if (JSON.stringify(topics) !== JSON.stringify(row.topics)) proposed[row.id] = topics;
   }
   return proposed;
+}
+
+/** Undefined where the block is new, has lost its topics or reads otherwise than it did. */
+function topicsAsStored(block: BlockOfRows, stored: BlockOfRows | undefined): TopicGuess[] | undefined {
+  const { topics } = block.row;
+  if (!stored || !topics || wordsOf(stored) !== wordsOf(block)) return undefined;
+  // A choice by hand was undone: the row sent holds the topics from before it.
+  if (stored.row.topicsByHand) return topics;
+  return stored.row.topics;
+}
+
+async function topicsOfWords(
+  block: BlockOfRows,
+  cues: () => Promise<readonly TopicCues[]>,
+): Promise<TopicGuess[]> {
+  return isScored(block.role) ? scoreTopics(block, await cues()) : [];
 }
 
 function isScored(role: BlockRole): boolean {
