@@ -57,7 +57,7 @@ async function longestWait(fileName: string, bytes: Uint8Array): Promise<number>
 let [readMs, structureMs, characters, peakRss] = [0, 0, 0, 0];
 for (let number = 1; number <= DOCUMENTS; number++) {
   const bytes = await wordFile(number);
-  // What making the document took is not the reader's.
+  // What it took to make the document must not count as the reader's work.
   global.gc?.();
   const begun = performance.now();
   const source = await readFile({ fileName: `${number}.docx`, bytes });

@@ -51,7 +51,7 @@ await main(async () => {
   return isSuccess(counts) ? 0 : 1;
 });
 
-/** A runner that failed though its report names no failed test, or that could not start, counts as one failed. */
+/** A runner that could not start, or failed without naming a failed test in its report, counts as one failed test. */
 async function countsOf(name, server, args) {
   const report = path.join(server.dataDir, `${name}.json`);
   const failure = await runners[name].run(server, report, args).then(

@@ -1,6 +1,6 @@
 import type { Reader } from '@/lib/db/client';
 
-/** The section itself and those whose text was merged into it, however often. */
+/** The section and all sections whose text was merged into it, directly or through other sections. */
 export async function mergedSections(db: Reader, sectionId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE part AS (

@@ -1,11 +1,11 @@
 import type { Reader } from '@/lib/db/client';
 
-/** The section a text is in; `isRemoved`: and that has left the article with it. */
+/** The section that holds a text; `isRemoved` when that section was removed together with the text. */
 export type SectionPlace = { sectionId: string; isRemoved: boolean };
 
 /**
- * Where the text of these sections is now, by their ids: as a rule in the section itself, that of a merged one in
- * the one it was merged into, however often.
+ * Where the text of these sections is now, by section id. Usually that is the section itself; for a merged section it
+ * is the one it was merged into, also after several merges.
  */
 export async function sectionPlaces(
   db: Reader,

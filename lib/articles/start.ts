@@ -11,7 +11,7 @@ export type Start = {
   heading: HeadingBlock;
   byline: unknown;
   sections: NewSection[];
-  /** Who wrote the text taken over: to the separation rules they wrote it here too. */
+  /** The writers of the copied text. For the rule that nobody reviews their own text they count as writers here too. */
   authorIds: string[];
 };
 
@@ -46,8 +46,8 @@ export async function startFromTemplate(tx: Tx, templateId: string): Promise<Sta
 }
 
 /**
- * Another article's sections. Without text its headings come as hints and only its series label stays of the
- * heading block; with text, all of it comes.
+ * Another article's sections. With text, everything is copied. Without text, its section headings become hints, and of
+ * the heading block only the series label is copied.
  * @throws NotFound `article`
  */
 export async function startFromPrevious(tx: Tx, articleId: string, withText: boolean): Promise<Start> {

@@ -20,8 +20,8 @@ export function headsFile(): string {
 }
 
 /**
- * A task for every minute: adds the present head to the file when it is another than a minute ago. A chain that is
- * written anew later no longer holds it.
+ * Run every minute: appends the newest seal to the file if it has changed. If somebody later rewrites the whole chain,
+ * the seals in this file are no longer in it, and that shows.
  */
 export function keepChainHeads(file = headsFile()): (db: Reader, now: Date) => Promise<void> {
   let lastHash = '';

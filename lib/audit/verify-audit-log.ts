@@ -19,8 +19,8 @@ const BATCH = 1000;
 const NOTHING_BEFORE = '0'.repeat(64);
 
 /**
- * Goes through the whole chain and names the first row that was changed, removed, added or put elsewhere. What was
- * cut off the end, or written anew as a whole, shows against `noted`, the heads kept outside the database.
+ * Checks the whole chain and names the first row that was changed, removed, added or moved. A chain that was cut at its
+ * end or rewritten as a whole is found by comparing it with `noted`, the seals kept outside the database.
  */
 export async function verifyAuditLog(db: Reader, noted: readonly ChainHead[] = []): Promise<AuditVerdict> {
   const notedHashes = new Map(noted.map(({ place, hash }) => [place, hash]));
@@ -55,7 +55,7 @@ function faultOf(row: Row, place: number, lastHash: string, notedHash?: string):
   return notedHash === undefined || notedHash === row.hash ? null : 'rewritten';
 }
 
-/** The first event that neither has a seal nor awaits one. One statement: events are sealed meanwhile. */
+/** The first event that has no seal and does not wait for one. One statement, because sealing goes on meanwhile. */
 async function findInserted(db: Reader): Promise<number | null> {
   const [row] = await db.$queryRaw<{ seq: bigint | null }[]>`
     SELECT min(e.seq) AS seq FROM "Event" e

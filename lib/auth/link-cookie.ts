@@ -3,7 +3,7 @@ import { env } from '@/lib/env';
 /** Holds the token of a request's link. */
 export const LINK_COOKIE = 'huimou-material';
 
-/** Set-Cookie for a link's token for so long; for none of any, ends it. */
+/** The Set-Cookie header that keeps a link's token for the given time; without a token it removes the cookie. */
 export function linkCookie(link: { token: string; seconds: number } | null): string {
   const parts = [
     `${LINK_COOKIE}=${link?.token ?? ''}`,

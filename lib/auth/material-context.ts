@@ -19,8 +19,8 @@ export async function materialContext({ requestId }: { requestId?: string } = {}
 }
 
 /**
- * Of somebody signed in who also holds a link, the one who acts: a liaison of the link's own department in their own
- * name; anybody else, as the office that tries the link it made, through the link, as far as that goes.
+ * Who acts when somebody is signed in and also holds a link. A liaison of the link's department acts in their own name.
+ * Anybody else, such as a colleague of the office who tries the link, acts through the link, with its rights only.
  */
 export function materialActor(
   person: SessionPerson | null,

@@ -6,7 +6,10 @@ import type { Ctx } from '@/lib/db/context';
 
 export type LockedThread = { id: string; articleId: string; authorId: string; isWriter: boolean };
 
-/** The comment that begins a thread, its article's row taken; by an answer, the one answered. @throws NotFound `comment` */
+/**
+ * Locks the article's row and gives the first comment of the thread; the id may also be that of an answer in it.
+ * @throws NotFound `comment`
+ */
 export async function lockThread(tx: Tx, ctx: Ctx, commentId: string): Promise<LockedThread> {
   const select = { id: true, articleId: true, authorId: true } as const;
   const found = await tx.comment.findUnique({

@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db/client';
 
-/** `leftEnd`: length of the anchor text that stays. `rightStart`: where, in the old, the other half's begins. */
+/** `leftEnd`: length of the anchor text that stays. `rightStart`: where the other half begins in the old anchor text. */
 type Cut = { leftEnd: number; rightStart: number };
 
 /**

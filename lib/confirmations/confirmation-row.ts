@@ -38,7 +38,7 @@ const ofSection = {
 export type ConfirmationRow = {
   id: string;
   standing: ConfirmationStanding;
-  /** Where the text asked about stands now; `isRemoved`: nowhere, this was it. */
+  /** The section that holds the text now; with `isRemoved`, the last one that held it before it was removed. */
   section: { id: string; articleId: string; headingHint: string; position: number; isRemoved: boolean };
   /** The heading of the section that was asked about, when it has been merged into this one since. */
   mergedFrom: string | null;
@@ -63,8 +63,8 @@ export type ConfirmationRow = {
 };
 
 /**
- * The confirmations that count, in the order of the articles' text; of the sections that were removed the open
- * disputes, after those of their article.
+ * The confirmations that count, in the order of the articles' text. Open disputes about removed sections come after
+ * the others of their article.
  */
 export async function listConfirmationRows(
   db: Reader,

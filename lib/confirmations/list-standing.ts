@@ -24,7 +24,7 @@ export type Standing = {
   /** Those that count (standingConfirmations) of the sections of an article, and of what was merged into them. */
   standing: StandingConfirmation[];
   /**
-   * Of each section and department the latest in which the department confirmed a text, by
+   * For each section and department the latest confirmation that the department answered with yes. The key is
    * `${sectionId} ${departmentId}`.
    */
   lastConfirmed: Map<string, StandingConfirmation>;

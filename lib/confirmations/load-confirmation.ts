@@ -13,7 +13,7 @@ const sectionFacts = {
 } as const;
 
 /**
- * `section` is the one the text asked about stands in now; with `evenRemoved` that of a text that was removed too.
+ * `section` is the section that holds the text now; with `evenRemoved` also when that section was removed.
  * @throws NotFound `confirmation`, also for one that was withdrawn or whose section was removed
  */
 export async function loadConfirmation(

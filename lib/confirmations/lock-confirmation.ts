@@ -5,7 +5,10 @@ import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { loadConfirmation, type LoadedConfirmation } from './load-confirmation';
 
-/** A confirmation for the office's side, also over a section that was removed, its article's row taken. @throws NotFound `confirmation` */
+/**
+ * Locks the article's row and gives the confirmation, for the office; the section may have been removed.
+ * @throws NotFound `confirmation`
+ */
 export async function lockConfirmation(
   tx: Tx,
   ctx: Ctx,

@@ -8,8 +8,8 @@ import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { loadConfirmation, type LoadedConfirmation } from './load-confirmation';
 
 /**
- * A confirmation for the department's side, its article's row taken, so that the text answered for is the one that
- * stands when the answer is written.
+ * Locks the article's row and gives the confirmation, for the department. The lock keeps the text from changing until
+ * the answer is written.
  * @throws NotFound `confirmation`; Forbidden `not_asked`, `link_ended`
  */
 export async function openToAnswer(tx: Tx, ctx: Ctx, confirmationId: string): Promise<LoadedConfirmation> {

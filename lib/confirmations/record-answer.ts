@@ -18,7 +18,7 @@ type Answer = {
 };
 
 /**
- * A department's word on the text it was shown, which must be the one asked about and the one that stands.
+ * Records a department's answer. The text it was shown must be the text it was asked about and must not have changed.
  * @throws Invalid, NotFound, Forbidden; Conflict `answered_already`, or `text_changed` with `now`, the
  *   SectionContent that stands there, and its `contentHash`
  */

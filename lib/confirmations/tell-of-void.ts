@@ -8,7 +8,7 @@ import { sectionWords } from './section-words';
 
 /**
  * Tells the departments whose confirmation does not cover the text that is going to review, once for each
- * confirmation. Not at every save: a text being written is void now and right again a minute later.
+ * confirmation. Not at every save: while somebody types, a text may differ now and be the confirmed one a minute later.
  */
 export async function tellOfVoid(tx: Tx, ctx: Ctx, articleId: string): Promise<void> {
   const rows = await listConfirmationRows(tx, { section: { articleId } });

@@ -1,6 +1,6 @@
 import type { Tx } from './client';
 
-/** In this order a transaction writes what it leaves behind: a notice may want a job. */
+/** The order in which a transaction writes its record. Notices come before jobs, because a notice may need a job. */
 const STEPS = ['notices', 'jobs', 'events'] as const;
 type Step = (typeof STEPS)[number];
 type Write = (tx: Tx) => Promise<unknown>;
@@ -8,8 +8,8 @@ type Write = (tx: Tx) => Promise<unknown>;
 const waiting = new WeakMap<Tx, Record<Step, Write[]>>();
 
 /**
- * Has `write` done when the outermost `transaction()` is about to commit, after everything else it writes. A
- * write may itself ask for writes of a later step, or of its own.
+ * Runs `write` just before the outermost `transaction()` commits, after everything else has been written. `write` may
+ * itself register more writes, of the same step or a later one.
  * @throws Error when `tx` did not come from `transaction()`
  */
 export function beforeCommit(tx: Tx, step: Step, write: Write): void {

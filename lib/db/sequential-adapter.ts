@@ -4,8 +4,8 @@ type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>;
 
 /**
- * Prisma asks for the parts of a nested select side by side, inside a transaction too, whose one connection
- * answers one query at a time and, from pg 9 on, refuses a second. Here the second waits for the first.
+ * Prisma sends the queries of a nested select in parallel, even inside a transaction. A transaction has one connection,
+ * which answers one query at a time and, from pg 9 on, refuses a second one. Here the second waits for the first.
  */
 export class SequentialAdapter extends PrismaPg {
   override async connect(): Promise<Adapter> {

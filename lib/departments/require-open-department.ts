@@ -2,8 +2,8 @@ import type { Tx } from '@/lib/db/client';
 import { Invalid } from '@/lib/domain/errors';
 
 /**
- * That a chosen department is there to be chosen; choosing none is fine. `current` is the one already set,
- * which may have been archived since.
+ * Checks that the chosen department can be chosen; none is allowed. `current` is the department set already: it may
+ * stay although it was archived since.
  * @throws Invalid at `path`
  */
 export async function requireOpenDepartment(

@@ -3,7 +3,7 @@ import type { DocumentNode } from '@/lib/domain/article/content';
 import { toDocumentNode, toProseMirror } from '@/lib/document/document-schema';
 import { emptyDocument } from '@/lib/document/stored-document';
 
-// At the edge of a paragraph or item a cut would leave an empty one behind, so it goes beside it.
+// A cut at the edge of a paragraph or item would leave an empty one, so it is moved outside of it.
 function leaveEdges(position: ResolvedPos): ResolvedPos {
   const { depth, parentOffset, parent, doc } = position;
   if (depth > 0 && parentOffset === 0) return leaveEdges(doc.resolve(position.before()));

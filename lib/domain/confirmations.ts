@@ -12,7 +12,7 @@ export type AnswerOnRecord = {
   waivedAt: Date | null;
 };
 
-/** No answer is never taken for consent. `hashNow`: sectionHash of the section as it stands. */
+/** A missing answer is never taken as a yes. `hashNow`: sectionHash of the section as it is now. */
 export function confirmationStanding(
   { state, contentHash, repliedAt, waivedAt }: AnswerOnRecord,
   hashNow: string,
@@ -32,8 +32,8 @@ export function isOpenDispute({ state, repliedAt, waivedAt }: AnswerOnRecord): b
 type Asked = AnswerOnRecord & { sectionId: string; departmentId: string };
 
 /**
- * Of all the times departments were asked, the latest first, those that count: of each section and department the
- * latest not withdrawn, and every dispute nobody has replied to or waived, until that department confirms a text.
+ * Which confirmations count, out of all (given latest first): for each section and department the latest that was not
+ * withdrawn, and every dispute nobody has replied to or waived, until the same department confirms a text.
  */
 export function standingConfirmations<C extends Asked>(latestFirst: readonly C[]): C[] {
   const later = new Map<string, { isConfirmed: boolean }>();

@@ -23,7 +23,7 @@ export type NoticeParams = {
 };
 export type NoticeKind = keyof NoticeParams;
 
-/** Whether it goes by e-mail too unless the person chose otherwise, and whose work it belongs to. */
+/** Whether it is also sent by e-mail when the person has not chosen, and which role it is for. */
 export const NOTICE_KINDS: { [K in NoticeKind]: { byEmail: boolean; roles: readonly Role[] } } = {
   request_sent: { byEmail: true, roles: ['contributor'] },
   request_due: { byEmail: true, roles: ['contributor'] },

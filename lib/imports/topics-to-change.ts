@@ -7,8 +7,8 @@ import type { TopicCues } from '@/lib/intake/topics/topic-cue';
 type Proposed = Record<string, TopicGuess[]>;
 
 /**
- * Topics for the blocks that begin or read otherwise than they are stored, unless a person named them; by the id of
- * the row they begin at, only where they differ from the row's. `stored` rows that read the same keep theirs.
+ * New topics for the blocks whose beginning or words have changed since they were stored, by the id of the block's first
+ * row; only where they differ from the row's topics. Topics that a person chose are left alone.
  */
 export async function topicsToChange(
   rows: readonly Row[],

@@ -53,7 +53,7 @@ async function handle<N extends JobName>(boss: PgBoss, name: N, handler: JobHand
   });
 }
 
-/** Asked every minute; the queue takes each once a day. A clock time would be missed by a machine that is off then. */
+/** Enqueued every minute, but the queue takes each job once a day. At a fixed hour the machine might be switched off. */
 async function sendDailyJobs(boss: PgBoss): Promise<void> {
   for (const name of DAILY_JOBS) await boss.send(name, {}, { singletonSeconds: DAY_SECONDS });
 }

@@ -7,8 +7,8 @@ import { STARTING_TOPICS } from './starting-topics';
 type GivenTopics = { added: number; officeIds: Map<string, string> };
 
 /**
- * The starting topics the office has neither by id nor by name. One of its own by the same name stays as it is and
- * has the built-in cues from now on, whatever it is called later.
+ * Adds the starting topics that the office has neither by id nor by name. A topic of its own with the same name stays as
+ * it is and uses the built-in cues from now on, even if it is renamed later.
  */
 export async function giveTopics(ctx: Ctx & { db: Tx }): Promise<GivenTopics> {
   const standing = await ctx.db.topic.findMany({ select: { id: true, name: true } });

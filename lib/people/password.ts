@@ -12,7 +12,7 @@ let decoy: Promise<string> | undefined;
 
 /** Checks a password; without a stored hash it takes the same time and is always false. */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
-  // Awaited for everybody, or the first unknown name after a start would be told by its slower answer.
+  // Awaited for every name: else a slower answer would show that the first unknown name after a start is unknown.
   const standIn = await (decoy ??= hashPassword('a password nobody has'));
   const matches = await verify(stored ?? standIn, password.normalize('NFKC'));
   return stored !== null && matches;

@@ -2,8 +2,8 @@ import type { Tx } from '@/lib/db/client';
 import { NotPossible } from '@/lib/domain/errors';
 
 /**
- * Before `personId` is closed or stops being an administrator. Locks every administrator, so that two who
- * remove each other at once cannot both succeed.
+ * To be called before `personId` is closed or stops being an administrator. Locks every administrator's row, so that
+ * two who remove each other at the same time cannot both succeed.
  * @throws NotPossible `last_admin` when nobody else is one
  */
 export async function requireAnotherAdmin(tx: Tx, personId: string): Promise<void> {

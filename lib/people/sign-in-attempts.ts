@@ -34,7 +34,7 @@ export async function countAttempt(
         "lastFailureAt" = ${now}
       RETURNING failures, "lockedUntil"`;
     const lockedUntil = row?.lockedUntil ?? null;
-    // Tries while locked are counted on, so that of many at once one finds itself the one that locked.
+    // Attempts during a lock are counted too, so that of many at once exactly one is the one that locked the name.
     if (lockedUntil && row?.failures === policy.maxFailures + 1) {
       const payload = { signInName, until: until.toISOString() };
       recordEvent(tx, { actor: STRANGER }, { type: 'person.locked_out', payload });

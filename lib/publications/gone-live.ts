@@ -1,4 +1,4 @@
-/** A publication's fields when it goes live: no schedule, no withdrawal left. When it did is the database's to say. */
+/** A publication's fields when it goes live: without schedule and withdrawal. The database sets the time. */
 export function goneLive(publishedById: string | null, now: Date) {
   return {
     state: 'live',

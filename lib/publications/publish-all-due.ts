@@ -1,7 +1,7 @@
 import type { Ctx } from '@/lib/db/context';
 import { publishDue } from './commands/publish-due';
 
-/** Carries out every schedule that has fallen due, though its job be lost; how many went live now. */
+/** Carries out every schedule that is due, even if its job was lost. @returns how many articles went live now */
 export async function publishAllDue(ctx: Ctx): Promise<number> {
   const due = await ctx.db.publication.findMany({
     where: { state: 'scheduled', scheduledFor: { lte: ctx.now } },

@@ -4,8 +4,8 @@ import type { ArticleContent, HeadingBlock } from '@/lib/domain/article/content'
 import { revisionContent } from '@/lib/revisions/revision-content';
 
 /**
- * What the public may read. Only Publication, Revision and Erratum are asked, never the working copy; and of
- * those only what is live, or was and has been withdrawn: a new text scheduled for its address changes nothing yet.
+ * What the public may read. These queries read Publication, Revision and Erratum, never the working copy, and only what
+ * is live or was withdrawn. A new text that is scheduled for the same address is not shown before its time.
  */
 export type SiteContext = { db: Reader };
 

@@ -27,7 +27,7 @@ export async function updatePublication(
   if (count === 0) throw new Conflict('stale');
 }
 
-/** What a publication the database refused is to its maker; any other error as it is. */
+/** The error to show when the database refused a publication; any other error is returned unchanged. */
 export function publicationRefusal(error: unknown): unknown {
   if (isDuplicate(error)) return new Invalid({ slug: 'slug_taken' });
   if (databaseRule(error) === 'HM008') return new NotPossible('is_approved_revision');

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/domain/permissions/roles';
 type Stage = { id: string; reviewers: { personId: string }[]; decision: { personId: string } | null };
 type Review = { revision: { authors: { personId: string }[] }; stages: Stage[] };
 
-/** What decides whether a person may decide at this stage. Their decision at the stage itself is no bar: it is a repetition. */
+/** The facts for `can` at this stage. The person's earlier decision at the same stage is no obstacle: they repeat it. */
 export function decisionFacts(actor: Actor, review: Review, stage: Stage): ActionFacts['review.decide'] {
   const isActor = (row: { personId: string } | null) => row?.personId === actor.id;
   return {

@@ -1,7 +1,7 @@
 import { databaseRule, isDuplicate } from '@/lib/db/database-rule';
 import { Conflict, Forbidden, NotPossible } from '@/lib/domain/errors';
 
-/** What a decision the database refused is to its maker; any other error as it is. */
+/** The error to show when the database refused a decision; any other error is returned unchanged. */
 export function decisionRefusal(error: unknown): unknown {
   if (isDuplicate(error)) return new Conflict('decided_by_other');
   switch (databaseRule(error)) {

@@ -10,7 +10,7 @@ type Stage = {
 };
 type Review = { currentStage: number; revision: { authors: { personId: string }[] }; stages: Stage[] };
 
-/** The name of the stage this person's decision at the current one would leave without anybody; null when none. */
+/** The name of the later stage that would have nobody left if this person decided now; null when there is none. */
 export function stageLeftUnstaffed(review: Review, personId: string): string | null {
   const toCome = review.stages
     .filter((stage) => stage.position > review.currentStage)

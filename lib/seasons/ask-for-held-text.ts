@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import type { TextChange } from '@/lib/domain/article/text-change';
 
-/** Has the departments that were asked for a section asked for the one that holds text of it after a split or merge. */
+/** After a split or merge: departments that were asked for a section are also asked for the one its text went to. */
 export async function askForHeldText(tx: Tx, _ctx: Ctx, change: TextChange): Promise<void> {
   const { sectionId } = change;
   if (change.kind === 'split') await askAlsoFor(tx, change.newSectionId, sectionId);

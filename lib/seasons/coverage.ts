@@ -9,7 +9,7 @@ export type CoverageCell = {
   asked: boolean;
   /** Submissions for this section that no other replaces. */
   received: number;
-  /** The first came after the due date, or that has passed and none came, not for the request as a whole either. */
+  /** The first came after the due date, or nothing came by then, neither for the section nor for the whole request. */
   late: boolean;
   /** Submissions of which the section's text, as it stands, holds passages. */
   used: number;
@@ -59,7 +59,7 @@ export type GapKind =
   | 'void'
   | 'disputed';
 
-/** What an editor would ask about; `departmentId` null where it is of no department in particular. */
+/** What an editor would ask about; `departmentId` is null when it concerns no single department. */
 export type CoverageGap = {
   kind: GapKind;
   articleId: string;
@@ -74,7 +74,7 @@ export type Coverage = {
   dueAt: Date;
   closedAt: Date | null;
   departments: CoverageDepartment[];
-  /** Those of whose sections any is asked for, with all their sections in order. */
+  /** The articles of which at least one section is asked for, with all their sections in order. */
   articles: CoverageArticle[];
   gaps: CoverageGap[];
 };

@@ -6,9 +6,9 @@ import { dueDatesToRemindOf, reminder } from './reminder';
 import { tellDepartment } from './tell-department';
 
 /**
- * Reminds the departments that have handed in nothing: when three days are left, and one, three and seven days
- * after; each once, however often this runs. Not of what was asked less than a day ago. How many departments there
- * was something to say to.
+ * Reminds the departments that have handed in nothing: three days before the due date, and one, three and seven days
+ * after it. Each reminder is sent once, however often this runs; nothing is sent for requests less than a day old.
+ * @returns how many departments were due a reminder
  * @throws Forbidden to anyone but the system
  */
 export async function remindDue(ctx: Ctx): Promise<number> {

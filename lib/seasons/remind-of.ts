@@ -12,7 +12,7 @@ type AskedRequest = {
   season: { name: string };
 };
 
-/** Reminds a department's liaisons of its request, each at most once a day; how many there are. None: no event. */
+/** Reminds a department's liaisons, each at most once a day. @returns how many there are; with none, no event is made */
 export async function remindOf(tx: Tx, ctx: Ctx, request: AskedRequest): Promise<number> {
   const people = await tellDepartment(tx, ctx, {
     kind: request.dueAt > ctx.now ? 'request_due' : 'request_overdue',

@@ -2,7 +2,7 @@ import { DAY_MS } from '@/lib/domain/calendar';
 
 const AHEAD_DAYS = 3;
 const OVERDUE_DAYS = [7, 3, 1];
-/** Beyond this a server that was off for long no longer catches up. */
+/** A server that was off for longer than this does not send the reminders it missed. */
 const FORGOTTEN_DAYS = 14;
 
 /** `occasion`: the same for the same due date and step, so that each is told once. */

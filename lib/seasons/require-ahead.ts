@@ -2,7 +2,7 @@ import { Invalid } from '@/lib/domain/errors';
 
 type Place = { path?: string; current?: Date };
 
-/** That a due date lies ahead, unless it is the one set already. @throws Invalid `due_past` at `path` */
+/** Checks that a due date is in the future, unless it is the one already set. @throws Invalid `due_past` at `path` */
 export function requireAhead(
   { now }: { now: Date },
   dueAt: Date,

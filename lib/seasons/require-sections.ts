@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db/client';
 import { Invalid, type FieldErrors } from '@/lib/domain/errors';
 
-/** That the sections asked for are there, each list told at its path. @throws Invalid `no_such_choice` */
+/** Checks that the sections asked for exist. @throws Invalid `no_such_choice` at the path of the list at fault */
 export async function requireSections(
   tx: Tx,
   lists: readonly { path: string; sectionIds: readonly string[] }[],

@@ -11,15 +11,15 @@ export type WrittenRequest = {
   dueAt: Date;
   version: number;
   sectionCount: number;
-  /** Whether it went on one that stood. */
+  /** Whether it was added to a request that was open already. */
   isAddition: boolean;
 };
 
 type Place = { seasonId: string; seasonDueAt: Date; path: string };
 
 /**
- * A department's request in a season: new, or its cancelled one taken up again, whose links stay dead, or more
- * for the one it has: that keeps its sections, words and date, and what is new goes with them.
+ * Writes a department's request in a season. Without one it is new. A cancelled one is opened again; its old links stay
+ * revoked. An open one keeps its sections, words and date, and what is new is added.
  * @throws Conflict `already_asked` with the `department` where all of it has been asked; Invalid `due_past`
  */
 export async function writeRequest(

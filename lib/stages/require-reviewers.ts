@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import { Invalid } from '@/lib/domain/errors';
 
 /**
- * That everybody named has the reviewer role.
+ * Checks that everybody named has the reviewer role.
  * @throws Invalid `not_reviewer` at reviewerIds
  */
 export async function requireReviewers(tx: Tx, reviewerIds: string[]): Promise<void> {

@@ -7,10 +7,10 @@ import type { Ctx } from '@/lib/db/context';
 type Sources = { articleId: string; sectionId: string; submissionIds: readonly string[] };
 
 /**
- * Sets which submissions a section's text holds passages of; what is no submission is passed over, as a pasted
- * passage may name one of another office. A submission is taken the first time a text holds a passage of it.
- * Inside the caller's transaction, which has the article's row.
- * @throws Forbidden `not_on_article` for who takes and is not on the article
+ * Records from which submissions a section's text has passages. Unknown ids are ignored: a pasted passage may name a
+ * submission of another office. The first passage in any text marks a submission as taken. Must run in a transaction
+ * that holds the article's row.
+ * @throws Forbidden `not_on_article` when somebody takes material without being a writer on the article
  */
 export async function recordSources(
   tx: Tx,

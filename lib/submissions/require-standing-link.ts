@@ -2,7 +2,7 @@ import type { Reader } from '@/lib/db/client';
 import { Forbidden } from '@/lib/domain/errors';
 import type { Actor } from '@/lib/domain/permissions/roles';
 
-/** That the link somebody came through has not ended since. @throws Forbidden `link_ended` */
+/** Checks that the link somebody came through is still valid. @throws Forbidden `link_ended` */
 export async function requireStandingLink(db: Reader, actor: Actor, now: Date): Promise<void> {
   if (actor.kind !== 'link') return;
   const standing = await db.requestLink.findFirst({

@@ -5,8 +5,8 @@ import type { OfficeCue } from './effective-cues';
 import { findCue } from './find-cue';
 
 /**
- * From now on the cue weighs this in the topic; null: nothing, it is no cue there. What the built-in cues say anyway
- * is not kept. The topic's row must be held.
+ * Sets the weight of a cue in a topic; null means it is no longer a cue there. A value equal to the built-in one is not
+ * stored. The caller must hold the topic's row.
  */
 export async function writeCue(tx: Tx, topic: CueOwner, { text, weight }: OfficeCue): Promise<void> {
   const folded = foldWidth(text);

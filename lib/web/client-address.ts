@@ -1,4 +1,4 @@
-/** Whence a request came, as the nearest proxy saw it; what a browser writes before that is not believed. */
+/** The address a request came from, as the nearest proxy saw it; anything before that could be forged by the browser. */
 export function clientAddress(request: Request): string {
   return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
 }

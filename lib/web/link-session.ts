@@ -7,10 +7,10 @@ import { NO_TRACE } from './no-trace';
 import { readJson } from './read-json';
 import { tryLimit } from './try-limit';
 
-/** 32 random bytes are not guessed; this keeps who tries from taking the database's time. */
+/** Nobody guesses 32 random bytes; the limit keeps those who try from using up the database's time. */
 const failures = tryLimit({ max: 30, windowMs: 60_000 });
 
-/** Beyond the link's date, by which nothing opens: so that who comes late is told that the link has ended. */
+/** The cookie lives longer than the link, so that somebody who comes too late is told that the link has ended. */
 const REMEMBERED_SECONDS = 30 * 24 * 3600;
 
 /**

@@ -1,7 +1,7 @@
 import { nodeResponse } from './node-response';
 import type { Encoding, PackedPage } from './pack-page';
 
-// `br;q=0` means: not that. Other weights are not looked at; who accepts both gets the smaller.
+// `br;q=0` means the reader refuses it. Other weights are ignored: a reader who accepts both gets the smaller one.
 const BROTLI = /\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*,|\s*$))/;
 const GZIP = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:\s*,|\s*$))/;
 

@@ -1,5 +1,5 @@
-// Loaded into the site's process before Next: reads what Next is going to need, then waits to be told the settings,
-// the database's address among them. So the one reads its code while the other starts.
+// Loaded into the site's process before Next: reads the code Next will need, then waits for the settings, which include
+// the database's address. So the site reads its code while the database starts.
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
@@ -8,7 +8,7 @@ import './end-with-parent.mjs';
 const needed = ['next', 'next/dist/server/lib/start-server', 'next/dist/server/next-server', 'pg', 'pg-boss'];
 const require = createRequire(import.meta.url);
 
-// A thread of the site is given this file too; it has its settings, and nobody would tell it.
+// Threads of the site load this file too. They have the settings already, and nobody sends them any.
 if (isMainThread) {
   const told = once(process, 'message');
   if (process.env.NODE_ENV === 'production') needed.forEach(readAhead);
@@ -16,7 +16,7 @@ if (isMainThread) {
   Object.assign(process.env, settings);
 }
 
-// A file that another version of Next no longer has costs time only.
+// If another version of Next does not have this file, only the saved time is lost.
 function readAhead(name) {
   try {
     require(name);

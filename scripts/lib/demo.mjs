@@ -14,7 +14,7 @@ const roleNames = {
   admin: '管理员 admin',
 };
 
-/** Puts the demo into a database that has no people yet. SEED_DEMO=1 and 0 overrule the default: only into ours. */
+/** Fills the demo into a database without people. By default only into the bundled one; SEED_DEMO=1 or 0 overrides. */
 export async function seedDemo(settings, url) {
   const isWanted = process.env.SEED_DEMO ? process.env.SEED_DEMO === '1' : !settings.databaseUrl;
   if (!isWanted || (await hasPeople(url))) return;

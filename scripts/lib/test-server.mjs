@@ -41,7 +41,7 @@ export async function startTestServer({ isDurable = false } = {}) {
   }
 }
 
-/** Removes what test runs that were killed left behind. */
+/** Removes what killed test runs have left behind. */
 async function sweep() {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     if (isAlive(Number(name.slice(prefix.length).split('-')[0]))) continue;

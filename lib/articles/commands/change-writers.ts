@@ -11,8 +11,10 @@ import { isWriterOn } from '@/lib/articles/is-writer-on';
 import { lockArticle } from '@/lib/articles/lock-article';
 
 /**
- * Puts people on the article or takes them off it, in any state of it; the ids of its writers then. Sections
- * owned by who goes have no owner any more. Any writer may, where nobody on it can. Given as differences, so two changes at once both take effect.
+ * Adds writers to the article and removes others, whatever its state. Sections owned by a removed writer lose their
+ * owner. When no writer on the article can write any more, any writer may do this. The input says who is added and who
+ * is removed, so that two changes made at the same time both take effect.
+ * @returns the ids of the article's writers after the change
  * @throws Invalid, NotFound, Forbidden; NotPossible `last_writer`
  */
 export async function changeWriters(ctx: Ctx, raw: unknown): Promise<{ writerIds: string[] }> {

@@ -25,8 +25,8 @@ export type ExportHeadings = Record<(typeof EXPORT_COLUMNS)[number], string>;
 const BATCH = 1000;
 
 /**
- * The filtered log up to now, oldest first, as the text of a CSV file in pieces; times in China's. That it was
- * taken out is itself on record before the first piece is, and not in the file.
+ * The filtered log up to now, oldest first, as a CSV file in pieces; times are China's. The export itself is recorded
+ * in the log before the first piece is sent; that event is not in the file.
  * @throws Invalid, Forbidden `needs_auditor`
  */
 export async function exportEvents(

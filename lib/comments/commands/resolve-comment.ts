@@ -8,7 +8,7 @@ import { parseInput } from '@/lib/input/parse-input';
 import { resolveCommentInput } from '@/lib/comments/input';
 import { lockThread } from '@/lib/comments/lock-thread';
 
-/** Marks a thread as dealt with. @throws Invalid, NotFound, Forbidden; Conflict `stale` when it is already */
+/** Marks a thread as dealt with. @throws Invalid, NotFound, Forbidden; Conflict `stale` when it is resolved already */
 export async function resolveComment(ctx: Ctx, raw: unknown): Promise<void> {
   const { commentId } = parseInput(resolveCommentInput, raw);
   await transaction(ctx.db, async (tx) => {

@@ -5,8 +5,8 @@ import type { Actor } from '@/lib/domain/permissions/roles';
 import { listConfirmationRows, type ConfirmationRow } from '@/lib/confirmations/confirmation-row';
 
 /**
- * What the actor's department is asked to confirm and what it said, in the order of the articles' text; through a
- * link, or of `requestId`, of that request's sections only. None for anybody else.
+ * What the actor's department is asked to confirm and what it answered, in the order of the articles' text. Through a
+ * link, or with `requestId`, only for the sections of that request. Nothing for anybody else.
  */
 export async function listConfirmationsForDepartment(
   { actor, db }: Reading,

@@ -1,7 +1,7 @@
 import type { Attributes } from '@tiptap/core';
 import { requireInteger } from '@/lib/document/extensions/attribute-checks';
 
-/** A span is a loop for whoever lays the table out, so a forged one must not run for ever. */
+/** Layout loops over a span, so a forged huge value must not make it run for ever. */
 export const MAX_SPAN = 100;
 
 /** What an HTML colspan or rowspan is worth to us: 1 to MAX_SPAN. */

@@ -1,8 +1,8 @@
 import type { Actor } from './roles';
 
 /**
- * Whether a request for material, or for a word on a section, is put to this actor: their department's, and for
- * who came through a link the link's own. `requestIds` are those through which the department is asked.
+ * Whether this actor is asked for material, or to confirm a section. A liaison is asked when their department is;
+ * somebody who came through a link, only when the link's own request is in `requestIds`, the requests that ask for it.
  */
 export function isAsked(
   actor: Actor,

@@ -22,7 +22,7 @@ export type LinkActor = {
   departmentId: string;
 };
 
-/** Somebody at the sign-in page whom nothing has shown to be anybody: may do nothing but fail on record. */
+/** Somebody at the sign-in page who has not proved who they are: may only have a failed attempt recorded. */
 export type StrangerActor = { kind: 'stranger'; id: null; displayName: string };
 
 export type Actor = PersonActor | SystemActor | LinkActor | StrangerActor;

@@ -2,8 +2,8 @@
 export type NamedStage = { personIds: readonly string[] };
 
 /**
- * The first stage nobody would be left to decide when every stage needs a different person and no author may
- * decide; null when the stages can be staffed. (Kuhn's matching: a stage may push an earlier one to another person.)
+ * The first stage for which nobody is left, when every stage needs a different person and no author may decide; null
+ * when every stage has somebody. (Kuhn's matching: a stage may push an earlier one to another person.)
  */
 export function findUnstaffedStage<S extends NamedStage>(
   stages: readonly S[],
@@ -26,8 +26,9 @@ export function findUnstaffedStage<S extends NamedStage>(
 }
 
 /**
- * The stage of those to come that a person's deciding now would leave without anybody, though it need not be;
- * null when there is none. `spentIds`: who may decide at no further stage, as author or by an earlier decision.
+ * The later stage for which nobody would be left if this person decided now, although somebody is left if they do not;
+ * null when there is none. `spentIds`: people who may not decide at any later stage, as authors or because they decided
+ * already.
  */
 export function findStageLeftUnstaffed<S extends NamedStage>(
   toCome: readonly S[],

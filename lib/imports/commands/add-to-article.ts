@@ -15,9 +15,9 @@ import { plannedSections, type PlannedSection } from '@/lib/imports/planned-sect
 import { writeSection } from '@/lib/imports/write-section';
 
 /**
- * Adds the sections of a planned article to one that is there, before its outlook. A lead or an outlook fills the
- * one that is there as long as that is empty, else it comes as body text. `withHead`: what is empty above the
- * article's text is filled too; otherwise all that stands there stays.
+ * Adds the sections of a planned article to an existing article, before its outlook. A lead or outlook goes into the
+ * article's own one if that is empty; otherwise it is added as body text. With `withHead` the empty fields above the
+ * article's text are filled too; without it they are left as they are.
  * @throws Invalid, Forbidden, NotFound `import` or `article`, NotPossible `not_editable`, Conflict `import_changed`
  */
 export async function addToArticle(ctx: Ctx, raw: unknown): Promise<{ articleId: string }> {

@@ -1,7 +1,7 @@
 import type { ReadError } from '@/lib/domain/reasons';
 import { UnreadableFile } from '@/lib/intake/read/unreadable-file';
 
-/** What comes back from the thread, where errors lose what they are. */
+/** What the thread sends back. Errors lose their class on the way between threads, so it is named here. */
 export type Answer<V> =
   | { kind: 'value'; value: V }
   | { kind: 'unreadable'; fileName: string; readError: ReadError }

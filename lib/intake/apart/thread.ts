@@ -16,8 +16,8 @@ const held = globalThis as typeof globalThis & { huimouReader?: Thread };
 export class ThreadLost extends Error {}
 
 /**
- * Does a task in a thread of its own, so that nobody else waits for it, one after the other, so that one that breaks
- * the thread breaks no other.
+ * Runs a task in a separate thread, so that nobody else has to wait for it. Tasks run one after the other, so that a
+ * task that breaks the thread breaks no other task.
  * @throws what the task throws; ThreadLost
  */
 export function runApart<T extends TaskName>(task: Task<T>): Promise<TaskOutput<T>> {

@@ -5,8 +5,8 @@ import { Refusal } from './unreadable-file';
 type Kind = OpenedFile['kind'];
 
 /**
- * What a file of this name may hold, what it ought to first. People rename a Word file of one kind to the other's
- * name; WPS writes both kinds under its own.
+ * The kinds of content a file of this name may have, the expected one first. People rename .doc to .docx and the other
+ * way round; WPS uses its own extension for both.
  */
 const HOLDS: Record<string, Kind[]> = {
   docx: ['docx', 'doc'],

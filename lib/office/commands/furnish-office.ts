@@ -9,8 +9,9 @@ import { giveTopics } from '@/lib/office/give-topics';
 const START = 'start';
 
 /**
- * Gives an office the topics, stages and templates it lacks to begin with, once for good: what it removes afterwards
- * stays removed. Whether this was the time.
+ * Gives a new office the topics, stages and templates it does not have yet. Happens only once: what the office removes
+ * afterwards stays removed.
+ * @returns whether it was done by this call
  * @throws Forbidden
  */
 export async function furnishOffice(ctx: Ctx): Promise<{ isDone: boolean }> {

@@ -13,8 +13,8 @@ import type { SignInPolicy } from './sign-in';
 type Account = { signInName: string; passwordHash: string; mustChangePassword: boolean };
 
 /**
- * A person's own new password. Ends all their other sessions. Who comes with a temporary password has just
- * typed it and is not asked again; for everybody else a wrong current one counts like a failed sign-in.
+ * Sets a person's own new password and ends all their other sessions. A person with a temporary password has just typed
+ * it and is not asked for it again; for everybody else a wrong current password counts as a failed sign-in.
  * @throws Invalid; NotPossible `locked_out`; Conflict `stale` when it was changed meanwhile
  */
 export async function changePassword(

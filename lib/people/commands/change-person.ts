@@ -10,8 +10,8 @@ import { changePersonInput } from '@/lib/people/input';
 import { requireAnotherAdmin } from '@/lib/people/require-another-admin';
 
 /**
- * Name, roles, department and e-mail address over the version they were based on. Who stops being a reviewer is named for
- * no stage any more; reviews under way keep their own list.
+ * Changes a person's name, roles, department and e-mail address, if nobody changed them meanwhile. Somebody who is no
+ * longer a reviewer is taken off all stages; reviews under way keep their own list.
  * @throws Forbidden, Invalid, NotFound; NotPossible `last_admin`; Conflict `stale`
  */
 export async function changePerson(ctx: Ctx, raw: unknown): Promise<{ version: number }> {

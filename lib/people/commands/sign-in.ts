@@ -12,7 +12,7 @@ type SignInCtx = { db: Db; now: Date; policy: SignInPolicy };
 
 /**
  * Opens a session. The attempt is counted before the password is looked at, so that parallel guesses
- * cannot outrun the lock; names nobody has are counted and locked alike.
+ * cannot outrun the lock; names that do not exist are counted and locked in the same way.
  * @throws Unauthenticated `bad_credentials`; NotPossible `locked_out` with `until`.
  */
 export async function signIn(ctx: SignInCtx, input: { signInName: string; password: string }) {

@@ -15,9 +15,9 @@ import { updatePublication } from '@/lib/publications/update-publication';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 
 /**
- * Carries out a schedule that has fallen due, once however often it is asked; nothing when the schedule was
- * moved, taken back or already carried out, or its text is not the one approved, which goes on record. True when
- * the article went live now.
+ * Carries out a schedule that is due. It does nothing when the schedule was moved, cancelled or already carried out, so
+ * it may be called more than once. A text that is not the approved one is not published, and that is recorded.
+ * @returns true when the article went live now
  * @throws Forbidden to anyone but the system
  */
 export async function publishDue(ctx: Ctx, raw: unknown): Promise<boolean> {

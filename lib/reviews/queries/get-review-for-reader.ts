@@ -13,7 +13,7 @@ import { stagesForReader, type StageForReader } from './stages-for-reader';
 
 export type RevisionText = { id: string; number: number; contentHash: string; content: ArticleContent };
 
-/** `leavesUnstaffed`: the stage to come that would have nobody left if this person approves, though others could. */
+/** `leavesUnstaffed`: the later stage that would have nobody left if this person, and not somebody else, approves now. */
 type MayDecide =
   { allowed: true; stageId: string; leavesUnstaffed: string | null } | { allowed: false; reason: string };
 

@@ -9,8 +9,8 @@ import { changeSeasonInput } from '@/lib/seasons/input';
 import { requireAhead } from '@/lib/seasons/require-ahead';
 
 /**
- * A new due date moves along the standing requests that were due with the season; those with a date of their own
- * keep it. `movedRequests` counts them.
+ * Changes a season. A new due date also applies to the open requests that had the season's date; requests with a date of
+ * their own keep it. `movedRequests` counts those that changed.
  * @throws Forbidden, Invalid, NotFound `season`; NotPossible `season_closed`; Conflict `stale` with the `version`
  * that stands there
  */

@@ -32,7 +32,7 @@ export type RequestDetail = {
 };
 
 /**
- * A request for the office, or for the department that is asked, to which a cancelled one is no longer there.
+ * A request, for the office or for the department that is asked. The department no longer finds a cancelled request.
  * @throws NotFound `request`
  */
 export async function getRequest({ actor, db }: Reading, requestId: string): Promise<RequestDetail> {

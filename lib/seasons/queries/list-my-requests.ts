@@ -16,8 +16,8 @@ export type MyRequest = {
 };
 
 /**
- * What the actor's department is asked for, open ones first, then by due date; who came through a link has the
- * one. None for anybody else.
+ * The requests to the actor's department, open ones first, then by due date. Somebody who came through a link gets that
+ * one request; anybody else gets none.
  */
 export async function listMyRequests({ actor, db }: Reading): Promise<MyRequest[]> {
   const own = ownRequests(actor);

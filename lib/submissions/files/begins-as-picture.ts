@@ -10,8 +10,8 @@ const STARTS = [
 const DOCUMENT_NAME = /\.(docx?|wps|pdf|txt|html?|rtf|odt|xlsx?|pptx?)$/i;
 
 /**
- * Whether a file is a picture, by its first bytes, of a kind we take or not; one that is named as a document is not
- * what its sender thinks, and is left to the reader of documents to refuse.
+ * Whether the first bytes of a file are those of a picture, of a kind we accept or not. A picture with the name of a
+ * document is a mistake of its sender; the document reader refuses it.
  */
 export function beginsAsPicture(bytes: Uint8Array, fileName: string): boolean {
   if (DOCUMENT_NAME.test(fileName)) return false;

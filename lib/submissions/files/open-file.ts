@@ -4,8 +4,8 @@ import type { Readable } from 'node:stream';
 import { submissionFilePath } from './file-path';
 
 /**
- * The bytes of a file as it came, after all of them were found to be those that came.
- * @throws Error when the file is gone or another
+ * The bytes of a file as it was handed in. They are checked against its hash first.
+ * @throws Error when the file is missing or has changed
  */
 export async function openFile(hash: string): Promise<Readable> {
   const handle = await open(submissionFilePath(hash), 'r');

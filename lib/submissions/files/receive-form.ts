@@ -42,7 +42,7 @@ export async function receiveForm({ headers, body }: SentForm, limits: Limits): 
     parser.on('filesLimit', () => stop.abort(new Invalid({ files: 'too_many' })));
     parser.on('file', (_field, stream, fileName) => {
       streams.push(stream);
-      // It may tell of its end after nobody listens, which would end the process.
+      // It may emit an error after everybody has stopped listening, and an unheard error would end the process.
       stream.on('error', () => {});
       const file = receiveOne(stream, { fileName: fileName ?? '', place: receiving.length });
       // A full disk must end the request: the parser would wait for ever for a file nobody reads.

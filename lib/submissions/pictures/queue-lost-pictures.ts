@@ -2,7 +2,7 @@ import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { enqueue } from '@/lib/jobs/enqueue';
 
-/** Has the pictures stored of documents whose job was lost, or that came before pictures were looked for. */
+/** Enqueues the pictures of documents whose job was lost, or that came before this program looked for pictures. */
 export async function queueLostPictures({ db }: Pick<Ctx, 'db'>): Promise<void> {
   const lost = await db.$queryRaw<{ hash: string; fileName: string }[]>`
     SELECT DISTINCT ON (f.hash) f.hash, f."fileName"

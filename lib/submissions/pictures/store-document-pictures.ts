@@ -44,7 +44,7 @@ export async function storeDocumentPictures(
   }
 }
 
-/** Null when a reader refuses today what one took when it came. */
+/** Null when today's reader refuses a file that an earlier one accepted. */
 async function readAgain(hash: string, fileName: string): Promise<Source | null> {
   const bytes = await readBytes(submissionFilePath(hash));
   try {

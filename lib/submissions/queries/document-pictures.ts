@@ -16,7 +16,7 @@ export type DocumentPictures = {
 
 const NO_PICTURES: DocumentPictures = { found: [], awaited: 0, hasOthers: false };
 
-/** The pictures of these documents; of a file that is none, none. */
+/** The pictures of these documents; none for a file that is not a document. */
 export async function documentPictures(
   db: Reader,
   files: readonly Pick<SubmittedFile, 'kind' | 'hash'>[],

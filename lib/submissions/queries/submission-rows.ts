@@ -9,7 +9,7 @@ export type SubmittedFile = {
   fileName: string;
   byteSize: number;
   hash: string;
-  /** As read from a document; '' of a photo. */
+  /** The text read from a document; '' for a photo. */
   text: string;
   caption: string;
   credit: string;

@@ -15,7 +15,7 @@ import { writeCue } from '@/lib/topics/write-cue';
 export type AddedCues = { added: string[]; known: { text: string; weight: number }[] };
 
 /**
- * Words that are to tell of a topic from now on, all of one weight.
+ * Adds words by which a topic is found from now on, all with the same weight.
  * @throws Forbidden, NotFound; Invalid, at `texts.{number}` where one word is at fault
  */
 export async function addCues(ctx: Ctx, raw: unknown): Promise<AddedCues> {

@@ -12,8 +12,8 @@ import { lockTopic } from '@/lib/topics/lock-topic';
 import { writeCue } from '@/lib/topics/write-cue';
 
 /**
- * Another weight for a cue; null removes one of the office's own and switches a built-in one off, its first weight
- * brings the built-in one back.
+ * Changes the weight of a cue. Null removes a cue of the office and switches a built-in one off; setting the built-in
+ * weight again restores it.
  * @throws Forbidden, Invalid, NotFound; Conflict `stale`
  */
 export async function changeCue(ctx: Ctx, raw: unknown): Promise<{ version: number }> {

@@ -23,7 +23,7 @@ export function paragraphRuns(main: Buffer, table: Buffer): FormattedRun[] {
 
 type ListAt = (page: Buffer, at: number) => Buffer;
 
-/** In order, none over another: a file that formats the same place twice would be formatted for ever. */
+/** In order and without overlaps: a file that formats the same place again and again would never be done. */
 function runsOf(
   headerAt: number,
   entryBytes: number,

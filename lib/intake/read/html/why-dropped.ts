@@ -52,6 +52,6 @@ function isHidden(
 ): boolean {
   if ('hidden' in attributes || style.get('mso-hide') === 'all') return true;
   if (style.get('display') === 'none' || /^0(?:\D|$)/.test(style.get('font-size') ?? '')) return true;
-  // A page that hides all it has until a script has run is still the article when it was saved without it.
+  // Some pages hide their whole body until a script has run; saved without the script, they still hold the article.
   return style.get('visibility') === 'hidden' && !CONTAINERS.has(name);
 }

@@ -4,7 +4,7 @@ export type ListLevel = {
   pattern: string;
   start: number;
   suffix: string;
-  /** The level after which this one starts anew, from 1; 0 never, null after any above it. */
+  /** After which level (from 1) this level starts again; 0: never, null: after any higher level. */
   restart: number | null;
   isLegal: boolean;
 };
