@@ -7,8 +7,8 @@ const ARTICLES = 10_000;
 const VIEWS = 60;
 
 /** The desk's article list as an auditor opens it, with ten thousand articles in the office. */
-export async function benchArticleList({ url, databaseUrl }) {
-  await addArticles(databaseUrl);
+export async function benchArticleList({ url, ownerUrl }) {
+  await addArticles(ownerUrl);
   const cookie = await signIn(url, 'hesy');
   const measure = async (where) => {
     const times = [];
@@ -26,8 +26,8 @@ export async function benchArticleList({ url, databaseUrl }) {
   ]);
 }
 
-async function addArticles(databaseUrl) {
-  const client = new pg.Client({ connectionString: databaseUrl });
+async function addArticles(ownerUrl) {
+  const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query(

@@ -20,12 +20,13 @@ export async function runBench() {
   try {
     console.log('Preparing the demo office …');
     await prepareDemoTemplate(server.env);
-    const databaseUrl = withDatabase(server.env.TEST_SERVER_URL, `${server.env.TEST_RUN}_demo`);
+    const databaseUrl = withDatabase(server.env.TEST_APP_URL, `${server.env.TEST_RUN}_demo`);
     const port = await freePort();
     const settings = { dataDir: path.join(server.env.TEST_DATA_DIR, 'demo'), port };
     const env = { ...appEnvironment(settings, databaseUrl), NEXTAUTH_URL: `http://localhost:${port}` };
     site = await startNext({ port, env });
-    const office = { url: `http://localhost:${port}`, databaseUrl };
+    const ownerUrl = withDatabase(server.env.TEST_SERVER_URL, `${server.env.TEST_RUN}_demo`);
+    const office = { url: `http://localhost:${port}`, databaseUrl, ownerUrl };
 
     const [cpu] = cpus();
     const memory = Math.round(totalmem() / 2 ** 30);

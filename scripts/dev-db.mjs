@@ -11,7 +11,7 @@ await main(async () => {
   const settings = readSettings();
   const database = await openDatabase(settings);
   const file = path.join(settings.dataDir, 'dev-url');
-  writeFileSync(file, `${database.url}\n`, { mode: 0o600 });
+  writeFileSync(file, `${database.ownerUrl}\n`, { mode: 0o600 });
   console.log(`地址见 ${file}，Ctrl-C 停止。 · The address is in ${file}; Ctrl-C stops it.`);
   const held = setInterval(() => {}, 2 ** 30);
   await untilInterrupted();

@@ -1,7 +1,7 @@
 import PgBoss from 'pg-boss';
 import { beforeCommit } from '@/lib/db/before-commit';
 import type { Tx } from '@/lib/db/client';
-import { QUEUES, type JobName, type JobPayloads } from './queues';
+import type { JobName, JobPayloads } from './queues';
 
 type When = { startAfter?: Date; singletonKey?: string };
 
@@ -20,7 +20,6 @@ async function send<N extends JobName>(
   payload: JobPayloads[N],
   { startAfter, singletonKey }: When,
 ): Promise<void> {
-  await tx.$executeRawUnsafe('SELECT pgboss.create_queue($1, $2::json)', name, JSON.stringify(QUEUES[name]));
   await sender.send(name, payload, {
     ...(startAfter ? { startAfter } : {}),
     ...(singletonKey ? { singletonKey } : {}),

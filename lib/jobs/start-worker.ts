@@ -1,5 +1,5 @@
 import PgBoss from 'pg-boss';
-import { DAILY_JOBS, QUEUES, type JobName, type JobPayloads } from './queues';
+import { DAILY_JOBS, type JobName, type JobPayloads } from './queues';
 
 const POLL_SECONDS = 1;
 const SWEEP_MS = 60_000;
@@ -22,6 +22,8 @@ export async function startWorker(url: string, { handlers, sweep }: Work): Promi
     connectionString: url,
     max: 2,
     schedule: false,
+    // The tables and queues are made by the database's owner before the application starts.
+    migrate: false,
     // A daily job must be remembered until its day is over.
     archiveCompletedAfterSeconds: DAY_SECONDS,
   });
@@ -47,7 +49,6 @@ export async function startWorker(url: string, { handlers, sweep }: Work): Promi
 }
 
 async function handle<N extends JobName>(boss: PgBoss, name: N, handler: JobHandlers[N]): Promise<void> {
-  await boss.createQueue(name, { name, ...QUEUES[name] });
   await boss.work<JobPayloads[N]>(name, { pollingIntervalSeconds: POLL_SECONDS }, async (jobs) => {
     for (const job of jobs) await handler(job.data);
   });

@@ -1,4 +1,4 @@
-const q = (name) => `"${name.replaceAll('"', '""')}"`;
+export const quoteName = (name) => `"${name.replaceAll('"', '""')}"`;
 
 /** Runs `work` with a connection of its own. */
 export async function withConnection(url, work) {
@@ -36,20 +36,26 @@ export function listDatabases(serverUrl, start) {
 /** Makes a database, empty or a copy of `template`, in place of any of that name. */
 export function createDatabase(serverUrl, name, { template } = {}) {
   return withConnection(serverUrl, async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${q(name)} WITH (FORCE)`);
-    await client.query(`CREATE DATABASE ${q(name)}${template ? ` TEMPLATE ${q(template)}` : ''}`);
+    await client.query(`DROP DATABASE IF EXISTS ${quoteName(name)} WITH (FORCE)`);
+    await client.query(
+      `CREATE DATABASE ${quoteName(name)}${template ? ` TEMPLATE ${quoteName(template)}` : ''}`,
+    );
   });
 }
 
 export function dropDatabase(serverUrl, name) {
   return withConnection(serverUrl, (client) =>
-    client.query(`DROP DATABASE IF EXISTS ${q(name)} WITH (FORCE)`),
+    client.query(`DROP DATABASE IF EXISTS ${quoteName(name)} WITH (FORCE)`),
   );
+}
+
+export function dropRole(serverUrl, name) {
+  return withConnection(serverUrl, (client) => client.query(`DROP ROLE IF EXISTS ${quoteName(name)}`));
 }
 
 export function renameDatabase(serverUrl, name, newName) {
   return withConnection(serverUrl, (client) =>
-    client.query(`ALTER DATABASE ${q(name)} RENAME TO ${q(newName)}`),
+    client.query(`ALTER DATABASE ${quoteName(name)} RENAME TO ${quoteName(newName)}`),
   );
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { runNative } from './postgres-process.mjs';
 
 export const superuser = 'huimou';
+export const appRole = 'huimou_app';
 export const host = '127.0.0.1';
 
 const unsafeAndFast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };

@@ -1,16 +1,19 @@
 import { readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import path from 'node:path';
+import { ensureAppRole } from './app-role.mjs';
 import { withFileLock } from './file-lock.mjs';
 import { freePort, isPortFree } from './free-port.mjs';
-import { ensureCluster, host, superuser } from './postgres-cluster.mjs';
+import { appRole, ensureCluster, host, superuser } from './postgres-cluster.mjs';
 import { findPlace, recall, remember } from './postgres-place.mjs';
 import { runNative, runningPort } from './postgres-process.mjs';
+import { secret } from './secrets.mjs';
 import { joinUsers, leaveUsers } from './postgres-users.mjs';
 
 /**
  * Starts the bundled PostgreSQL of DATA_DIR, or joins the one already running there (left by a launcher that was
  * killed, or in use by another). `stop` leaves it running while another process uses it. `isDurable: false` trades
  * safety at a power cut for speed, for tests; it counts when the cluster is made. `remove` stops it and deletes DATA_DIR.
+ * `url` is the owner's address of a database, `app` the application's role, also on a cluster made before it had one.
  */
 export async function startPostgres({ projectDir, dataDir, isDurable = true }) {
   const lock = path.join(dataDir, 'postgres.lock');
@@ -24,6 +27,8 @@ export async function startPostgres({ projectDir, dataDir, isDurable = true }) {
   });
   const url = (database = 'huimou') =>
     `postgresql://${superuser}:${place.password}@${host}:${port}/${database}`;
+  const app = { name: appRole, password: secret(dataDir, 'appDatabasePassword') };
+  await withFileLock(lock, () => ensureAppRole(url('postgres'), app));
   const stop = () =>
     withFileLock(lock, async () => {
       if (leaveUsers(dataDir) > 0 || !(await runningPort(place.clusterDir))) return;
@@ -35,7 +40,7 @@ export async function startPostgres({ projectDir, dataDir, isDurable = true }) {
     rmSync(isOutside ? path.dirname(place.clusterDir) : place.clusterDir, { recursive: true, force: true });
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { port, isReused, url, stop, remove };
+  return { port, isReused, url, app, stop, remove };
 }
 
 async function launch(place) {

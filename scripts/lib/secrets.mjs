@@ -8,6 +8,7 @@ const readableGroup = () => Array.from({ length: 4 }, () => readable[randomInt(r
 
 const makers = {
   databasePassword: () => randomBytes(24).toString('base64url'),
+  appDatabasePassword: () => randomBytes(24).toString('base64url'),
   authSecret: () => randomBytes(48).toString('base64url'),
   demoPassword: () => [readableGroup(), readableGroup(), readableGroup()].join('-'),
 };

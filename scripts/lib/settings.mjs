@@ -13,6 +13,7 @@ export function readSettings() {
     dataDir,
     port: readPort(process.env.PORT || '3000'),
     databaseUrl: process.env.DATABASE_URL || undefined,
+    ownerUrl: process.env.DATABASE_OWNER_URL || undefined,
   };
 }
 
@@ -20,6 +21,8 @@ export function readSettings() {
 export function appEnvironment({ dataDir, port }, databaseUrl) {
   return {
     DATABASE_URL: databaseUrl,
+    // Empty rather than absent: Next would read it from .env, and the application must not know it.
+    DATABASE_OWNER_URL: '',
     DATA_DIR: dataDir,
     PORT: String(port),
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET || secret(dataDir, 'authSecret'),

@@ -1,11 +1,13 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { randomBytes } from 'node:crypto';
 import { applyMigrations } from './apply-migrations.mjs';
-import { createDatabase, dropDatabase, listDatabases, withDatabase } from './database.mjs';
+import { ensureAppRole, withAccount } from './app-role.mjs';
+import { createDatabase, dropRole, dropDatabase, listDatabases, withDatabase } from './database.mjs';
 import { requireUsableServer } from './external-server.mjs';
 import { isAlive } from './file-lock.mjs';
-
+import { grantToApp } from './grant-to-app.mjs';
 import { startPostgres } from './postgres.mjs';
 import { projectDir } from './project-dir.mjs';
 
@@ -25,16 +27,26 @@ export async function startTestServer({ isDurable = false } = {}) {
   if (external) await requireUsableServer(external);
   const server = external ? undefined : await startPostgres({ projectDir, dataDir, isDurable });
   const serverUrl = external ?? server.url('postgres');
+  const app = server?.app ?? { name: `${run}_app`, password: randomBytes(24).toString('base64url') };
   const stop = async () => {
     for (const name of server ? [] : await listDatabases(serverUrl, run)) await dropDatabase(serverUrl, name);
+    if (!server) await dropRole(serverUrl, app.name);
     await server?.remove();
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
     const template = `${run}_template`;
+    if (!server) await ensureAppRole(serverUrl, app);
     await createDatabase(serverUrl, template);
     await applyMigrations(withDatabase(serverUrl, template));
-    return { dataDir, env: { TEST_SERVER_URL: serverUrl, TEST_RUN: run, TEST_DATA_DIR: dataDir }, stop };
+    await grantToApp(withDatabase(serverUrl, template), app.name);
+    const env = {
+      TEST_SERVER_URL: serverUrl,
+      TEST_APP_URL: withAccount(serverUrl, app),
+      TEST_RUN: run,
+      TEST_DATA_DIR: dataDir,
+    };
+    return { dataDir, env, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -10,7 +10,7 @@ vi.mock('@/lib/auth/link-person', () => ({ linkPerson: async () => null }));
 vi.mock('@/lib/auth/named-session', () => ({ namedSession: async () => signedIn.sessionId ?? undefined }));
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 async function upload(picture: Buffer): Promise<Response> {
   const writer = await person(db, { roles: ['writer'] });

@@ -6,7 +6,7 @@ import { articleWithText, ctxOf, paragraphs, person } from '../support/office';
 import { resetDb, testDb } from '../support/database';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('the working copy is assembled in order, without removed sections', async () => {
   const writer = await person(db, { name: '林晓雯', roles: ['writer'] });

@@ -4,7 +4,7 @@ import { articleWithText, ctxOf, person } from '../support/office';
 import { resetDb, testDb } from '../support/database';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const now = new Date('2026-01-05T01:00:00Z');
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);

@@ -27,7 +27,7 @@ beforeAll(async () => {
   nodes = await Promise.all([connect(), connect()]);
 });
 afterAll(() => Promise.all([...desks, ...nodes].map((client) => client.end())));
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 type Step =
   | { kind: 'desk'; desk: number; rollsBack: boolean }
@@ -116,7 +116,7 @@ async function chain(): Promise<string[]> {
 test('however commands and two sealers interleave, and wherever one dies, each committed event is sealed once, after all that was committed before it began', async () => {
   await fc.assert(
     fc.asyncProperty(fc.infiniteStream(step), async (steps) => {
-      await resetDb(db);
+      await resetDb();
       const office = new Office();
       for (const one of steps) {
         if (office.begun >= TRANSACTIONS) break;

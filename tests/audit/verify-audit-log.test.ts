@@ -12,7 +12,7 @@ import { testServer } from '../support/test-server';
 import { withoutRules } from '../support/without-rules';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 async function note(count: number): Promise<void> {
   for (let index = 0; index < count; index++) {
@@ -31,9 +31,7 @@ async function sealed(count: number): Promise<number[]> {
 
 /** Makes the seals from a place on anew over the events as they now are, as who holds every key could. */
 const rewriteFrom = (place: number) =>
-  withoutRules(
-    db,
-    `DO $$ DECLARE s record; last text; BEGIN
+  withoutRules(`DO $$ DECLARE s record; last text; BEGIN
        SELECT hash INTO last FROM "EventSeal" WHERE position = ${place - 1};
        last := coalesce(last, repeat('0', 64));
        FOR s IN SELECT * FROM "EventSeal" WHERE position >= ${place} ORDER BY position LOOP
@@ -42,8 +40,7 @@ const rewriteFrom = (place: number) =>
            FROM "Event" e WHERE e.seq = s."eventSeq")
          WHERE x.position = s.position RETURNING hash INTO last;
        END LOOP;
-     END $$`,
-  );
+     END $$`);
 
 test('an empty log and an untouched one are sound', async () => {
   const zeros = '0'.repeat(64);
@@ -75,7 +72,6 @@ test('a log longer than one batch is sealed and gone through to its end', async 
   expect(await sealEvents(db)).toBe(2100);
   expect(await verifyAuditLog(db)).toMatchObject({ ok: true, count: 2100, unsealed: 0 });
   await withoutRules(
-    db,
     `UPDATE "Event" SET "actorName" = '别人' WHERE seq = (SELECT "eventSeq" FROM "EventSeal" WHERE position = 2050)`,
   );
   expect(await verifyAuditLog(db)).toEqual({ ok: false, place: 2050, reason: 'altered' });
@@ -88,26 +84,23 @@ test.each([
   ['the type', `type = 'article.approved'`],
 ])('a row with %s changed is named', async (_, change) => {
   const seqs = await sealed(5);
-  await withoutRules(db, `UPDATE "Event" SET ${change} WHERE seq = ${seqs[2]}`);
+  await withoutRules(`UPDATE "Event" SET ${change} WHERE seq = ${seqs[2]}`);
   expect(await verifyAuditLog(db)).toEqual({ ok: false, place: 3, reason: 'altered' });
 });
 
 test('a row changed with its own seal made to fit breaks the next one', async () => {
   const seqs = await sealed(5);
-  await withoutRules(db, `UPDATE "Event" SET "actorName" = '别人' WHERE seq = ${seqs[2]}`);
-  await withoutRules(
-    db,
-    `UPDATE "EventSeal" s SET hash = encode(sha256(convert_to(event_hash_input(e, s."prevHash", s.position), 'UTF8')), 'hex')
-     FROM "Event" e WHERE e.seq = s."eventSeq" AND s.position = 3`,
-  );
+  await withoutRules(`UPDATE "Event" SET "actorName" = '别人' WHERE seq = ${seqs[2]}`);
+  await withoutRules(`UPDATE "EventSeal" s SET hash = encode(sha256(convert_to(event_hash_input(e, s."prevHash", s.position), 'UTF8')), 'hex')
+     FROM "Event" e WHERE e.seq = s."eventSeq" AND s.position = 3`);
   expect(await verifyAuditLog(db)).toEqual({ ok: false, place: 4, reason: 'unlinked' });
 });
 
 test('a removed row is named, the first one too, with its seal or without', async () => {
   const seqs = await sealed(5);
-  await withoutRules(db, `DELETE FROM "Event" WHERE seq = ${seqs[2]}`);
+  await withoutRules(`DELETE FROM "Event" WHERE seq = ${seqs[2]}`);
   expect(await verifyAuditLog(db)).toEqual({ ok: false, place: 3, reason: 'missing' });
-  await withoutRules(db, `DELETE FROM "EventSeal" WHERE position = 1`);
+  await withoutRules(`DELETE FROM "EventSeal" WHERE position = 1`);
   expect(await verifyAuditLog(db)).toEqual({ ok: false, place: 1, reason: 'missing' });
 });
 
@@ -115,7 +108,6 @@ test('a row that no command wrote is named', async () => {
   const seqs = await sealed(3);
   const seq = Number(seqs[2]) + 1000;
   await withoutRules(
-    db,
     `INSERT INTO "Event" (seq, at, type, "actorName") VALUES (${seq}, now() - interval '1 day', 'review.approved', '周敏')`,
   );
   expect(await verifyAuditLog(db)).toEqual({ ok: false, seq, reason: 'inserted' });
@@ -123,12 +115,9 @@ test('a row that no command wrote is named', async () => {
 
 test('two rows put in each other’s place are noticed', async () => {
   await sealed(5);
-  await withoutRules(
-    db,
-    `UPDATE "EventSeal" a SET "eventSeq" = -b."eventSeq" FROM "EventSeal" b WHERE (a.position, b.position) IN ((2, 3), (3, 2));
-     `,
-  );
-  await withoutRules(db, `UPDATE "EventSeal" SET "eventSeq" = -"eventSeq" WHERE "eventSeq" < 0`);
+  await withoutRules(`UPDATE "EventSeal" a SET "eventSeq" = -b."eventSeq" FROM "EventSeal" b WHERE (a.position, b.position) IN ((2, 3), (3, 2));
+     `);
+  await withoutRules(`UPDATE "EventSeal" SET "eventSeq" = -"eventSeq" WHERE "eventSeq" < 0`);
   expect(await verifyAuditLog(db)).toMatchObject({ ok: false, place: 2 });
 });
 
@@ -144,12 +133,12 @@ test('a chain cut off at its end, or written anew, shows against the heads noted
   expect(noted.map(({ place }) => place)).toEqual([3, 5]);
   expect(await verifyAuditLog(db, noted)).toMatchObject({ ok: true, count: 5 });
 
-  await withoutRules(db, `UPDATE "Event" SET "actorName" = '别人' WHERE seq = ${seqs[1]}`);
+  await withoutRules(`UPDATE "Event" SET "actorName" = '别人' WHERE seq = ${seqs[1]}`);
   await rewriteFrom(2);
   expect(await verifyAuditLog(db)).toMatchObject({ ok: true, count: 5 });
   expect(await verifyAuditLog(db, noted)).toEqual({ ok: false, place: 3, reason: 'rewritten' });
-  await withoutRules(db, `DELETE FROM "EventSeal" WHERE position >= 3`);
-  await withoutRules(db, `DELETE FROM "Event" WHERE seq >= ${seqs[2]}`);
+  await withoutRules(`DELETE FROM "EventSeal" WHERE position >= 3`);
+  await withoutRules(`DELETE FROM "Event" WHERE seq >= ${seqs[2]}`);
   expect(await verifyAuditLog(db)).toMatchObject({ ok: true, count: 2 });
   expect(await verifyAuditLog(db, noted)).toEqual({ ok: false, place: 3, reason: 'rewritten' });
 });

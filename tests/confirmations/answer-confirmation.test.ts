@@ -9,7 +9,7 @@ import { ctxOf, department, person } from '../support/office';
 import { revise } from '../support/revise';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const stored = (id: string) => db.confirmation.findUniqueOrThrow({ where: { id } });
 

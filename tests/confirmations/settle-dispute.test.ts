@@ -13,7 +13,7 @@ import { ctxOf, person, stages } from '../support/office';
 
 const db = testDb();
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await stages(db, [{ name: '初审', reviewers: [await person(db, { roles: ['reviewer'] })] }]);
 });
 

@@ -9,7 +9,7 @@ import { revise } from '../support/revise';
 
 const db = testDb();
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await stages(db, [{ name: '初审', reviewers: [await person(db, { roles: ['reviewer'] })] }]);
 });
 

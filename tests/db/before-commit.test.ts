@@ -9,7 +9,7 @@ import { resetDb, testDb } from '../support/database';
 import { system } from '../support/jobs';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('what a use case leaves behind is written after all else, notices before jobs before events', async () => {
   const written: string[] = [];

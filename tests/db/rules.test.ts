@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sealEvents } from '@/lib/audit/seal-events';
 import { databaseRule, isDuplicate } from '@/lib/db/database-rule';
-import { resetDb, testDb } from '../support/database';
+import { ownerDb, resetDb, testDb } from '../support/database';
 import {
   approve,
   approvedArticle,
@@ -14,11 +14,11 @@ import {
 } from '../support/newsroom';
 import { articleWithText, person, stages } from '../support/office';
 
-// The database's own rules, broken by plain SQL: what no command does, an importer or a console might try.
+// The database's own rules, broken by plain SQL as its owner, whom no grant stops: an importer, a console.
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
-const run = (sql: string, ...values: unknown[]) => db.$executeRawUnsafe(sql, ...values);
+const run = (sql: string, ...values: unknown[]) => ownerDb().$executeRawUnsafe(sql, ...values);
 
 /** The rule a statement breaks; 'none' when it is let through. */
 const ruleOf = (statement: Promise<unknown>) =>
@@ -192,7 +192,7 @@ describe('HM008: published is what was approved', () => {
     ruleOf(
       run(
         `INSERT INTO "Publication" (id, "articleId", year, slug, state, "revisionId", "bodyName", title, "publishedAt")
-         VALUES (gen_random_uuid(), $1::uuid, 2025, $2, $3::"PublicationState", $4::uuid, '', '', '2001-01-01')`,
+         VALUES (gen_random_uuid(), $1::uuid, 2025, $2, $3::"PublicationState", $4::uuid, '云溪区委统战部', '同心向前 共绘新卷', '2001-01-01')`,
         ...[articleId, randomUUID(), state, revisionId],
       ),
     );

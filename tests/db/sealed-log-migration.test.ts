@@ -8,7 +8,7 @@ import { createDb } from '@/lib/db/client';
 import { createDatabase, dropDatabase } from '../../scripts/lib/database.mjs';
 import { migrationNames } from '../../scripts/lib/migrate.mjs';
 import { projectDir } from '../../scripts/lib/project-dir.mjs';
-import { testDatabaseName, testDatabaseUrl, testServer } from '../support/test-server';
+import { testDatabaseName, testOwnerUrl, testServer } from '../support/test-server';
 
 const SEALED = '20261129020000_sealed_log';
 const USE = `before_seals_${process.env.VITEST_POOL_ID}`;
@@ -24,9 +24,9 @@ async function apply(client: pg.Client, names: string[]): Promise<void> {
 /** A log of the version before seals, with whatever `meanwhile` does to it, brought up to date. */
 async function upgraded(meanwhile: string): Promise<Awaited<ReturnType<typeof verifyAuditLog>>> {
   await createDatabase(testServer().url, testDatabaseName(USE));
-  const client = new pg.Client({ connectionString: testDatabaseUrl(USE) });
+  const client = new pg.Client({ connectionString: testOwnerUrl(USE) });
   await client.connect();
-  const db = createDb(testDatabaseUrl(USE), 2);
+  const db = createDb(testOwnerUrl(USE), 2);
   try {
     const names = migrationNames();
     await apply(

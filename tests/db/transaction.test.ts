@@ -6,7 +6,7 @@ import { ctxOf, person } from '../support/office';
 import { resetDb, testDb } from '../support/database';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const head = { bodyName: '云溪区政协', year: 2025, from: { kind: 'empty' } };
 

@@ -17,7 +17,7 @@ const names = async (withArchived = false) =>
   (await listDepartments(admin, { withArchived })).map((department) => department.name);
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   admin = ctxOf(db, await person(db, { name: '管立新', roles: ['admin'] }));
 });
 

@@ -1,8 +1,9 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { createDatabase, dropDatabase } from '../../scripts/lib/database.mjs';
+import { dropDatabase } from '../../scripts/lib/database.mjs';
 import { testPassword } from '../../scripts/lib/demo-template.mjs';
+import { createTestDatabase } from '../../scripts/lib/test-database.mjs';
 import { startServer, type TestSite } from '../support/server';
 import { testDatabaseName, testDatabaseUrl, testServer } from '../support/test-server';
 
@@ -25,7 +26,7 @@ export const test = base.extend<{ baseURL: string }, { office: Office }>({
       mkdirSync(dataDir, { recursive: true });
       const demoFiles = path.join(runDir, 'demo');
       if (existsSync(demoFiles)) cpSync(demoFiles, dataDir, { recursive: true });
-      await createDatabase(serverUrl, testDatabaseName(name), { template: testDatabaseName('demo') });
+      await createTestDatabase(process.env, name, 'demo');
       const server = await startServer({ databaseUrl, dataDir });
       await provide({ url: server.url, databaseUrl, dataDir, server, password: testPassword });
       await server.stop();

@@ -8,7 +8,7 @@ import { clearJobs, eventually, queuedJobs } from '../support/jobs';
 
 const db = testDb();
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await clearJobs(db);
 });
 

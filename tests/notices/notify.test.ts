@@ -8,7 +8,7 @@ import { ctxOf, person } from '../support/office';
 
 const db = testDb();
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await clearJobs(db);
 });
 

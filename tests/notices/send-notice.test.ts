@@ -8,7 +8,7 @@ import { changeEmail } from '@/lib/people/commands/change-email';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { noticeMail } from '@/lib/web/notice-mail';
 import { jobWork } from '@/lib/web/start-jobs';
-import { resetDb, testDb } from '../support/database';
+import { ownerDb, resetDb, testDb } from '../support/database';
 import { clearJobs, eventually, queuedJobs, system } from '../support/jobs';
 import { listenForMail } from '../support/mail-listener';
 import { ctxOf, person } from '../support/office';
@@ -20,7 +20,7 @@ afterAll(() => mail.stop());
 
 const db = testDb();
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await clearJobs(db);
   mail.received.length = 0;
   mail.refuse(0);
@@ -130,4 +130,4 @@ test('only the system sends', async () => {
   await expect(sending).rejects.toMatchObject({ reason: 'needs_system' });
 });
 
-const resetNotices = () => db.notice.deleteMany();
+const resetNotices = () => ownerDb().notice.deleteMany();

@@ -9,7 +9,7 @@ const after = (minutes: number) => new Date(START.getTime() + minutes * 60_000);
 const find = (sessionId: string, now: Date, touch = false) =>
   findSessionPerson(db, now, sessionId, { idleMinutes: 30, touch });
 
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('a session knows its person and what they may do', async () => {
   const personId = await account(db, { roles: ['writer', 'reviewer'] });

@@ -6,7 +6,7 @@ import { ctxOf, department, person } from '../support/office';
 
 const db = testDb();
 
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('an administrator sees everybody, closed accounts last, and no password hash', async () => {
   const admin = await person(db, { name: '管立新', roles: ['admin'] });

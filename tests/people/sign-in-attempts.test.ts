@@ -3,7 +3,7 @@ import { clearOldAttempts } from '@/lib/people/sign-in-attempts';
 import { resetDb, testDb } from '../support/database';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const now = new Date('2026-03-02T08:00:00Z');
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);

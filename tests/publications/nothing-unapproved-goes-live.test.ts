@@ -21,7 +21,7 @@ import { revise } from '../support/revise';
 
 const db = testDb();
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await clearJobs(db);
 });
 

@@ -26,7 +26,7 @@ const ctx = { db };
 let room: Newsroom;
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   room = await newsroom(db);
 });
 
@@ -71,7 +71,7 @@ describe('what the public reads', () => {
 
   test('the revision that was published, whatever the working copy says by now', async () => {
     const articleId = await published({ year: 2025, slug: 'tongxin' });
-    await withoutRules(db, `UPDATE "Article" SET status = 'drafting', headline = '{另一个题目}'`);
+    await withoutRules(`UPDATE "Article" SET status = 'drafting', headline = '{另一个题目}'`);
     expect(await findPublished(ctx, { year: 2025, slug: 'tongxin' })).toMatchObject({
       content: { heading: { headline: ['同心向前 共绘新卷'] } },
     });
@@ -116,7 +116,7 @@ describe('what the public reads', () => {
     await withdrawPublication(publisher, { articleId, reason: '数据有误' });
     const before = await findPublished(ctx, { year: 2025, slug: 'tongxin' });
     await reopenArticle(ctxOf(db, room.writer), { articleId });
-    await withoutRules(db, `UPDATE "Article" SET headline = '{改过的题目}'`);
+    await withoutRules(`UPDATE "Article" SET headline = '{改过的题目}'`);
     const reviewId = await submit(db, room.writer, articleId);
     await approve(db, reviewId, room.first, room.second, room.third);
     const dueAt = new Date(publisher.now.getTime() + 3_600_000);
@@ -205,7 +205,6 @@ describe('lists', () => {
       { doc: doc(photo('a'.repeat(64)), photo('b'.repeat(64))) },
     ];
     await withoutRules(
-      db,
       `UPDATE "Revision" SET content = jsonb_set(content, '{sections}', '${JSON.stringify(sections)}')`,
     );
     expect((await listNewest(ctx, 1))[0]?.photo).toMatchObject({

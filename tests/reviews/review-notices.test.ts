@@ -5,7 +5,7 @@ import { approve, atCurrentStage, newsroom, submittedArticle } from '../support/
 import { ctxOf } from '../support/office';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const told = async (kind: string) =>
   (await db.notice.findMany({ where: { kind }, orderBy: { createdAt: 'asc' } })).map(

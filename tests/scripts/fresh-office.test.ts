@@ -11,7 +11,7 @@ import labels from '../intake/topics/seed-labels.json';
 import { pastedImport, SUMMARY } from '../support/imports';
 import { system } from '../support/jobs';
 import { seedTexts } from '../support/seed-texts';
-import { testDatabaseName, testDatabaseUrl, testServer } from '../support/test-server';
+import { testDatabaseName, testDatabaseUrl, testOwnerUrl, testServer } from '../support/test-server';
 
 const minute = 60_000;
 const databaseUrl = testDatabaseUrl('fresh_office');
@@ -21,7 +21,8 @@ let writer: Ctx & { db: Db };
 /** As an office comes to be on its own server: an empty database, `npm start`, then the first person. */
 beforeAll(async () => {
   await createDatabase(testServer().url, testDatabaseName('fresh_office'));
-  await openDatabase({ databaseUrl, dataDir: process.env.DATA_DIR ?? '' });
+  const ownerUrl = testOwnerUrl('fresh_office');
+  await openDatabase({ databaseUrl, ownerUrl, dataDir: process.env.DATA_DIR ?? '' });
   db = createDb(databaseUrl, 2);
   const name = { signInName: 'wangfang', displayName: '王芳' };
   const { personId } = await addPerson(

@@ -2,10 +2,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { createDatabase, withDatabase } from '../../scripts/lib/database.mjs';
 import { migrate, pendingMigrations } from '../../scripts/lib/migrate.mjs';
 import { requireNoDrift } from '../../scripts/lib/migration-drift.mjs';
-import { testDatabaseName, testDatabaseUrl, testServer } from '../support/test-server';
+import { testDatabaseName, testOwnerUrl, testServer } from '../support/test-server';
 
 const minute = 60_000;
-const url = testDatabaseUrl('migrations');
+const url = testOwnerUrl('migrations');
 beforeAll(() => createDatabase(testServer().url, testDatabaseName('migrations')));
 
 test('an empty database gets every migration, and then has none pending', { timeout: minute }, async () => {
@@ -19,7 +19,7 @@ test('the migrations lead to the schema', { timeout: minute }, async () => {
 });
 
 test("Prisma finds nothing to do in the tests' own databases", { timeout: minute }, async () => {
-  expect(await migrate(testDatabaseUrl(`worker_${process.env.VITEST_POOL_ID}`))).toContain(
+  expect(await migrate(testOwnerUrl(`worker_${process.env.VITEST_POOL_ID}`))).toContain(
     'No pending migrations',
   );
 });

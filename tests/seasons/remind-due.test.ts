@@ -4,7 +4,7 @@ import { changeRequest } from '@/lib/seasons/commands/change-request';
 import { closeSeason } from '@/lib/seasons/commands/close-season';
 import { remindDaily } from '@/lib/seasons/remind-daily';
 import { remindDue } from '@/lib/seasons/remind-due';
-import { resetDb, testDb } from '../support/database';
+import { ownerDb, resetDb, testDb } from '../support/database';
 import { system } from '../support/jobs';
 import { ctxOf, person } from '../support/office';
 import { ask, DUE, handIn, OPENED, daysAfter, seasonOffice, type SeasonOffice } from '../support/season';
@@ -14,10 +14,10 @@ let office: SeasonOffice;
 let requestId: string;
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   office = await seasonOffice(db);
   requestId = await ask(db, office, office.departmentId, office.sectionIds);
-  await db.notice.deleteMany();
+  await ownerDb().notice.deleteMany();
 });
 
 const remindAt = (days: number) => remindDue(ctxOf(db, system, daysAfter(DUE, days)));
@@ -29,7 +29,7 @@ const kinds = async () =>
 test('who has handed in nothing hears three days before, and one, three and seven days after', async () => {
   const told: Record<number, string[]> = {};
   for (let day = -5; day <= 20; day++) {
-    await db.notice.updateMany({ data: { createdAt: OPENED } });
+    await ownerDb().notice.updateMany({ data: { createdAt: OPENED } });
     await remindAt(day);
     const fresh = await db.notice.findMany({ where: { createdAt: { gt: OPENED } } });
     if (fresh.length > 0) told[day] = fresh.map(({ kind }) => kind);

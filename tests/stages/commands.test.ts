@@ -20,7 +20,7 @@ const names = async (withArchived = false) =>
   (await listStages(admin, { withArchived })).map(({ name }) => name);
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   admin = ctxOf(db, await person(db, { name: '管立新', roles: ['admin'] }));
   reviewerId = (await person(db, { name: '周明远', roles: ['reviewer'] })).id;
 });

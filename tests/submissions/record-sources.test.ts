@@ -12,7 +12,7 @@ let asked: AskedDepartment;
 let sectionId: string;
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   asked = await askedDepartment(db);
   sectionId = asked.sectionIds[1] ?? '';
 });

@@ -15,7 +15,7 @@ let writer: PersonActor;
 let made: Awaited<ReturnType<typeof articleWithText>>;
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   writer = await person(db, { roles: ['writer'] });
   made = await articleWithText(db, writer, {
     sections: [{ texts: ['第一节原文。'] }, { texts: ['第二节原文。'] }],

@@ -8,12 +8,12 @@ const db = testDb();
 const note = () =>
   transaction(db, (tx) => recordEvent(tx, { actor: system }, { type: 'topic.archived', subjectId: 'other' }));
 
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('a reset empties the log that nobody may delete from', async () => {
   await note();
   await expect(db.event.deleteMany()).rejects.toThrow();
-  await resetDb(db);
+  await resetDb();
   expect(await db.event.count()).toBe(0);
 });
 

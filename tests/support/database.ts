@@ -1,19 +1,25 @@
 import { createDb, type Db } from '@/lib/db/client';
-import { testDatabaseUrl } from './test-server';
+import { testDatabaseUrl, testOwnerUrl } from './test-server';
 
 let db: Db | undefined;
+let owner: Db | undefined;
 
-/** This worker's own database, migrated, as the last test left it: call `resetDb` before each test. */
+/** This worker's own database as the application connects to it, migrated, as the last test left it: call `resetDb` before each test. */
 export function testDb(): Db {
   return (db ??= createDb(testDatabaseUrl(`worker_${process.env.VITEST_POOL_ID}`)));
+}
+
+/** The same database as its owner: for what no command does, so that the application's role may not. */
+export function ownerDb(): Db {
+  return (owner ??= createDb(testOwnerUrl(`worker_${process.env.VITEST_POOL_ID}`), 2));
 }
 
 /**
  * Empties every table. The log's triggers refuse that, and foreign keys would ask for an order: in the replica role
  * neither fires. Deleting is faster than truncating for a few rows in many tables.
  */
-export async function resetDb(db: Db): Promise<void> {
-  await db.$executeRawUnsafe(`
+export async function resetDb(): Promise<void> {
+  await ownerDb().$executeRawUnsafe(`
     DO $$
     DECLARE name text;
     BEGIN

@@ -1,7 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { createDatabase } from '../../scripts/lib/database.mjs';
+import { createTestDatabase } from '../../scripts/lib/test-database.mjs';
 import { startTestServer } from '../../scripts/lib/test-server.mjs';
-import { testDatabaseName, testServer } from './test-server';
 
 /** One database for each worker. Run by hand or from an editor, vitest also gets a server of its own. */
 export default async function setup(project: TestProject) {
@@ -9,9 +8,7 @@ export default async function setup(project: TestProject) {
   if (own) Object.assign(process.env, own.env);
   const workers = Number(project.vitest.config.maxWorkers);
   for (let worker = 1; worker <= workers; worker++) {
-    await createDatabase(testServer().url, testDatabaseName(`worker_${worker}`), {
-      template: testDatabaseName('template'),
-    });
+    await createTestDatabase(process.env, `worker_${worker}`);
   }
   return own?.stop;
 }

@@ -30,7 +30,7 @@ const BODY = {
 const template = { name: '统战工作年度综述', description: '区委统战部每年一篇', sections: [LEAD, BODY] };
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   admin = ctxOf(db, await person(db, { name: '管立新', roles: ['admin'] }));
   await addTopic(admin, { id: 'ethnic-affairs', name: '民族工作' });
 });

@@ -17,7 +17,7 @@ const names = async (withArchived = false) =>
   (await listTopics(admin, { withArchived })).map((topic) => topic.name);
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   admin = ctxOf(db, await person(db, { name: '管立新', roles: ['admin'] }));
 });
 

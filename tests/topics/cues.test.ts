@@ -13,7 +13,7 @@ const db = testDb();
 let admin: Ctx;
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   admin = ctxOf(db, await person(db, { name: '管立新', roles: ['admin'] }));
   await db.topic.create({ data: { id: 'religious-affairs', name: '宗教工作' } });
   await db.topic.create({ data: { id: 'harbour', name: '口岸工作' } });

@@ -5,7 +5,7 @@ import { scoreTopics } from '@/lib/intake/topics/score-topics';
 import { resetDb, testDb } from '../support/database';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 type NewTopic = { id: string; isArchived?: boolean; cues?: OfficeCue[] };
 

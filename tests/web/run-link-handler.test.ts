@@ -29,7 +29,7 @@ let office: SeasonOffice;
 let requestId: string;
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   browser.token = undefined;
   browser.sessionId = undefined;
   office = await seasonOffice(db);

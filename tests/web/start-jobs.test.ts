@@ -14,7 +14,7 @@ import { ctxOf } from '../support/office';
 
 const db = testDb();
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await clearJobs(db);
 });
 

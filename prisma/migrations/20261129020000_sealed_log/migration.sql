@@ -27,7 +27,7 @@ CREATE TRIGGER event_seal_no_truncate BEFORE TRUNCATE ON "EventSeal"
 
 -- What a seal's hash is made of. The bytes are those of the chain before this migration.
 CREATE FUNCTION event_hash_input(e "Event", prev_hash text, place bigint) RETURNS text
-  LANGUAGE sql STABLE SET search_path = pg_catalog, public AS $$
+  LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT jsonb_build_array(
     prev_hash, place, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), e.type,
     e."actorId", e."actorName", e."articleId", e."subjectId", e.payload)::text
@@ -42,7 +42,7 @@ CREATE TABLE "EventQueue" ("eventSeq" bigint PRIMARY KEY);
 
 -- The number and the time are the database's, whatever is given.
 CREATE FUNCTION event_number() RETURNS trigger
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   NEW.seq := nextval('event_seq');
   NEW.at := date_trunc('milliseconds', clock_timestamp());
@@ -57,7 +57,7 @@ CREATE TRIGGER event_number BEFORE INSERT ON "Event" FOR EACH ROW EXECUTE FUNCTI
 -- other had committed, the earlier is sealed first: whatever a snapshot shows beside an event, it shows all that was
 -- committed before that event's command began. One sealer at a time; another finds nothing to do.
 CREATE FUNCTION seal_events(most integer) RETURNS integer
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   waiting "Event";
   place bigint;

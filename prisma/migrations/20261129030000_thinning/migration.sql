@@ -17,7 +17,7 @@ ALTER TABLE "KeptVersion" ADD CONSTRAINT "KeptVersion_sectionId_version_fkey" FO
 -- The rule by which a kept version may be deleted, in words in docs/kept-versions.md. Whatever it says of a version
 -- it also says after its neighbours went, so their order does not matter.
 CREATE OR REPLACE FUNCTION section_version_may_go(v "SectionVersion") RETURNS boolean
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public AS $$
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
   next record;
   -- How far a save's time and the time of a submission it waited for may be in the wrong order: a transaction's length.
@@ -39,7 +39,7 @@ END $$;
 
 -- Deletes a batch of the versions that may go and returns how many; 0 when none is left. At `now` decides only the age.
 CREATE FUNCTION thin_section_versions(now timestamptz) RETURNS integer
-LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   WITH gone AS (
     DELETE FROM "SectionVersion" d USING (
       SELECT v."sectionId", v.version FROM "SectionVersion" v

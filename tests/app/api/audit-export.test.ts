@@ -14,7 +14,7 @@ vi.mock('next-intl/server', () => ({
 
 const db = testDb();
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   session.current = null;
 });
 

@@ -4,7 +4,7 @@ import * as unread from '@/app/api/notices/unread/route';
 import { linkTokenHash } from '@/lib/seasons/link-token';
 import { LINK_COOKIE } from '@/lib/auth/link-cookie';
 import { askedToConfirm, type AskedToConfirm } from '../../support/asked-to-confirm';
-import { resetDb, testDb } from '../../support/database';
+import { ownerDb, resetDb, testDb } from '../../support/database';
 
 const browser = vi.hoisted(() => ({ cookies: [] as { name: string; value: string }[] }));
 vi.mock('next/headers', () => ({
@@ -20,14 +20,14 @@ const db = testDb();
 let asked: AskedToConfirm;
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   browser.cookies = [];
   asked = await askedToConfirm(db);
 });
 
 async function comeThroughLink(of: AskedToConfirm): Promise<void> {
   const tokenHash = linkTokenHash(TOKEN);
-  await db.requestLink.update({ where: { id: of.link.linkId }, data: { tokenHash } });
+  await ownerDb().requestLink.update({ where: { id: of.link.linkId }, data: { tokenHash } });
   browser.cookies = [{ name: LINK_COOKIE, value: TOKEN }];
 }
 

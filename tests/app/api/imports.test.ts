@@ -25,7 +25,7 @@ const IMPORT_ID = '4c6a1b0e-4f0e-4d57-9d4c-0a6a4c1f7b21';
 const db = testDb();
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await emptySubmissionFolder();
   browser.sessionId = undefined;
 });

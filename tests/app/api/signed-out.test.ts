@@ -12,7 +12,7 @@ vi.mock('@/lib/auth/link-person', () => ({ linkPerson: async () => null }));
 vi.mock('@/lib/auth/named-session', () => ({ namedSession: async () => undefined }));
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const address = 'http://localhost:3000/api';
 const put = () => new Request(address, { method: 'PUT', body: '{}' });

@@ -24,7 +24,7 @@ vi.mock('next/headers', () => ({
 
 const db = testDb();
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   here.sessionId = undefined;
 });
 

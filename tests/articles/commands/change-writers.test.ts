@@ -4,7 +4,7 @@ import { articleWithText, ctxOf, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 async function draft() {
   const writer = await person(db, { roles: ['writer'] });

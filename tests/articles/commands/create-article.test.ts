@@ -5,7 +5,7 @@ import { articleWithText, ctxOf, department, paragraphs, person } from '../../su
 import { resetDb, testDb } from '../../support/database';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const head = { bodyName: '云溪区政协', year: 2025 };
 const sectionsOf = (articleId: string) =>

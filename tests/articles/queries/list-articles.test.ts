@@ -6,7 +6,7 @@ import { newsroom, publishedArticle, submittedArticle } from '../../support/news
 import { resetDb, testDb } from '../../support/database';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const idsOf = ({ articles }: { articles: { id: string }[] }) => articles.map((article) => article.id);
 

@@ -4,7 +4,7 @@ import { resetDb, testDb } from '../../support/database';
 import { person } from '../../support/office';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 it('offers the writers who are not disabled, by name, and nobody else', async () => {
   const writer = await person(db, { name: '甲', roles: ['writer'] });

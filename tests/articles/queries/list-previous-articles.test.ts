@@ -6,7 +6,7 @@ import { ctxOf, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 async function shelf() {
   const writer = await person(db, { roles: ['writer'] });

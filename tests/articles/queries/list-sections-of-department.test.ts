@@ -6,7 +6,7 @@ import { articleWithText, ctxOf, department, paragraphs, person } from '../../su
 import { resetDb, testDb } from '../../support/database';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 async function office() {
   const writer = await person(db, { roles: ['writer'] });

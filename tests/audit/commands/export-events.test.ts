@@ -8,7 +8,7 @@ import { lastEvent, newsroom } from '../../support/newsroom';
 import { ctxOf } from '../../support/office';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const headings = {
   ...{ seq: '序号', at: '时间', type: '事件', actor: '人员' },

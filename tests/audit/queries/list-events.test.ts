@@ -4,7 +4,7 @@ import { resetDb, testDb } from '../../support/database';
 import { newsroom, publishedArticle, submittedArticle } from '../../support/newsroom';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('the auditor filters by type, person, article, day and words', async () => {
   const room = await newsroom(db);

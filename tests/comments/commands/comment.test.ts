@@ -11,7 +11,7 @@ import { ctxOf, person } from '../../support/office';
 import { revise } from '../../support/revise';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const TEXT = '全年举办主题宣讲四十二场。';
 

@@ -11,7 +11,7 @@ import { ctxOf, department, person } from '../../support/office';
 import { revise } from '../../support/revise';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('a writer asks a department to confirm a section as it stands', async () => {
   const { writer, liaison, departmentId, articleId, sectionIds } = await askedDepartment(db);

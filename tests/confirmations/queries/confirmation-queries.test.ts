@@ -13,7 +13,7 @@ import { ctxOf, department, person } from '../../support/office';
 import { revise } from '../../support/revise';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const TEXT = ['全年举办主题宣讲四十二场。', '建成同心教育基地六处。'];
 

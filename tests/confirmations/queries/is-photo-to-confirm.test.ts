@@ -7,7 +7,7 @@ import { doc, photo, PHOTO_HASH } from '@/tests/support/documents';
 import { ctxOf } from '@/tests/support/office';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('who holds a link sees the pictures of what they are to confirm, and no others', async () => {
   const asked = await askedToConfirm(db);

@@ -45,7 +45,7 @@ const ABOUT_ENTERPRISES = [
 ].join('\n');
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const head = { bodyName: '云溪区委统战部', year: 2025 };
 const writerCtx = async () => ({ ...ctxOf(db, await person(db, { roles: ['writer'] })), db });

@@ -10,7 +10,7 @@ import { resetDb, testDb } from '../../support/database';
 
 const db = testDb();
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await rm(photosDirectory(), { recursive: true, force: true });
 });
 

@@ -8,7 +8,7 @@ import { approve, newsroom, revisionOf, submit } from '../../support/newsroom';
 import { resetDb, testDb } from '../../support/database';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const SHOWN = 'ab'.repeat(32);
 const OTHER = 'cd'.repeat(32);

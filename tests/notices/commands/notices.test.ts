@@ -11,7 +11,7 @@ import { system } from '../../support/jobs';
 import { ctxOf, person } from '../../support/office';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 async function notices(reader: PersonActor, count: number): Promise<string[]> {
   const ids: string[] = [];

@@ -20,7 +20,7 @@ import { system } from '../../support/jobs';
 import { ctxOf, person } from '../../support/office';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const bySystem = () => ctxOf(db, system);
 const byAdmin = async () => ctxOf(db, await person(db, { roles: ['admin'] }));

@@ -12,7 +12,7 @@ const system = { kind: 'system', id: null, displayName: '系统' } as const;
 const newcomer = { signInName: 'Zhao.Min', displayName: '赵敏', roles: ['writer'] };
 const adminCtx = async () => ctxOf(db, await person(db, { name: '管立新', roles: ['admin'] }));
 
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('an administrator adds a writer, who can sign in with the temporary password and must change it', async () => {
   const ctx = await adminCtx();

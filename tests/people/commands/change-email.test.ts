@@ -5,7 +5,7 @@ import { eventTypes, lastEvent } from '../../support/events';
 import { ctxOf, person } from '../../support/office';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('a person says where their e-mail goes, and takes it back; the same again leaves no event', async () => {
   const writer = await person(db, { roles: ['writer'] });

@@ -6,7 +6,7 @@ import { ctxOf, person } from '../../support/office';
 
 const db = testDb();
 
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('a person chooses the language of their desk; choosing it again leaves no event', async () => {
   const auditor = await person(db, { roles: ['auditor'] });

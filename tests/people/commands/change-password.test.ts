@@ -10,7 +10,7 @@ const NEW = '落霞与孤鹜齐飞秋水共长天';
 const change = (ctx: Awaited<ReturnType<typeof signedIn>>, input: Record<string, string>) =>
   changePassword({ ...ctx, policy: POLICY }, input);
 
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('a new password ends every other session and keeps this one', async () => {
   const personId = await account(db);

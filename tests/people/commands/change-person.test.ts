@@ -8,7 +8,7 @@ const db = testDb();
 const admin = () => person(db, { name: '管立新', roles: ['admin'] });
 const duties = { displayName: '林晓雯', roles: ['writer'], departmentId: null, version: 1 };
 
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('an administrator gives a person another name, further roles and a department', async () => {
   const ctx = ctxOf(db, await admin());

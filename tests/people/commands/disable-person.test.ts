@@ -9,7 +9,7 @@ import { ctxOf, person } from '../../support/office';
 const db = testDb();
 const admin = () => person(db, { name: '管立新', roles: ['admin'] });
 
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('a closed account loses all its sessions at once and cannot sign in', async () => {
   const ctx = ctxOf(db, await admin());

@@ -10,7 +10,7 @@ const db = testDb();
 const now = new Date('2026-03-02T08:00:00Z');
 const attempt = (password: string) => signIn({ db, now, policy: POLICY }, { signInName: 'linxw', password });
 
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('a reset ends the sessions, replaces the password and asks for a new one', async () => {
   const admin = await person(db, { roles: ['admin'] });

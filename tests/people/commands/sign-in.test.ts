@@ -21,7 +21,7 @@ const fail = async (times: number, options?: { signInName?: string; now?: Date }
   }
 };
 
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('the right password opens a session, however the name is written', async () => {
   const personId = await account(db);

@@ -7,7 +7,7 @@ import { eventTypes, lastEvent } from '../../support/events';
 
 const db = testDb();
 
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('a copied cookie is dead once its owner has signed out, and only that session ends', async () => {
   const personId = await account(db);

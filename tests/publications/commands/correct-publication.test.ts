@@ -15,7 +15,7 @@ import { ctxOf } from '../../support/office';
 import { revise } from '../../support/revise';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const note = '“四十二场”更正为“四十三场”。';
 

@@ -19,7 +19,7 @@ import { revise } from '../../support/revise';
 import { withoutRules } from '../../support/without-rules';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const slug = 'tongxin-2025';
 
@@ -132,7 +132,7 @@ describe('only what was approved', () => {
   test('a text changed behind the rules is refused, and the refusal is on record', async () => {
     const room = await newsroom(db);
     const { articleId, revisionId } = await approvedArticle(db, room);
-    await withoutRules(db, `UPDATE "Revision" SET content = jsonb_set(content, '{bodyName}', '"别处"')`);
+    await withoutRules(`UPDATE "Revision" SET content = jsonb_set(content, '{bodyName}', '"别处"')`);
     const refused = publishArticle(ctxOf(db, room.publisher), { articleId, revisionId, slug });
     await expect(refused).rejects.toMatchObject({ code: 'not_possible', reason: 'hash_matches' });
     expect(await db.publication.count()).toBe(0);
@@ -149,7 +149,6 @@ describe('only what was approved', () => {
     const room = await newsroom(db);
     const { articleId, revisionId } = await approvedArticle(db, room);
     await withoutRules(
-      db,
       `UPDATE "Decision" SET "contentHash" = repeat('b', 64) WHERE "personId" = '${room.second.id}'`,
     );
     const refused = publishArticle(ctxOf(db, room.publisher), { articleId, revisionId, slug });

@@ -13,7 +13,7 @@ import { withoutRules } from '../../support/without-rules';
 
 const db = testDb();
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await clearJobs(db);
 });
 
@@ -160,7 +160,7 @@ describe('carrying it out', () => {
 
   test('a text changed behind the rules stays off the site, and is put on record once for the schedule', async () => {
     const { state } = await scheduled();
-    await withoutRules(db, `UPDATE "Revision" SET content = jsonb_set(content, '{year}', '1999')`);
+    await withoutRules(`UPDATE "Revision" SET content = jsonb_set(content, '{year}', '1999')`);
     expect(await publishAllDue(ctxOf(db, system, later))).toBe(0);
     expect(await publishAllDue(ctxOf(db, system, new Date(later.getTime() + 60_000)))).toBe(0);
     expect(await state()).toMatchObject({ state: 'scheduled' });

@@ -6,7 +6,7 @@ import { approvedArticle, lastEvent, newsroom, publishedArticle } from '../../su
 import { ctxOf } from '../../support/office';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('the publisher takes an article off the site, with a reason', async () => {
   const room = await newsroom(db);

@@ -7,7 +7,7 @@ import { approvedArticle, newsroom, publishedArticle, submittedArticle } from '.
 import { ctxOf } from '../../support/office';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const nothing = { publish: false, schedule: false, unschedule: false, withdraw: false, correct: false };
 const now = new Date('2026-01-05T01:00:30Z');

@@ -14,7 +14,7 @@ import {
 import { articleWithText, ctxOf, person, stages } from '../../support/office';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const statusOf = async (articleId: string) =>
   (await db.article.findUniqueOrThrow({ where: { id: articleId }, select: { status: true } })).status;

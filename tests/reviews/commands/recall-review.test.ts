@@ -6,7 +6,7 @@ import { ctxOf, person } from '../../support/office';
 import { revise } from '../../support/revise';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('the submitter takes a review back and may write again', async () => {
   const room = await newsroom(db);

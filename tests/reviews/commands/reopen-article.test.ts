@@ -13,7 +13,7 @@ import {
 import { ctxOf, person } from '../../support/office';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const now = new Date('2026-01-05T01:00:30Z');
 const dueAt = '2026-01-06T09:00:00+08:00';

@@ -10,7 +10,7 @@ import { articleWithText, ctxOf, person, stages } from '../../support/office';
 import { revise } from '../../support/revise';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 test('submitting makes a revision of the whole article and opens a review at the first stage', async () => {
   const room = await newsroom(db);

@@ -20,7 +20,7 @@ import { articleWithText, ctxOf, person, stages } from '../../support/office';
 import { revise } from '../../support/revise';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 /** A live article whose corrected second revision waits at its second stage. */
 async function correctionAtSecondStage() {

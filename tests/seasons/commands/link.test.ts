@@ -18,7 +18,7 @@ let requestId: string;
 const NOBODYS = '00000000-0000-7000-8000-000000000009';
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   office = await seasonOffice(db);
   ctx = ctxOf(db, office.writer, OPENED);
   requestId = await ask(db, office, office.departmentId, office.sectionIds);

@@ -17,7 +17,7 @@ const season = { year: 2025, name: '2025年度回眸', guidance: '', dueAt: DUE 
 const NOBODYS = '00000000-0000-7000-8000-000000000009';
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   office = await seasonOffice(db);
   ctx = ctxOf(db, office.writer, OPENED);
 });

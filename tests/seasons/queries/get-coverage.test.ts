@@ -30,7 +30,7 @@ let first: string;
 let second: string;
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   office = await seasonOffice(db);
   [lead = '', first = '', second = ''] = office.sectionIds;
 });

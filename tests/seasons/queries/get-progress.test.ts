@@ -14,7 +14,7 @@ let first: string;
 let second: string;
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   office = await seasonOffice(db);
   [, first = '', second = ''] = office.sectionIds;
 });

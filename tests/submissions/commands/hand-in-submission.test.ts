@@ -10,7 +10,7 @@ import { submissionFilePath } from '@/lib/submissions/files/file-path';
 import { transaction } from '@/lib/db/transaction';
 import { recordSources } from '@/lib/submissions/record-sources';
 import { askedDepartment, linkTo, type AskedDepartment } from '../../support/asked-department';
-import { resetDb, testDb } from '../../support/database';
+import { ownerDb, resetDb, testDb } from '../../support/database';
 import { lastEvent } from '../../support/events';
 import { articleWithText, ctxOf, person } from '../../support/office';
 import { drawJpeg } from '../../support/pictures';
@@ -18,7 +18,7 @@ import { emptySubmissionFolder, received } from '../../support/received-files';
 
 const db = testDb();
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await emptySubmissionFolder();
 });
 
@@ -97,7 +97,7 @@ describe('who may hand in', () => {
     'a link that has ended since the page was opened takes nothing: %o',
     async (data) => {
       const asked = await askedDepartment(db);
-      await db.requestLink.update({ where: { id: asked.link.linkId }, data });
+      await ownerDb().requestLink.update({ where: { id: asked.link.linkId }, data });
       await expect(handIn(asked.link, asked)).rejects.toMatchObject({ reason: 'link_ended' });
       expect(await db.submission.count()).toBe(0);
     },

@@ -18,7 +18,7 @@ const HOUR_MS = 60 * 60 * 1000;
 const db = testDb();
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await emptySubmissionFolder();
 });
 

@@ -10,7 +10,7 @@ import { storeDocumentPictures } from '@/lib/submissions/pictures/store-document
 import { listArticleMaterial } from '@/lib/submissions/queries/list-article-material';
 import { jobWork } from '@/lib/web/start-jobs';
 import { askedDepartment, type AskedDepartment } from '../../support/asked-department';
-import { resetDb, testDb } from '../../support/database';
+import { ownerDb, resetDb, testDb } from '../../support/database';
 import { documentWithPictures } from '../../support/document-with-pictures';
 import { doc, photo } from '../../support/documents';
 import { clearJobs, eventually, queuedJobs, system } from '../../support/jobs';
@@ -22,7 +22,7 @@ const CAPTION = '3月12日，区工商联走访企业。';
 const name = '工作总结.docx';
 let asked: AskedDepartment;
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await clearJobs(db);
   await emptySubmissionFolder();
   asked = await askedDepartment(db);
@@ -94,7 +94,7 @@ test('after a crash it goes on where it was, and done again it does nothing', as
   const { hash } = await handIn(await documentWithPictures({ caption: CAPTION }, {}, {}));
   await store(hash);
   const before = await db.documentPicture.findMany({ orderBy: { position: 'asc' } });
-  await db.documentPicture.deleteMany({ where: { position: { gt: 0 } } });
+  await ownerDb().documentPicture.deleteMany({ where: { position: { gt: 0 } } });
   await rm(photoDirectory(before[2]?.photoHash ?? ''), { recursive: true });
 
   await Promise.all([store(hash), store(hash)]);
@@ -151,7 +151,7 @@ test('only the job queue stores pictures of documents', async () => {
 test('what a lost job left, and what came before pictures were looked for, is found again', async () => {
   const { hash } = await handIn(await documentWithPictures({}));
   const old = await handIn(await documentWithPictures({ colour: '#456' }));
-  await db.handedInDocument.delete({ where: { hash: old.hash } });
+  await ownerDb().handedInDocument.delete({ where: { hash: old.hash } });
   await handIn(Buffer.from('没有图片。'), '总结.txt');
   await clearJobs(db);
   await queueLostPictures(ctxOf(db, system));

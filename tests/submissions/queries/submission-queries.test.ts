@@ -19,7 +19,7 @@ let first: string;
 let second: string;
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   asked = await askedDepartment(db);
   [first = '', second = ''] = asked.sectionIds;
 });

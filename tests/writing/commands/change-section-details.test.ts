@@ -5,7 +5,7 @@ import { articleWithText, ctxOf, department, paragraphs, person } from '../../su
 import { resetDb, testDb } from '../../support/database';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 async function draft() {
   await db.topic.createMany({

@@ -30,7 +30,7 @@ let asked: AskedDepartment;
 let first: string;
 let second: string;
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   asked = await askedDepartment(db);
   [, first = '', second = ''] = asked.sectionIds;
 });

@@ -12,7 +12,7 @@ import { withoutRules } from '../../support/without-rules';
 import { articleWithText, ctxOf, paragraphs, person } from '../../support/office';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -152,9 +152,9 @@ test(
         steps,
         fc.array(fc.integer({ min: 0, max: 9000 }), { maxLength: 3 }),
         async (list, submissions) => {
-          await withoutRules(db, 'DELETE FROM "KeptVersion"');
-          await withoutRules(db, 'DELETE FROM "SectionVersion" WHERE version > 1000');
-          await withoutRules(db, 'DELETE FROM "Revision"');
+          await withoutRules('DELETE FROM "KeptVersion"');
+          await withoutRules('DELETE FROM "SectionVersion" WHERE version > 1000');
+          await withoutRules('DELETE FROM "Revision"');
           let at = start;
           const saves = list.map((step) => ({
             at: (at += step.wait * 1000),

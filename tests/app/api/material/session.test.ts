@@ -20,7 +20,7 @@ let requestId: string;
 let places = 0;
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   configured.address = 'http://localhost:3000';
   office = await seasonOffice(db);
   requestId = await ask(db, office, office.departmentId, office.sectionIds);

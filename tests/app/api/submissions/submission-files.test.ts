@@ -31,7 +31,7 @@ const db = testDb();
 let asked: AskedDepartment;
 
 beforeEach(async () => {
-  await resetDb(db);
+  await resetDb();
   await emptySubmissionFolder();
   browser.token = undefined;
   browser.sessionId = undefined;

@@ -15,7 +15,7 @@ import { revise } from '../../../support/revise';
 import { MemoryStore } from '../session/opened-article';
 
 const db = testDb();
-beforeEach(() => resetDb(db));
+beforeEach(() => resetDb());
 
 /** The page as it is opened now, and what it finds. */
 async function openPage({ writer, articleId }: AskedToConfirm) {

@@ -1,0 +1,14 @@
+/**
+ * The queues as the owner of the database makes them at the start. `short`: of the jobs with one singleton key,
+ * at most one waits. JavaScript, because the start scripts read it too.
+ * @satisfies {Record<string, Omit<import('pg-boss').Queue, 'name'>>}
+ */
+export const QUEUE_OPTIONS = {
+  'publish-due': { policy: 'short', retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 },
+  // Tried for some four hours: an office's mail server is away longer than a database.
+  'send-notice': { policy: 'short', retryLimit: 10, retryDelay: 15, retryBackoff: true, expireInSeconds: 60 },
+  // A document may hold two hundred, each with a second's work or two.
+  'store-document-pictures': { policy: 'short', retryLimit: 4, retryDelay: 30, expireInSeconds: 1800 },
+  'clear-leftovers': { policy: 'short', retryLimit: 2, retryDelay: 60, expireInSeconds: 300 },
+  'thin-versions': { policy: 'short', retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 },
+};

@@ -1,0 +1,123 @@
+// What the application's database role may do, and all it may do. It may read every table here, and add to it where
+// `adds` is not false; it changes only the columns under `changes` and deletes only where `deletes` is true. A column
+// that a command comes to change, or a new table, is written down here; a test compares this with prisma/schema.prisma.
+
+const table = (fixed, changes = '', { adds = true, deletes = false } = {}) => ({
+  fixed: words(fixed),
+  changes: words(changes),
+  adds,
+  deletes,
+});
+
+export const tables = {
+  // ── On record: written once ──
+  Event: table('seq at type actorId actorName articleId subjectId payload'),
+  EventSeal: table('position eventSeq prevHash hash sealedAt', '', { adds: false }), // seal_events does
+  EventQueue: table('eventSeq', '', { adds: false }), // event_number and seal_events do
+  Revision: table('id articleId number content contentHash createdById createdAt'),
+  RevisionAuthor: table('revisionId personId'),
+  ReviewStage: table('id reviewId position name'),
+  ReviewStageReviewer: table('reviewStageId personId'),
+  Decision: table('id reviewId reviewStageId revisionId personId verdict opinion contentHash decidedAt'),
+  Erratum: table('id publicationId revisionId note issuedById issuedAt'),
+  ArticleAuthor: table('articleId personId firstWroteAt'),
+  SectionVersion: table('sectionId version headingLines document savedById savedAt'),
+  KeptVersion: table('sectionId version reason at'),
+  SubmissionFile: table('id submissionId position kind fileName byteSize hash text caption credit photoHash'),
+  DocumentPicture: table('documentHash position photoHash caption credit'),
+  SubmissionLook: table('submissionId personId at'),
+  Photo: table('hash width height byteSize originalName uploadedById createdAt'),
+
+  // ── On record, with what may still become of it ──
+  Review: table('id articleId revisionId submittedById submittedAt', 'status currentStage closedAt'),
+  Publication: table(
+    'id articleId publishedAt',
+    'year slug state revisionId bodyName title summary scheduledFor scheduledById updatedAt publishedById withdrawnAt withdrawnById withdrawReason version',
+    { deletes: true }, // a schedule that is taken back
+  ),
+  Submission: table(
+    'id requestId sectionId text contributorName submittedById linkId submittedAt replacesId',
+    'takenAt takenById',
+  ),
+  Confirmation: table(
+    'id sectionId departmentId contentHash content note askedById askedAt dueAt',
+    'state answererName answeredById linkId answeredAt reason reply repliedById repliedAt waiver waivedById waivedAt',
+  ),
+  HandedInDocument: table('hash', 'pictureCount hasUnread'),
+
+  // ── The working copy ──
+  Article: table(
+    'id templateId createdById createdAt',
+    'bodyName year status kicker headline subhead seriesLabel byline headVersion structureVersion approvedRevisionId updatedAt',
+  ),
+  ArticleWriter: table('articleId personId', '', { deletes: true }),
+  Section: table(
+    'id articleId',
+    'position role headingLines document plainText characterCount topicIds ownerId departmentId headingHint guidance targetLength isRequired version savedAt savedById removedAt mergedIntoId',
+  ),
+  SectionSource: table('sectionId submissionId', '', { deletes: true }),
+  Presence: table('sectionId personId tabId', 'lastSeenAt', { deletes: true }),
+  Comment: table(
+    'id articleId parentId authorId text quote createdAt',
+    'sectionId anchorStart anchorEnd passageRemovedAt resolvedAt resolvedById',
+  ),
+  Import: table(
+    'id createdById createdAt fileName byteSize hash text warnings dropped pictures',
+    'updatedAt flags joins rows version articleId madeAt',
+    { deletes: true },
+  ),
+
+  // ── Material ──
+  Season: table('id createdById createdAt', 'year name guidance dueAt closedAt version'),
+  MaterialRequest: table('id seasonId departmentId', 'guidance dueAt createdAt cancelledAt version'),
+  RequestedSection: table('requestId sectionId', '', { deletes: true }),
+  RequestLink: table(
+    'id requestId tokenHash recipient expiresAt createdById createdAt',
+    'revokedAt lastUsedAt',
+  ),
+
+  // ── The office ──
+  Person: table(
+    'id signInName createdAt',
+    'displayName passwordHash mustChangePassword roles departmentId locale email disabledAt version',
+  ),
+  Session: table('id personId createdAt', 'lastSeenAt revokedAt'),
+  SignInThrottle: table('signInName', 'failures lastFailureAt lockedUntil', { deletes: true }),
+  Department: table('id', 'name position archivedAt version'),
+  Furnishing: table('id doneAt'),
+  Topic: table('id', 'name position cuesOf archivedAt version'),
+  TopicCue: table('topicId folded', 'text weight', { deletes: true }),
+  Template: table('id', 'name description archivedAt version'),
+  TemplateSection: table(
+    'id templateId position role headingHint guidance topicIds departmentId targetLength isRequired',
+    '',
+    { deletes: true },
+  ),
+  Stage: table('id', 'name position archivedAt version'),
+  StageReviewer: table('stageId personId', '', { deletes: true }),
+  Notice: table('id personId kind params path dedupeKey createdAt', 'readAt emailedAt'),
+  NoticeChoice: table('personId kind', 'byEmail'),
+};
+
+/** Functions of the schema public that the role may call, itself or through a trigger. */
+export const functions = [
+  'event_hash_input("Event",text,bigint)',
+  'revision_is_approved(uuid)',
+  'seal_events(integer)',
+  'section_version_may_go("SectionVersion")',
+  'thin_section_versions(timestamp with time zone)',
+];
+
+/** The job queue's tables: rows come and go, the tables and queues themselves are the owner's. */
+export const queueTables = {
+  version: 'SELECT, UPDATE (maintained_on, cron_on, monitored_on)',
+  queue: 'SELECT',
+  schedule: 'SELECT',
+  subscription: 'SELECT',
+  job: 'SELECT, INSERT, UPDATE, DELETE',
+  archive: 'SELECT, INSERT, UPDATE, DELETE',
+};
+
+function words(text) {
+  return text.split(' ').filter(Boolean);
+}
