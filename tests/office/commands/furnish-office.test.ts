@@ -13,7 +13,7 @@ import { addStage } from '@/lib/stages/commands/add-stage';
 import { addTemplate } from '@/lib/templates/commands/add-template';
 import { listTopics } from '@/lib/topics/queries';
 import { TOPIC_CUES } from '@/lib/intake/topics/topic-cues';
-import { resetDb, testDb } from '../../support/database';
+import { ownerDb, resetDb, testDb } from '../../support/database';
 import { eventTypes, lastEvent } from '../../support/events';
 import { pastedImport } from '../../support/imports';
 import { system } from '../../support/jobs';
@@ -109,9 +109,9 @@ describe('what an office has already', () => {
 
   test('what the office took away does not come back', async () => {
     await furnishOffice(bySystem());
-    await db.templateSection.deleteMany();
-    await db.template.deleteMany();
-    await db.topic.delete({ where: { id: 'livelihood' } });
+    await ownerDb().templateSection.deleteMany();
+    await ownerDb().template.deleteMany();
+    await ownerDb().topic.delete({ where: { id: 'livelihood' } });
     await furnishOffice(bySystem());
     expect(await db.template.count()).toBe(0);
     expect(await db.topic.count({ where: { id: 'livelihood' } })).toBe(0);
