@@ -38,6 +38,12 @@ const config = [
           selector: ':matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^\\.\\.\\//]',
           message: "Import from another folder by its address from the root: '@/lib/…'.",
         },
+        {
+          selector:
+            "ImportDeclaration[source.value='next-intl'][importKind!='type'] > ImportSpecifier[imported.name=/^use(Translations|Messages)$/][importKind!='type']",
+          message:
+            'The browser is not sent the catalogue: a component brings its words along, by a hook of components/words.',
+        },
       ],
     },
   },

@@ -1,8 +1,5 @@
 import type { AbstractIntlMessages } from 'next-intl';
-
-export const LOCALES = ['zh-CN', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
-export const DEFAULT_LOCALE: Locale = 'zh-CN';
+import type { Locale } from './locales';
 
 /** One file a namespace in each locale's folder; tests/messages checks that they agree. */
 export const NAMESPACES = [

@@ -1,14 +1,15 @@
 import { Paper, Text, Title } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { Role } from '@/lib/domain/permissions/roles';
+import { useAccountWords } from '@/components/words/use-account-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import classes from './account-facts.module.css';
 
 type Props = { displayName: string; signInName: string; roles: Role[]; departmentName: string | null };
 
 /** What the office holds of a person; changed by the administrator only. */
 export function AccountFacts({ displayName, signInName, roles, departmentName }: Props) {
-  const t = useTranslations('account');
-  const terms = useTranslations('terms.role');
+  const t = useAccountWords();
+  const terms = useTermsWords('role');
   return (
     <Paper withBorder p="lg" bg="white">
       <Title order={2} size="h4" mb="sm">

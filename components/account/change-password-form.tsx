@@ -2,12 +2,13 @@
 
 import { useState, type FormEvent } from 'react';
 import { Button, Group, PasswordInput, Stack, Text, Title } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { leaveDesk } from '@/components/shell/leave-desk';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAccountWords } from '@/components/words/use-account-words';
+import { useFieldsWords } from '@/components/words/use-fields-words';
 import { PasswordRules } from './password-rules';
 
 type Passwords = { currentPassword: string; newPassword: string };
@@ -20,8 +21,8 @@ type Props = {
 
 /** A person's new password; the first one opens the desk. */
 export function ChangePasswordForm({ signInName, isFirst, changePassword }: Props) {
-  const t = useTranslations('account.changePassword');
-  const fields = useTranslations('fields');
+  const t = useAccountWords('changePassword');
+  const fields = useFieldsWords();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);
   const [currentPassword, setCurrent] = useState('');

@@ -2,7 +2,7 @@
 
 import { useTransition } from 'react';
 import { Button, Group } from '@mantine/core';
-import { useTranslations } from 'next-intl';
+import { useAccountWords } from '@/components/words/use-account-words';
 
 const LANGUAGES = [
   { locale: 'zh-CN', name: '中文' },
@@ -14,7 +14,7 @@ type Props = { locale: string; onChoose: (locale: string) => Promise<unknown> };
 /** Each language under its own name; the chosen one is pressed. */
 export function LanguageSwitch({ locale, onChoose }: Props) {
   const [isPending, startTransition] = useTransition();
-  const t = useTranslations('account');
+  const t = useAccountWords();
   return (
     <Group gap={4} role="group" aria-label={t('language')}>
       {LANGUAGES.map(({ locale: each, name }) => (

@@ -1,11 +1,11 @@
 'use client';
 
 import { Alert } from '@mantine/core';
-import { useTranslations } from 'next-intl';
+import { useAccountWords } from '@/components/words/use-account-words';
 
 /** Shown on the account page right after a voluntary change. */
 export function PasswordChanged() {
-  const t = useTranslations('account.changePassword');
+  const t = useAccountWords('changePassword');
   return (
     <Alert color="gray" role="status" mb="md" maw={960}>
       {t('done')}

@@ -2,8 +2,8 @@
 
 import { List, ListItem, Text, ThemeIcon, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconPoint } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { passwordFaults, type PasswordFault } from '@/lib/domain/people/password-rules';
+import { useAccountWords } from '@/components/words/use-account-words';
 
 const RULES: readonly PasswordFault[] = [
   'password_too_short',
@@ -16,7 +16,7 @@ type Props = { password: string; signInName: string; current: string; id: string
 
 /** The rules of a new password, ticked off while it is typed. */
 export function PasswordRules({ password, signInName, current, id }: Props) {
-  const t = useTranslations('account.rules');
+  const t = useAccountWords('rules');
   const faults = passwordFaults(password, { signInName, current });
   return (
     <List id={id} spacing={2} size="sm" center listStyleType="none" aria-label={t('title')}>

@@ -2,12 +2,13 @@
 
 import { useState } from 'react';
 import { Badge, Button, Group, Paper, Text, Title } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { leaveDesk } from '@/components/shell/leave-desk';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { TIME_IN_COLUMN } from '@/lib/domain/time-formats';
 import type { OwnSession } from '@/lib/people/queries';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAccountWords } from '@/components/words/use-account-words';
 
 type Props = {
   sessions: OwnSession[];
@@ -17,7 +18,7 @@ type Props = {
 
 /** Where a person is signed in, and the way out of all of it. */
 export function SessionList({ sessions, idleMinutes, signOutEverywhere }: Props) {
-  const t = useTranslations('account.sessions');
+  const t = useAccountWords('sessions');
   const format = useFormatter();
   const [isAsked, setIsAsked] = useState(false);
   return (

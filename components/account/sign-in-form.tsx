@@ -3,15 +3,15 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
 import { getCsrfToken, signIn } from 'next-auth/react';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import type { Failure } from '@/lib/web/failure';
+import { useAccountWords } from '@/components/words/use-account-words';
 
 type Props = { next: string; hasEnded: boolean };
 
 /** Signs in and goes on to `next`; a refusal is shown here and the name stays typed. */
 export function SignInForm({ next, hasEnded }: Props) {
-  const t = useTranslations('account');
+  const t = useAccountWords();
   const [signInName, setSignInName] = useState('');
   const [password, setPassword] = useState('');
   const passwordField = useRef<HTMLInputElement>(null);

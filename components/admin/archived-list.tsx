@@ -2,10 +2,10 @@
 
 import { Button, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import classes from './ordered-list.module.css';
 
 type Archived = { id: string; name: string; version: number };
@@ -16,7 +16,7 @@ type Props = {
 
 /** What is out of use, with the way back. */
 export function ArchivedList({ items, restore }: Props) {
-  const t = useTranslations('admin');
+  const t = useAdminWords();
   const { isPending, failure, run } = useAction();
   if (items.length === 0) return null;
   return (

@@ -2,7 +2,7 @@
 
 import { ActionIcon, Group } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import { moveButtonId, type Direction } from './focus-moved';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 
 /** One place up, one place down. */
 export function MoveButtons({ id, name, index, count, onMove }: Props) {
-  const t = useTranslations('admin');
+  const t = useAdminWords();
   return (
     <Group gap={4} wrap="nowrap">
       <ActionIcon

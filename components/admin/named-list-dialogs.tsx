@@ -1,9 +1,9 @@
 'use client';
 
 import { notifications } from '@mantine/notifications';
-import { useTranslations } from 'next-intl';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { FormDialog } from '@/components/ui/form-dialog';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import { NameForm } from './name-form';
 import type { NamedItem, NamedListActions } from './named-list-screen';
 
@@ -16,8 +16,8 @@ type Props = {
 };
 
 export function NamedListDialogs({ kind, open, actions, onClose }: Props) {
-  const t = useTranslations(`admin.${kind}`);
-  const admin = useTranslations('admin');
+  const t = useAdminWords(kind);
+  const admin = useAdminWords();
   function done(message: string) {
     notifications.show({ message });
     onClose();

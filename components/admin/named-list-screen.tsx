@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import { ArchivedList } from './archived-list';
 import { NamedListDialogs, type NamedListDialog } from './named-list-dialogs';
 import { SortableList } from './sortable-list';
@@ -36,8 +36,8 @@ type Props = { kind: 'departments' | 'topics'; items: NamedItem[]; actions: Name
 
 /** An office's list of names in its own order: departments, topics. */
 export function NamedListScreen({ kind, items, actions }: Props) {
-  const t = useTranslations(`admin.${kind}`);
-  const admin = useTranslations('admin');
+  const t = useAdminWords(kind);
+  const admin = useAdminWords();
   const [open, setOpen] = useState<NamedListDialog | null>(null);
   const inUse = items.filter((item) => !item.isArchived);
   const add = (

@@ -2,9 +2,9 @@
 
 import { useState, type ReactNode } from 'react';
 import { VisuallyHidden } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import { MoveButtons } from './move-buttons';
 import classes from './ordered-list.module.css';
 import { useOrder, type OrderChange } from './use-order';
@@ -23,7 +23,7 @@ export function SortableList<T extends { id: string; name: string }>({
   reorder,
   renderItem,
 }: Props<T>) {
-  const t = useTranslations('admin');
+  const t = useAdminWords();
   const { order, move, failure } = useOrder(
     items.map(({ id }) => id),
     reorder,

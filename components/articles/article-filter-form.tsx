@@ -1,12 +1,15 @@
-import { useTranslations } from 'next-intl';
+'use client';
+
 import { FilterChoice, FilterForm, FilterWords } from '@/components/ui/filter-form';
 import { ARTICLE_STATUSES, PUBLICATION_STATES } from '@/lib/domain/workflow/state';
+import { useArticlesWords } from '@/components/words/use-articles-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 
 export type FilterValues = { text: string; status: string; publication: string; year: string; mine: string };
 
 export function ArticleFilterForm({ values, years }: { values: FilterValues; years: number[] }) {
-  const t = useTranslations('articles.list');
-  const terms = useTranslations('terms');
+  const t = useArticlesWords('list');
+  const terms = useTermsWords();
   return (
     <FilterForm action="/desk/articles" label={t('filter')} applyLabel={t('apply')}>
       <FilterWords

@@ -1,7 +1,10 @@
+'use client';
+
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import table from '@/components/ui/desk-table.module.css';
 import type { ListedArticle } from '@/lib/articles/queries/list-articles';
+import { useArticlesWords } from '@/components/words/use-articles-words';
 import { TIME_IN_COLUMN } from '@/lib/domain/time-formats';
 import styles from './article-table.module.css';
 import { PublicationBadge, StatusBadge } from './status-badge';
@@ -11,7 +14,7 @@ import { PublicationBadge, StatusBadge } from './status-badge';
  * cells of a component library took half the time of making it.
  */
 export function ArticleTable({ articles }: { articles: ListedArticle[] }) {
-  const t = useTranslations('articles.list');
+  const t = useArticlesWords('list');
   const format = useFormatter();
   return (
     <table className={`${table.table} ${styles.articles}`}>

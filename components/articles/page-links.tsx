@@ -1,6 +1,8 @@
+'use client';
+
 import { Button, Group, Text } from '@mantine/core';
 import { Link } from '@/components/ui/link';
-import { useTranslations } from 'next-intl';
+import { useArticlesWords } from '@/components/words/use-articles-words';
 
 type Props = {
   page: number;
@@ -13,7 +15,7 @@ type Props = {
 
 /** Earlier and later pages of a list, as links. */
 export function PageLinks({ page, pageCount, total, hrefOf, says }: Props) {
-  const t = useTranslations('articles.list');
+  const t = useArticlesWords('list');
   return (
     <Group component="nav" aria-label={t('pages')} justify="space-between" mt="md">
       <Text size="sm" c="dimmed" className="tabular">

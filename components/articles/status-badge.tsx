@@ -8,9 +8,9 @@ import {
   IconRotate2,
   IconWorld,
 } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { StateBadge, type StateLook } from '@/components/ui/state-badge';
 import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
+import { useTermsWords } from '@/components/words/use-terms-words';
 
 const STATUS: Record<ArticleStatus, StateLook> = {
   drafting: { icon: IconPencil, look: 'outline' },
@@ -28,13 +28,13 @@ const PUBLICATION: Record<PublicationState, StateLook> = {
 
 /** Where the working copy stands, by word and shape; the stage awaited is added while in review. */
 export function StatusBadge({ status, stageName }: { status: ArticleStatus; stageName?: string | null }) {
-  const t = useTranslations('terms');
+  const t = useTermsWords();
   const word = t(`status.${status}`);
   return <StateBadge state={STATUS[status]} word={stageName ? `${word} · ${stageName}` : word} />;
 }
 
 /** What the public sees of it, by word and shape. */
 export function PublicationBadge({ state }: { state: PublicationState }) {
-  const t = useTranslations('terms');
+  const t = useTermsWords();
   return <StateBadge state={PUBLICATION[state]} word={t(`publication.${state}`)} />;
 }

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { Button, MultiSelect, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useArticlesWords } from '@/components/words/use-articles-words';
 
 type Named = { id: string; displayName: string };
 type Change = { add: string[]; remove: string[] };
@@ -20,7 +20,7 @@ type Props = {
 
 /** Who writes on the article. What is sent is who comes and who goes, so that two changes at once both hold. */
 export function WritersForm({ writers, possible, change }: Props) {
-  const t = useTranslations('articles.writers');
+  const t = useArticlesWords('writers');
   const router = useRouter();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);

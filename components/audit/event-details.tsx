@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl';
 import type { AuditEvent } from '@/lib/audit/read-events';
+import { useAuditWords } from '@/components/words/use-audit-words';
 import styles from './audit.module.css';
 
 /** Everything an event carries, for who wants it: folded up until asked for. */
 export function EventDetails({ event }: { event: AuditEvent }) {
-  const t = useTranslations('audit');
+  const t = useAuditWords();
   const label = (key: string) => (t.has(`field.${key}`) ? t(`field.${key}`) : key);
   const entries: [string, unknown][] = [
     ...Object.entries(event.payload),

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { FilterChoice, FilterForm, FilterWords } from '@/components/ui/filter-form';
+import { useAuditWords } from '@/components/words/use-audit-words';
 import { EVENT_GROUPS } from './event-groups';
 
 /** As the address holds them; '' does not filter. */
@@ -16,7 +16,7 @@ export type EventFilterValues = {
 type Props = { values: EventFilterValues; people: { id: string; displayName: string }[] };
 
 export function EventFilterForm({ values, people }: Props) {
-  const t = useTranslations('audit');
+  const t = useAuditWords();
   return (
     <FilterForm action="/desk/audit" label={t('filter')} applyLabel={t('apply')}>
       {values.articleId && <input type="hidden" name="articleId" value={values.articleId} />}

@@ -1,8 +1,10 @@
 import { Anchor } from '@mantine/core';
 import table from '@/components/ui/desk-table.module.css';
 import { Link } from '@/components/ui/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import type { AuditEvent } from '@/lib/audit/read-events';
+import { useAuditWords } from '@/components/words/use-audit-words';
+import { useErrorsWords } from '@/components/words/use-errors-words';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import styles from './audit.module.css';
 import { EventDetails } from './event-details';
@@ -17,7 +19,7 @@ type Props = {
 
 /** The log, one event a row: when, who, and in a sentence what. */
 export function EventTable({ events, personNames, articleHref }: Props) {
-  const t = useTranslations('audit');
+  const t = useAuditWords();
   return (
     <table className={`${table.table} ${styles.events}`} aria-label={t('table')}>
       <thead>
@@ -66,8 +68,8 @@ function EventTime({ at }: { at: Date }) {
 }
 
 function EventSentence({ event, personNames }: { event: AuditEvent; personNames: Props['personNames'] }) {
-  const t = useTranslations('audit.event');
-  const errors = useTranslations('errors');
+  const t = useAuditWords('event');
+  const errors = useErrorsWords();
   const format = useFormatter();
   const words = eventWords(event, {
     personName: (id) => personNames.get(id),
@@ -78,7 +80,7 @@ function EventSentence({ event, personNames }: { event: AuditEvent; personNames:
 }
 
 function EventArticle({ event, href }: { event: AuditEvent; href: string }) {
-  const t = useTranslations('audit');
+  const t = useAuditWords();
   const headline = event.articleHeadline || t('untitled');
   return (
     <>

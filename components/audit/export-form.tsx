@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
+import { useAuditWords } from '@/components/words/use-audit-words';
 import type { EventFilterValues } from './event-filter-form';
 
 /** Takes out what the filter shows, all pages of it. A form that posts: taking the log out is itself recorded. */
 export function ExportForm({ values }: { values: EventFilterValues }) {
-  const t = useTranslations('audit');
+  const t = useAuditWords();
   return (
     <form method="post" action="/api/audit/export">
       {Object.entries(values).map(

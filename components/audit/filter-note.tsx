@@ -1,6 +1,6 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { Link } from '@/components/ui/link';
-import { useTranslations } from 'next-intl';
+import { useAuditWords } from '@/components/words/use-audit-words';
 
 type Props = {
   ofArticle: boolean;
@@ -11,7 +11,7 @@ type Props = {
 
 /** What of the filter its form does not show, and the ways out of it. */
 export function FilterNote({ ofArticle, headline, anyArticleHref, showAllHref }: Props) {
-  const t = useTranslations('audit');
+  const t = useAuditWords();
   return (
     <Group gap="sm">
       {ofArticle && (

@@ -3,16 +3,16 @@
 import { useState } from 'react';
 import { Button, Group, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
+import { useCommentsWords } from '@/components/words/use-comments-words';
 import type { CommentActions } from './comment-actions';
 
 type Props = { commentId: string; answer: CommentActions['answer']; onClose: () => void };
 
 export function AnswerForm({ commentId, answer, onClose }: Props) {
-  const t = useTranslations('comments');
+  const t = useCommentsWords();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);
   const [text, setText] = useState('');

@@ -5,8 +5,8 @@ import { useRef, useState, type ReactNode } from 'react';
 import { Button, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconMessagePlus } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import type { Comments, CommentThread } from '@/lib/comments/queries/list-comments';
+import { useCommentsWords } from '@/components/words/use-comments-words';
 import type { CommentActions, Passage } from './comment-actions';
 import styles from './comments.module.css';
 import { NewComment } from './new-comment';
@@ -30,7 +30,7 @@ type Props = {
 
 /** The article with its comments beside it, on what is selected or on the whole. */
 export function CommentsView({ articleId, sectionIds, comments, actions, children }: Props) {
-  const t = useTranslations('comments');
+  const t = useCommentsWords();
   const frame = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const selected = useSelectedPassage(frame, sectionIds);
@@ -100,7 +100,7 @@ function placeOf({ sectionId, passage }: CommentThread): Omit<Passage, 'quote'>[
 }
 
 function SelectionButton({ selected, onBegin }: { selected: Selected; onBegin: () => void }) {
-  const t = useTranslations('comments');
+  const t = useCommentsWords();
   const isTooLong = selected.passage.quote.length > LONGEST_QUOTE;
   return (
     <Button

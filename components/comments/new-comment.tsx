@@ -3,10 +3,10 @@
 import { useState, type RefObject } from 'react';
 import { Button, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
+import { useCommentsWords } from '@/components/words/use-comments-words';
 import type { CommentActions, Passage } from './comment-actions';
 import styles from './comments.module.css';
 import threadStyles from './thread.module.css';
@@ -21,7 +21,7 @@ type Props = {
 
 /** Writes a comment on the words taken up, or on the whole article. A refusal leaves what was typed. */
 export function NewComment({ articleId, passage, onDropPassage, field, add }: Props) {
-  const t = useTranslations('comments');
+  const t = useCommentsWords();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);
   const [text, setText] = useState('');

@@ -1,7 +1,8 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import type { CommentThread } from '@/lib/comments/queries/list-comments';
+import { useCommentsWords } from '@/components/words/use-comments-words';
 import { TIME_IN_PASSING } from '@/lib/domain/time-formats';
 import type { CommentActions } from './comment-actions';
 import { Said } from './said';
@@ -18,7 +19,7 @@ type Props = {
 
 /** One thread: the words it is about, what was said, and what can be done about it. */
 export function ThreadItem({ thread, isActive, mayWrite, onGo, actions }: Props) {
-  const t = useTranslations('comments');
+  const t = useCommentsWords();
   const format = useFormatter();
   const { resolved } = thread;
   return (

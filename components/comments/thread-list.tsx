@@ -1,8 +1,8 @@
 'use client';
 
 import { Text } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { CommentThread } from '@/lib/comments/queries/list-comments';
+import { useCommentsWords } from '@/components/words/use-comments-words';
 import type { CommentActions } from './comment-actions';
 import styles from './comments.module.css';
 import type { ThreadGroups } from './thread-groups';
@@ -19,7 +19,7 @@ type Props = {
 
 /** All threads: on passages, on the article, on passages that are gone, and, folded up, those resolved. */
 export function ThreadList({ groups, ...list }: Props) {
-  const t = useTranslations('comments');
+  const t = useCommentsWords();
   const { pinned, onArticle, removed, resolved } = groups;
   if ([pinned, onArticle, removed, resolved].every((group) => group.length === 0)) {
     return (

@@ -3,10 +3,10 @@
 import { useState } from 'react';
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import type { CommentThread } from '@/lib/comments/queries/list-comments';
+import { useCommentsWords } from '@/components/words/use-comments-words';
 import { AnswerForm } from './answer-form';
 import type { CommentActions } from './comment-actions';
 
@@ -14,7 +14,7 @@ type Props = { thread: CommentThread; mayWrite: boolean; actions: CommentActions
 
 /** Answering a thread, and marking it as dealt with or not. */
 export function ThreadTools({ thread, mayWrite, actions }: Props) {
-  const t = useTranslations('comments');
+  const t = useCommentsWords();
   const { isPending, failure, run } = useAction();
   const [isAnswering, setIsAnswering] = useState(false);
   const { id: commentId, resolved, mayResolve } = thread;

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@mantine/core';
-import { useTranslations } from 'next-intl';
+import { useConfirmationsWords } from '@/components/words/use-confirmations-words';
 import { AskDialog } from './ask-dialog';
 import type { ConfirmationActions } from './confirmation-actions';
 
@@ -15,7 +15,7 @@ type Props = {
 };
 
 export function AskButton({ section, departments, ask, label }: Props) {
-  const t = useTranslations('confirmations');
+  const t = useConfirmationsWords();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>

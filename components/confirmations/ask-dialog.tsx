@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { NativeSelect, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm, FormDialog } from '@/components/ui/form-dialog';
 import { fromShanghaiField } from '@/components/ui/shanghai-time';
 import { useAction } from '@/components/ui/use-action';
+import { useConfirmationsWords } from '@/components/words/use-confirmations-words';
 import type { ConfirmationActions } from './confirmation-actions';
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 
 /** Puts a section, as it stands, to a department. */
 export function AskDialog({ section, departments, ask, onClose }: Props) {
-  const t = useTranslations('confirmations');
+  const t = useConfirmationsWords();
   const router = useRouter();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);

@@ -5,13 +5,15 @@ import { useId } from 'react';
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { ArticleSection, type FindPhotoSources } from '@/components/article/article-section';
 import { photoSources as ownPhotos } from '@/components/article/photo-sources';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { ConfirmationRow } from '@/lib/confirmations/confirmation-row';
 import { articleName } from '@/lib/domain/article/article-title';
 import { sectionName } from '@/lib/domain/article/section-name';
+import { useConfirmationsWords } from '@/components/words/use-confirmations-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { ConfirmationForm, type SendAnswer } from './confirmation-form';
 import { ConfirmationFacts } from './confirmation-facts';
@@ -29,7 +31,7 @@ type Props = {
 
 /** The department's side: each section as it reads now, what changed since they last confirmed, and their answer. */
 export function ConfirmSections({ rows, send, askedName = null, photoSources = ownPhotos }: Props) {
-  const t = useTranslations('confirmations');
+  const t = useConfirmationsWords();
   if (rows.length === 0) return <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>;
   const toAnswer = rows.filter(({ standing }) => standing === 'asked');
   const others = rows.filter(({ standing }) => standing !== 'asked');
@@ -52,8 +54,8 @@ export function ConfirmSections({ rows, send, askedName = null, photoSources = o
 type ItemProps = Required<Omit<Props, 'rows'>> & { row: ConfirmationRow; number: number };
 
 function SectionToAnswer({ row, number, send, askedName, photoSources }: ItemProps) {
-  const t = useTranslations('confirmations');
-  const terms = useTranslations('terms');
+  const t = useConfirmationsWords();
+  const terms = useTermsWords();
   const format = useFormatter();
   const router = useRouter();
   const id = useId();

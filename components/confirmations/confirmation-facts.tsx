@@ -1,12 +1,13 @@
 import { Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import type { ConfirmationRow } from '@/lib/confirmations/confirmation-row';
+import { useConfirmationsWords } from '@/components/words/use-confirmations-words';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import styles from './confirmations.module.css';
 
 /** Who asked, what was answered, and what became of it, in the order it happened. */
 export function ConfirmationFacts({ row }: { row: Omit<ConfirmationRow, 'content'> }) {
-  const t = useTranslations('confirmations');
+  const t = useConfirmationsWords();
   const format = useFormatter();
   const time = (at: Date) => format.dateTime(at, TIME_IN_LIST);
   const { answeredAt, reply, waiver, dueAt, standing } = row;

@@ -3,11 +3,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { IconCheck, IconFlag } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useConfirmationsWords } from '@/components/words/use-confirmations-words';
 
 export type AnswerInput = {
   confirmationId: string;
@@ -28,8 +28,8 @@ type Props = {
 };
 
 /** A department's word on the section above it: right as it stands, or not and why. */
+  const t = useConfirmationsWords();
 export function ConfirmationForm({ seen, askedName, send, onAnswered }: Props) {
-  const t = useTranslations('confirmations');
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);
   const [isDisputing, setIsDisputing] = useState(false);

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import type { ConfirmationStanding } from '@/lib/domain/confirmations';
+import { useConfirmationsWords } from '@/components/words/use-confirmations-words';
 import { AskButton } from './ask-button';
 import type { ConfirmationActions } from './confirmation-actions';
 import { SettleDialog } from './settle-dialog';
@@ -20,7 +20,7 @@ type Props = {
 
 /** What can be done about one confirmation as it stands. */
 export function ConfirmationTools({ confirmation, section, departments, actions }: Props) {
-  const t = useTranslations('confirmations');
+  const t = useConfirmationsWords();
   const router = useRouter();
   const [opened, setOpened] = useState<'withdraw' | 'reply' | 'waive' | null>(null);
   const { id, standing, department } = confirmation;

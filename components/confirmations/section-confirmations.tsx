@@ -1,8 +1,9 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { ConfirmationRow } from '@/lib/confirmations/confirmation-row';
 import type { SectionToConfirm } from '@/lib/confirmations/queries/list-sections-to-confirm';
 import { sectionName } from '@/lib/domain/article/section-name';
+import { useConfirmationsWords } from '@/components/words/use-confirmations-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import { AskButton } from './ask-button';
 import type { ConfirmationActions } from './confirmation-actions';
 import { ConfirmationFacts } from './confirmation-facts';
@@ -21,7 +22,7 @@ type Props = {
 
 /** Section by section what the departments said of it, and what the office can do about it. */
 export function SectionConfirmations({ sections, rows, departments, actions }: Props) {
-  const t = useTranslations('confirmations');
+  const t = useConfirmationsWords();
   if (sections.length === 0 && rows.length === 0) return <Text>{t('noSections')}</Text>;
   const removed = rows.filter(({ section }) => section.isRemoved);
   const confirmed = rows.filter(({ standing }) => standing === 'confirmed').length;
@@ -54,8 +55,8 @@ export function SectionConfirmations({ sections, rows, departments, actions }: P
 type SectionProps = Omit<Props, 'sections'> & { section: SectionToConfirm; number: number };
 
 function OneSection({ section, number, rows, departments, actions }: SectionProps) {
-  const t = useTranslations('confirmations');
-  const terms = useTranslations('terms');
+  const t = useConfirmationsWords();
+  const terms = useTermsWords();
   const name = sectionName(section) || terms(`sectionRole.${section.role}`);
   const titleId = `confirmations-${section.id}`;
   return (
@@ -86,7 +87,7 @@ function OneSection({ section, number, rows, departments, actions }: SectionProp
 type RowsProps = Omit<Props, 'sections'> & { section: { id: string; name: string }; number: number };
 
 function Rows({ rows, section, number, departments, actions }: RowsProps) {
-  const t = useTranslations('confirmations');
+  const t = useConfirmationsWords();
   return (
     <ul className={styles.list}>
       {rows.map(({ content: _, ...row }) => (
@@ -111,8 +112,8 @@ function Rows({ rows, section, number, departments, actions }: RowsProps) {
 
 /** Disputes over sections that have left the article: they keep nothing back, and can still be answered. */
 function RemovedSections({ rows, departments, actions }: Omit<Props, 'sections'>) {
-  const t = useTranslations('confirmations');
-  const terms = useTranslations('terms');
+  const t = useConfirmationsWords();
+  const terms = useTermsWords();
   return (
     <section aria-labelledby="confirmations-removed">
       <Title order={3} size="h5" id="confirmations-removed">

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm, FormDialog } from '@/components/ui/form-dialog';
 import { useAction } from '@/components/ui/use-action';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useConfirmationsWords } from '@/components/words/use-confirmations-words';
 
 const WORDS = {
   reply: { field: 'reply', label: 'replyField', hint: 'replyHint', send: 'sendReply', done: 'replied' },
@@ -24,7 +24,7 @@ type Props = {
 
 /** The office's answer to a dispute, or why it is set aside. */
 export function SettleDialog({ kind, department, settle, onClose }: Props) {
-  const t = useTranslations('confirmations');
+  const t = useConfirmationsWords();
   const router = useRouter();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);

@@ -7,9 +7,9 @@ import {
   IconFlag,
   IconMessageReply,
 } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { StateBadge, type StateLook } from '@/components/ui/state-badge';
 import type { ConfirmationStanding } from '@/lib/domain/confirmations';
+import { useConfirmationsWords } from '@/components/words/use-confirmations-words';
 
 const LOOK: Record<ConfirmationStanding, StateLook> = {
   asked: { icon: IconClockQuestion, look: 'outline' },
@@ -23,6 +23,6 @@ const LOOK: Record<ConfirmationStanding, StateLook> = {
 
 /** Where a department's word stands, by word and shape. */
 export function StandingBadge({ standing }: { standing: ConfirmationStanding }) {
-  const t = useTranslations('confirmations');
+  const t = useConfirmationsWords();
   return <StateBadge state={LOOK[standing]} word={t(`standing.${standing}`)} />;
 }

@@ -1,7 +1,8 @@
 import '@/components/review/comparison/comparison.css';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { SectionChange } from '@/components/review/comparison/section-comparison';
 import type { SectionComparison } from '@/lib/revisions/compare/comparison';
+import { useConfirmationsWords } from '@/components/words/use-confirmations-words';
 import { countChanges } from './count-changes';
 import styles from './confirmations.module.css';
 
@@ -11,7 +12,7 @@ type Props = { changes: SectionComparison; label: string; number: number };
 
 /** What changed in a section, behind a line until asked for. */
 export function TextChanges({ changes, label, number }: Props) {
-  const t = useTranslations('confirmations');
+  const t = useConfirmationsWords();
   const format = useFormatter();
   const counts = countChanges(changes);
   const counted = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>

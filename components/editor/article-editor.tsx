@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { VisuallyHidden } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { CommentsSession } from '@/components/editor/comments/comments-session';
 import { HeadConflict } from '@/components/editor/conflict/head-conflict';
 import type { EditableArticle, EditingChoices } from '@/components/editor/editing-article';
@@ -36,6 +35,7 @@ import {
 import { SectionCommands } from '@/components/editor/session/section-commands';
 import { useValue } from '@/components/editor/session/use-value';
 import { Dialogs, OpenDialog } from '@/components/editor/toolbar/dialogs';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import { articleName } from '@/lib/domain/article/article-title';
 import styles from './article-editor.module.css';
 
@@ -87,7 +87,7 @@ export function ArticleEditor({ article, personId, choices, actions, notice }: P
 }
 
 function PageTitle() {
-  const t = useTranslations('editor.page');
+  const t = useEditorWords('page');
   const { bodyName, year, heading } = useValue(useEditorPage().session.head.text);
   const name = articleName({ headline: heading.headline, bodyName });
   return <VisuallyHidden component="h1">{t('heading', { name, year: String(year) })}</VisuallyHidden>;
@@ -126,7 +126,7 @@ function usePage({ article, personId, choices, actions }: Opened): EditorPage {
     panels: new Panels(),
   }));
   const notices = useNotices();
-  const t = useTranslations('editor.notice');
+  const t = useEditorWords('notice');
   const commands = useMemo(
     () => new SectionCommands(parts.session, actions, notices, t),
     [parts, actions, notices, t],

@@ -1,8 +1,8 @@
 'use client';
 
 import { Button, Group, NativeSelect } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { type Row, isKept } from '@/lib/intake/rows/row';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import { EDITS, KIND_KEYS } from './key-edits';
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 
 /** For the pointer, what the keys do. */
 export function ActionBar({ row, canUndo, onAct, onMove, onUndo, onDialog }: Props) {
-  const t = useTranslations('imports');
+  const t = useImportsWords();
   const kinds = KIND_KEYS.map(([key, kind]) => ({ value: key, label: t(`kinds.${kind}`) }));
   const keyOfKind = KIND_KEYS.find(([, kind]) => kind === row.kind)?.[0] ?? 'x';
   const edits = EDITS.filter(({ name }) => name !== (isKept(row) ? 'restore' : 'remove'));

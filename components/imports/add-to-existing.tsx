@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { Button, Checkbox, Group, NativeSelect } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { articleTitle } from '@/lib/domain/article/article-title';
 import type { HeadField, OpenArticle } from '@/lib/imports/queries/list-open-articles';
 import type { PlannedArticle } from '@/lib/intake/plan';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import classes from './plan.module.css';
 
 type Props = {
@@ -17,8 +17,8 @@ type Props = {
 
 /** Adds a planned article to one that is there, and says beforehand what will happen to that. */
 export function AddToExisting({ planned, articles, isPending, onAdd }: Props) {
-  const t = useTranslations('imports.finish');
-  const kinds = useTranslations('imports.kinds');
+  const t = useImportsWords('finish');
+  const kinds = useImportsWords('kinds');
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [wantsHead, setWantsHead] = useState(false);
   const chosen = articles.find(({ id }) => id === chosenId) ?? articles[0];

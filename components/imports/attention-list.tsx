@@ -1,16 +1,16 @@
 'use client';
 
 import { memo } from 'react';
-import { useTranslations } from 'next-intl';
 import type { Flag, Join } from '@/lib/intake/plan';
 import type { Row } from '@/lib/intake/rows/row';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import classes from './plan.module.css';
 
 type Props = { rows: Row[]; flags: Flag[]; joins: Join[]; onChoose: (id: string) => void };
 
 /** What a person should look at: what is doubtful, what was joined, what was left out. Each leads to its row. */
 export const AttentionList = memo(function AttentionList({ rows, flags, joins, onChoose }: Props) {
-  const t = useTranslations('imports');
+  const t = useImportsWords();
   const removed = rows.filter((row) => row.kind === 'removed');
   const rowAt = (at: number) =>
     rows.find(({ spans }) => spans.some(({ start, end }) => start <= at && at < end))?.id ??

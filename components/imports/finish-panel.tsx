@@ -3,7 +3,6 @@
 import { useMemo, useState } from 'react';
 import { Button, Group, NativeSelect, NumberInput, Paper, Text, TextInput, Title } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { Link } from '@/components/ui/link';
 import { useAction } from '@/components/ui/use-action';
@@ -15,6 +14,7 @@ import { planOfRows } from '@/lib/intake/rows/plan-of-rows';
 import type { Row } from '@/lib/intake/rows/row';
 import type { Failure } from '@/lib/web/failure';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import { AddToExisting } from './add-to-existing';
 import { useFieldFaults } from './use-field-faults';
 
@@ -38,7 +38,7 @@ type Props = Finish & {
 
 /** Makes one of the planned articles, or adds it to an article that is there. */
 export function FinishPanel({ opened, rows, saveNow, version, onChanged, articles, year, make, add }: Props) {
-  const t = useTranslations('imports.finish');
+  const t = useImportsWords('finish');
   const router = useRouter();
   const { isPending, failure, run } = useAction();
   const faults = useFieldFaults(failure);

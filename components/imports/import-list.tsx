@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button, Title } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { fileSize } from '@/components/submissions/file-size';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { Link } from '@/components/ui/link';
@@ -11,13 +11,14 @@ import table from '@/components/ui/desk-table.module.css';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { ImportListed } from '@/lib/imports/queries/list-imports';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import classes from './imports.module.css';
 
 type Props = { imports: ImportListed[]; discard: (input: unknown) => Promise<ActionResult<void>> };
 
 /** What a person brought in before, the newest first. */
 export function ImportList({ imports, discard }: Props) {
-  const t = useTranslations('imports');
+  const t = useImportsWords();
   const format = useFormatter();
   const router = useRouter();
   const [discarding, setDiscarding] = useState<ImportListed | null>(null);

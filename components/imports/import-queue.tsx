@@ -3,9 +3,9 @@
 import { useEffect, useRef } from 'react';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { DropZone } from '@/components/ui/drop-zone';
 import { useLeaveGuard } from '@/components/ui/use-leave-guard';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import { QueueProgress } from './queue-progress';
 import { QueueReport } from './queue-report';
 import { countFiles } from './queued-file';
@@ -15,7 +15,7 @@ const ACCEPTED = '.docx,.doc,.wps,.pdf,.txt,.html,.htm';
 
 /** Files by a button or dropped here, each with how far it has come. */
 export function ImportQueue({ findTakenIn }: { findTakenIn: FindTakenIn }) {
-  const t = useTranslations('imports.queue');
+  const t = useImportsWords('queue');
   const router = useRouter();
   const { files, add, cancel, cancelAll, retry, clear } = useImportQueue(findTakenIn);
   const count = countFiles(files);

@@ -1,13 +1,13 @@
 'use client';
 
 import { Kbd } from '@mantine/core';
-import { useTranslations } from 'next-intl';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import { EDITS, KIND_KEYS } from './key-edits';
 import classes from './plan.module.css';
 
 /** The kinds in their colours, and the keys for them and for the edits. */
 export function Legend() {
-  const t = useTranslations('imports');
+  const t = useImportsWords();
   const edits = [
     ...EDITS.map(({ key, name }) => [key.toUpperCase(), name]),
     ...[

@@ -3,16 +3,17 @@
 import { useMemo } from 'react';
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { TIME_TO_THE_SECOND } from '@/lib/domain/time-formats';
 import type { OpenedImport } from '@/lib/imports/queries/get-import';
 import type { Row } from '@/lib/intake/rows/row';
+import { useImportsWords } from '@/components/words/use-imports-words';
 
 type Props = { newer: OpenedImport; rows: Row[]; onSettle: (stands: 'newer' | 'mine') => void };
 
 /** Two windows sorted one import: says so, and asks which of the two stands. */
 export function NewerNotice({ newer, rows, onSettle }: Props) {
-  const t = useTranslations('imports.newer');
+  const t = useImportsWords('newer');
   const format = useFormatter();
   const count = useMemo(() => countDifferent(rows, newer.rows), [rows, newer]);
   const time = format.dateTime(newer.updatedAt, TIME_TO_THE_SECOND);

@@ -3,17 +3,17 @@
 import { useRef, useState } from 'react';
 import { Button, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import type { TakenIn } from '@/lib/imports/take-in';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useImportsWords } from '@/components/words/use-imports-words';
 
 type Props = { importPaste: (input: unknown) => Promise<ActionResult<TakenIn>> };
 
 /** A text pasted from elsewhere. The formatted form is used as long as nothing is typed over it. */
 export function PasteBox({ importPaste }: Props) {
-  const t = useTranslations('imports.pasteBox');
+  const t = useImportsWords('pasteBox');
   const router = useRouter();
   const [text, setText] = useState('');
   const pasted = useRef({ html: '', text: '' });

@@ -2,7 +2,7 @@
 
 import { useCallback, useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { SegmentedControl, Stack, Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import type { OpenedImport } from '@/lib/imports/queries/get-import';
@@ -11,6 +11,7 @@ import { moveRow } from '@/lib/intake/rows/move-row';
 import { proposeTopics } from '@/lib/intake/rows/propose-topics';
 import { setTopics } from '@/lib/intake/rows/set-topics';
 import { splitRow } from '@/lib/intake/rows/split-row';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import { ActionBar } from './action-bar';
 import { AttentionList } from './attention-list';
 import { FinishPanel, type Finish } from './finish-panel';
@@ -34,7 +35,7 @@ type Props = Finish & {
 
 /** A source beside what it would become, to be sorted row by row. */
 export function PlanDesk({ opened, topics, save, open, ...finish }: Props) {
-  const t = useTranslations('imports');
+  const t = useImportsWords();
   const format = useFormatter();
   const kept = useRows(opened, { save, open });
   const { rows, change, undo, canUndo, savedAt, failure, isUnsaved, saveNow, currentVersion, newer } = kept;

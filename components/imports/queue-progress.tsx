@@ -1,14 +1,14 @@
 'use client';
 
 import { Button, Group, Progress, Text } from '@mantine/core';
-import { useTranslations } from 'next-intl';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import type { QueueCount } from './queued-file';
 
 type Props = { count: QueueCount; onCancelAll: () => void; onClear: () => void };
 
 /** How far all the files have come, with a way to stop; then what became of them, which is announced. */
 export function QueueProgress({ count, onCancelAll, onClear }: Props) {
-  const t = useTranslations('imports.queue');
+  const t = useImportsWords('queue');
   const { total, open } = count;
   const done = total - open;
   const isRunning = open > 0;

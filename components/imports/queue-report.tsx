@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { Checkbox } from '@mantine/core';
-import { useTranslations } from 'next-intl';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import type { QueueCount, QueuedFile } from './queued-file';
 import { QueuedFileRow } from './queued-file-row';
 import classes from './imports.module.css';
@@ -16,7 +16,7 @@ type Props = {
 
 /** What became of each file; of many, those that did not come in can be looked at alone. */
 export function QueueReport({ files, count, onCancel, onRetry }: Props) {
-  const t = useTranslations('imports.queue');
+  const t = useImportsWords('queue');
   const [wantsMissing, setWantsMissing] = useState(false);
   const missing = count.refused + count.cancelled;
   const isNarrowed = wantsMissing && missing > 0;

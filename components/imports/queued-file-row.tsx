@@ -2,9 +2,10 @@
 
 import { memo } from 'react';
 import { Button, Progress, Text } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { useFailureText } from '@/components/ui/failure-notice';
+import { useImportsWords } from '@/components/words/use-imports-words';
+import { useIntakeWords } from '@/components/words/use-intake-words';
 import type { QueuedFile } from './queued-file';
 import classes from './imports.module.css';
 
@@ -16,8 +17,8 @@ type Props = {
 
 /** One file on its way in, and what became of it. */
 export const QueuedFileRow = memo(function QueuedFileRow({ queued, onCancel, onRetry }: Props) {
-  const t = useTranslations('imports.queue');
-  const readErrors = useTranslations('intake.readErrors');
+  const t = useImportsWords('queue');
+  const readErrors = useIntakeWords('readErrors');
   const describe = useFailureText();
   const { importId, file, state } = queued;
   const canCancel = state.kind === 'waiting' || state.kind === 'sending';

@@ -1,8 +1,8 @@
 'use client';
 
 import { memo } from 'react';
-import { useTranslations } from 'next-intl';
 import type { Row } from '@/lib/intake/rows/row';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import classes from './plan.module.css';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** A passage and what it becomes. */
 export const RowLine = memo(function RowLine({ row, isCurrent, topicNames, onChoose }: Props) {
-  const t = useTranslations('imports');
+  const t = useImportsWords();
   const { id, kind, text, starts, startsArticle, topics, topicsByHand, photo, reason } = row;
   const words = kind === 'caption' && photo ? photo.caption.text : text;
   const names = topics?.map(({ topicId }) => topicNames.get(topicId)).filter(Boolean) ?? [];

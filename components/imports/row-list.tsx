@@ -1,8 +1,8 @@
 'use client';
 
 import { memo, useRef, type KeyboardEvent } from 'react';
-import { useTranslations } from 'next-intl';
 import type { Row } from '@/lib/intake/rows/row';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import { RowLine } from './row-line';
 import { useRowDrag } from './use-row-drag';
 import classes from './plan.module.css';
@@ -22,7 +22,7 @@ type Props = {
  * they can be dragged.
  */
 export function RowList({ rows, currentId, topicNames, onChoose, onKey, onDrop }: Props) {
-  const t = useTranslations('imports');
+  const t = useImportsWords();
   const mark = useRef<HTMLDivElement>(null);
   const dragging = useRowDrag(mark, onDrop);
   return (

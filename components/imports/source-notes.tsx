@@ -1,15 +1,15 @@
 'use client';
 
 import { Alert } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { OpenedImport } from '@/lib/imports/queries/get-import';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import classes from './plan.module.css';
 
 type Props = Pick<OpenedImport, 'warnings' | 'dropped' | 'pictures'>;
 
 /** What the reading of the file could not do, and what of it is not in the text. */
 export function SourceNotes({ warnings, dropped, pictures }: Props) {
-  const t = useTranslations('imports');
+  const t = useImportsWords();
   const refused = pictures.filter((picture) => picture === null).length;
   const notes = [
     ...warnings.map((warning) => t(`warnings.${warning}`)),

@@ -1,8 +1,8 @@
 'use client';
 
 import { memo, useMemo } from 'react';
-import { useTranslations } from 'next-intl';
 import type { Row } from '@/lib/intake/rows/row';
+import { useImportsWords } from '@/components/words/use-imports-words';
 import { sourceLines, type SourceLine } from './source-lines';
 import classes from './plan.module.css';
 
@@ -24,7 +24,7 @@ export const SourcePane = memo(function SourcePane({ text, rows, currentId, onCh
 type LineProps = { line: SourceLine; currentId: string | null; onChoose: (id: string) => void };
 
 const Line = memo(function Line({ line, currentId, onChoose }: LineProps) {
-  const t = useTranslations('imports.kinds');
+  const t = useImportsWords('kinds');
   return (
     <p className={classes.line}>
       {line.parts.map(({ text, row, kind, isFirst }, index) =>

@@ -2,15 +2,15 @@
 
 import { useState } from 'react';
 import { Button, Group, Textarea } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { FormDialog } from '@/components/ui/form-dialog';
 import type { Row } from '@/lib/intake/rows/row';
+import { useImportsWords } from '@/components/words/use-imports-words';
 
 type Props = { row: Row; onSplit: (offset: number) => void; onClose: () => void };
 
 /** Cuts a passage where the cursor stands. */
 export function SplitDialog({ row, onSplit, onClose }: Props) {
-  const t = useTranslations('imports.split');
+  const t = useImportsWords('split');
   const [offset, setOffset] = useState(0);
   return (
     <FormDialog title={t('title')} onClose={onClose}>

@@ -1,9 +1,9 @@
 'use client';
 
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { FormDialog } from '@/components/ui/form-dialog';
 import type { Row } from '@/lib/intake/rows/row';
+import { useImportsWords } from '@/components/words/use-imports-words';
 
 type Props = {
   rows: Row[];
@@ -19,7 +19,7 @@ const CUES_SHOWN = 8;
 
 /** The topics of the section a row is in, and the words that spoke for those proposed. */
 export function TopicsDialog({ rows, current, topics, onChange, onPropose, onClose }: Props) {
-  const t = useTranslations('imports.topics');
+  const t = useImportsWords('topics');
   const at = rows.findIndex((row) => row.id === current.id);
   const first = rows.findLast((row, index) => index <= at && row.starts !== null);
   const chosen = first?.topics ?? [];

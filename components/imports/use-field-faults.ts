@@ -1,7 +1,8 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import type { Failure } from '@/lib/web/failure';
+import { useFieldsWords } from '@/components/words/use-fields-words';
+import { useImportsWords } from '@/components/words/use-imports-words';
 
 const OF_ROW = [
   ['heading.headline', 'headline'],
@@ -13,8 +14,8 @@ const OF_ROW = [
 
 /** What is wrong with a planned article, in words: at its two fields, and elsewhere with the row's kind named. */
 export function useFieldFaults(failure: Failure | null) {
-  const t = useTranslations('imports');
-  const words = useTranslations('fields');
+  const t = useImportsWords();
+  const words = useFieldsWords();
   const { bodyName, year, ...others } = failure?.fields ?? {};
   const say = (fault: string | undefined) => fault && (words.has(fault) ? words(fault) : words('invalid'));
   const placeOf = (path: string) => {

@@ -3,17 +3,17 @@
 import { useState } from 'react';
 import { Button, Group, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useNoticesWords } from '@/components/words/use-notices-words';
 
 type Props = { email: string; change: (email: string) => Promise<ActionResult<{ email: string }>> };
 
 /** A person's own e-mail address. */
 export function EmailForm({ email, change }: Props) {
-  const t = useTranslations('notices.choices');
+  const t = useNoticesWords('choices');
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);
   const [typed, setTyped] = useState(email);

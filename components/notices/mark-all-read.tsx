@@ -2,13 +2,13 @@
 
 import { Button } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
+import { useNoticesWords } from '@/components/words/use-notices-words';
 import type { MarkRead } from './notice-list';
 
 export function MarkAllRead({ markRead }: { markRead: MarkRead }) {
-  const t = useTranslations('notices');
+  const t = useNoticesWords();
   const { isPending, failure, run } = useAction();
   return (
     <>

@@ -3,12 +3,12 @@
 import { useState } from 'react';
 import { Alert, Button, Checkbox, Paper, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import type { NoticeKind } from '@/lib/domain/notices';
 import type { NoticeChoices } from '@/lib/notices/queries/get-notice-choices';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useNoticesWords } from '@/components/words/use-notices-words';
 import { EmailForm } from './email-form';
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 
 /** Where a person's notices go besides the desk. */
 export function NoticeChoicesForm({ choices: { email, canSend, kinds }, choose, changeEmail }: Props) {
-  const t = useTranslations('notices');
+  const t = useNoticesWords();
   const { isPending, failure, run } = useAction();
   const [wanted, setWanted] = useState(() => kinds.filter(({ byEmail }) => byEmail).map(({ kind }) => kind));
 

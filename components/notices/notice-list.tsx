@@ -3,20 +3,21 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconCircle, IconCircleFilled } from '@tabler/icons-react';
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import { noticeWords } from '@/lib/domain/notices';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { NoticeEntry } from '@/lib/notices/queries/list-notices';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useNoticesWords } from '@/components/words/use-notices-words';
 import styles from './notices.module.css';
 
 export type MarkRead = (which: { all: true } | { ids: string[] }) => Promise<ActionResult<unknown>>;
 
 /** Notices, newest first; opening one marks it as read. */
 export function NoticeList({ notices, markRead }: { notices: NoticeEntry[]; markRead: MarkRead }) {
-  const t = useTranslations('notices');
+  const t = useNoticesWords();
   const format = useFormatter();
   const { isPending, failure, run } = useAction();
   const mark = (id: string) => run(() => markRead({ ids: [id] }));

@@ -1,10 +1,10 @@
 'use client';
 
 import { notifications } from '@mantine/notifications';
-import { useTranslations } from 'next-intl';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { FormDialog } from '@/components/ui/form-dialog';
 import type { PersonRow } from '@/lib/people/queries';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import type { PeopleActions } from './people-actions';
 import { PersonForm, type DepartmentChoice } from './person-form';
 import type { PersonTask } from './person-row-actions';
@@ -23,7 +23,7 @@ type Props = {
 
 /** The one dialog of the people screen that is open. */
 export function PeopleDialogs({ open, departments, actions, onOpen, onClose }: Props) {
-  const t = useTranslations('admin.people');
+  const t = useAdminWords('people');
   function done(message: string) {
     notifications.show({ message });
     onClose();

@@ -2,15 +2,16 @@
 
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { ROLES } from '@/lib/domain/permissions/roles';
+import { useAdminWords } from '@/components/words/use-admin-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import type { PeopleFilter } from './people-filter';
 
 type Props = { filter: PeopleFilter; onChange: (filter: PeopleFilter) => void };
 
 export function PeopleFilterForm({ filter, onChange }: Props) {
-  const t = useTranslations('admin.people');
-  const terms = useTranslations('terms');
+  const t = useAdminWords('people');
+  const terms = useTermsWords();
   return (
     <Group role="search" aria-label={t('filter')} align="end" gap="sm">
       <TextInput

@@ -3,10 +3,10 @@
 import { useState } from 'react';
 import { Button, Stack, Text } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { PersonRow } from '@/lib/people/queries';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import type { PeopleActions } from './people-actions';
 import { PeopleDialogs, type OpenDialog } from './people-dialogs';
 import { EVERYBODY, filterPeople } from './people-filter';
@@ -17,7 +17,7 @@ import type { DepartmentChoice } from './person-form';
 type Props = { people: PersonRow[]; departments: DepartmentChoice[]; ownId: string; actions: PeopleActions };
 
 export function PeopleScreen({ people, departments, ownId, actions }: Props) {
-  const t = useTranslations('admin.people');
+  const t = useAdminWords('people');
   const [filter, setFilter] = useState(EVERYBODY);
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const shown = filterPeople(people, filter);

@@ -1,10 +1,13 @@
 'use client';
 
 import { Badge, Group, Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import table from '@/components/ui/desk-table.module.css';
 import { TIME_IN_COLUMN } from '@/lib/domain/time-formats';
 import type { PersonRow } from '@/lib/people/queries';
+import { useAccountWords } from '@/components/words/use-account-words';
+import { useAdminWords } from '@/components/words/use-admin-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import { PersonRowActions, type PersonTask } from './person-row-actions';
 
 type Props = {
@@ -14,9 +17,9 @@ type Props = {
 };
 
 export function PeopleTable({ people, ownId, onTask }: Props) {
-  const t = useTranslations('admin.people');
-  const account = useTranslations('account');
-  const terms = useTranslations('terms.role');
+  const t = useAdminWords('people');
+  const account = useAccountWords();
+  const terms = useTermsWords('role');
   const format = useFormatter();
   return (
     <table className={table.table}>
@@ -65,7 +68,7 @@ export function PeopleTable({ people, ownId, onTask }: Props) {
 }
 
 function PersonState({ person }: { person: PersonRow }) {
-  const t = useTranslations('admin.people');
+  const t = useAdminWords('people');
   if (person.isDisabled) return <Badge color="gray.8">{t('closed')}</Badge>;
   if (person.mustChangePassword) return <Badge variant="default">{t('temporary')}</Badge>;
   return null;

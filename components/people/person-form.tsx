@@ -2,13 +2,15 @@
 
 import { useState } from 'react';
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm } from '@/components/ui/form-dialog';
 import { useAction } from '@/components/ui/use-action';
 import { ROLES } from '@/lib/domain/permissions/roles';
 import type { PersonRow } from '@/lib/people/queries';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAccountWords } from '@/components/words/use-account-words';
+import { useAdminWords } from '@/components/words/use-admin-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 
 export type DepartmentChoice = { id: string; name: string };
 export type PersonInput = {
@@ -29,8 +31,8 @@ type Props<T> = {
 };
 
 export function PersonForm<T>({ person, departments, send, onDone, onCancel }: Props<T>) {
-  const t = useTranslations('admin.people');
-  const account = useTranslations('account');
+  const t = useAdminWords('people');
+  const account = useAccountWords();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);
   const [input, setInput] = useState<PersonInput>({
@@ -107,8 +109,8 @@ export function PersonForm<T>({ person, departments, send, onDone, onCancel }: P
 type RoleProps = { roles: string[]; onChange: (roles: string[]) => void; error: string | undefined };
 
 function RoleChoice({ roles, onChange, error }: RoleProps) {
-  const t = useTranslations('admin.people');
-  const terms = useTranslations('terms.role');
+  const t = useAdminWords('people');
+  const terms = useTermsWords('role');
   return (
     <Checkbox.Group label={t('roles')} required value={roles} onChange={onChange} error={error}>
       <Stack gap={8} mt={6}>

@@ -2,15 +2,15 @@
 
 import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import { IconDots, IconKey, IconUserCheck, IconUserOff } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import type { PersonRow } from '@/lib/people/queries';
+import { useAdminWords } from '@/components/words/use-admin-words';
 
 export type PersonTask = 'change' | 'reset' | 'disable' | 'enable';
 type Props = { person: PersonRow; isSelf: boolean; onTask: (task: PersonTask) => void };
 
 /** What an administrator may do with an account. One's own is changed, never closed or reset, from here. */
 export function PersonRowActions({ person, isSelf, onTask }: Props) {
-  const t = useTranslations('admin.people');
+  const t = useAdminWords('people');
   const name = person.displayName;
   return (
     <Group gap="xs" wrap="nowrap">

@@ -2,14 +2,15 @@
 
 import { Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
+import { useAccountWords } from '@/components/words/use-account-words';
+import { useAdminWords } from '@/components/words/use-admin-words';
 
 export type IssuedPassword = { displayName: string; signInName: string; password: string };
 
 /** The only time a temporary password is shown: to be handed over with the sign-in name. */
 export function TemporaryPassword({ issued, onClose }: { issued: IssuedPassword; onClose: () => void }) {
-  const t = useTranslations('admin.people');
-  const account = useTranslations('account');
+  const t = useAdminWords('people');
+  const account = useAccountWords();
   const text = t('handOver', { name: issued.signInName, password: issued.password });
   return (
     <Stack gap="sm">

@@ -1,12 +1,13 @@
 import { Anchor, Stack, Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { PublicationBadge } from '@/components/articles/status-badge';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { PublicationForDesk } from '@/lib/publications/queries/get-publication';
+import { usePublicationWords } from '@/components/words/use-publication-words';
 
 /** What the public sees now, where, since when, and what was corrected. */
 export function PublicationFacts({ desk }: { desk: PublicationForDesk }) {
-  const t = useTranslations('publication');
+  const t = usePublicationWords();
   const format = useFormatter();
   const at = (time: Date) => format.dateTime(time, TIME_IN_LIST);
   const { publication, state } = desk;

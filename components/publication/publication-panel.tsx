@@ -3,11 +3,11 @@
 import { Button, Divider, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import type { PublicationForDesk } from '@/lib/publications/queries/get-publication';
 import type { ActionResult } from '@/lib/web/run-action';
+import { usePublicationWords } from '@/components/words/use-publication-words';
 import { PublicationFacts } from './publication-facts';
 import { PublishForm, type PublishInput } from './publish-form';
 import { ReasonForm } from './reason-form';
@@ -77,7 +77,7 @@ function Unschedule({
   articleId: string;
   unschedule: PublicationCommands['unschedule'];
 }) {
-  const t = useTranslations('publication');
+  const t = usePublicationWords();
   const router = useRouter();
   const { isPending, failure, run } = useAction();
   return (

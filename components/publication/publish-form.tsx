@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
 import type { ActionResult } from '@/lib/web/run-action';
 import { fromShanghaiField, toShanghaiField } from '@/components/ui/shanghai-time';
+import { usePublicationWords } from '@/components/words/use-publication-words';
 
 export type PublishInput = { articleId: string; revisionId: string; slug?: string };
 
@@ -34,7 +34,7 @@ export function PublishForm({
   publish,
   schedule,
 }: Props) {
-  const t = useTranslations('publication');
+  const t = usePublicationWords();
   const router = useRouter();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { Button, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
 import type { ActionResult } from '@/lib/web/run-action';
+import { usePublicationWords } from '@/components/words/use-publication-words';
 
 type Props = {
   kind: 'withdraw' | 'correct';
@@ -20,7 +20,7 @@ type Props = {
 
 /** A text the public will read: why an article was withdrawn, or what a correction corrects. */
 export function ReasonForm({ kind, field, maxLength, send }: Props) {
-  const t = useTranslations(`publication.${kind}`);
+  const t = usePublicationWords(kind);
   const router = useRouter();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { Alert, Anchor, Button, Group, List, ListItem, Modal, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import type { Failure } from '@/lib/web/failure';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useArticlesWords } from '@/components/words/use-articles-words';
+import { useReviewWords } from '@/components/words/use-review-words';
 
 type Run = () => Promise<ActionResult<unknown>>;
 export type ArticleAction = 'submit' | 'recall' | 'reopen' | 'takeOver';
@@ -18,7 +19,7 @@ const ORDER: readonly ArticleAction[] = ['submit', 'recall', 'reopen', 'takeOver
 
 /** What the writers may do with the article as it stands, each asked once more before it is done. */
 export function ArticleActions({ articleId, offered }: Props) {
-  const t = useTranslations('review');
+  const t = useReviewWords();
   const router = useRouter();
   const { isPending, failure, run } = useAction();
   const [asked, setAsked] = useState<ArticleAction | null>(null);
@@ -72,8 +73,8 @@ export function ArticleActions({ articleId, offered }: Props) {
 type Finding = { code: string; severity: 'blocking' | 'warning' };
 
 function FindingsNotice({ failure, articleId }: { failure: Failure | null; articleId: string }) {
-  const t = useTranslations('articles.findings');
-  const review = useTranslations('review');
+  const t = useArticlesWords('findings');
+  const review = useReviewWords();
   const findings = (failure?.details?.findings ?? []) as Finding[];
   const blocking = [
     ...new Set(findings.filter((found) => found.severity === 'blocking').map((found) => found.code)),

@@ -1,6 +1,6 @@
 import { Anchor, Group } from '@mantine/core';
 import { Link } from '@/components/ui/link';
-import { useTranslations } from 'next-intl';
+import { useReviewWords } from '@/components/words/use-review-words';
 
 export const ARTICLE_VIEWS = ['text', 'changes', 'comments', 'confirmations', 'revisions'] as const;
 export type ArticleView = (typeof ARTICLE_VIEWS)[number];
@@ -15,7 +15,7 @@ export function ArticleTabs({
   current: ArticleView;
   commentCount: number;
 }) {
-  const t = useTranslations('review');
+  const t = useReviewWords();
   return (
     <Group
       component="nav"

@@ -1,14 +1,15 @@
 import { Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { AwaitingReview } from '@/lib/reviews/queries/list-reviews-awaiting';
+import { useReviewWords } from '@/components/words/use-review-words';
 import { InboxTable, ReviewCells } from './inbox-table';
 
 type Props = { reviews: AwaitingReview[]; now: Date; labelledBy: string };
 
 /** The reviews that wait for this reviewer, and since when. */
 export function AwaitingTable({ reviews, now, labelledBy }: Props) {
-  const t = useTranslations('review.inbox');
+  const t = useReviewWords('inbox');
   const format = useFormatter();
   return (
     <InboxTable labelledBy={labelledBy} columns={['submitter', 'waiting']}>

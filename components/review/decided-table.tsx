@@ -1,9 +1,11 @@
 import { Anchor } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { articleTitle } from '@/lib/domain/article/article-title';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { DecidedReview } from '@/lib/reviews/queries/list-reviews-decided';
+import { useReviewWords } from '@/components/words/use-review-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import { InboxTable, ReviewCells } from './inbox-table';
 
 /** What this reviewer decided lately, and what became of it. */
@@ -18,8 +20,8 @@ export function DecidedTable({ reviews, labelledBy }: { reviews: DecidedReview[]
 }
 
 function DecidedRow({ review }: { review: DecidedReview }) {
-  const t = useTranslations('review.inbox');
-  const terms = useTranslations('terms');
+  const t = useReviewWords('inbox');
+  const terms = useTermsWords();
   const format = useFormatter();
   const headline = articleTitle(review.headline) || t('untitled');
   return (

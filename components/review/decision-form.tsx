@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { Alert, Button, Group, Radio, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useErrorsWords } from '@/components/words/use-errors-words';
+import { useReviewWords } from '@/components/words/use-review-words';
 
 /** What the reviewer had before them goes along, so that a decision cannot fall on another text. */
 export type DecisionInput = {
@@ -29,8 +30,8 @@ type Props = {
 
 /** A reviewer's verdict and opinion at the stage that awaits them. */
 export function DecisionForm({ seen, stageName, leavesUnstaffed, decide }: Props) {
-  const t = useTranslations('review');
-  const errors = useTranslations('errors');
+  const t = useReviewWords();
+  const errors = useErrorsWords();
   const router = useRouter();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);

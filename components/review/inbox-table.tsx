@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslations } from 'next-intl';
 import table from '@/components/ui/desk-table.module.css';
+import { useReviewWords } from '@/components/words/use-review-words';
 import { ReviewedArticle } from './reviewed-article';
 
 type Column = 'submitter' | 'waiting' | 'verdict' | 'at' | 'outcome' | 'record';
@@ -8,7 +8,7 @@ type Props = { labelledBy: string; columns: readonly Column[]; children: ReactNo
 
 /** A table of reviews: what each is of, as ReviewCells say it, then `columns`. */
 export function InboxTable({ labelledBy, columns, children }: Props) {
-  const t = useTranslations('review.inbox');
+  const t = useReviewWords('inbox');
   return (
     <table className={table.table} aria-labelledby={labelledBy}>
       <thead>
@@ -35,7 +35,7 @@ type Reviewed = {
 };
 
 export function ReviewCells({ review }: { review: Reviewed }) {
-  const t = useTranslations('review.inbox');
+  const t = useReviewWords('inbox');
   return (
     <>
       <td data-label={t('article')}>

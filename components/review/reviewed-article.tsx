@@ -1,13 +1,13 @@
 import { Anchor, Text } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
+import { useReviewWords } from '@/components/words/use-review-words';
 import { articleTitle } from '@/lib/domain/article/article-title';
 
 type Props = { review: { articleId: string; headline: string[]; bodyName: string; year: number } };
 
 /** The article of a review, as a list of reviews names it. */
 export function ReviewedArticle({ review }: Props) {
-  const t = useTranslations('review.inbox');
+  const t = useReviewWords('inbox');
   return (
     <>
       <Anchor

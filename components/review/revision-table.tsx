@@ -1,13 +1,14 @@
 import { Anchor, Badge, Group, Text } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import table from '@/components/ui/desk-table.module.css';
+import { useFormatter } from 'next-intl';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
-import { useFormatter, useTranslations } from 'next-intl';
 import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
+import { useReviewWords } from '@/components/words/use-review-words';
 
 /** The article's revisions, newest first, each with its content hash and its reviews. */
 export function RevisionTable({ revisions }: { revisions: RevisionEntry[] }) {
-  const t = useTranslations('review.revisions');
+  const t = useReviewWords('revisions');
   const format = useFormatter();
   const at = (time: Date) => format.dateTime(time, TIME_IN_LIST);
   if (revisions.length === 0) return <Text c="dimmed">{t('none')}</Text>;

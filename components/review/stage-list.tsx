@@ -1,7 +1,9 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { StageForReader } from '@/lib/reviews/queries/stages-for-reader';
+import { useReviewWords } from '@/components/words/use-review-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 
 /** The stages of a review in order: done with their opinions, the one awaited, those to come. */
 export function StageList({ stages }: { stages: StageForReader[] }) {
@@ -17,8 +19,8 @@ export function StageList({ stages }: { stages: StageForReader[] }) {
 }
 
 function StageEntry({ stage }: { stage: StageForReader }) {
-  const t = useTranslations('review');
-  const terms = useTranslations('terms');
+  const t = useReviewWords();
+  const terms = useTermsWords();
   const format = useFormatter();
   const { decision } = stage;
   const word = decision ? terms(`verdict.${decision.verdict}`) : t(`standing.${stage.standing}`);

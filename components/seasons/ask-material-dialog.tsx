@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { MultiSelect, Stack, Text, Textarea } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { askedOf, placesOf, type Place } from '@/components/seasons/asking';
 import type { SeasonActions } from '@/components/seasons/season-actions';
 import { useFieldError } from '@/components/ui/field-error';
@@ -10,6 +9,8 @@ import { DialogForm, FormDialog } from '@/components/ui/form-dialog';
 import { useAction } from '@/components/ui/use-action';
 import type { AskableArticle } from '@/lib/articles/queries/list-askable-articles';
 import type { SeasonDetail } from '@/lib/seasons/queries/get-season';
+import { useSeasonsWords } from '@/components/words/use-seasons-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import styles from './seasons.module.css';
 
 type Props = {
@@ -21,9 +22,9 @@ type Props = {
 };
 
 /** Asks departments for the sections of some articles, starting from the department each section is set to. */
+  const t = useSeasonsWords('ask');
+  const terms = useTermsWords('sectionRole');
 export function AskMaterialDialog({ season, articles, departments, actions, onClose }: Props) {
-  const t = useTranslations('seasons.ask');
-  const terms = useTranslations('terms.sectionRole');
   const [chosen, setChosen] = useState<string[]>([]);
   const [places, setPlaces] = useState<Place[]>([]);
   const [guidance, setGuidance] = useState('');
@@ -112,7 +113,7 @@ type PlaceProps = {
 };
 
 function AskedPlace({ place, heading, departments, onChange }: PlaceProps) {
-  const t = useTranslations('seasons.ask');
+  const t = useSeasonsWords('ask');
   const { articleName, standing, departmentIds } = place;
   const others = departments.filter(({ id }) => !standing.some((asked) => asked.id === id));
   return (

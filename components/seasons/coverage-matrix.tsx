@@ -1,5 +1,4 @@
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { cellWords } from '@/components/seasons/cell-words';
 import { sectionName } from '@/lib/domain/article/section-name';
@@ -10,6 +9,8 @@ import type {
   CoverageSection,
   GapKind,
 } from '@/lib/seasons/coverage';
+import { useSeasonsWords } from '@/components/words/use-seasons-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import { MatrixLegend } from './matrix-legend';
 import { printLayout } from './print-layout';
 import styles from './coverage-matrix.module.css';
@@ -19,7 +20,7 @@ const GRAVE: readonly GapKind[] = ['nothing_after_due', 'disputed', 'void'];
 
 /** Sections by departments: what was asked, came, is used and confirmed. Each cell leads to what it counts. */
 export function CoverageMatrix({ coverage }: { coverage: Coverage }) {
-  const t = useTranslations('seasons.matrix');
+  const t = useSeasonsWords('matrix');
   const { departments, articles, gaps, seasonId } = coverage;
   const gapOf = new Map<string, GapLook>();
   for (const { kind, sectionId, departmentId } of gaps) {
@@ -93,7 +94,7 @@ type GapLook = 'grave' | 'open';
 type HeadProps = { department: CoverageDepartment; cells: CoverageCell[] };
 
 function DepartmentName({ department: { name, receivedForAll }, cells }: HeadProps) {
-  const t = useTranslations('seasons.matrix');
+  const t = useSeasonsWords('matrix');
   const asked = cells.filter((cell) => cell.asked);
   const received = asked.filter((cell) => cell.received > 0).length;
   return (
@@ -110,8 +111,8 @@ function DepartmentName({ department: { name, receivedForAll }, cells }: HeadPro
 type NameProps = { section: CoverageSection; number: number; isAskedOfNobody: boolean };
 
 function SectionName({ section, number, isAskedOfNobody }: NameProps) {
-  const t = useTranslations('seasons.matrix');
-  const terms = useTranslations('terms.sectionRole');
+  const t = useSeasonsWords('matrix');
+  const terms = useTermsWords('sectionRole');
   const name = sectionName(section) || terms(section.role);
   return (
     <th scope="row" className={styles.section} data-gap={isAskedOfNobody || undefined}>
@@ -129,7 +130,7 @@ type CellProps = {
 };
 
 function Cell({ cell, href, department, gap }: CellProps) {
-  const t = useTranslations('seasons');
+  const t = useSeasonsWords();
   const words = cell ? cellWords(cell) : [];
   if (!cell || words.length === 0) return <td className={styles.empty}>–</td>;
   return (

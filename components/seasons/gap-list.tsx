@@ -1,7 +1,8 @@
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
 import { sectionName } from '@/lib/domain/article/section-name';
 import type { Coverage, CoverageGap, GapKind } from '@/lib/seasons/coverage';
+import { useSeasonsWords } from '@/components/words/use-seasons-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import styles from './seasons.module.css';
 
 /** What cannot wait first. */
@@ -18,7 +19,7 @@ const SHOWN = 6;
 
 /** What an editor would ask about, in words and by kind, each leading to its cell. */
 export function GapList({ coverage }: { coverage: Coverage }) {
-  const t = useTranslations('seasons.gaps');
+  const t = useSeasonsWords('gaps');
   if (coverage.gaps.length === 0) return <p className={styles.quiet}>{t('none')}</p>;
   return (
     <div className={styles.gapKinds}>
@@ -45,8 +46,8 @@ export function GapList({ coverage }: { coverage: Coverage }) {
 type ItemsProps = { gaps: CoverageGap[]; coverage: Coverage };
 
 function GapItems({ gaps, coverage: { seasonId, articles, departments } }: ItemsProps) {
-  const t = useTranslations('seasons.gaps');
-  const terms = useTranslations('terms.sectionRole');
+  const t = useSeasonsWords('gaps');
+  const terms = useTermsWords('sectionRole');
   const sections = new Map(articles.flatMap((article) => article.sections.map((each) => [each.id, each])));
   const names = new Map(departments.map(({ id, name }) => [id, name]));
   return (

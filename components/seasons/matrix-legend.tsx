@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useSeasonsWords } from '@/components/words/use-seasons-words';
 import styles from './coverage-matrix.module.css';
 
 const KEYS = [
@@ -18,7 +18,7 @@ const KEYS = [
 
 /** What the marks of the printed matrix stand for. */
 export function MatrixLegend() {
-  const t = useTranslations('seasons');
+  const t = useSeasonsWords();
   const entries = KEYS.map((key) =>
     t('matrix.entry', { mark: t(`mark.${key}`, { count: 1 }), word: t(`cell.${key}`, { count: 1 }) }),
   );

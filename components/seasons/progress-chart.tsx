@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl';
 import type { Progress } from '@/lib/seasons/queries/get-progress';
+import { useSeasonsWords } from '@/components/words/use-seasons-words';
 import styles from './seasons.module.css';
 
 const STEPS = ['asked', 'received', 'used', 'confirmed'] as const;
@@ -16,7 +16,7 @@ const PAD = { left: 34, right: 96, top: 10, bottom: 24 };
 
 /** How much had been asked, received, used and confirmed by the end of each day. */
 export function ProgressChart({ progress: { days, dueDate } }: { progress: Progress }) {
-  const t = useTranslations('seasons.progress');
+  const t = useSeasonsWords('progress');
   const first = days[0];
   const last = days.at(-1);
   if (!first || !last) return null;

@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { Checkbox, Text, Textarea, TextInput } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { RequestActions } from '@/components/seasons/season-actions';
 import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm, FormDialog } from '@/components/ui/form-dialog';
@@ -10,15 +9,17 @@ import { fromShanghaiField, toShanghaiField } from '@/components/ui/shanghai-tim
 import { useAction } from '@/components/ui/use-action';
 import { sectionName } from '@/lib/domain/article/section-name';
 import type { SeasonRequest } from '@/lib/seasons/queries/get-season';
+import { useSeasonsWords } from '@/components/words/use-seasons-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import styles from './seasons.module.css';
 
 type Props = { request: SeasonRequest; change: RequestActions['change']; onClose: () => void };
 
 /** Changes what one department is asked for: its date, its words, which of its sections stay. */
 export function RequestForm({ request, change, onClose }: Props) {
-  const t = useTranslations('seasons.request');
-  const form = useTranslations('seasons.form');
-  const terms = useTranslations('terms.sectionRole');
+  const t = useSeasonsWords('request');
+  const form = useSeasonsWords('form');
+  const terms = useTermsWords('sectionRole');
   const { id: requestId, version, sections, departmentName } = request;
   const [due, setDue] = useState(toShanghaiField(request.dueAt));
   const [guidance, setGuidance] = useState(request.guidance);

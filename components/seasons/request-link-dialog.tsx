@@ -2,11 +2,13 @@
 
 import { useState } from 'react';
 import { Alert, Button, CopyButton, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import type { MadeLink, RequestActions } from '@/components/seasons/season-actions';
 import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm, FormDialog } from '@/components/ui/form-dialog';
 import { useAction } from '@/components/ui/use-action';
+import { useSeasonsWords } from '@/components/words/use-seasons-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import styles from './seasons.module.css';
 
@@ -20,8 +22,8 @@ type Props = {
 const USUAL_DAYS = 14;
 
 /** Makes a link for somebody without an account; its address is shown once. */
+  const t = useSeasonsWords('link');
 export function RequestLinkDialog({ requestId, departmentName, make, onClose }: Props) {
-  const t = useTranslations('seasons.link');
   const [recipient, setRecipient] = useState('');
   const [days, setDays] = useState<number | string>(USUAL_DAYS);
   const [made, setMade] = useState<MadeLink | null>(null);
@@ -65,8 +67,8 @@ export function RequestLinkDialog({ requestId, departmentName, make, onClose }: 
 }
 
 function Made({ link: { token, expiresAt }, onClose }: { link: MadeLink; onClose: () => void }) {
-  const t = useTranslations('seasons.link');
-  const terms = useTranslations('terms');
+  const t = useSeasonsWords('link');
+  const terms = useTermsWords();
   const format = useFormatter();
   // After the '#' it is never sent to any server: it stands in no log and no referrer.
   const address = `${window.location.origin}/material#${token}`;

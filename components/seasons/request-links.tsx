@@ -2,18 +2,19 @@
 
 import { useState } from 'react';
 import { Button } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import type { RequestActions } from '@/components/seasons/season-actions';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { TIME_IN_PASSING } from '@/lib/domain/time-formats';
 import type { RequestLinkRow } from '@/lib/seasons/queries/get-season';
+import { useSeasonsWords } from '@/components/words/use-seasons-words';
 import styles from './seasons.module.css';
 
 type Props = { links: RequestLinkRow[]; mayManage: boolean; revoke: RequestActions['revokeLink'] };
 
 /** The links of a request: for whom, until when, last used; those that stand can be revoked. */
 export function RequestLinks({ links, mayManage, revoke }: Props) {
-  const t = useTranslations('seasons.link');
+  const t = useSeasonsWords('link');
   const format = useFormatter();
   const [asked, setAsked] = useState<RequestLinkRow | null>(null);
   if (links.length === 0) return null;

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { RequestLinkDialog } from '@/components/seasons/request-link-dialog';
 import { RequestForm } from '@/components/seasons/request-form';
 import { RequestLinks } from '@/components/seasons/request-links';
@@ -13,6 +13,7 @@ import { useFailureText } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { SeasonRequest } from '@/lib/seasons/queries/get-season';
+import { useSeasonsWords } from '@/components/words/use-seasons-words';
 import styles from './seasons.module.css';
 
 type Props = { requests: SeasonRequest[]; mayManage: boolean; actions: RequestActions };
@@ -31,7 +32,7 @@ export function RequestList({ requests, mayManage, actions }: Props) {
 type ItemProps = { request: SeasonRequest; mayManage: boolean; actions: RequestActions };
 
 function RequestItem({ request, mayManage, actions }: ItemProps) {
-  const t = useTranslations('seasons.request');
+  const t = useSeasonsWords('request');
   const format = useFormatter();
   const { departmentName, dueAt, sections, submissionCount, takenCount, cancelledAt } = request;
   const due = format.dateTime(dueAt, TIME_IN_LIST);
@@ -58,7 +59,7 @@ function RequestItem({ request, mayManage, actions }: ItemProps) {
 }
 
 function RequestButtons({ request, actions }: Omit<ItemProps, 'mayManage'>) {
-  const t = useTranslations('seasons.request');
+  const t = useSeasonsWords('request');
   const describe = useFailureText();
   const [open, setOpen] = useState<'link' | 'change' | 'cancel' | null>(null);
   const { isPending, run } = useAction();

@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm } from '@/components/ui/form-dialog';
 import { fromShanghaiField, toShanghaiField } from '@/components/ui/shanghai-time';
 import { useAction } from '@/components/ui/use-action';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useSeasonsWords } from '@/components/words/use-seasons-words';
 
 export type SeasonFields = { year: number; name: string; guidance: string; dueAt: Date | null };
 type Props<T> = {
@@ -20,7 +20,7 @@ type Props<T> = {
 
 /** A season's own facts, to open or to change it. */
 export function SeasonForm<T>({ season, submit, send, onDone, onCancel }: Props<T>) {
-  const t = useTranslations('seasons.form');
+  const t = useSeasonsWords('form');
   const [name, setName] = useState(season.name);
   const [year, setYear] = useState<number | string>(season.year);
   const [due, setDue] = useState(season.dueAt ? toShanghaiField(season.dueAt) : '');

@@ -1,13 +1,14 @@
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import table from '@/components/ui/desk-table.module.css';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { SeasonRow } from '@/lib/seasons/queries/list-seasons';
+import { useSeasonsWords } from '@/components/words/use-seasons-words';
 import styles from './seasons.module.css';
 
 /** The rounds of asking, the newest first. */
 export function SeasonTable({ seasons }: { seasons: SeasonRow[] }) {
-  const t = useTranslations('seasons.list');
+  const t = useSeasonsWords('list');
   const format = useFormatter();
   return (
     <table className={table.table}>

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPrinter } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { AskMaterialDialog } from '@/components/seasons/ask-material-dialog';
 import type { SeasonActions } from '@/components/seasons/season-actions';
 import { SeasonForm } from '@/components/seasons/season-form';
@@ -12,6 +11,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { FormDialog } from '@/components/ui/form-dialog';
 import type { AskableArticle } from '@/lib/articles/queries/list-askable-articles';
 import type { SeasonDetail } from '@/lib/seasons/queries/get-season';
+import { useSeasonsWords } from '@/components/words/use-seasons-words';
 
 type Props = {
   season: SeasonDetail;
@@ -23,7 +23,7 @@ type Props = {
 
 /** What can be done with a season as a whole. */
 export function SeasonTools({ season, mayManage, articles, departments, actions }: Props) {
-  const t = useTranslations('seasons');
+  const t = useSeasonsWords();
   const [open, setOpen] = useState<'ask' | 'change' | 'close' | 'remind' | null>(null);
   const close = () => setOpen(null);
   const { id: seasonId, version, closedAt } = season;

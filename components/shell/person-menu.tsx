@@ -1,49 +1,58 @@
 'use client';
 
-import { Avatar, Button, Menu } from '@mantine/core';
+import { useCallback, useRef, useState } from 'react';
 import { IconExternalLink, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
 import type { Role } from '@/lib/domain/permissions/roles';
+import { useShellWords } from '@/components/words/use-shell-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import { leaveDesk } from './leave-desk';
+import classes from './person-menu.module.css';
+import { useMenu } from './use-menu';
 
 /** The signed-in person's name, roles, account page and way out. */
 export function PersonMenu({ displayName, roles }: { displayName: string; roles: Role[] }) {
-  const t = useTranslations('shell');
-  const terms = useTranslations('terms');
+  const t = useShellWords();
+  const roleName = useTermsWords('role');
+  const [isOpen, setIsOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => setIsOpen(false), []);
+  const ways = useMenu(place, isOpen, close);
+  const item = { role: 'menuitem', tabIndex: -1, className: classes.item } as const;
   return (
-    <Menu position="bottom-end" width={220}>
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray.9"
-          px="xs"
-          leftSection={
-            <Avatar size="sm" radius="xl" color="seal" aria-hidden>
-              {displayName.slice(0, 1)}
-            </Avatar>
-          }
-        >
-          {displayName}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{roles.map((role) => terms(`role.${role}`)).join(' · ')}</Menu.Label>
-        <Menu.Item
-          component={Link}
-          href="/desk/account"
-          leftSection={<IconUserCircle size={16} aria-hidden />}
-        >
-          {t('account')}
-        </Menu.Item>
-        <Menu.Item component="a" href="/" leftSection={<IconExternalLink size={16} aria-hidden />}>
-          {t('toSite')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => void leaveDesk()} leftSection={<IconLogout size={16} aria-hidden />}>
-          {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <div ref={place} className={classes.place} {...ways}>
+      <button
+        type="button"
+        className={classes.opener}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <span className={classes.initial} aria-hidden>
+          {displayName.slice(0, 1)}
+        </span>
+        {displayName}
+      </button>
+      {isOpen && (
+        <div role="menu" aria-label={displayName} className={classes.menu}>
+          <div className={classes.roles}>{roles.map((role) => roleName(role)).join(' · ')}</div>
+          <Link {...item} href="/desk/account" onClick={close}>
+            <IconUserCircle size={16} aria-hidden />
+            {t('account')}
+          </Link>
+          {/* The site is no page of Next: it is loaded whole. */}
+          {/* eslint-disable-next-line @next/next/no-html-link-for-pages */}
+          <a {...item} href="/">
+            <IconExternalLink size={16} aria-hidden />
+            {t('toSite')}
+          </a>
+          <hr className={classes.rule} />
+          <button {...item} type="button" onClick={() => void leaveDesk()}>
+            <IconLogout size={16} aria-hidden />
+            {t('signOut')}
+          </button>
+        </div>
+      )}
+    </div>
   );
 }

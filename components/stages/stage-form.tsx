@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { Checkbox, Stack, Text, TextInput } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm } from '@/components/ui/form-dialog';
 import { useAction } from '@/components/ui/use-action';
 import type { StageRow } from '@/lib/stages/queries';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAdminWords } from '@/components/words/use-admin-words';
 
 export type ReviewerChoice = { id: string; displayName: string };
 export type StageInput = { name: string; reviewerIds: string[] };
@@ -20,9 +20,9 @@ type Props = {
 };
 
 export function StageForm({ stage, reviewers, send, onDone, onCancel }: Props) {
-  const t = useTranslations('admin.stages');
-  const people = useTranslations('admin.people');
-  const admin = useTranslations('admin');
+  const t = useAdminWords('stages');
+  const people = useAdminWords('people');
+  const admin = useAdminWords();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);
   const [name, setName] = useState(stage?.name ?? '');

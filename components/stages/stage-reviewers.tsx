@@ -2,14 +2,15 @@
 
 import { Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import type { StageRow } from '@/lib/stages/queries';
+import { useAccountWords } from '@/components/words/use-account-words';
+import { useAdminWords } from '@/components/words/use-admin-words';
 
 /** Who may decide at a stage; a stage nobody can decide at is told, because nothing can be submitted then. */
 export function StageReviewers({ stage }: { stage: StageRow }) {
-  const t = useTranslations('admin.stages');
-  const people = useTranslations('admin.people');
-  const account = useTranslations('account');
+  const t = useAdminWords('stages');
+  const people = useAdminWords('people');
+  const account = useAccountWords();
   const names = stage.reviewers.map(({ displayName, isDisabled }) =>
     isDisabled ? `${displayName} (${people('closed')})` : displayName,
   );

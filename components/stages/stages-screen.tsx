@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconInfoCircle, IconPlus } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { ArchivedList } from '@/components/admin/archived-list';
 import { SortableList } from '@/components/admin/sortable-list';
 import type { OrderChange } from '@/components/admin/use-order';
@@ -14,6 +13,7 @@ import { FormDialog } from '@/components/ui/form-dialog';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { StageRow } from '@/lib/stages/queries';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import { StageForm, type ReviewerChoice, type StageInput } from './stage-form';
 import { StageReviewers } from './stage-reviewers';
 
@@ -30,7 +30,7 @@ type Open = { task: 'add' } | { task: 'change' | 'archive'; stage: StageRow };
 
 /** The steps of a review, in order, and who may decide at each. */
 export function StagesScreen({ stages, reviewers, actions }: Props) {
-  const t = useTranslations('admin.stages');
+  const t = useAdminWords('stages');
   const [open, setOpen] = useState<Open | null>(null);
   const inUse = stages.filter((stage) => !stage.isArchived);
   const add = (
@@ -65,8 +65,8 @@ export function StagesScreen({ stages, reviewers, actions }: Props) {
 }
 
 function StageEntry({ stage, onTask }: { stage: StageRow; onTask: (task: 'change' | 'archive') => void }) {
-  const t = useTranslations('admin.stages');
-  const admin = useTranslations('admin');
+  const t = useAdminWords('stages');
+  const admin = useAdminWords();
   return (
     <>
       <div style={{ flex: '1 1 12rem' }}>
@@ -98,8 +98,8 @@ function StageEntry({ stage, onTask }: { stage: StageRow; onTask: (task: 'change
 type DialogProps = Omit<Props, 'stages'> & { open: Open; onClose: () => void };
 
 function StageDialog({ open, reviewers, actions, onClose }: DialogProps) {
-  const t = useTranslations('admin.stages');
-  const admin = useTranslations('admin');
+  const t = useAdminWords('stages');
+  const admin = useAdminWords();
   function done(message: string) {
     notifications.show({ message });
     onClose();

@@ -2,7 +2,7 @@
 
 import { ActionIcon, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
+import { useMaterialWords } from '@/components/words/use-material-words';
 import { isPictureFile, type ChosenFile } from './chosen-file';
 import { fileSize } from './file-size';
 import { useFileFault } from './use-file-fault';
@@ -17,7 +17,7 @@ type Props = {
 
 /** A file about to be handed in; a photo with its caption and credit; what is wrong with it beside it. */
 export function ChosenFileRow({ chosen, isSending, onChange, onRemove }: Props) {
-  const t = useTranslations('material.files');
+  const t = useMaterialWords('files');
   const describe = useFileFault();
   const { file, caption, credit, fault } = chosen;
   return (

@@ -2,12 +2,12 @@
 
 import { useState } from 'react';
 import { Button, VisuallyHidden } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { copyText } from '@/components/ui/copy-text';
+import { useMaterialWords } from '@/components/words/use-material-words';
 
 /** Copies a text that cannot be handed in any more from here. */
 export function CopyButton({ text }: { text: string }) {
-  const t = useTranslations('material.kept');
+  const t = useMaterialWords('kept');
   const [isCopied, setIsCopied] = useState(false);
   return (
     <div>

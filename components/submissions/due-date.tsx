@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
+import { useMaterialWords } from '@/components/words/use-material-words';
 import { TIME_IN_FULL } from '@/lib/domain/time-formats';
 import { daysLeft } from './days-left';
 
@@ -7,7 +8,7 @@ type Props = { dueAt: Date; now: Date; isOpen: boolean };
 
 /** When material is due, with the days that are left in words. */
 export function DueDate({ dueAt, now, isOpen }: Props) {
-  const t = useTranslations('material.due');
+  const t = useMaterialWords('due');
   const format = useFormatter();
   const days = daysLeft(dueAt, now);
   const left = !isOpen ? t('closed') : dueAt < now ? t('past') : t('left', { days });

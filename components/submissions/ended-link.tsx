@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useMaterialWords } from '@/components/words/use-material-words';
 
 /** For a link that opens nothing any more, or never did: what to do now. */
 export function EndedLink() {
-  const t = useTranslations('material.ended');
+  const t = useMaterialWords('ended');
   return (
     <EmptyState isPageTitle title={t('title')}>
       {t('hint')}

@@ -1,8 +1,8 @@
 'use client';
 
 import { IconPaperclip } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { DropZone } from '@/components/ui/drop-zone';
+import { useMaterialWords } from '@/components/words/use-material-words';
 
 const ACCEPTED = '.docx,.doc,.wps,.pdf,.txt,.html,.htm,image/jpeg,image/png,image/webp';
 
@@ -10,7 +10,7 @@ type Props = { onChoose: (files: File[]) => void; isDisabled: boolean; error?: s
 
 /** The papers and pictures of a submission. */
 export function FilePicker({ onChoose, isDisabled, error }: Props) {
-  const t = useTranslations('material.files');
+  const t = useMaterialWords('files');
   return (
     <DropZone
       words={{ choose: t('choose'), hint: t('hint') }}

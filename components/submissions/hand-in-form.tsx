@@ -3,11 +3,11 @@
 import { useId, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { Anchor, Button, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import { MAX_SUBMISSION_TEXT } from '@/lib/domain/submission-limits';
+import { useMaterialWords } from '@/components/words/use-material-words';
 import { sendable, tooMuch } from './chosen-file';
 import { ChosenFileRow } from './chosen-file-row';
 import { CopyButton } from './copy-button';
@@ -37,8 +37,8 @@ const CANNOT_AGAIN = new Set([
 
 /** Text, files and who contributed; all of it stays as it is until the office has it. */
 export function HandInForm({ requestId, sectionId, name, draft, replacesId, onHandedIn }: Props) {
-  const t = useTranslations('material.form');
-  const tFiles = useTranslations('material.files');
+  const t = useMaterialWords('form');
+  const tFiles = useMaterialWords('files');
   const router = useRouter();
   const keptId = useId();
   /** Beside the button too: with twenty files the list it is about is far above it. */

@@ -2,12 +2,12 @@
 
 import { Alert, Button, Group, Progress, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
+import { useMaterialWords } from '@/components/words/use-material-words';
 import type { HandInState } from './use-hand-in';
 
 /** How far a submission is on its way, with a way to stop it; then that it arrived. */
 export function HandInProgress({ state, onCancel }: { state: HandInState; onCancel: () => void }) {
-  const t = useTranslations('material.form');
+  const t = useMaterialWords('form');
   if (state.kind === 'sending' && state.share !== null) {
     const percent = Math.round(state.share * 100);
     return (

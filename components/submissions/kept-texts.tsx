@@ -1,7 +1,7 @@
 'use client';
 
 import { Alert, Stack, Textarea } from '@mantine/core';
-import { useTranslations } from 'next-intl';
+import { useMaterialWords } from '@/components/words/use-material-words';
 import { CopyButton } from './copy-button';
 import { listOrphanedDrafts } from './submission-draft';
 import { useIsInBrowser } from './use-is-in-browser';
@@ -14,7 +14,7 @@ export function KeptTexts(props: Props) {
 }
 
 function Texts({ requestId, openSectionIds }: Props) {
-  const t = useTranslations('material.kept');
+  const t = useMaterialWords('kept');
   const texts = listOrphanedDrafts(localStorage, requestId, openSectionIds);
   if (texts.length === 0) return null;
   return (

@@ -3,16 +3,16 @@
 import { useEffect, useState } from 'react';
 import { Button, Center, Loader, Text } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useFailureText } from '@/components/ui/failure-notice';
 import type { Failure } from '@/lib/web/failure';
+import { useMaterialWords } from '@/components/words/use-material-words';
 import { EndedLink } from './ended-link';
 import { openLink } from './open-link';
 
 /** Takes the token out of the address, shows it to the server, and goes on to the request it opens. */
 export function MaterialOpening({ standingPath }: { standingPath: string | null }) {
-  const t = useTranslations('material.opening');
+  const t = useMaterialWords('opening');
   const describe = useFailureText();
   const router = useRouter();
   const [token] = useState(() => (typeof window === 'undefined' ? '' : window.location.hash.slice(1)));

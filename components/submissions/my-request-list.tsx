@@ -1,13 +1,14 @@
 import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { MyRequest } from '@/lib/seasons/queries/list-my-requests';
+import { useMaterialWords } from '@/components/words/use-material-words';
 import { DueDate } from './due-date';
 
 /** A department's requests, each with when it is due and what came of it. */
 export function MyRequestList({ requests, now }: { requests: MyRequest[]; now: Date }) {
-  const t = useTranslations('material.mine');
+  const t = useMaterialWords('mine');
   const format = useFormatter();
   return (
     <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>

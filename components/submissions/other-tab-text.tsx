@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
-import { useTranslations } from 'next-intl';
+import { useMaterialWords } from '@/components/words/use-material-words';
 import type { Draft } from './use-draft';
 
 /** The text another tab has for the same place: nobody's is written over until somebody chooses. */
 export function OtherTabText({ draft }: { draft: Draft }) {
-  const t = useTranslations('material.otherTab');
+  const t = useMaterialWords('otherTab');
   if (draft.other === null) return <div role="status" />;
   return (
     <div role="status">

@@ -1,7 +1,8 @@
 'use client';
 
 import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
+import { useMaterialWords } from '@/components/words/use-material-words';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { fileSize } from './file-size';
 import type { OwnSubmission } from './own-submission';
@@ -14,7 +15,7 @@ const SHOWN_AT_ONCE = 120;
 
 /** What the department handed in and what became of it, the newest first. */
 export function OwnSubmissionList({ submissions, onReplace }: Props) {
-  const t = useTranslations('material.submission');
+  const t = useMaterialWords('submission');
   const format = useFormatter();
   if (submissions.length === 0) return null;
   return (
@@ -77,7 +78,7 @@ export function OwnSubmissionList({ submissions, onReplace }: Props) {
 
 /** A long text is unfolded when it is wanted. */
 function OwnText({ text }: { text: string }) {
-  const t = useTranslations('material.submission');
+  const t = useMaterialWords('submission');
   if (text === '') return null;
   const whole = (
     <Text size="sm" className={classes.text}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Alert, Anchor, Paper, Stack, Text, Title } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { RequestDetail } from '@/lib/seasons/queries/get-request';
+import { useMaterialWords } from '@/components/words/use-material-words';
 import { DueDate } from './due-date';
 import { KeptTexts } from './kept-texts';
 import type { OwnSubmission } from './own-submission';
@@ -26,7 +26,7 @@ const FORMS_SHOWN = 3;
 
 /** A request as its department sees it: what is asked, what came of it, and where to hand in. */
 export function RequestView({ request, submissions, now, knownName, awaited = 0, confirmations }: Props) {
-  const t = useTranslations('material.request');
+  const t = useMaterialWords('request');
   const { id: requestId, sections, isOpen } = request;
   const startsOpen = sections.length <= FORMS_SHOWN;
   const known = new Set(sections.map((section) => section.id));

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import { Paper, Text, Title } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { sectionName } from '@/lib/domain/article/section-name';
 import type { RequestDetail } from '@/lib/seasons/queries/get-request';
+import { useMaterialWords } from '@/components/words/use-material-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import classes from './submissions.module.css';
 
 type Props = { section: RequestDetail['sections'][number]; children: (name: string) => ReactNode };
 
 /** A section that is asked for: of which article, under which heading, how long, and what it should hold. */
 export function RequestedSection({ section, children }: Props) {
-  const t = useTranslations('material.request');
-  const terms = useTranslations('terms');
+  const t = useMaterialWords('request');
+  const terms = useTermsWords();
   const format = useFormatter();
   const { role, guidance, targetLength, topics } = section;
   const name = sectionName(section) || terms(`sectionRole.${role}`);

@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
+import { useMaterialWords } from '@/components/words/use-material-words';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { HandInForm } from './hand-in-form';
 import type { OwnSubmission } from './own-submission';
@@ -32,7 +33,7 @@ export function SectionMaterial(props: SectionMaterialProps) {
 
 function OpenMaterial(props: SectionMaterialProps) {
   const { requestId, sectionId, name, knownName, startsOpen, submissions } = props;
-  const t = useTranslations('material.submission');
+  const t = useMaterialWords('submission');
   const format = useFormatter();
   const draft = useDraft({ requestId, sectionId: sectionId ?? '' }, knownName);
   const [isShown, setIsShown] = useState(startsOpen || draft.text !== '');

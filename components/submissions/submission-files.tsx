@@ -1,13 +1,13 @@
 import { Anchor, Text } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { countCharacters } from '@/lib/domain/article/count-characters';
 import type { SubmittedFile } from '@/lib/submissions/queries/submission-rows';
+import { useMaterialWords } from '@/components/words/use-material-words';
 import { fileSize } from './file-size';
 import classes from './submissions.module.css';
 
 /** Files to download, a document's text to unfold, a photo to look at with its caption and credit. */
 export function SubmissionFiles({ files }: { files: SubmittedFile[] }) {
-  const t = useTranslations('material.office');
+  const t = useMaterialWords('office');
   if (files.length === 0) return null;
   return (
     <ul className={classes.files}>

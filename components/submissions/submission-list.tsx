@@ -1,14 +1,15 @@
 import { Badge, Group, Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { SubmissionRow } from '@/lib/submissions/queries/submission-rows';
+import { useMaterialWords } from '@/components/words/use-material-words';
 import { SubmissionFiles } from './submission-files';
 import classes from './submissions.module.css';
 
 /** The office's: what came for a section or a request, the newest first, with the files as they came. */
 export function SubmissionList({ submissions }: { submissions: SubmissionRow[] }) {
-  const t = useTranslations('material.office');
+  const t = useMaterialWords('office');
   const format = useFormatter();
   if (submissions.length === 0) return <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>;
   return (

@@ -12,10 +12,11 @@ import {
   TextInput,
 } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import type { Direction } from '@/components/admin/focus-moved';
 import { MoveButtons } from '@/components/admin/move-buttons';
 import { SECTION_ROLES } from '@/lib/domain/article/content';
+import { useAdminWords } from '@/components/words/use-admin-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import type { SectionChoices } from './section-list';
 import classes from './template-editor.module.css';
 import type { SectionDraft } from './template-draft';
@@ -40,8 +41,8 @@ export function SectionFields({
   fieldError,
   ...callbacks
 }: Props) {
-  const t = useTranslations('admin.templates');
-  const terms = useTranslations('terms.sectionRole');
+  const t = useAdminWords('templates');
+  const terms = useTermsWords('sectionRole');
   const set = (change: Partial<SectionDraft>) => callbacks.onChange({ ...section, ...change });
   const name = t('sectionNumber', { number: index + 1 });
   return (

@@ -3,10 +3,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Button, Group, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { focusMoved, type Direction, type Move } from '@/components/admin/focus-moved';
 import type { DepartmentRow } from '@/lib/departments/queries';
 import type { TopicRow } from '@/lib/topics/queries';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import { SectionFields } from './section-fields';
 import classes from './template-editor.module.css';
 import { withSectionAdded, withSectionMoved, type SectionDraft } from './template-draft';
@@ -20,8 +20,8 @@ type Props = SectionChoices & {
 
 /** The sections of a template: added, removed with a way back, moved by buttons that keep the keyboard. */
 export function SectionList({ sections, topics, departments, fieldError, onChange }: Props) {
-  const t = useTranslations('admin.templates');
-  const admin = useTranslations('admin');
+  const t = useAdminWords('templates');
+  const admin = useAdminWords();
   const [removed, setRemoved] = useState<SectionDraft[] | null>(null);
   const [announced, setAnnounced] = useState('');
   const lastMove = useRef<Move | null>(null);

@@ -4,7 +4,6 @@ import { useRef, useState } from 'react';
 import { Alert, Button, Group, Paper, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -13,6 +12,7 @@ import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import type { TemplateDetail } from '@/lib/templates/queries';
 import type { Failure } from '@/lib/web/failure';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import classes from './template-editor.module.css';
 import { draftOf, toInput, type TemplateDraft } from './template-draft';
 import { SectionList, type SectionChoices } from './section-list';
@@ -24,8 +24,8 @@ type Props = SectionChoices & {
 
 /** A template as one form: saved as a whole over the version it was opened in. */
 export function TemplateEditor({ template, topics, departments, save }: Props) {
-  const t = useTranslations('admin.templates');
-  const admin = useTranslations('admin');
+  const t = useAdminWords('templates');
+  const admin = useAdminWords();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);
   const version = useRef(template.version);
@@ -120,7 +120,7 @@ export function TemplateEditor({ template, topics, departments, save }: Props) {
 
 /** Somebody else saved first: the person looks at theirs, and says whether their own shall stand. */
 function StaleNotice({ templateId, onOverwrite }: { templateId: string; onOverwrite: () => void }) {
-  const t = useTranslations('admin.templates');
+  const t = useAdminWords('templates');
   return (
     <Alert role="alert" color="seal" title={t('staleTitle')} mb="sm">
       <Text size="sm">{t('staleHint')}</Text>

@@ -6,7 +6,6 @@ import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { ArchivedList } from '@/components/admin/archived-list';
 import { NameForm } from '@/components/admin/name-form';
 import classes from '@/components/admin/ordered-list.module.css';
@@ -16,6 +15,7 @@ import { FormDialog } from '@/components/ui/form-dialog';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { TemplateRow } from '@/lib/templates/queries';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAdminWords } from '@/components/words/use-admin-words';
 
 type Ref = { id: string; version: number };
 export type TemplatesActions = {
@@ -27,7 +27,7 @@ type Props = { templates: TemplateRow[]; actions: TemplatesActions };
 
 /** The kinds of article an office writes. */
 export function TemplatesScreen({ templates, actions }: Props) {
-  const t = useTranslations('admin.templates');
+  const t = useAdminWords('templates');
   const [isAdding, setIsAdding] = useState(false);
   const [archiving, setArchiving] = useState<TemplateRow | null>(null);
   const inUse = templates.filter((template) => !template.isArchived);
@@ -63,8 +63,8 @@ export function TemplatesScreen({ templates, actions }: Props) {
 }
 
 function TemplateEntry({ template, onArchive }: { template: TemplateRow; onArchive: () => void }) {
-  const t = useTranslations('admin.templates');
-  const admin = useTranslations('admin');
+  const t = useAdminWords('templates');
+  const admin = useAdminWords();
   return (
     <li className={classes.row}>
       <div className={classes.content}>
@@ -102,7 +102,7 @@ function TemplateEntry({ template, onArchive }: { template: TemplateRow; onArchi
 }
 
 function AddDialog({ add, onClose }: { add: TemplatesActions['add']; onClose: () => void }) {
-  const t = useTranslations('admin.templates');
+  const t = useAdminWords('templates');
   const router = useRouter();
   return (
     <FormDialog title={t('add')} onClose={onClose}>
@@ -126,8 +126,8 @@ function AddDialog({ add, onClose }: { add: TemplatesActions['add']; onClose: ()
 type ArchiveProps = { template: TemplateRow; archive: TemplatesActions['archive']; onClose: () => void };
 
 function ArchiveDialog({ template: { id, name, version }, archive, onClose }: ArchiveProps) {
-  const t = useTranslations('admin.templates');
-  const admin = useTranslations('admin');
+  const t = useAdminWords('templates');
+  const admin = useAdminWords();
   return (
     <ConfirmDialog
       title={admin('archiveNamed', { name })}

@@ -3,10 +3,10 @@
 import { useState, type FormEvent } from 'react';
 import { Button, NativeSelect, Stack, Textarea, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import { groupOf } from './group-cues';
 import { splitWords } from './split-words';
 import { useWordFaults } from './use-word-faults';
@@ -23,8 +23,8 @@ const WEIGHTS = ['3', '2', '1', '0'] as const;
 
 /** Many words at once; those the topic has already stay in the field and are named. */
 export function AddCuesForm({ topicId, add }: { topicId: string; add: AddCues }) {
-  const t = useTranslations('admin.cues.add');
-  const groups = useTranslations('admin.cues.weights');
+  const t = useAdminWords('cues.add');
+  const groups = useAdminWords('cues.weights');
   const { isPending, failure, run } = useAction();
   const [typed, setTyped] = useState('');
   const [sent, setSent] = useState<string[]>([]);

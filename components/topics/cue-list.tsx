@@ -1,9 +1,9 @@
 'use client';
 
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslations } from 'next-intl';
 import { Text, Title } from '@mantine/core';
 import type { CueRow } from '@/lib/topics/queries';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import { CueMenu } from './cue-menu';
 import classes from './cues.module.css';
 import type { CueGroup } from './group-cues';
@@ -27,7 +27,7 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
 
 /** The words of one weight, one stop of the Tab key together. */
 export function CueList({ group, cues, onWeigh }: Props) {
-  const t = useTranslations('admin.cues');
+  const t = useAdminWords('cues');
   const list = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState('');
   const stop = Math.max(

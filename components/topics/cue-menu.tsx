@@ -1,8 +1,8 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { CueRow } from '@/lib/topics/queries';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import classes from './cues.module.css';
 import { groupOf } from './group-cues';
 
@@ -18,7 +18,7 @@ const WEIGHTS = [3, 2, 1, 0];
 
 /** A word, and what can be done with it. */
 export function CueMenu({ cue: { text, weight, builtIn }, isTabStop, onFocus, onWeigh }: Props) {
-  const t = useTranslations('admin.cues');
+  const t = useAdminWords('cues');
   const name = (of: number | null) => t(`weights.${groupOf(of)}`);
   const isOwn = builtIn === null;
   const isChanged = !isOwn && weight !== builtIn && weight !== null;

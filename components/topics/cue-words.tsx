@@ -4,12 +4,12 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { SegmentedControl, Stack, Text, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconSearch } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import type { CueRow, TopicWithCues } from '@/lib/topics/queries';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import { CueList, cueItemId } from './cue-list';
 import classes from './cues.module.css';
 import { groupCues, groupOf, type CueFilter } from './group-cues';
@@ -24,7 +24,7 @@ type Props = { topic: TopicWithCues; change: ChangeCue };
 
 /** A topic's words by what they tell, searched and changed one by one. */
 export function CueWords({ topic: { id, version, cues }, change }: Props) {
-  const t = useTranslations('admin.cues');
+  const t = useAdminWords('cues');
   const [filter, setFilter] = useState<CueFilter>({ text: '', whose: 'all' });
   const { failure, run } = useAction();
   const changed = useRef<string | null>(null);

@@ -3,9 +3,9 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { TopicWithCues } from '@/lib/topics/queries';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import { AddCuesForm, type AddCues } from './add-cues-form';
 import { CueWords, type ChangeCue } from './cue-words';
 import classes from './cues.module.css';
@@ -20,7 +20,7 @@ type Props = {
 
 /** The words by which a topic is proposed, and what they do to a text. */
 export function CuesScreen({ topic, names, actions }: Props) {
-  const t = useTranslations('admin.cues');
+  const t = useAdminWords('cues');
   return (
     <>
       <Anchor component={Link} href="/desk/admin/topics" size="sm">

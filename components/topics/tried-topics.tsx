@@ -1,8 +1,8 @@
 'use client';
 
 import { Text, Title } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { Tried } from '@/lib/topics/try-topics';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import classes from './cues.module.css';
 import { groupOf } from './group-cues';
 
@@ -12,9 +12,9 @@ type Props = { topicId: string; names: Record<string, string>; tried: Tried };
 
 /** The topics a text would get with the words that decided, and the words of the topic in hand that stand in it. */
 export function TriedTopics({ topicId, names, tried: { topics, found } }: Props) {
-  const t = useTranslations('admin.cues.attempt');
-  const add = useTranslations('admin.cues.add');
-  const groups = useTranslations('admin.cues.weights');
+  const t = useAdminWords('cues.attempt');
+  const add = useAdminWords('cues.add');
+  const groups = useAdminWords('cues.weights');
   const words = found.map(({ text, count, weight }) =>
     t('foundCue', { text, count, group: groups(groupOf(weight)) }),
   );

@@ -2,12 +2,12 @@
 
 import { useState, type FormEvent } from 'react';
 import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { useFieldError } from '@/components/ui/field-error';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import type { Tried } from '@/lib/topics/try-topics';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAdminWords } from '@/components/words/use-admin-words';
 import { TriedTopics } from './tried-topics';
 
 export type TryTopics = (input: { topicId: string; text: string }) => Promise<ActionResult<Tried>>;
@@ -20,7 +20,7 @@ type Props = {
 
 /** What a text would get with the words as they stand on the page; nothing is kept. */
 export function TryPanel({ topicId, version, names, attempt }: Props) {
-  const t = useTranslations('admin.cues.attempt');
+  const t = useAdminWords('cues.attempt');
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);
   const [text, setText] = useState('');

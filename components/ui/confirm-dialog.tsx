@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { Button, Group, Text } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import { FailureNotice } from './failure-notice';
 import { FormDialog } from './form-dialog';
 import { useAction } from './use-action';
@@ -21,7 +21,7 @@ type Props<T> = {
 
 /** Asks once more before something is done; a refusal is told here. There as long as it is rendered. */
 export function ConfirmDialog<T>({ title, text, confirm, act, onDone, onClose, returnFocusTo }: Props<T>) {
-  const t = useTranslations('terms');
+  const t = useTermsWords();
   const { isPending, failure, run } = useAction();
   return (
     <FormDialog title={title} onClose={onClose} returnFocusTo={returnFocusTo}>

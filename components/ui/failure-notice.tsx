@@ -2,8 +2,8 @@
 
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import type { Failure } from '@/lib/web/failure';
+import { useErrorsWords } from '@/components/words/use-errors-words';
 
 /** Says in the reader's language why a command was refused; announced to screen readers. */
 export function FailureNotice({ failure }: { failure: Failure | null }) {
@@ -18,7 +18,7 @@ export function FailureNotice({ failure }: { failure: Failure | null }) {
 
 /** The sentence for a failure, from the `errors` messages. */
 export function useFailureText(): (failure: Failure) => string {
-  const t = useTranslations('errors');
+  const t = useErrorsWords();
   return (failure) => {
     const reference = String(failure.details?.reference ?? '');
     return t.has(failure.reason) ? t(failure.reason, { reference }) : t('unexpected', { reference });

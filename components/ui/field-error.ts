@@ -1,11 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import type { Failure } from '@/lib/web/failure';
+import { useFieldsWords } from '@/components/words/use-fields-words';
 
 /** The sentence to show next to a field of a refused form, or undefined. */
 export function useFieldError(failure: Failure | null): (path: string) => string | undefined {
-  const t = useTranslations('fields');
+  const t = useFieldsWords();
   return (path) => {
     const key = failure?.fields?.[path];
     if (!key) return undefined;

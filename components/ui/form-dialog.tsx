@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { Failure } from '@/lib/web/failure';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import { FailureNotice } from './failure-notice';
 import { useReturnFocus } from './use-return-focus';
 
@@ -36,7 +36,7 @@ type FormProps = {
 
 /** Fields, then why they were refused, then the two ways on. */
 export function DialogForm({ submit, isPending, failure, onSubmit, onCancel, children }: FormProps) {
-  const t = useTranslations('terms');
+  const t = useTermsWords();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

@@ -28,7 +28,7 @@ const ink: MantineColorsTuple = [
   '#1f1e1b',
 ];
 
-const deskTheme = createTheme({
+export const deskTheme = createTheme({
   // Mantine tells errors in its red, which is too pale to read at this size.
   colors: { seal, red: seal, gray: ink },
   primaryColor: 'seal',
@@ -44,10 +44,14 @@ const deskTheme = createTheme({
   },
 });
 
-/** The desk's theme with the words Mantine's own buttons need, in the reader's language. */
-export function deskThemeIn(words: { close: string }): MantineThemeOverride {
-  const closeButtonProps = { 'aria-label': words.close };
-  return {
+const made = new Map<string, MantineThemeOverride>();
+
+/** The desk's theme with the word Mantine's own close buttons need; the same object for the same word. */
+export function deskThemeIn(close: string): MantineThemeOverride {
+  const known = made.get(close);
+  if (known) return known;
+  const closeButtonProps = { 'aria-label': close };
+  const theme = {
     ...deskTheme,
     components: {
       Modal: { defaultProps: { closeButtonProps }, styles: { title: { fontWeight: 600 } } },
@@ -56,4 +60,6 @@ export function deskThemeIn(words: { close: string }): MantineThemeOverride {
       Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     },
   };
+  made.set(close, theme);
+  return theme;
 }

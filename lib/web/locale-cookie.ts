@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers';
 import { env } from '@/lib/env';
-import { LOCALE_COOKIE, asLocale } from './request-locale';
+import { asLocale } from '@/messages/locales';
+import { LOCALE_COOKIE } from './request-locale';
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 

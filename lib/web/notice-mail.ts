@@ -5,7 +5,7 @@ import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { env } from '@/lib/env';
 import type { NoticeToSend } from '@/lib/notices/send-notice';
 import { loadMessages } from '@/messages/load-messages';
-import { asLocale } from './request-locale';
+import { asLocale } from '@/messages/locales';
 
 /** A notice as an e-mail in its reader's language, with the link to what it is about. */
 export async function noticeMail(notice: NoticeToSend): Promise<{ subject: string; text: string }> {

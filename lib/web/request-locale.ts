@@ -1,13 +1,10 @@
 import { cookies } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
+import { loadMessages } from '@/messages/load-messages';
+import { asLocale, TIME_ZONE } from '@/messages/locales';
 import { TIME_ZONE } from '@/lib/domain/calendar';
-import { DEFAULT_LOCALE, LOCALES, loadMessages, type Locale } from '@/messages/load-messages';
 
 export const LOCALE_COOKIE = 'huimou-locale';
-
-export function asLocale(value: string | undefined): Locale {
-  return LOCALES.find((locale) => locale === value) ?? DEFAULT_LOCALE;
-}
 
 /** next-intl's settings for the desk: the language is each person's own choice, kept in a cookie. */
 const requestConfig = getRequestConfig(async () => {

@@ -67,6 +67,7 @@ const BELONGS = {
   web: 'lib serves app and components and imports neither.',
   components:
     'Components take props and callbacks: pass the action in from the page in app/, import types of queries only.',
+  'components/words': 'components/words brings the messages to components, and holds nothing else.',
   'components/ui':
     'components/ui holds primitives with no domain word: this belongs in the domain component.',
   app: 'app parses, calls and renders: the query or command belongs in lib.',
@@ -83,7 +84,7 @@ export function roomOf(file) {
       return name;
   }
   const [top, folder = ''] = file.split('/');
-  if (top === 'components') return folder === 'ui' ? 'components/ui' : 'components';
+  if (top === 'components') return ['ui', 'words'].includes(folder) ? `components/${folder}` : 'components';
   if (top !== 'lib') return top;
   return NOUNS.includes(folder) || ['auth', 'web'].includes(folder) ? folder : null;
 }
@@ -119,16 +120,17 @@ function mayEnter(from, to, isTypeOnly) {
   const isLib = to in FOUNDATION || NOUNS.includes(to);
   if (from === 'auth') return isLib;
   if (from === 'web') return isLib || to === 'auth' || to === 'messages';
-  if (from === 'components/ui') return isTypeOnly || ['domain', 'messages'].includes(to);
+  if (from === 'components/words') return to === 'messages';
+  if (from === 'components/ui') return isTypeOnly || ['domain', 'components/words'].includes(to);
   if (from !== 'components') return true;
-  const inBrowser = ['components/ui', 'domain', 'document', 'revisions/compare', 'intake/rows', 'messages'];
+  const inBrowser = ['components/ui', 'components/words', 'domain', 'document', 'revisions/compare', 'intake/rows', 'messages'];
   return isTypeOnly || inBrowser.includes(to);
 }
 
 function mayUse(from, name) {
   if (FOUNDATION[from]?.packages) return FOUNDATION[from].packages.test(name);
   if (from in FOUNDATION || NOUNS.includes(from)) return !FRAMEWORK.test(name);
-  return !(['app', 'components', 'components/ui'].includes(from) && DATABASE.test(name));
+  return !(['app', 'components', 'components/ui', 'components/words'].includes(from) && DATABASE.test(name));
 }
 
 const isBefore = (from, to) => NOUNS.includes(to) && NOUNS.indexOf(to) < NOUNS.indexOf(from);

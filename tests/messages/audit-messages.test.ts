@@ -4,7 +4,8 @@ import { EVENT_GROUPS } from '@/components/audit/event-groups';
 import { eventWords } from '@/components/audit/event-words';
 import { OTHER_EVENTS } from '@/lib/domain/events';
 import { TRANSITIONS } from '@/lib/domain/workflow/transitions';
-import { LOCALES, loadMessages, type Locale } from '@/messages/load-messages';
+import { loadMessages } from '@/messages/load-messages';
+import { LOCALES, type Locale } from '@/messages/locales';
 
 const types = [...new Set([...TRANSITIONS.map((row) => row.event), ...OTHER_EVENTS])];
 const nobody = { personName: () => undefined, showTime: () => '', showRefusal: () => '' };

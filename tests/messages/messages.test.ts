@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NAMESPACES, loadMessages } from '@/messages/load-messages';
+import { LOCALES } from '@/messages/locales';
 import { READ_ERRORS, REASONS } from '@/lib/domain/reasons';
-import { LOCALES, NAMESPACES, loadMessages } from '@/messages/load-messages';
 
 const folder = path.resolve(import.meta.dirname, '../../messages');
 

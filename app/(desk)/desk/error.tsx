@@ -2,13 +2,13 @@
 
 import { useEffect } from 'react';
 import { Button, Group } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
+import { useShellWords } from '@/components/words/use-shell-words';
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
 export default function DeskError({ error, reset }: Props) {
-  const t = useTranslations('shell');
+  const t = useShellWords();
   useEffect(() => console.error(error), [error]);
   return (
     <div role="alert">

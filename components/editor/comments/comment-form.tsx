@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { Button, Group, Textarea } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import type { Failure } from '@/lib/web/failure';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 type Props = {
   label: string;
@@ -15,7 +15,7 @@ type Props = {
 };
 
 export function CommentForm({ label, submitLabel, onSubmit, onCancel }: Props) {
-  const t = useTranslations('editor.comments');
+  const t = useEditorWords('comments');
   const [text, setText] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);

@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { Button, Group } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { CommentThread } from '@/lib/comments/queries/list-comments';
 import { Said } from '@/components/comments/said';
 import styles from '@/components/comments/thread.module.css';
@@ -12,10 +11,11 @@ import { findCommentMark } from '@/components/editor/comments/comment-marks';
 import { CommentForm } from '@/components/editor/comments/comment-form';
 import { useEditorPage, type EditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** One thread: what is commented on, what was said, and what can be done about it. */
 export function CommentItem({ thread, onGo }: { thread: CommentThread; onGo?: (() => void) | undefined }) {
-  const t = useTranslations('editor.comments');
+  const t = useEditorWords('comments');
   const page = useEditorPage();
   const { comments, session } = page;
   const isActive = useValue(comments.active) === thread.id;

@@ -2,16 +2,16 @@
 
 import { Button } from '@mantine/core';
 import { IconMessagePlus } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import styles from '@/components/comments/thread.module.css';
 import { CommentForm } from '@/components/editor/comments/comment-form';
 import { CommentItem } from '@/components/editor/comments/comment-item';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** The open comments, in the order they were made; and the way to make one. */
 export function CommentsPanel({ onGo }: { onGo?: (() => void) | undefined }) {
-  const t = useTranslations('editor.comments');
+  const t = useEditorWords('comments');
   const { comments, session } = useEditorPage();
   const threads = useValue(comments.threads);
   const mayWrite = useValue(comments.mayWrite);

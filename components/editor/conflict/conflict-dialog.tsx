@@ -2,7 +2,6 @@
 
 import { Button, Group, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useTranslations } from 'next-intl';
 import type { SectionText } from '@/components/editor/editing-article';
 import { ComparedColumn } from '@/components/editor/conflict/compared-column';
 import { compareTexts } from '@/components/editor/conflict/compare-texts';
@@ -11,6 +10,7 @@ import { plainSection } from '@/components/editor/saving/plain-texts';
 import type { Theirs } from '@/components/editor/saving/save-answer';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useEditorPage } from '@/components/editor/session/session-context';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import { sectionHeading } from '@/lib/domain/article/section-name';
 import styles from './conflict.module.css';
 
@@ -24,7 +24,7 @@ type Props = {
 
 /** Both texts side by side, what differs marked in each, and the three ways on. */
 export function ConflictDialog({ section, theirs, number, opened, onClose }: Props) {
-  const t = useTranslations('editor.conflict');
+  const t = useEditorWords('conflict');
   const by = useTheirsBy();
   const { session } = useEditorPage();
   const isNarrow = useMediaQuery('(max-width: 48em)');

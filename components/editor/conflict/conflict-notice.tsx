@@ -3,15 +3,15 @@
 import { useState } from 'react';
 import { Alert, Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useSaveState } from '@/components/editor/status/use-save-state';
 import { ConflictDialog } from '@/components/editor/conflict/conflict-dialog';
 import { TheirText } from '@/components/editor/conflict/their-text';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** Above a section somebody else saved first: nothing of it is saved until the person has chosen. */
 export function ConflictNotice({ section, number }: { section: SectionSession; number: number }) {
-  const t = useTranslations('editor.conflict');
+  const t = useEditorWords('conflict');
   const { phase } = useSaveState(section.saver);
   // Shown at once, so that nobody writes on without knowing; closing it leaves the notice.
   const [isClosed, setIsClosed] = useState(false);

@@ -2,16 +2,16 @@
 
 import { Alert, Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { plainHead } from '@/components/editor/saving/plain-texts';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useSaveState } from '@/components/editor/status/use-save-state';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import { articleTitle } from '@/lib/domain/article/article-title';
 import styles from './conflict.module.css';
 
 /** Above a heading block or byline somebody else saved first: both, and the choice between them. */
 export function HeadConflict() {
-  const t = useTranslations('editor.conflict');
+  const t = useEditorWords('conflict');
   const { session } = useEditorPage();
   const { head } = session;
   const { phase } = useSaveState(head.saver);

@@ -1,14 +1,15 @@
 'use client';
 
 import { IconAlertOctagon, IconInfoCircle } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import type { Finding } from '@/lib/domain/article/findings';
 import { useEditorPage } from '@/components/editor/session/session-context';
+import { useArticlesWords } from '@/components/words/use-articles-words';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './findings-list.module.css';
 
 /** What is still wrong, each leading to where it is. */
 export function FindingsList({ findings, onGo }: { findings: Finding[]; onGo?: (() => void) | undefined }) {
-  const t = useTranslations('editor.findings');
+  const t = useEditorWords('findings');
   if (findings.length === 0) return <p className={styles.none}>{t('none')}</p>;
   const blocking = findings.filter(({ severity }) => severity === 'blocking');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
@@ -42,8 +43,8 @@ function Group({ title, findings, onGo }: GroupProps) {
 }
 
 function FindingLink({ finding, onGo }: { finding: Finding; onGo?: (() => void) | undefined }) {
-  const t = useTranslations('editor.findings');
-  const articles = useTranslations('articles.findings');
+  const t = useEditorWords('findings');
+  const articles = useArticlesWords('findings');
   const { session } = useEditorPage();
   const number = finding.sectionId ? session.order.get().indexOf(finding.sectionId) + 1 : 0;
   const Shape = finding.severity === 'blocking' ? IconAlertOctagon : IconInfoCircle;

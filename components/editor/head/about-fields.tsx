@@ -1,16 +1,16 @@
 'use client';
 
 import { Autocomplete, Group, NumberInput } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { useFieldError } from '@/components/ui/field-error';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useRefusal } from '@/components/editor/status/use-save-state';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './byline-editor.module.css';
 
 /** Which body and year the article is about: not printed above it, but where it is filed. */
 export function AboutFields() {
-  const t = useTranslations('editor.about');
+  const t = useEditorWords('about');
   const { session, choices } = useEditorPage();
   const { head } = session;
   const { bodyName, year } = useValue(head.text);

@@ -3,18 +3,19 @@
 import { useRef, useState } from 'react';
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { BYLINE_ROLES, type BylineEntry, type BylineRole } from '@/lib/domain/article/content';
 import { BylineLine } from '@/components/article/byline-line';
 import { useFieldError } from '@/components/ui/field-error';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useRefusal } from '@/components/editor/status/use-save-state';
+import { useEditorWords } from '@/components/words/use-editor-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import styles from './byline-editor.module.css';
 
 /** The byline's entries as fields, with the byline as it will be printed above them. */
 export function BylineEditor() {
-  const t = useTranslations('editor.byline');
+  const t = useEditorWords('byline');
   const { session } = useEditorPage();
   const { head } = session;
   const { byline } = useValue(head.text);
@@ -139,8 +140,8 @@ type EntryProps = {
 };
 
 function Entry({ entry, number, errorOf, onChange, onMove }: EntryProps) {
-  const t = useTranslations('editor.byline');
-  const terms = useTranslations('terms.bylineRole');
+  const t = useEditorWords('byline');
+  const terms = useTermsWords('bylineRole');
   const { head } = useEditorPage().session;
   const shared = {
     size: 'xs',

@@ -1,6 +1,5 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { MAX_HEADING_LINES, type HeadingBlock } from '@/lib/domain/article/content';
 import { useFieldError } from '@/components/ui/field-error';
 import { LineField } from '@/components/editor/lines/line-field';
@@ -10,10 +9,11 @@ import { useValue } from '@/components/editor/session/use-value';
 import { AboutFields } from '@/components/editor/head/about-fields';
 import { BylineEditor } from '@/components/editor/head/byline-editor';
 import { useRefusal } from '@/components/editor/status/use-save-state';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** 栏目, 引题, 主题, 副题 and byline, written where they will be printed. */
 export function HeadBlock() {
-  const t = useTranslations('editor.head');
+  const t = useEditorWords('head');
   const { session } = useEditorPage();
   const { head } = session;
   const { heading } = useValue(head.text);

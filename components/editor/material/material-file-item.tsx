@@ -1,11 +1,11 @@
 'use client';
 
 import { Loader } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { MaterialFile } from '@/lib/submissions/queries/list-article-material';
 import { MaterialPhoto } from '@/components/editor/material/material-photo';
 import { Passages } from '@/components/editor/material/passages';
 import { paragraphsOf } from '@/components/editor/material/paragraphs-of';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './material.module.css';
 
 type Props = { submissionId: string; file: MaterialFile; onGo?: (() => void) | undefined };
@@ -15,7 +15,7 @@ const SHOWN_AT_ONCE = 8;
 
 /** A file that was handed in: to download, its text to take from, its pictures with the captions found by them. */
 export function MaterialFileItem({ submissionId, file, onGo }: Props) {
-  const t = useTranslations('editor.material');
+  const t = useEditorWords('material');
   const { id, fileName, photo, text, pictures } = file;
   const paragraphs = paragraphsOf(text).length;
   const passages = <Passages submissionId={submissionId} text={text} onGo={onGo} />;

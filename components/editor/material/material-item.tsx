@@ -2,11 +2,12 @@
 
 import { useId } from 'react';
 import { Badge } from '@mantine/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
 import { MaterialFileItem } from '@/components/editor/material/material-file-item';
 import { Passages } from '@/components/editor/material/passages';
 import { useEditorPage } from '@/components/editor/session/session-context';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import { TIME_IN_PASSING } from '@/lib/domain/time-formats';
 import styles from './material.module.css';
 
@@ -14,7 +15,7 @@ type Props = { submission: ArticleSubmission; onGo?: (() => void) | undefined };
 
 /** One submission: who sent it and when, its text paragraph by paragraph, its files and photos. */
 export function MaterialItem({ submission, onGo }: Props) {
-  const t = useTranslations('editor.material');
+  const t = useEditorWords('material');
   const format = useFormatter();
   const { session } = useEditorPage();
   const nameId = useId();

@@ -1,10 +1,10 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { photoPath } from '@/components/article/photo-sources';
 import type { PhotoToTake } from '@/components/editor/material/material-session';
 import { TakeButton } from '@/components/editor/material/take-button';
 import { useTake } from '@/components/editor/material/use-take';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './material.module.css';
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 
 /** A picture that was handed in, with what its department says of it; one press puts it into the text. */
 export function MaterialPhoto({ picture, name, onGo }: Props) {
-  const t = useTranslations('editor.material');
+  const t = useEditorWords('material');
   const take = useTake(onGo);
   const { photo, caption, credit } = picture;
   return (

@@ -1,16 +1,16 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { paragraphsOf } from '@/components/editor/material/paragraphs-of';
 import { TakeButton } from '@/components/editor/material/take-button';
 import { useTake } from '@/components/editor/material/use-take';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './material.module.css';
 
 type Props = { submissionId: string; text: string; onGo?: (() => void) | undefined };
 
 /** A text paragraph by paragraph, each to be taken on its own. */
 export function Passages({ submissionId, text, onGo }: Props) {
-  const t = useTranslations('editor.material');
+  const t = useEditorWords('material');
   const take = useTake(onGo);
   const paragraphs = paragraphsOf(text);
   return (

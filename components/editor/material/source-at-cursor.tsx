@@ -2,16 +2,17 @@
 
 import { useEffect, useState } from 'react';
 import type { Editor } from '@tiptap/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import { TIME_IN_PASSING } from '@/lib/domain/time-formats';
 import styles from './material.module.css';
 
 /** Says which submission the passage at the cursor was taken from. */
 export function SourceAtCursor() {
-  const t = useTranslations('editor.material');
+  const t = useEditorWords('material');
   const format = useFormatter();
   const { session, material } = useEditorPage();
   const focused = useValue(session.focused);

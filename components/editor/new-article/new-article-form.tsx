@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Autocomplete, Button, Group, NumberInput, Paper, Stack } from '@mantine/core';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import type { PreviousArticle } from '@/lib/articles/queries/list-previous-articles';
 import type { Failure } from '@/lib/web/failure';
 import type { ActionResult } from '@/lib/web/run-action';
@@ -12,6 +11,7 @@ import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { StartChoice, type Start } from '@/components/editor/new-article/start-choice';
 import { ask } from '@/components/ui/ask';
+import { useArticlesWords } from '@/components/words/use-articles-words';
 
 export type Template = { id: string; name: string; description: string; sectionCount: number };
 export type NewArticle = { bodyName: string; year: number; from: Start };
@@ -26,7 +26,7 @@ type Props = {
 
 /** What a new article is about, and what it starts with. */
 export function NewArticleForm({ bodyNames, templates, year: thisYear, create, listPrevious }: Props) {
-  const t = useTranslations('articles.new');
+  const t = useArticlesWords('new');
   const router = useRouter();
   const [bodyName, setBodyName] = useState('');
   const [year, setYear] = useState<number | string>(thisYear);

@@ -1,11 +1,11 @@
 'use client';
 
 import { Checkbox, Radio, Select, Stack, Text } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { PreviousArticle } from '@/lib/articles/queries/list-previous-articles';
 import type { ActionResult } from '@/lib/web/run-action';
 import type { Template } from '@/components/editor/new-article/new-article-form';
 import { usePreviousArticles } from '@/components/editor/new-article/use-previous-articles';
+import { useArticlesWords } from '@/components/words/use-articles-words';
 import { articleTitle } from '@/lib/domain/article/article-title';
 
 export type Start =
@@ -25,7 +25,7 @@ type Props = {
 
 /** From a template, from an earlier year's article of the same body, or from nothing. */
 export function StartChoice({ start, onChange, templates, about, listPrevious, error }: Props) {
-  const t = useTranslations('articles.new');
+  const t = useArticlesWords('new');
   const previous = usePreviousArticles(about, listPrevious);
   const [latest] = previous;
   const choose = (kind: string) => {

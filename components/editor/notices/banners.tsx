@@ -2,16 +2,16 @@
 
 import { Alert, Anchor, Button, Group } from '@mantine/core';
 import { IconLock, IconUserX, IconDatabaseX } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { useFailureText } from '@/components/ui/failure-notice';
 import { copyTexts } from '@/components/editor/notices/copy-texts';
 import type { ArticleSession } from '@/components/editor/session/article-session';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** What stops all saving, told once above the text: signed out, not editable any more, browser store full. */
 export function Banners() {
-  const t = useTranslations('editor.banner');
+  const t = useEditorWords('banner');
   const { session } = useEditorPage();
   const { word, isKept } = useValue(session.overall);
   return (
@@ -35,7 +35,7 @@ export function Banners() {
 }
 
 function ClosedBanner({ session }: { session: ArticleSession }) {
-  const t = useTranslations('editor.banner');
+  const t = useEditorWords('banner');
   const describe = useFailureText();
   const closed = session.savers().find((saver) => saver.state().phase.kind === 'closed');
   const phase = closed?.state().phase;

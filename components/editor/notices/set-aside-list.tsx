@@ -3,10 +3,10 @@
 import { useEffect, useState } from 'react';
 import { Alert, Button, Group } from '@mantine/core';
 import { IconNote } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { copyText } from '@/components/ui/copy-text';
 import type { SetAside, SetAsideShelf } from '@/components/editor/saving/set-aside-shelf';
 import { useValue } from '@/components/editor/session/use-value';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './set-aside-list.module.css';
 
 /** Texts of this person that are in no section: here until they have no more need of them. */
@@ -19,7 +19,7 @@ export function SetAsideList({ shelf }: { shelf: SetAsideShelf }) {
 }
 
 export function SetAsideItem({ item, onDismiss }: { item: SetAside; onDismiss?: () => void }) {
-  const t = useTranslations('editor.setAside');
+  const t = useEditorWords('setAside');
   const [isCopied, setIsCopied] = useState(false);
   return (
     <Alert

@@ -3,16 +3,16 @@
 import { useMemo } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useTranslations } from 'next-intl';
 import { useFailureText } from '@/components/ui/failure-notice';
 import type { Failure } from '@/lib/web/failure';
 import { announcement } from '@/components/editor/notices/announcer';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 export type Notices = ReturnType<typeof useNotices>;
 
 /** Short messages of the editor: refusals, what can be undone, and what only a screen reader must be told. */
 export function useNotices() {
-  const t = useTranslations('editor');
+  const t = useEditorWords();
   const describe = useFailureText();
   return useMemo(() => {
     const closeButtonProps = { 'aria-label': t('close') };

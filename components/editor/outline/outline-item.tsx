@@ -11,7 +11,6 @@ import {
   IconTrash,
   type Icon,
 } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { PresentNames } from '@/components/editor/presence/present-names';
 import { LengthMeter } from '@/components/editor/section/length-meter';
 import { SectionSaveMark } from '@/components/editor/section/section-bar';
@@ -20,12 +19,13 @@ import type { SectionSession } from '@/components/editor/session/section-session
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { keysOf } from '@/components/editor/shortcuts/shortcuts';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './outline.module.css';
 
 type Props = { section: SectionSession; number: number; onGo?: (() => void) | undefined };
 
 export const OutlineItem = memo(function OutlineItem({ section, number, onGo }: Props) {
-  const t = useTranslations('editor.outline');
+  const t = useEditorWords('outline');
   const { session, commands } = useEditorPage();
   const isHere = useValue(session.focused) === section;
   const name = useSectionName(section);

@@ -10,17 +10,18 @@ import {
   useSensors,
   type DragEndEvent,
 } from '@dnd-kit/core';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { OutlineItem } from '@/components/editor/outline/outline-item';
 import { TopicCoverage } from '@/components/editor/outline/topic-coverage';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useTotalCharacters } from '@/components/editor/outline/use-total-characters';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './outline.module.css';
 
 /** The article's sections beside it: how each stands, to go to, arrange, add and remove. */
 export function Outline({ onGo }: { onGo?: () => void }) {
-  const t = useTranslations('editor.outline');
+  const t = useEditorWords('outline');
   const format = useFormatter();
   const { session, commands } = useEditorPage();
   const order = useValue(session.order);

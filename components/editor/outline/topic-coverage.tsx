@@ -2,15 +2,15 @@
 
 import { useCallback, useSyncExternalStore } from 'react';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import type { ArticleSession } from '@/components/editor/session/article-session';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './outline.module.css';
 
 /** Which of the topics the sections are meant for have text by now. */
 export function TopicCoverage() {
-  const t = useTranslations('editor.outline');
+  const t = useEditorWords('outline');
   const { session, choices } = useEditorPage();
   const covered = useCoveredTopics(session);
   const wanted = choices.topics.filter(({ id }) => covered.has(id));

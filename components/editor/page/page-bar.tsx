@@ -2,7 +2,6 @@
 
 import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconKeyboard, IconLayoutSidebar, IconListCheck } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import type { Finding } from '@/lib/domain/article/findings';
 import type { EditorActions } from '@/components/editor/editor-actions';
 import { Banners } from '@/components/editor/notices/banners';
@@ -10,13 +9,14 @@ import { SubmitButton } from '@/components/editor/page/submit-button';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { SaveLine } from '@/components/editor/status/save-line';
 import { TextToolbar } from '@/components/editor/toolbar/text-toolbar';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './page-bar.module.css';
 
 type Props = { findings: Finding[]; submitArticle: EditorActions['submitArticle'] | null };
 
 /** What stays in view while writing: how the text is saved, the tools, the panels, 送审. */
 export function PageBar({ findings, submitArticle }: Props) {
-  const t = useTranslations('editor.page');
+  const t = useEditorWords('page');
   const { panels, dialogs } = useEditorPage();
   return (
     <div className={styles.bar}>

@@ -1,16 +1,16 @@
 'use client';
 
 import { Drawer } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { Finding } from '@/lib/domain/article/findings';
 import { Outline } from '@/components/editor/outline/outline';
 import { SidePanel } from '@/components/editor/page/side-panel';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** The panels on a screen too narrow to have them beside the text. */
 export function PanelDrawer({ findings }: { findings: Finding[] }) {
-  const t = useTranslations('editor.page');
+  const t = useEditorWords('page');
   const { panels } = useEditorPage();
   const opened = useValue(panels.drawer);
   return (

@@ -1,7 +1,6 @@
 'use client';
 
 import { Tabs } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { Finding } from '@/lib/domain/article/findings';
 import { CommentsPanel } from '@/components/editor/comments/comments-panel';
 import { FindingsList } from '@/components/editor/findings/findings-list';
@@ -9,10 +8,11 @@ import { MaterialPanel } from '@/components/editor/material/material-panel';
 import { SIDE_PANELS } from '@/components/editor/page/panels';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** Beside the text: what is still wrong with it, what others say of it, and what the departments sent for it. */
 export function SidePanel({ findings, onGo }: { findings: Finding[]; onGo?: () => void }) {
-  const t = useTranslations('editor.panel');
+  const t = useEditorWords('panel');
   const { panels, comments, material } = useEditorPage();
   const side = useValue(panels.side);
   const open = useValue(comments.openCount);

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import type { Finding } from '@/lib/domain/article/findings';
 import type { Failure } from '@/lib/web/failure';
 import { FailureNotice } from '@/components/ui/failure-notice';
@@ -12,12 +11,13 @@ import type { EditorActions } from '@/components/editor/editor-actions';
 import { FindingsList } from '@/components/editor/findings/findings-list';
 import { ask } from '@/components/ui/ask';
 import { useEditorPage } from '@/components/editor/session/session-context';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 type Props = { findings: Finding[]; submitArticle: EditorActions['submitArticle'] };
 
 /** 送审: saves what is unsaved, asks once more, then sends the article to review or says why it cannot go. */
 export function SubmitButton({ findings, submitArticle }: Props) {
-  const t = useTranslations('editor.submit');
+  const t = useEditorWords('submit');
   const { session, answers } = useEditorPage();
   const router = useRouter();
   const [isAsking, setIsAsking] = useState(false);

@@ -1,14 +1,14 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useTranslations } from 'next-intl';
 import { useNotices } from '@/components/editor/notices/use-notices';
 import type { ArticleSession } from '@/components/editor/session/article-session';
 import { restoreLeftOvers } from '@/components/editor/session/restore-left-overs';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** At opening, brings back unsaved text an earlier tab left in this browser, and says so. */
 export function useLeftOvers(session: ArticleSession, personId: string): void {
-  const t = useTranslations('editor.notice');
+  const t = useEditorWords('notice');
   const notices = useNotices();
   useEffect(() => {
     const owner = { personId, articleId: session.articleId };

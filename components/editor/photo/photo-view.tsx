@@ -2,7 +2,6 @@
 
 import { useState, type DragEvent } from 'react';
 import { NodeViewContent, NodeViewWrapper, type NodeViewProps } from '@tiptap/react';
-import { useTranslations } from 'next-intl';
 import type { PhotoAttributes } from '@/lib/document/extensions/photo';
 import { MAX_ALT_LENGTH, MAX_CREDIT_LENGTH } from '@/lib/document/extensions/photo';
 import type { Failure } from '@/lib/web/failure';
@@ -11,11 +10,13 @@ import { useFailureText } from '@/components/ui/failure-notice';
 import { AttributeField } from '@/components/editor/photo/attribute-field';
 import { pickFiles } from '@/components/editor/photo/pick-photos';
 import { isPicture, uploadPhoto } from '@/components/editor/photo/upload-photo';
+import { useEditorWords } from '@/components/words/use-editor-words';
+import { useFieldsWords } from '@/components/words/use-fields-words';
 import styles from './photo-view.module.css';
 
 /** A photo in the text: its picture or the empty slot for one, caption, credit and alternative text. */
 export function PhotoView({ node, updateAttributes, deleteNode, selected, editor }: NodeViewProps) {
-  const t = useTranslations('editor.photo');
+  const t = useEditorWords('photo');
   const { hash, width, height, credit, alt } = node.attrs as PhotoAttributes;
   const upload = useUpload((photo) => updateAttributes(photo));
   const sources = hash ? photoSources(hash, width, height) : null;
@@ -105,7 +106,7 @@ export function PhotoView({ node, updateAttributes, deleteNode, selected, editor
 }
 
 function useUpload(onDone: (photo: { hash: string; width: number; height: number }) => void) {
-  const t = useTranslations('editor.photo');
+  const t = useEditorWords('photo');
   const describe = useUploadFault();
   const [percent, setPercent] = useState<number | null>(null);
   const [fault, setFault] = useState('');
@@ -122,8 +123,8 @@ function useUpload(onDone: (photo: { hash: string; width: number; height: number
 
 /** Why a picture was not taken, in a sentence. */
 export function useUploadFault(): (failure: Failure) => string {
-  const t = useTranslations('editor.notice');
-  const fields = useTranslations('fields');
+  const t = useEditorWords('notice');
+  const fields = useFieldsWords();
   const describe = useFailureText();
   return (failure) => {
     const field = Object.values(failure.fields ?? {})[0];

@@ -1,12 +1,12 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import type { UploadWords } from '@/components/editor/photo/pending-photos';
 import { useUploadFault } from '@/components/editor/photo/photo-view';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** What is said in the text about a picture on its way. */
 export function useUploadWords(): UploadWords {
-  const t = useTranslations('editor.photo');
+  const t = useEditorWords('photo');
   const describe = useUploadFault();
   return {
     uploading: (name, percent) => t('uploadingName', { name, percent }),

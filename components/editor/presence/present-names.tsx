@@ -1,14 +1,14 @@
 'use client';
 
 import { IconUserEdit } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useValue } from '@/components/editor/session/use-value';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './present-names.module.css';
 
 /** Who else has this section open; `short` gives the names alone. */
 export function PresentNames({ section, short }: { section: SectionSession; short?: boolean }) {
-  const t = useTranslations('editor.presence');
+  const t = useEditorWords('presence');
   const present = useValue(section.present);
   if (present.length === 0) return null;
   const names = [

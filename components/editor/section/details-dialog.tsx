@@ -2,7 +2,6 @@
 
 import { useState } from 'react';
 import { Button, Group, Modal, MultiSelect, NumberInput, Select, Stack, Textarea } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { SECTION_ROLES } from '@/lib/domain/article/content';
 import type { Failure } from '@/lib/web/failure';
 import { FailureNotice } from '@/components/ui/failure-notice';
@@ -10,11 +9,13 @@ import { useFieldError } from '@/components/ui/field-error';
 import type { Named, SectionDetails } from '@/components/editor/editing-article';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useEditorPage } from '@/components/editor/session/session-context';
+import { useEditorWords } from '@/components/words/use-editor-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 
 /** What a section is about, who answers for it, how long it should be. */
 export function DetailsDialog({ section, onClose }: { section: SectionSession; onClose: () => void }) {
-  const t = useTranslations('editor.details');
-  const terms = useTranslations('terms.sectionRole');
+  const t = useEditorWords('details');
+  const terms = useTermsWords('sectionRole');
   const { commands, choices, writers, session } = useEditorPage();
   const [details, setDetails] = useState<SectionDetails>(() => section.details.get());
   const [failure, setFailure] = useState<Failure | null>(null);

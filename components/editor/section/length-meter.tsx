@@ -1,13 +1,14 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useValue } from '@/components/editor/session/use-value';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './length-meter.module.css';
 
 /** Characters written, and against how many when a length is wanted. */
 export function LengthMeter({ section }: { section: SectionSession }) {
-  const t = useTranslations('editor.section');
+  const t = useEditorWords('section');
   const format = useFormatter();
   const { characters } = useValue(section.measure);
   const { targetLength } = useValue(section.details);

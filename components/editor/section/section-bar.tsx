@@ -2,7 +2,6 @@
 
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconAdjustments, IconDots } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { saveWord } from '@/components/editor/saving/save-state';
 import { PresentNames } from '@/components/editor/presence/present-names';
 import { LengthMeter } from '@/components/editor/section/length-meter';
@@ -13,14 +12,16 @@ import { useValue } from '@/components/editor/session/use-value';
 import { ShortcutKeys } from '@/components/editor/shortcuts/shortcut-keys';
 import { SaveWordMark } from '@/components/editor/status/save-word-mark';
 import { useSaveState } from '@/components/editor/status/use-save-state';
+import { useEditorWords } from '@/components/words/use-editor-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import styles from './section-bar.module.css';
 
 type Props = { section: SectionSession; number: number };
 
 /** The line above a section: what it is, how it stands, who is in it, and what can be done with it. */
 export function SectionBar({ section, number }: Props) {
-  const t = useTranslations('editor.section');
-  const terms = useTranslations('terms.sectionRole');
+  const t = useEditorWords('section');
+  const terms = useTermsWords('sectionRole');
   const { role } = useValue(section.details);
   const { dialogs } = useEditorPage();
   return (
@@ -54,7 +55,7 @@ export function SectionSaveMark({ section }: { section: SectionSession }) {
 }
 
 function SectionMenu({ section, number }: Props) {
-  const t = useTranslations('editor.section');
+  const t = useEditorWords('section');
   const { commands } = useEditorPage();
   const items = [
     { id: 'moveUp', run: () => commands.move(section, -1) },

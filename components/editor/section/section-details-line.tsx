@@ -1,15 +1,15 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import type { Named } from '@/components/editor/editing-article';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './section-bar.module.css';
 
 /** What the section is about and who answers for it, in words; nothing where nothing is said. */
 export function SectionDetailsLine({ section }: { section: SectionSession }) {
-  const t = useTranslations('editor.section');
+  const t = useEditorWords('section');
   const { choices, writers } = useEditorPage();
   const { topicIds, ownerId, departmentId } = useValue(section.details);
   const topics = topicIds.map((id) => nameOf(choices.topics, id)).filter(Boolean);

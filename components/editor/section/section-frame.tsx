@@ -1,7 +1,6 @@
 'use client';
 
 import { memo } from 'react';
-import { useTranslations } from 'next-intl';
 import { ConflictNotice } from '@/components/editor/conflict/conflict-notice';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useEditorPage } from '@/components/editor/session/session-context';
@@ -9,13 +8,14 @@ import { useValue } from '@/components/editor/session/use-value';
 import { SectionBar } from '@/components/editor/section/section-bar';
 import { SectionHeading } from '@/components/editor/section/section-heading';
 import { SectionText } from '@/components/editor/text/section-text';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './section-frame.module.css';
 
 type Props = { section: SectionSession; number: number };
 
 /** One section on the page. What changes while typing is watched by the parts inside, not here. */
 export const SectionFrame = memo(function SectionFrame({ section, number }: Props) {
-  const t = useTranslations('editor.section');
+  const t = useEditorWords('section');
   const { session } = useEditorPage();
   const { role } = useValue(section.details);
   return (

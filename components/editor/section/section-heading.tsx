@@ -1,16 +1,16 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { MAX_HEADING_LINES } from '@/lib/domain/article/content';
 import { useFieldError } from '@/components/ui/field-error';
 import { LineList } from '@/components/editor/lines/line-list';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useValue } from '@/components/editor/session/use-value';
 import { useRefusal } from '@/components/editor/status/use-save-state';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** The section's heading lines; Enter after the last goes on in the text. */
 export function SectionHeading({ section, number }: { section: SectionSession; number: number }) {
-  const t = useTranslations('editor.section');
+  const t = useEditorWords('section');
   const lines = useValue(section.headingLines);
   const { role } = useValue(section.details);
   const fieldError = useFieldError(useRefusal(section.saver));

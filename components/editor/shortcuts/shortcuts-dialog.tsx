@@ -1,13 +1,13 @@
 'use client';
 
 import { Modal, Table } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { SHORTCUT_GROUPS, SHORTCUTS } from '@/components/editor/shortcuts/shortcuts';
 import { ShortcutKeys } from '@/components/editor/shortcuts/shortcut-keys';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** All shortcuts of the editor. */
 export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const t = useTranslations('editor.shortcuts');
+  const t = useEditorWords('shortcuts');
   return (
     <Modal
       opened={opened}

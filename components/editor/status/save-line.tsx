@@ -1,14 +1,15 @@
 'use client';
 
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { SaveWordMark } from '@/components/editor/status/save-word-mark';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './save-line.module.css';
 
 /** How the whole article stands, with the time of the last save. */
 export function SaveLine() {
-  const t = useTranslations('editor.save');
+  const t = useEditorWords('save');
   const format = useFormatter();
   const { word, savedAt } = useValue(useEditorPage().session.overall);
   const time =

@@ -10,8 +10,8 @@ import {
   IconX,
   type Icon,
 } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import type { SaveWord } from '@/components/editor/saving/save-state';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './save-word-mark.module.css';
 
 const SHAPES: Record<SaveWord | 'empty', Icon> = {
@@ -30,7 +30,7 @@ const TROUBLE: readonly string[] = ['unreachable', 'signed_out', 'closed', 'refu
 
 /** A save state by shape and word; colour only adds to them. */
 export function SaveWordMark({ word }: { word: SaveWord | 'empty' }) {
-  const t = useTranslations('editor.save');
+  const t = useEditorWords('save');
   const Shape = SHAPES[word];
   return (
     <span className={styles.mark} data-trouble={TROUBLE.includes(word) || undefined}>

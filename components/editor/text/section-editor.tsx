@@ -2,19 +2,19 @@
 
 import { useEffect, useState } from 'react';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useTranslations } from 'next-intl';
 import { useCommentMarks } from '@/components/editor/comments/use-comment-marks';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { editorExtensions } from '@/components/editor/text/editor-extensions';
 import { pasteProps } from '@/components/editor/text/paste-props';
 import { useUploadWords } from '@/components/editor/photo/use-upload-words';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 type Props = { section: SectionSession; label: string };
 
 /** The section's text, editable. Nothing typed is turned into something else. */
 export function SectionEditor({ section, label }: Props) {
-  const t = useTranslations('editor');
+  const t = useEditorWords();
   const { session, comments } = useEditorPage();
   const words = useUploadWords();
   const [opened] = useState(() => ({

@@ -3,9 +3,9 @@
 import { useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import { Button, Group, Modal, TextInput } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import { isAllowedLink } from '@/lib/document/allowed-link';
 import { useEditorPage } from '@/components/editor/session/session-context';
+import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** Sets, changes or removes the link at the selection; without a selection its text is asked for too. */
 export function LinkDialog({ onClose }: { onClose: () => void }) {
@@ -15,7 +15,7 @@ export function LinkDialog({ onClose }: { onClose: () => void }) {
 }
 
 function LinkForm({ editor, onClose }: { editor: Editor; onClose: () => void }) {
-  const t = useTranslations('editor.link');
+  const t = useEditorWords('link');
   const [current] = useState(() => String(editor.getAttributes('link').href ?? ''));
   const [href, setHref] = useState(current);
   const [text, setText] = useState('');

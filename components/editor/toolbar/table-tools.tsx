@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './text-toolbar.module.css';
 
 const TOOLS = [
@@ -21,7 +21,7 @@ const TOOLS = [
 
 /** What can be done to the table the cursor is in. */
 export function TableTools({ editor }: { editor: Editor }) {
-  const t = useTranslations('editor.table');
+  const t = useEditorWords('table');
   return (
     <Menu position="bottom-start" returnFocus={false}>
       <Menu.Target>

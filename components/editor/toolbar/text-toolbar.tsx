@@ -16,18 +16,18 @@ import {
   IconPhotoPlus,
   IconTable,
 } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { pickPhotos } from '@/components/editor/photo/pick-photos';
 import { TableTools } from '@/components/editor/toolbar/table-tools';
 import { ToolButton } from '@/components/editor/toolbar/tool-button';
 import { useRovingFocus } from '@/components/editor/toolbar/use-roving-focus';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './text-toolbar.module.css';
 
 /** Acts on the section written in last. One stop for Tab; arrow keys go from tool to tool. */
 export function TextToolbar() {
-  const t = useTranslations('editor.toolbar');
+  const t = useEditorWords('toolbar');
   const { session, dialogs } = useEditorPage();
   const section = useValue(session.focused);
   const editor = useValue(section?.editor ?? session.noEditor);

@@ -1,9 +1,9 @@
 'use client';
 
 import type { Icon } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { keyLabels, keysOf, type ShortcutId } from '@/components/editor/shortcuts/shortcuts';
 import { useIsMac } from '@/components/editor/shortcuts/use-is-mac';
+import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './text-toolbar.module.css';
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 
 /** One tool. Disabled ones can still be reached, so that a screen reader finds the whole bar. */
 export function ToolButton({ id, icon: Shape, isOn, isDisabled, hasLabel, onUse }: Props) {
-  const t = useTranslations('editor.shortcuts.do');
+  const t = useEditorWords('shortcuts.do');
   const keys = keyLabels(keysOf(id), useIsMac()).join('+');
   const name = t(id);
   return (

@@ -1,12 +1,13 @@
 import './comparison.css';
 import { Anchor, Group, Text } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type {
   ArticleComparison,
   BylineEntryComparison,
   HeadingComparison,
 } from '@/lib/revisions/compare/comparison';
 import type { BylineEntry } from '@/lib/domain/article/content';
+import { useReviewWords } from '@/components/words/use-review-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import { Pieces } from './pieces';
 import { SectionChange } from './section-comparison';
 
@@ -14,7 +15,7 @@ type Props = { comparison: ArticleComparison; topicNames: Readonly<Record<string
 
 /** What a reader of the later revision would find changed, from top to bottom. */
 export function ArticleChanges({ comparison, topicNames }: Props) {
-  const t = useTranslations('review.comparison');
+  const t = useReviewWords('comparison');
   const { summary, heading, byline, sections } = comparison;
   if (comparison.isUnchanged) return <Text>{t('nothing')}</Text>;
   const changed = sections.flatMap((section, index) =>
@@ -59,7 +60,7 @@ export function ArticleChanges({ comparison, topicNames }: Props) {
 const FIELDS = ['bodyName', 'year', 'seriesLabel', 'kicker', 'headline', 'subhead'] as const;
 
 function HeadingChanges({ heading }: { heading: HeadingComparison }) {
-  const t = useTranslations('review.comparison');
+  const t = useReviewWords('comparison');
   return FIELDS.filter((field) => heading[field].isChanged).map((field) => (
     <div key={field} className="block" data-change="changed">
       <span className="block-label">{t(`field.${field}`)}</span>
@@ -69,8 +70,8 @@ function HeadingChanges({ heading }: { heading: HeadingComparison }) {
 }
 
 function BylineChanges({ byline }: { byline: BylineEntryComparison[] }) {
-  const t = useTranslations('review.comparison');
-  const terms = useTranslations('terms');
+  const t = useReviewWords('comparison');
+  const terms = useTermsWords();
   const say = ({ role, outlet, name }: BylineEntry) => `${outlet}${terms(`bylineRole.${role}`)} ${name}`;
   return byline
     .filter((entry) => entry.change !== 'unchanged')

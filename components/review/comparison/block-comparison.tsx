@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import { photoPath } from '@/components/article/photo-sources';
 import type {
   BlockComparison,
@@ -6,11 +5,12 @@ import type {
   Picture,
   TableRowComparison,
 } from '@/lib/revisions/compare/comparison';
+import { useReviewWords } from '@/components/words/use-review-words';
 import { Pieces } from './pieces';
 
 /** One paragraph, list item, table row or photo, with what changed in it. */
 export function BlockChange({ block }: { block: BlockComparison }) {
-  const t = useTranslations('review.comparison');
+  const t = useReviewWords('comparison');
   const isText = block.kind !== 'photo' && block.kind !== 'table_row';
   const label = [
     block.change === 'unchanged' ? null : t(`change.${block.change}`),
@@ -46,7 +46,7 @@ function RowChange({ row }: { row: TableRowComparison }) {
 }
 
 function PhotoChange({ photo }: { photo: PhotoComparison }) {
-  const t = useTranslations('review.comparison');
+  const t = useReviewWords('comparison');
   const isSame = photo.before?.hash === photo.after?.hash;
   return (
     <div>
@@ -69,7 +69,7 @@ function PhotoChange({ photo }: { photo: PhotoComparison }) {
 }
 
 function PictureShown({ picture, word }: { picture: Picture | null; word: string }) {
-  const t = useTranslations('review.comparison');
+  const t = useReviewWords('comparison');
   if (!picture) return word ? <figure>{t('noPicture', { word })}</figure> : null;
   return (
     <figure>

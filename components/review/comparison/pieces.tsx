@@ -1,9 +1,9 @@
-import { useTranslations } from 'next-intl';
 import type { TextPiece } from '@/lib/revisions/compare/comparison';
+import { useReviewWords } from '@/components/words/use-review-words';
 
 /** Text with what was added and removed in it, told by line and by colour. */
 export function Pieces({ pieces }: { pieces: TextPiece[] }) {
-  const t = useTranslations('review.comparison');
+  const t = useReviewWords('comparison');
   return pieces.map((piece, index) => {
     const text = <Lines text={piece.text} />;
     if (piece.op === 'added') return <ins key={index}>{text}</ins>;

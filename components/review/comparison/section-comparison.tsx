@@ -1,6 +1,7 @@
 import { Badge, Group, Text, Title } from '@mantine/core';
-import { useTranslations } from 'next-intl';
 import type { BlockComparison, SectionComparison, TextPiece } from '@/lib/revisions/compare/comparison';
+import { useReviewWords } from '@/components/words/use-review-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import { BlockChange } from './block-comparison';
 import { Pieces } from './pieces';
 
@@ -8,8 +9,8 @@ type Props = { section: SectionComparison; number: number; topicNames: Readonly<
 
 /** A section with its changes; unchanged paragraphs are folded away, a wholly unchanged section too. */
 export function SectionChange({ section, number, topicNames }: Props) {
-  const t = useTranslations('review.comparison');
-  const terms = useTranslations('terms');
+  const t = useReviewWords('comparison');
+  const terms = useTermsWords();
   const name = (id: string) => topicNames[id] ?? id;
   const isSame = section.kind === 'unchanged';
   return (
@@ -49,7 +50,7 @@ const KEPT_IN_VIEW = 40;
 
 /** Runs of unchanged paragraphs stand behind a line that says how many and how they begin. */
 function Folded({ blocks }: { blocks: BlockComparison[] }) {
-  const t = useTranslations('review.comparison');
+  const t = useReviewWords('comparison');
   return runsOf(blocks).map((run, index) =>
     run.isUnchanged ? (
       <details key={index}>

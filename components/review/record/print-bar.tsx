@@ -2,12 +2,12 @@
 
 import { Button, Group } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
+import { useReviewWords } from '@/components/words/use-review-words';
 
 /** Above the form, and not on the paper: print it, or go back. */
 export function PrintBar({ articleHref }: { articleHref: string }) {
-  const t = useTranslations('review.record');
+  const t = useReviewWords('record');
   return (
     <Group justify="space-between" mb="md" className="not-printed">
       <Button

@@ -1,7 +1,9 @@
 import { TIME_IN_FULL } from '@/lib/domain/time-formats';
 import './record.css';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import type { ReviewRecord } from '@/lib/reviews/queries/get-review-record';
+import { useReviewWords } from '@/components/words/use-review-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import { StageRow } from './stage-row';
 
 /** Characters of opinion, all stages together, that fit on one A4 page in full size. */
@@ -9,8 +11,8 @@ const ROOM_FOR_OPINIONS = 1000;
 
 /** The bordered form. Long opinions are set smaller, so that the usual ones stay on one page. */
 export function RecordForm({ record, printedAt }: { record: ReviewRecord; printedAt: Date }) {
-  const t = useTranslations('review.record');
-  const terms = useTranslations('terms');
+  const t = useReviewWords('record');
+  const terms = useTermsWords();
   const showTime = useShowTime();
   const opinions = record.stages.map((stage) => stage.decision?.opinion ?? '').join('');
   return (

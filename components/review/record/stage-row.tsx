@@ -1,11 +1,13 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter } from 'next-intl';
 import { TIME_IN_FULL } from '@/lib/domain/time-formats';
 import type { StageForReader } from '@/lib/reviews/queries/stages-for-reader';
+import { useReviewWords } from '@/components/words/use-review-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 
 /** One stage of the form: its opinion in full, and below it who decided what and when. */
 export function StageRow({ stage }: { stage: StageForReader }) {
-  const t = useTranslations('review.record');
-  const terms = useTranslations('terms');
+  const t = useReviewWords('record');
+  const terms = useTermsWords();
   const format = useFormatter();
   const { decision } = stage;
   return (

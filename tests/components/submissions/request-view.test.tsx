@@ -6,7 +6,8 @@ import { RequestView } from '@/components/submissions/request-view';
 import { SubmissionList } from '@/components/submissions/submission-list';
 import type { RequestDetail } from '@/lib/seasons/queries/get-request';
 import type { SubmissionRow } from '@/lib/submissions/queries/submission-rows';
-import { LOCALES, loadMessages } from '@/messages/load-messages';
+import { loadMessages } from '@/messages/load-messages';
+import { LOCALES } from '@/messages/locales';
 
 const DUE_AT = new Date('2026-01-10T10:00:00Z');
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_FILE_BYTES } from '@/lib/intake/read/limits';
 import { requireFileSize } from '@/lib/intake/read/read-file';
+import { loadMessages } from '@/messages/load-messages';
+import { LOCALES } from '@/messages/locales';
 import type { ReadError } from '@/lib/domain/reasons';
 import { UnreadableFile } from '@/lib/intake/read/unreadable-file';
-import { LOCALES, loadMessages } from '@/messages/load-messages';
 import { drawJpeg } from '@/tests/support/pictures';
 import { refusalOf, sampleBytes } from '@/tests/support/read-sample';
 import { writeOle } from '@/tests/support/write-ole';

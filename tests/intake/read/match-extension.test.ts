@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readFile } from '@/lib/intake/read/read-file';
 import type { SourceWarning } from '@/lib/intake/source';
-import { LOCALES, loadMessages } from '@/messages/load-messages';
+import { loadMessages } from '@/messages/load-messages';
+import { LOCALES } from '@/messages/locales';
 import { readSample, refusalOf, sampleBytes } from '@/tests/support/read-sample';
 import { writeOle } from '@/tests/support/write-ole';
 import { bareDocx } from '@/tests/support/write-zip';

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { PageLoading } from '@/components/ui/page-loading';
+import { useAuditWords } from '@/components/words/use-audit-words';
 
 export default function Loading() {
-  return <PageLoading label={useTranslations('audit')('loading')} />;
+  return <PageLoading label={useAuditWords()('loading')} />;
 }

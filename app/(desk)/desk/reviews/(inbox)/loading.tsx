@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { PageLoading } from '@/components/ui/page-loading';
+import { useReviewWords } from '@/components/words/use-review-words';
 
 export default function Loading() {
-  return <PageLoading label={useTranslations('review.inbox')('loading')} />;
+  return <PageLoading label={useReviewWords('inbox')('loading')} />;
 }

@@ -1,6 +1,6 @@
-import { useTranslations } from 'next-intl';
 import { PageLoading } from '@/components/ui/page-loading';
+import { useShellWords } from '@/components/words/use-shell-words';
 
 export default function Loading() {
-  return <PageLoading label={useTranslations('shell')('loading')} />;
+  return <PageLoading label={useShellWords()('loading')} />;
 }
