@@ -7,6 +7,7 @@ import { appEnvironment } from '../scripts/lib/settings.mjs';
 import { startTestServer } from '../scripts/lib/test-server.mjs';
 import { withDatabase } from '../scripts/lib/database.mjs';
 import { benchArticleList } from './article-list.mjs';
+import { benchDeskFrame } from './desk-frame.mjs';
 import { benchIntake } from './intake.mjs';
 import { benchKeptVersions } from './kept-versions.mjs';
 import { benchPublicPage } from './public-page.mjs';
@@ -34,6 +35,7 @@ export async function runBench() {
       `\n${cpus().length} × ${cpu?.model.trim()}, ${memory} GiB, Node ${process.version}; load on the same cores`,
     );
     await benchPublicPage(office);
+    await benchDeskFrame(office);
     await benchSaving(office);
     await benchArticleList(office);
     await benchKeptVersions(server.env);

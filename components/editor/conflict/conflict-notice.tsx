@@ -5,9 +5,11 @@ import { Alert, Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useSaveState } from '@/components/editor/status/use-save-state';
-import { ConflictDialog } from '@/components/editor/conflict/conflict-dialog';
-import { TheirText } from '@/components/editor/conflict/their-text';
+import { whenOpened } from '@/components/ui/when-opened';
 import { useEditorWords } from '@/components/words/use-editor-words';
+
+const ConflictDialog = whenOpened(async () => (await import('./conflict-dialog')).ConflictDialog);
+const TheirText = whenOpened(async () => (await import('./their-text')).TheirText);
 
 /** Above a section somebody else saved first: nothing of it is saved until the person has chosen. */
 export function ConflictNotice({ section, number }: { section: SectionSession; number: number }) {

@@ -2,13 +2,19 @@
 
 import { Tabs } from '@mantine/core';
 import type { Finding } from '@/lib/domain/article/findings';
-import { CommentsPanel } from '@/components/editor/comments/comments-panel';
 import { FindingsList } from '@/components/editor/findings/findings-list';
-import { MaterialPanel } from '@/components/editor/material/material-panel';
 import { SIDE_PANELS } from '@/components/editor/page/panels';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
+import { whenOpened } from '@/components/ui/when-opened';
 import { useEditorWords } from '@/components/words/use-editor-words';
+
+const CommentsPanel = whenOpened(
+  async () => (await import('@/components/editor/comments/comments-panel')).CommentsPanel,
+);
+const MaterialPanel = whenOpened(
+  async () => (await import('@/components/editor/material/material-panel')).MaterialPanel,
+);
 
 /** Beside the text: what is still wrong with it, what others say of it, and what the departments sent for it. */
 export function SidePanel({ findings, onGo }: { findings: Finding[]; onGo?: () => void }) {

@@ -3,10 +3,18 @@
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { Value } from '@/components/editor/session/value';
 import { useValue } from '@/components/editor/session/use-value';
-import { DetailsDialog } from '@/components/editor/section/details-dialog';
 import { ShortcutsDialog } from '@/components/editor/shortcuts/shortcuts-dialog';
-import { LinkDialog } from '@/components/editor/toolbar/link-dialog';
-import { TableDialog } from '@/components/editor/toolbar/table-dialog';
+import { whenOpened } from '@/components/ui/when-opened';
+
+const DetailsDialog = whenOpened(
+  async () => (await import('@/components/editor/section/details-dialog')).DetailsDialog,
+);
+const LinkDialog = whenOpened(
+  async () => (await import('@/components/editor/toolbar/link-dialog')).LinkDialog,
+);
+const TableDialog = whenOpened(
+  async () => (await import('@/components/editor/toolbar/table-dialog')).TableDialog,
+);
 
 export type DialogName = 'link' | 'table' | 'shortcuts' | 'details';
 type Opened = { name: DialogName; section: SectionSession | null };
