@@ -1,0 +1,38 @@
+import { expect, signIn, test } from './fixtures';
+
+const VISITS: Record<string, string[]> = {
+  linxw: ['/desk', '/desk/articles', '/desk/articles/new', '/desk/seasons', '/desk/imports', '/desk/notices'],
+  hesy: ['/desk', '/desk/articles', '/desk/audit', '/desk/account', '/desk/nothing'],
+  guanlx: [
+    '/desk/admin/people',
+    '/desk/admin/departments',
+    '/desk/admin/topics',
+    '/desk/admin/templates',
+    '/desk/admin/stages',
+  ],
+};
+
+for (const [name, addresses] of Object.entries(VISITS))
+  test(`no page of the desk says anything amiss to the browser: ${name}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    test.setTimeout(120_000);
+    const amiss: string[] = [];
+    page.on('console', (message) => {
+      // The browser itself reports the answer 404.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        amiss.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => amiss.push(`${page.url()}: ${error.message}`));
+    await signIn(page, name);
+    for (const locale of ['zh-CN', 'en']) {
+      await context.addCookies([{ name: 'huimou-locale', value: locale, url: baseURL }]);
+      for (const address of addresses) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      }
+    }
+    expect(amiss).toEqual([]);
+  });
