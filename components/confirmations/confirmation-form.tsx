@@ -28,8 +28,8 @@ type Props = {
 };
 
 /** A department's word on the section above it: right as it stands, or not and why. */
-  const t = useConfirmationsWords();
 export function ConfirmationForm({ seen, askedName, send, onAnswered }: Props) {
+  const t = useConfirmationsWords();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);
   const [isDisputing, setIsDisputing] = useState(false);

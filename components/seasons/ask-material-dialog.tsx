@@ -22,9 +22,9 @@ type Props = {
 };
 
 /** Asks departments for the sections of some articles, starting from the department each section is set to. */
+export function AskMaterialDialog({ season, articles, departments, actions, onClose }: Props) {
   const t = useSeasonsWords('ask');
   const terms = useTermsWords('sectionRole');
-export function AskMaterialDialog({ season, articles, departments, actions, onClose }: Props) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [places, setPlaces] = useState<Place[]>([]);
   const [guidance, setGuidance] = useState('');

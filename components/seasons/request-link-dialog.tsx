@@ -22,8 +22,8 @@ type Props = {
 const USUAL_DAYS = 14;
 
 /** Makes a link for somebody without an account; its address is shown once. */
-  const t = useSeasonsWords('link');
 export function RequestLinkDialog({ requestId, departmentName, make, onClose }: Props) {
+  const t = useSeasonsWords('link');
   const [recipient, setRecipient] = useState('');
   const [days, setDays] = useState<number | string>(USUAL_DAYS);
   const [made, setMade] = useState<MadeLink | null>(null);

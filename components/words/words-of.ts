@@ -1,5 +1,6 @@
 import { createTranslator, useLocale, type AbstractIntlMessages, type useTranslations } from 'next-intl';
-import { asLocale, TIME_ZONE, type Locale } from '@/messages/locales';
+import { TIME_ZONE } from '@/lib/domain/calendar';
+import { asLocale, type Locale } from '@/messages/locales';
 
 type Words = ReturnType<typeof useTranslations>;
 /** Names what holds words in a file of them: `list`, `list.filter`, never a word itself. */

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { loadMessages } from '@/messages/load-messages';
-import { asLocale, TIME_ZONE } from '@/messages/locales';
+import { asLocale } from '@/messages/locales';
 import { TIME_ZONE } from '@/lib/domain/calendar';
 
 export const LOCALE_COOKIE = 'huimou-locale';

@@ -120,10 +120,18 @@ function mayEnter(from, to, isTypeOnly) {
   const isLib = to in FOUNDATION || NOUNS.includes(to);
   if (from === 'auth') return isLib;
   if (from === 'web') return isLib || to === 'auth' || to === 'messages';
-  if (from === 'components/words') return to === 'messages';
+  if (from === 'components/words') return ['domain', 'messages'].includes(to);
   if (from === 'components/ui') return isTypeOnly || ['domain', 'components/words'].includes(to);
   if (from !== 'components') return true;
-  const inBrowser = ['components/ui', 'components/words', 'domain', 'document', 'revisions/compare', 'intake/rows', 'messages'];
+  const inBrowser = [
+    'components/ui',
+    'components/words',
+    'domain',
+    'document',
+    'revisions/compare',
+    'intake/rows',
+    'messages',
+  ];
   return isTypeOnly || inBrowser.includes(to);
 }
 
