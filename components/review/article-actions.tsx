@@ -1,10 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { Alert, Anchor, Button, Group, List, ListItem, Modal, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, List, ListItem, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
 import { FailureNotice } from '@/components/ui/failure-notice';
+import { LazyModal } from '@/components/ui/lazy-modal';
 import { useAction } from '@/components/ui/use-action';
 import type { Failure } from '@/lib/web/failure';
 import type { ActionResult } from '@/lib/web/run-action';
@@ -50,7 +51,7 @@ export function ArticleActions({ articleId, offered }: Props) {
       </Group>
       <FailureNotice failure={failure} />
       <FindingsNotice failure={failure} articleId={articleId} />
-      <Modal
+      <LazyModal
         opened={asked !== null}
         onClose={() => setAsked(null)}
         title={asked && t(`action.${asked}`)}
@@ -65,7 +66,7 @@ export function ArticleActions({ articleId, offered }: Props) {
             {t('confirm')}
           </Button>
         </Group>
-      </Modal>
+      </LazyModal>
     </div>
   );
 }

@@ -4,11 +4,12 @@ import { useCallback, useRef, useState } from 'react';
 import { IconExternalLink, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import Link from 'next/link';
 import type { Role } from '@/lib/domain/permissions/roles';
+import menu from '@/components/ui/menu.module.css';
+import { useMenu } from '@/components/ui/use-menu';
 import { useShellWords } from '@/components/words/use-shell-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 import { leaveDesk } from './leave-desk';
 import classes from './person-menu.module.css';
-import { useMenu } from './use-menu';
 
 /** The signed-in person's name, roles, account page and way out. */
 export function PersonMenu({ displayName, roles }: { displayName: string; roles: Role[] }) {
@@ -18,9 +19,9 @@ export function PersonMenu({ displayName, roles }: { displayName: string; roles:
   const place = useRef<HTMLDivElement>(null);
   const close = useCallback(() => setIsOpen(false), []);
   const ways = useMenu(place, isOpen, close);
-  const item = { role: 'menuitem', tabIndex: -1, className: classes.item } as const;
+  const item = { role: 'menuitem', tabIndex: -1, className: menu.item } as const;
   return (
-    <div ref={place} className={classes.place} {...ways}>
+    <div ref={place} className={menu.place} {...ways}>
       <button
         type="button"
         className={classes.opener}
@@ -34,7 +35,7 @@ export function PersonMenu({ displayName, roles }: { displayName: string; roles:
         {displayName}
       </button>
       {isOpen && (
-        <div role="menu" aria-label={displayName} className={classes.menu}>
+        <div role="menu" aria-label={displayName} className={menu.menu}>
           <div className={classes.roles}>{roles.map((role) => roleName(role)).join(' · ')}</div>
           <Link {...item} href="/desk/account" onClick={close}>
             <IconUserCircle size={16} aria-hidden />
@@ -46,7 +47,7 @@ export function PersonMenu({ displayName, roles }: { displayName: string; roles:
             <IconExternalLink size={16} aria-hidden />
             {t('toSite')}
           </a>
-          <hr className={classes.rule} />
+          <hr className={menu.rule} />
           <button {...item} type="button" onClick={() => void leaveDesk()}>
             <IconLogout size={16} aria-hidden />
             {t('signOut')}

@@ -1,10 +1,11 @@
 'use client';
 
 import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { Failure } from '@/lib/web/failure';
 import { useTermsWords } from '@/components/words/use-terms-words';
 import { FailureNotice } from './failure-notice';
+import { LazyModal } from './lazy-modal';
 import { useReturnFocus } from './use-return-focus';
 
 type Props = {
@@ -19,9 +20,9 @@ type Props = {
 export function FormDialog({ title, onClose, returnFocusTo, children }: Props) {
   useReturnFocus(returnFocusTo);
   return (
-    <Modal opened onClose={onClose} title={title} closeOnClickOutside={false} size="lg">
+    <LazyModal opened onClose={onClose} title={title} closeOnClickOutside={false} size="lg">
       {children}
-    </Modal>
+    </LazyModal>
   );
 }
 

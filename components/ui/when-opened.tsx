@@ -6,10 +6,10 @@ import { FailureNotice } from './failure-notice';
 
 /**
  * A heavy part whose script comes when it is first rendered, and is there at once from then on. Until it has come
- * a grey block stands in for it; where it cannot come (the line is down), that is said in its place, what is
+ * a grey block of that height stands in for it; where it cannot come (the line is down), that is said in its place, what is
  * typed around it stays, and opening it again asks again.
  */
-export function whenOpened<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+export function whenOpened<Props extends object>(load: () => Promise<ComponentType<Props>>, height = 48) {
   let loaded: ComponentType<Props> | null = null;
   return function WhenOpened(props: Props) {
     const [Part, setPart] = useState(() => loaded);
@@ -32,6 +32,6 @@ export function whenOpened<Props extends object>(load: () => Promise<ComponentTy
     }, []);
     if (Part) return <Part {...props} />;
     if (isAway) return <FailureNotice failure={{ code: 'unexpected', reason: 'unreachable' }} />;
-    return <Skeleton height={48} role="status" />;
+    return <Skeleton height={height} miw={height} role="status" />;
   };
 }

@@ -28,3 +28,25 @@ test('what is typed while the server is away survives a closed tab and is saved 
   await elsewhere.goto(`/desk/articles/${articleId}`);
   await expect(elsewhere.getByRole('article')).toContainText(TYPED);
 });
+
+test('a dialog whose script cannot be fetched says so, leaves what is typed, and opens when asked again', async ({
+  browser,
+  office,
+}) => {
+  const page = await openDesk(browser, office, 'linxw');
+  await startArticle(page, { bodyName: '云溪区残疾人联合会', year: 2026, from: '空白稿件' });
+  await typeInSection(page, 2, TYPED);
+  const opener = page.getByRole('button', { name: '快捷键' });
+  await page.route('**/_next/static/**', (route) => route.abort());
+  await opener.click();
+  await expect(page.getByText('连不上服务器，您填写的内容还在')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.unroute('**/_next/static/**');
+  await opener.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  await expect(page.getByRole('textbox', { name: '第 2 章节 正文' })).toContainText(TYPED);
+  await expectSaved(page);
+});

@@ -5,10 +5,11 @@ import { Alert, Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useSaveState } from '@/components/editor/status/use-save-state';
+import { dialogWhenOpened } from '@/components/ui/dialog-when-opened';
 import { whenOpened } from '@/components/ui/when-opened';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
-const ConflictDialog = whenOpened(async () => (await import('./conflict-dialog')).ConflictDialog);
+const ConflictDialog = dialogWhenOpened(async () => (await import('./conflict-dialog')).ConflictDialog);
 const TheirText = whenOpened(async () => (await import('./their-text')).TheirText);
 
 /** Above a section somebody else saved first: nothing of it is saved until the person has chosen. */

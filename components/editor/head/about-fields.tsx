@@ -1,45 +1,24 @@
 'use client';
 
-import { Autocomplete, Group, NumberInput } from '@mantine/core';
-import { useFieldError } from '@/components/ui/field-error';
+import { useState } from 'react';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
-import { useRefusal } from '@/components/editor/status/use-save-state';
+import { whenOpened } from '@/components/ui/when-opened';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './byline-editor.module.css';
+
+const AboutForm = whenOpened(async () => (await import('./about-form')).AboutForm);
 
 /** Which body and year the article is about: not printed above it, but where it is filed. */
 export function AboutFields() {
   const t = useEditorWords('about');
-  const { session, choices } = useEditorPage();
-  const { head } = session;
+  const { head } = useEditorPage().session;
   const { bodyName, year } = useValue(head.text);
-  const fieldError = useFieldError(useRefusal(head.saver));
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className={styles.entries}>
+    <details className={styles.entries} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{t('summary', { bodyName, year: String(year) })}</summary>
-      <Group justify="center" align="flex-start" my="xs">
-        <Autocomplete
-          size="xs"
-          label={t('bodyName')}
-          data={choices.bodyNames}
-          value={bodyName}
-          error={fieldError('bodyName')}
-          onChange={(value) => head.change({ bodyName: value })}
-          onCompositionStart={() => head.saver.composing(true)}
-          onCompositionEnd={() => head.saver.composing(false)}
-          maxLength={60}
-        />
-        <NumberInput
-          size="xs"
-          w={100}
-          label={t('year')}
-          value={year}
-          error={fieldError('year')}
-          onChange={(value) => typeof value === 'number' && head.change({ year: value })}
-          thousandSeparator={false}
-        />
-      </Group>
+      {isOpen && <AboutForm />}
     </details>
   );
 }

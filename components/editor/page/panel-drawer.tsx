@@ -1,11 +1,11 @@
 'use client';
 
-import { Drawer } from '@mantine/core';
 import type { Finding } from '@/lib/domain/article/findings';
 import { Outline } from '@/components/editor/outline/outline';
 import { SidePanel } from '@/components/editor/page/side-panel';
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
+import { LazyDrawer } from '@/components/ui/lazy-drawer';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** The panels on a screen too narrow to have them beside the text. */
@@ -14,7 +14,7 @@ export function PanelDrawer({ findings }: { findings: Finding[] }) {
   const { panels } = useEditorPage();
   const opened = useValue(panels.drawer);
   return (
-    <Drawer
+    <LazyDrawer
       opened={opened !== null}
       onClose={panels.close}
       position={opened === 'outline' ? 'left' : 'right'}
@@ -29,6 +29,6 @@ export function PanelDrawer({ findings }: { findings: Finding[] }) {
       ) : (
         <SidePanel findings={findings} onGo={panels.close} />
       )}
-    </Drawer>
+    </LazyDrawer>
   );
 }

@@ -1,69 +1,38 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
-import { useRouter } from 'next/navigation';
 import type { Finding } from '@/lib/domain/article/findings';
-import type { Failure } from '@/lib/web/failure';
-import { FailureNotice } from '@/components/ui/failure-notice';
 import type { EditorActions } from '@/components/editor/editor-actions';
-import { FindingsList } from '@/components/editor/findings/findings-list';
-import { ask } from '@/components/ui/ask';
 import { useEditorPage } from '@/components/editor/session/session-context';
+import { dialogWhenOpened } from '@/components/ui/dialog-when-opened';
 import { useEditorWords } from '@/components/words/use-editor-words';
+
+const SubmitDialog = dialogWhenOpened(async () => (await import('./submit-dialog')).SubmitDialog);
 
 type Props = { findings: Finding[]; submitArticle: EditorActions['submitArticle'] };
 
-/** 送审: saves what is unsaved, asks once more, then sends the article to review or says why it cannot go. */
+/** 送审: asks once more before the article goes to review. */
 export function SubmitButton({ findings, submitArticle }: Props) {
   const t = useEditorWords('submit');
-  const { session, answers } = useEditorPage();
-  const router = useRouter();
+  const { answers } = useEditorPage();
   const [isAsking, setIsAsking] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const close = () => {
-    setIsAsking(false);
-    setFailure(null);
-  };
   const open = () => {
     setIsAsking(true);
     void answers.load();
-  };
-  const submit = async () => {
-    setIsBusy(true);
-    const isSaved = await session.flush();
-    const { articleId } = session;
-    const result = isSaved ? await ask(() => submitArticle({ articleId })) : null;
-    setIsBusy(false);
-    if (result?.ok) return router.push(`/desk/articles/${articleId}`);
-    void answers.load();
-    setFailure(result?.failure ?? { code: 'not_possible', reason: 'text_unsaved' });
   };
   return (
     <>
       <Button size="compact-sm" leftSection={<IconSend size={16} aria-hidden />} onClick={open}>
         {t('submit')}
       </Button>
-      <Modal
+      <SubmitDialog
         opened={isAsking}
-        onClose={close}
-        title={t('title')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
-        <Text size="sm">{t('explain')}</Text>
-        <FailureNotice failure={failure} />
-        {findings.length > 0 && <FindingsList findings={findings} onGo={close} />}
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={close}>
-            {t('cancel')}
-          </Button>
-          <Button loading={isBusy} onClick={() => void submit()}>
-            {t('submit')}
-          </Button>
-        </Group>
-      </Modal>
+        onClose={() => setIsAsking(false)}
+        findings={findings}
+        submitArticle={submitArticle}
+      />
     </>
   );
 }

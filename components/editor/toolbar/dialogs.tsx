@@ -3,17 +3,20 @@
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { Value } from '@/components/editor/session/value';
 import { useValue } from '@/components/editor/session/use-value';
-import { ShortcutsDialog } from '@/components/editor/shortcuts/shortcuts-dialog';
-import { whenOpened } from '@/components/ui/when-opened';
+import { dialogWhenOpened } from '@/components/ui/dialog-when-opened';
 
-const DetailsDialog = whenOpened(
+const DetailsDialog = dialogWhenOpened(
   async () => (await import('@/components/editor/section/details-dialog')).DetailsDialog,
 );
-const LinkDialog = whenOpened(
+const LinkDialog = dialogWhenOpened(
   async () => (await import('@/components/editor/toolbar/link-dialog')).LinkDialog,
 );
-const TableDialog = whenOpened(
+const TableDialog = dialogWhenOpened(
   async () => (await import('@/components/editor/toolbar/table-dialog')).TableDialog,
+);
+
+const ShortcutsDialog = dialogWhenOpened(
+  async () => (await import('@/components/editor/shortcuts/shortcuts-dialog')).ShortcutsDialog,
 );
 
 export type DialogName = 'link' | 'table' | 'shortcuts' | 'details';

@@ -19,11 +19,13 @@ import {
 import { useEditorPage } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { pickPhotos } from '@/components/editor/photo/pick-photos';
-import { TableTools } from '@/components/editor/toolbar/table-tools';
 import { ToolButton } from '@/components/editor/toolbar/tool-button';
 import { useRovingFocus } from '@/components/editor/toolbar/use-roving-focus';
+import { whenOpened } from '@/components/ui/when-opened';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './text-toolbar.module.css';
+
+const TableTools = whenOpened(async () => (await import('./table-tools')).TableTools, 36);
 
 /** Acts on the section written in last. One stop for Tab; arrow keys go from tool to tool. */
 export function TextToolbar() {

@@ -1,0 +1,58 @@
+'use client';
+
+import { useState } from 'react';
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import type { Finding } from '@/lib/domain/article/findings';
+import type { Failure } from '@/lib/web/failure';
+import { FailureNotice } from '@/components/ui/failure-notice';
+import type { EditorActions } from '@/components/editor/editor-actions';
+import { FindingsList } from '@/components/editor/findings/findings-list';
+import { ask } from '@/components/ui/ask';
+import { useEditorPage } from '@/components/editor/session/session-context';
+import { useEditorWords } from '@/components/words/use-editor-words';
+
+type Props = {
+  opened: boolean;
+  onClose: () => void;
+  findings: Finding[];
+  submitArticle: EditorActions['submitArticle'];
+};
+
+/** Saves what is unsaved, then sends the article to review or says why it cannot go. */
+export function SubmitDialog({ opened, onClose, findings, submitArticle }: Props) {
+  const t = useEditorWords('submit');
+  const { session, answers } = useEditorPage();
+  const router = useRouter();
+  const [isBusy, setIsBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const close = () => {
+    setFailure(null);
+    onClose();
+  };
+  const submit = async () => {
+    setIsBusy(true);
+    const isSaved = await session.flush();
+    const { articleId } = session;
+    const result = isSaved ? await ask(() => submitArticle({ articleId })) : null;
+    setIsBusy(false);
+    if (result?.ok) return router.push(`/desk/articles/${articleId}`);
+    void answers.load();
+    setFailure(result?.failure ?? { code: 'not_possible', reason: 'text_unsaved' });
+  };
+  return (
+    <Modal opened={opened} onClose={close} title={t('title')} closeButtonProps={{ 'aria-label': t('close') }}>
+      <Text size="sm">{t('explain')}</Text>
+      <FailureNotice failure={failure} />
+      {findings.length > 0 && <FindingsList findings={findings} onGo={close} />}
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={close}>
+          {t('cancel')}
+        </Button>
+        <Button loading={isBusy} onClick={() => void submit()}>
+          {t('submit')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
