@@ -18,7 +18,6 @@ for (const [name, addresses] of Object.entries(VISITS))
     context,
     baseURL,
   }) => {
-    test.setTimeout(120_000);
     const amiss: string[] = [];
     page.on('console', (message) => {
       // The browser itself reports the answer 404.
