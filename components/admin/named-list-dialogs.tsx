@@ -5,7 +5,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { FormDialog } from '@/components/ui/form-dialog';
 import { useAdminWords } from '@/components/words/use-admin-words';
 import { NameForm } from './name-form';
-import type { NamedItem, NamedListActions } from './named-list-screen';
+import type { NamedItem, NamedListActions } from './named-list';
 
 export type NamedListDialog = { task: 'add' } | { task: 'rename' | 'archive'; item: NamedItem };
 type Props = {

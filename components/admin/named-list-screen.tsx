@@ -6,30 +6,11 @@ import { IconPlus } from '@tabler/icons-react';
 import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { ActionResult } from '@/lib/web/run-action';
 import { useAdminWords } from '@/components/words/use-admin-words';
 import { ArchivedList } from './archived-list';
 import { NamedListDialogs, type NamedListDialog } from './named-list-dialogs';
 import { SortableList } from './sortable-list';
-import type { OrderChange } from './use-order';
-
-export type NamedItem = {
-  id: string;
-  name: string;
-  note?: string;
-  /** To the page of the item, if it has one; `label` names the item too. */
-  page?: { href: string; text: string; label: string };
-  isArchived: boolean;
-  version: number;
-};
-type Ref = { id: string; version: number };
-export type NamedListActions = {
-  add: (input: { name: string }) => Promise<ActionResult<unknown>>;
-  change: (input: Ref & { name: string }) => Promise<ActionResult<unknown>>;
-  archive: (input: Ref) => Promise<ActionResult<void>>;
-  restore: (input: Ref) => Promise<ActionResult<void>>;
-  reorder: (input: OrderChange) => Promise<ActionResult<void>>;
-};
+import type { NamedItem, NamedListActions } from './named-list';
 
 /** `kind` chooses the words: messages under admin.<kind>. */
 type Props = { kind: 'departments' | 'topics'; items: NamedItem[]; actions: NamedListActions };

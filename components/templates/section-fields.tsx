@@ -17,7 +17,7 @@ import { MoveButtons } from '@/components/admin/move-buttons';
 import { SECTION_ROLES } from '@/lib/domain/article/content';
 import { useAdminWords } from '@/components/words/use-admin-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
-import type { SectionChoices } from './section-list';
+import type { SectionChoices } from './section-choices';
 import classes from './template-editor.module.css';
 import type { SectionDraft } from './template-draft';
 

@@ -4,14 +4,12 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { Button, Group, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { focusMoved, type Direction, type Move } from '@/components/admin/focus-moved';
-import type { DepartmentRow } from '@/lib/departments/queries';
-import type { TopicRow } from '@/lib/topics/queries';
 import { useAdminWords } from '@/components/words/use-admin-words';
 import { SectionFields } from './section-fields';
 import classes from './template-editor.module.css';
+import type { SectionChoices } from './section-choices';
 import { withSectionAdded, withSectionMoved, type SectionDraft } from './template-draft';
 
-export type SectionChoices = { topics: TopicRow[]; departments: DepartmentRow[] };
 type Props = SectionChoices & {
   sections: SectionDraft[];
   fieldError: (path: string) => string | undefined;

@@ -15,7 +15,8 @@ import type { ActionResult } from '@/lib/web/run-action';
 import { useAdminWords } from '@/components/words/use-admin-words';
 import classes from './template-editor.module.css';
 import { draftOf, toInput, type TemplateDraft } from './template-draft';
-import { SectionList, type SectionChoices } from './section-list';
+import type { SectionChoices } from './section-choices';
+import { SectionList } from './section-list';
 
 type Props = SectionChoices & {
   template: TemplateDetail;

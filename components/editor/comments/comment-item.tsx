@@ -9,22 +9,25 @@ import { FailureNotice } from '@/components/ui/failure-notice';
 import type { Failure } from '@/lib/web/failure';
 import { findCommentMark } from '@/components/editor/comments/comment-marks';
 import { CommentForm } from '@/components/editor/comments/comment-form';
-import { useEditorPage, type EditorPage } from '@/components/editor/session/session-context';
+import { useComments } from '@/components/editor/comments/comments-context';
+import type { CommentsSession } from '@/components/editor/comments/comments-session';
+import type { ArticleSession } from '@/components/editor/session/article-session';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** One thread: what is commented on, what was said, and what can be done about it. */
 export function CommentItem({ thread, onGo }: { thread: CommentThread; onGo?: (() => void) | undefined }) {
   const t = useEditorWords('comments');
-  const page = useEditorPage();
-  const { comments, session } = page;
+  const comments = useComments();
+  const session = useArticleSession();
   const isActive = useValue(comments.active) === thread.id;
   const [isAnswering, setIsAnswering] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const number = thread.sectionId ? session.order.get().indexOf(thread.sectionId) + 1 : 0;
   const jump = () => {
     onGo?.();
-    goToPassage(page, thread);
+    goToPassage(session, comments, thread);
   };
   return (
     <li className={styles.thread} data-active={isActive || undefined}>
@@ -67,7 +70,11 @@ export function CommentItem({ thread, onGo }: { thread: CommentThread; onGo?: ((
   );
 }
 
-function goToPassage({ session, comments }: EditorPage, { id, sectionId }: CommentThread): void {
+function goToPassage(
+  session: ArticleSession,
+  comments: CommentsSession,
+  { id, sectionId }: CommentThread,
+): void {
   comments.active.set(id);
   const section = sectionId && session.section(sectionId);
   if (!section) return;

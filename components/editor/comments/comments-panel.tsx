@@ -5,14 +5,16 @@ import { IconMessagePlus } from '@tabler/icons-react';
 import styles from '@/components/comments/thread.module.css';
 import { CommentForm } from '@/components/editor/comments/comment-form';
 import { CommentItem } from '@/components/editor/comments/comment-item';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useComments } from '@/components/editor/comments/comments-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** The open comments, in the order they were made; and the way to make one. */
 export function CommentsPanel({ onGo }: { onGo?: (() => void) | undefined }) {
   const t = useEditorWords('comments');
-  const { comments, session } = useEditorPage();
+  const comments = useComments();
+  const session = useArticleSession();
   const threads = useValue(comments.threads);
   const mayWrite = useValue(comments.mayWrite);
   const start = useValue(comments.start);

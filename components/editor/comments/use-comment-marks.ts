@@ -4,12 +4,12 @@ import { useEffect } from 'react';
 import type { Editor } from '@tiptap/core';
 import { showCommentMarks } from '@/components/editor/comments/comment-marks';
 import type { SectionSession } from '@/components/editor/session/section-session';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useComments } from '@/components/editor/comments/comments-context';
 import { useValue } from '@/components/editor/session/use-value';
 
 /** Keeps the marks in a section's text in step with the open comments. */
 export function useCommentMarks(editor: Editor | null, section: SectionSession): void {
-  const { comments } = useEditorPage();
+  const comments = useComments();
   const threads = useValue(comments.threads);
   const active = useValue(comments.active);
   useEffect(() => {

@@ -9,7 +9,7 @@ import { useTheirsBy } from '@/components/editor/conflict/use-theirs-by';
 import { plainSection } from '@/components/editor/saving/plain-texts';
 import type { Theirs } from '@/components/editor/saving/save-answer';
 import type { SectionSession } from '@/components/editor/session/section-session';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import { sectionHeading } from '@/lib/domain/article/section-name';
 import styles from './conflict.module.css';
@@ -26,7 +26,7 @@ type Props = {
 export function ConflictDialog({ section, theirs, number, opened, onClose }: Props) {
   const t = useEditorWords('conflict');
   const by = useTheirsBy();
-  const { session } = useEditorPage();
+  const session = useArticleSession();
   const isNarrow = useMediaQuery('(max-width: 48em)');
   const blocks = opened ? compareTexts(theirs.content, section.text()) : [];
   const takeTheirs = () => {

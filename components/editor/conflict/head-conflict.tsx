@@ -3,7 +3,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { plainHead } from '@/components/editor/saving/plain-texts';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useSaveState } from '@/components/editor/status/use-save-state';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import { articleTitle } from '@/lib/domain/article/article-title';
@@ -12,7 +12,7 @@ import styles from './conflict.module.css';
 /** Above a heading block or byline somebody else saved first: both, and the choice between them. */
 export function HeadConflict() {
   const t = useEditorWords('conflict');
-  const { session } = useEditorPage();
+  const session = useArticleSession();
   const { head } = session;
   const { phase } = useSaveState(head.saver);
   if (phase.kind !== 'conflict') return null;

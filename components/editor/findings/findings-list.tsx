@@ -2,7 +2,7 @@
 
 import { IconAlertOctagon, IconInfoCircle } from '@tabler/icons-react';
 import type { Finding } from '@/lib/domain/article/findings';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useArticlesWords } from '@/components/words/use-articles-words';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './findings-list.module.css';
@@ -45,7 +45,7 @@ function Group({ title, findings, onGo }: GroupProps) {
 function FindingLink({ finding, onGo }: { finding: Finding; onGo?: (() => void) | undefined }) {
   const t = useEditorWords('findings');
   const articles = useArticlesWords('findings');
-  const { session } = useEditorPage();
+  const session = useArticleSession();
   const number = finding.sectionId ? session.order.get().indexOf(finding.sectionId) + 1 : 0;
   const Shape = finding.severity === 'blocking' ? IconAlertOctagon : IconInfoCircle;
   const go = () => {

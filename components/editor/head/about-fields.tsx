@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { whenOpened } from '@/components/ui/when-opened';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -12,7 +12,7 @@ const AboutForm = whenOpened(async () => (await import('./about-form')).AboutFor
 /** Which body and year the article is about: not printed above it, but where it is filed. */
 export function AboutFields() {
   const t = useEditorWords('about');
-  const { head } = useEditorPage().session;
+  const { head } = useArticleSession();
   const { bodyName, year } = useValue(head.text);
   const [isOpen, setIsOpen] = useState(false);
   return (

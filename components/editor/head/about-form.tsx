@@ -2,7 +2,8 @@
 
 import { Autocomplete, Group, NumberInput } from '@mantine/core';
 import { useFieldError } from '@/components/ui/field-error';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useChoices } from '@/components/editor/choices-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useRefusal } from '@/components/editor/status/use-save-state';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -10,7 +11,8 @@ import { useEditorWords } from '@/components/words/use-editor-words';
 /** The fields of the body and the year an article is about. */
 export function AboutForm() {
   const t = useEditorWords('about');
-  const { session, choices } = useEditorPage();
+  const session = useArticleSession();
+  const choices = useChoices();
   const { head } = session;
   const { bodyName, year } = useValue(head.text);
   const fieldError = useFieldError(useRefusal(head.saver));

@@ -6,7 +6,7 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react
 import { BYLINE_ROLES, type BylineEntry, type BylineRole } from '@/lib/domain/article/content';
 import { BylineLine } from '@/components/article/byline-line';
 import { useFieldError } from '@/components/ui/field-error';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useRefusal } from '@/components/editor/status/use-save-state';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -16,7 +16,7 @@ import styles from './byline-editor.module.css';
 /** The byline's entries as fields, with the byline as it will be printed above them. */
 export function BylineEditor() {
   const t = useEditorWords('byline');
-  const { session } = useEditorPage();
+  const session = useArticleSession();
   const { head } = session;
   const { byline } = useValue(head.text);
   const fieldError = useFieldError(useRefusal(head.saver));
@@ -142,7 +142,7 @@ type EntryProps = {
 function Entry({ entry, number, errorOf, onChange, onMove }: EntryProps) {
   const t = useEditorWords('byline');
   const terms = useTermsWords('bylineRole');
-  const { head } = useEditorPage().session;
+  const { head } = useArticleSession();
   const shared = {
     size: 'xs',
     onCompositionStart: () => head.saver.composing(true),

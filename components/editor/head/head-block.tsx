@@ -4,7 +4,7 @@ import { MAX_HEADING_LINES, type HeadingBlock } from '@/lib/domain/article/conte
 import { useFieldError } from '@/components/ui/field-error';
 import { LineField } from '@/components/editor/lines/line-field';
 import { LineList } from '@/components/editor/lines/line-list';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { AboutFields } from '@/components/editor/head/about-fields';
 import { BylineEditor } from '@/components/editor/head/byline-editor';
@@ -14,7 +14,7 @@ import { useEditorWords } from '@/components/words/use-editor-words';
 /** 栏目, 引题, 主题, 副题 and byline, written where they will be printed. */
 export function HeadBlock() {
   const t = useEditorWords('head');
-  const { session } = useEditorPage();
+  const session = useArticleSession();
   const { head } = session;
   const { heading } = useValue(head.text);
   const fieldError = useFieldError(useRefusal(head.saver));

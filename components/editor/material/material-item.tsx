@@ -6,7 +6,7 @@ import { useFormatter } from 'next-intl';
 import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
 import { MaterialFileItem } from '@/components/editor/material/material-file-item';
 import { Passages } from '@/components/editor/material/passages';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import { TIME_IN_PASSING } from '@/lib/domain/time-formats';
 import styles from './material.module.css';
@@ -17,7 +17,7 @@ type Props = { submission: ArticleSubmission; onGo?: (() => void) | undefined };
 export function MaterialItem({ submission, onGo }: Props) {
   const t = useEditorWords('material');
   const format = useFormatter();
-  const { session } = useEditorPage();
+  const session = useArticleSession();
   const nameId = useId();
   const { departmentName, contributorName, submittedAt, sectionId, files } = submission;
   const number = sectionId ? session.order.get().indexOf(sectionId) + 1 : 0;

@@ -5,7 +5,8 @@ import { Switch } from '@mantine/core';
 import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
 import { MaterialItem } from '@/components/editor/material/material-item';
 import { SourceAtCursor } from '@/components/editor/material/source-at-cursor';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useMaterial } from '@/components/editor/material/material-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './material.module.css';
@@ -13,7 +14,8 @@ import styles from './material.module.css';
 /** What the departments handed in: first for the section being written, then for the whole, then the rest. */
 export function MaterialPanel({ onGo }: { onGo?: (() => void) | undefined }) {
   const t = useEditorWords('material');
-  const { material, session } = useEditorPage();
+  const material = useMaterial();
+  const session = useArticleSession();
   const submissions = useValue(material.submissions);
   const shows = useValue(material.showsSources);
   const focused = useValue(session.focused);

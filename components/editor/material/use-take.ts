@@ -3,13 +3,15 @@
 import type { PhotoToTake } from '@/components/editor/material/material-session';
 import { useNotices } from '@/components/editor/notices/use-notices';
 import type { SectionSession } from '@/components/editor/session/section-session';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useMaterial } from '@/components/editor/material/material-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** Takes material to where the cursor is, and says so; without a cursor says what to do. */
 export function useTake(onGo?: () => void) {
   const t = useEditorWords('material');
-  const { material, session } = useEditorPage();
+  const material = useMaterial();
+  const session = useArticleSession();
   const notices = useNotices();
   const into = (put: (section: SectionSession) => boolean) => {
     const section = session.focused.get();

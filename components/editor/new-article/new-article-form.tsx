@@ -9,12 +9,10 @@ import type { Failure } from '@/lib/web/failure';
 import type { ActionResult } from '@/lib/web/run-action';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
-import { StartChoice, type Start } from '@/components/editor/new-article/start-choice';
+import type { NewArticle, Start, Template } from '@/components/editor/new-article/new-article';
+import { StartChoice } from '@/components/editor/new-article/start-choice';
 import { ask } from '@/components/ui/ask';
 import { useArticlesWords } from '@/components/words/use-articles-words';
-
-export type Template = { id: string; name: string; description: string; sectionCount: number };
-export type NewArticle = { bodyName: string; year: number; from: Start };
 
 type Props = {
   bodyNames: string[];

@@ -3,15 +3,10 @@
 import { Checkbox, Radio, Select, Stack, Text } from '@mantine/core';
 import type { PreviousArticle } from '@/lib/articles/queries/list-previous-articles';
 import type { ActionResult } from '@/lib/web/run-action';
-import type { Template } from '@/components/editor/new-article/new-article-form';
+import type { Start, Template } from '@/components/editor/new-article/new-article';
 import { usePreviousArticles } from '@/components/editor/new-article/use-previous-articles';
 import { useArticlesWords } from '@/components/words/use-articles-words';
 import { articleTitle } from '@/lib/domain/article/article-title';
-
-export type Start =
-  | { kind: 'template'; templateId: string }
-  | { kind: 'previous'; articleId: string; withText: boolean }
-  | { kind: 'empty' };
 
 type About = { bodyName: string; year: number };
 type Props = {

@@ -5,14 +5,14 @@ import { IconLock, IconUserX, IconDatabaseX } from '@tabler/icons-react';
 import { useFailureText } from '@/components/ui/failure-notice';
 import { copyTexts } from '@/components/editor/notices/copy-texts';
 import type { ArticleSession } from '@/components/editor/session/article-session';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** What stops all saving, told once above the text: signed out, not editable any more, browser store full. */
 export function Banners() {
   const t = useEditorWords('banner');
-  const { session } = useEditorPage();
+  const session = useArticleSession();
   const { word, isKept } = useValue(session.overall);
   return (
     <>

@@ -16,7 +16,8 @@ import { LengthMeter } from '@/components/editor/section/length-meter';
 import { SectionSaveMark } from '@/components/editor/section/section-bar';
 import { useSectionName } from '@/components/editor/section/use-section-name';
 import type { SectionSession } from '@/components/editor/session/section-session';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useSectionCommands } from '@/components/editor/session/commands-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { keysOf } from '@/components/editor/shortcuts/shortcuts';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -26,7 +27,8 @@ type Props = { section: SectionSession; number: number; onGo?: (() => void) | un
 
 export const OutlineItem = memo(function OutlineItem({ section, number, onGo }: Props) {
   const t = useEditorWords('outline');
-  const { session, commands } = useEditorPage();
+  const session = useArticleSession();
+  const commands = useSectionCommands();
   const isHere = useValue(session.focused) === section;
   const name = useSectionName(section);
   const { setNodeRef, setActivatorNodeRef, listeners, transform, isDragging } = useDraggable({

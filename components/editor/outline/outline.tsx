@@ -13,7 +13,8 @@ import {
 import { useFormatter } from 'next-intl';
 import { OutlineItem } from '@/components/editor/outline/outline-item';
 import { TopicCoverage } from '@/components/editor/outline/topic-coverage';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useSectionCommands } from '@/components/editor/session/commands-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useTotalCharacters } from '@/components/editor/outline/use-total-characters';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -23,7 +24,8 @@ import styles from './outline.module.css';
 export function Outline({ onGo }: { onGo?: () => void }) {
   const t = useEditorWords('outline');
   const format = useFormatter();
-  const { session, commands } = useEditorPage();
+  const session = useArticleSession();
+  const commands = useSectionCommands();
   const order = useValue(session.order);
   const total = useTotalCharacters(session);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));

@@ -3,7 +3,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import type { ArticleSession } from '@/components/editor/session/article-session';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useChoices } from '@/components/editor/choices-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './outline.module.css';
@@ -11,7 +12,8 @@ import styles from './outline.module.css';
 /** Which of the topics the sections are meant for have text by now. */
 export function TopicCoverage() {
   const t = useEditorWords('outline');
-  const { session, choices } = useEditorPage();
+  const session = useArticleSession();
+  const choices = useChoices();
   const covered = useCoveredTopics(session);
   const wanted = choices.topics.filter(({ id }) => covered.has(id));
   if (wanted.length === 0) return null;

@@ -6,7 +6,8 @@ import type { Finding } from '@/lib/domain/article/findings';
 import type { EditorActions } from '@/components/editor/editor-actions';
 import { Banners } from '@/components/editor/notices/banners';
 import { SubmitButton } from '@/components/editor/page/submit-button';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
+import { usePanels } from '@/components/editor/page/panels-context';
 import { SaveLine } from '@/components/editor/status/save-line';
 import { TextToolbar } from '@/components/editor/toolbar/text-toolbar';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -17,7 +18,8 @@ type Props = { findings: Finding[]; submitArticle: EditorActions['submitArticle'
 /** What stays in view while writing: how the text is saved, the tools, the panels, 送审. */
 export function PageBar({ findings, submitArticle }: Props) {
   const t = useEditorWords('page');
-  const { panels, dialogs } = useEditorPage();
+  const panels = usePanels();
+  const dialogs = useDialogs();
   return (
     <div className={styles.bar}>
       <div className={styles.row}>

@@ -3,7 +3,7 @@
 import type { Finding } from '@/lib/domain/article/findings';
 import { Outline } from '@/components/editor/outline/outline';
 import { SidePanel } from '@/components/editor/page/side-panel';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { usePanels } from '@/components/editor/page/panels-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { LazyDrawer } from '@/components/ui/lazy-drawer';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -11,7 +11,7 @@ import { useEditorWords } from '@/components/words/use-editor-words';
 /** The panels on a screen too narrow to have them beside the text. */
 export function PanelDrawer({ findings }: { findings: Finding[] }) {
   const t = useEditorWords('page');
-  const { panels } = useEditorPage();
+  const panels = usePanels();
   const opened = useValue(panels.drawer);
   return (
     <LazyDrawer

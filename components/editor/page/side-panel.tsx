@@ -4,7 +4,9 @@ import { Tabs } from '@mantine/core';
 import type { Finding } from '@/lib/domain/article/findings';
 import { FindingsList } from '@/components/editor/findings/findings-list';
 import { SIDE_PANELS } from '@/components/editor/page/panels';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useComments } from '@/components/editor/comments/comments-context';
+import { useMaterial } from '@/components/editor/material/material-context';
+import { usePanels } from '@/components/editor/page/panels-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { whenOpened } from '@/components/ui/when-opened';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -19,7 +21,9 @@ const MaterialPanel = whenOpened(
 /** Beside the text: what is still wrong with it, what others say of it, and what the departments sent for it. */
 export function SidePanel({ findings, onGo }: { findings: Finding[]; onGo?: () => void }) {
   const t = useEditorWords('panel');
-  const { panels, comments, material } = useEditorPage();
+  const panels = usePanels();
+  const comments = useComments();
+  const material = useMaterial();
   const side = useValue(panels.side);
   const open = useValue(comments.openCount);
   const fresh = useValue(material.newCount);

@@ -5,7 +5,7 @@ import { Button } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import type { Finding } from '@/lib/domain/article/findings';
 import type { EditorActions } from '@/components/editor/editor-actions';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useAnswers } from '@/components/editor/findings/answers-context';
 import { dialogWhenOpened } from '@/components/ui/dialog-when-opened';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
@@ -16,7 +16,7 @@ type Props = { findings: Finding[]; submitArticle: EditorActions['submitArticle'
 /** 送审: asks once more before the article goes to review. */
 export function SubmitButton({ findings, submitArticle }: Props) {
   const t = useEditorWords('submit');
-  const { answers } = useEditorPage();
+  const answers = useAnswers();
   const [isAsking, setIsAsking] = useState(false);
   const open = () => {
     setIsAsking(true);

@@ -9,7 +9,8 @@ import { FailureNotice } from '@/components/ui/failure-notice';
 import type { EditorActions } from '@/components/editor/editor-actions';
 import { FindingsList } from '@/components/editor/findings/findings-list';
 import { ask } from '@/components/ui/ask';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useAnswers } from '@/components/editor/findings/answers-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
 type Props = {
@@ -22,7 +23,8 @@ type Props = {
 /** Saves what is unsaved, then sends the article to review or says why it cannot go. */
 export function SubmitDialog({ opened, onClose, findings, submitArticle }: Props) {
   const t = useEditorWords('submit');
-  const { session, answers } = useEditorPage();
+  const session = useArticleSession();
+  const answers = useAnswers();
   const router = useRouter();
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { pickPhotos } from '@/components/editor/photo/pick-photos';
-import type { EditorPage } from '@/components/editor/session/session-context';
+import type { EditorPage } from '@/components/editor/page/use-editor-page';
 import { shortcutOf, type ShortcutId } from '@/components/editor/shortcuts/shortcuts';
 
 type Deed = (page: EditorPage) => void;

@@ -8,7 +8,9 @@ import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import type { Named, SectionDetails } from '@/components/editor/editing-article';
 import type { SectionSession } from '@/components/editor/session/section-session';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useChoices } from '@/components/editor/choices-context';
+import { useSectionCommands } from '@/components/editor/session/commands-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 
@@ -16,7 +18,9 @@ import { useTermsWords } from '@/components/words/use-terms-words';
 export function DetailsDialog({ section, onClose }: { section: SectionSession; onClose: () => void }) {
   const t = useEditorWords('details');
   const terms = useTermsWords('sectionRole');
-  const { commands, choices, writers, session } = useEditorPage();
+  const commands = useSectionCommands();
+  const session = useArticleSession();
+  const choices = useChoices();
   const [details, setDetails] = useState<SectionDetails>(() => section.details.get());
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -65,7 +69,7 @@ export function DetailsDialog({ section, onClose }: { section: SectionSession; o
           />
           <Select
             label={t('owner')}
-            data={optionsOf(writers)}
+            data={optionsOf(choices.writers)}
             value={details.ownerId}
             error={fieldError('ownerId')}
             onChange={(ownerId) => set({ ownerId })}

@@ -8,7 +8,7 @@ import { LengthMeter } from '@/components/editor/section/length-meter';
 import { SectionDetailsLine } from '@/components/editor/section/section-details-line';
 import { SectionMenu } from '@/components/editor/section/section-menu';
 import type { SectionSession } from '@/components/editor/session/section-session';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { SaveWordMark } from '@/components/editor/status/save-word-mark';
 import { useSaveState } from '@/components/editor/status/use-save-state';
@@ -23,7 +23,7 @@ export function SectionBar({ section, number }: Props) {
   const t = useEditorWords('section');
   const terms = useTermsWords('sectionRole');
   const { role } = useValue(section.details);
-  const { dialogs } = useEditorPage();
+  const dialogs = useDialogs();
   return (
     <div className={styles.bar}>
       <span className={styles.role}>{t('name', { number, role: terms(role) })}</span>

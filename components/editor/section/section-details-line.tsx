@@ -2,7 +2,7 @@
 
 import type { Named } from '@/components/editor/editing-article';
 import type { SectionSession } from '@/components/editor/session/section-session';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useChoices } from '@/components/editor/choices-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './section-bar.module.css';
@@ -10,10 +10,10 @@ import styles from './section-bar.module.css';
 /** What the section is about and who answers for it, in words; nothing where nothing is said. */
 export function SectionDetailsLine({ section }: { section: SectionSession }) {
   const t = useEditorWords('section');
-  const { choices, writers } = useEditorPage();
+  const choices = useChoices();
   const { topicIds, ownerId, departmentId } = useValue(section.details);
   const topics = topicIds.map((id) => nameOf(choices.topics, id)).filter(Boolean);
-  const owner = nameOf(writers, ownerId);
+  const owner = nameOf(choices.writers, ownerId);
   const department = nameOf(choices.departments, departmentId);
   if (topics.length === 0 && !owner && !department) return null;
   return (

@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import { ConflictNotice } from '@/components/editor/conflict/conflict-notice';
 import type { SectionSession } from '@/components/editor/session/section-session';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { SectionBar } from '@/components/editor/section/section-bar';
 import { SectionHeading } from '@/components/editor/section/section-heading';
@@ -16,7 +16,7 @@ type Props = { section: SectionSession; number: number };
 /** One section on the page. What changes while typing is watched by the parts inside, not here. */
 export const SectionFrame = memo(function SectionFrame({ section, number }: Props) {
   const t = useEditorWords('section');
-  const { session } = useEditorPage();
+  const session = useArticleSession();
   const { role } = useValue(section.details);
   return (
     <section

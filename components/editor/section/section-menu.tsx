@@ -4,7 +4,7 @@ import { useCallback, useRef, useState } from 'react';
 import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import type { SectionSession } from '@/components/editor/session/section-session';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useSectionCommands } from '@/components/editor/session/commands-context';
 import { ShortcutKeys } from '@/components/editor/shortcuts/shortcut-keys';
 import menu from '@/components/ui/menu.module.css';
 import { useMenu } from '@/components/ui/use-menu';
@@ -14,7 +14,7 @@ import styles from './section-bar.module.css';
 /** What can be done with a section. Plain elements: every section of the page has one. */
 export function SectionMenu({ section, number }: { section: SectionSession; number: number }) {
   const t = useEditorWords('section');
-  const { commands } = useEditorPage();
+  const commands = useSectionCommands();
   const [isOpen, setIsOpen] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
   const opener = useRef<HTMLButtonElement>(null);

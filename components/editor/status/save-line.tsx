@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter } from 'next-intl';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { SaveWordMark } from '@/components/editor/status/save-word-mark';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -11,7 +11,7 @@ import styles from './save-line.module.css';
 export function SaveLine() {
   const t = useEditorWords('save');
   const format = useFormatter();
-  const { word, savedAt } = useValue(useEditorPage().session.overall);
+  const { word, savedAt } = useValue(useArticleSession().overall);
   const time =
     savedAt &&
     format.dateTime(new Date(savedAt), {

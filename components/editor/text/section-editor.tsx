@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'react';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useCommentMarks } from '@/components/editor/comments/use-comment-marks';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useComments } from '@/components/editor/comments/comments-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { editorExtensions } from '@/components/editor/text/editor-extensions';
 import { pasteProps } from '@/components/editor/text/paste-props';
@@ -15,7 +16,8 @@ type Props = { section: SectionSession; label: string };
 /** The section's text, editable. Nothing typed is turned into something else. */
 export function SectionEditor({ section, label }: Props) {
   const t = useEditorWords();
-  const { session, comments } = useEditorPage();
+  const session = useArticleSession();
+  const comments = useComments();
   const words = useUploadWords();
   const [opened] = useState(() => ({
     content: section.stored().doc,

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { isAllowedLink } from '@/lib/document/allowed-link';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** Sets, changes or removes the link at the selection; without a selection its text is asked for too. */
 export function LinkDialog({ onClose }: { onClose: () => void }) {
-  const { session } = useEditorPage();
+  const session = useArticleSession();
   const editor = session.focused.get()?.editor.get();
   return editor ? <LinkForm editor={editor} onClose={onClose} /> : null;
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import { Button, Checkbox, Group, Modal, NumberInput } from '@mantine/core';
 import { placeForBlock } from '@/components/editor/text/place-for-block';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
 const MAX_ROWS = 60;
@@ -13,7 +13,7 @@ const MAX_COLUMNS = 12;
 /** Asks how large a table to insert. */
 export function TableDialog({ onClose }: { onClose: () => void }) {
   const t = useEditorWords('table');
-  const { session } = useEditorPage();
+  const session = useArticleSession();
   const [rows, setRows] = useState(3);
   const [cols, setCols] = useState(3);
   const [withHeaderRow, setWithHeaderRow] = useState(true);

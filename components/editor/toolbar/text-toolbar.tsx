@@ -16,7 +16,8 @@ import {
   IconPhotoPlus,
   IconTable,
 } from '@tabler/icons-react';
-import { useEditorPage } from '@/components/editor/session/session-context';
+import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { pickPhotos } from '@/components/editor/photo/pick-photos';
 import { ToolButton } from '@/components/editor/toolbar/tool-button';
@@ -30,7 +31,8 @@ const TableTools = whenOpened(async () => (await import('./table-tools')).TableT
 /** Acts on the section written in last. One stop for Tab; arrow keys go from tool to tool. */
 export function TextToolbar() {
   const t = useEditorWords('toolbar');
-  const { session, dialogs } = useEditorPage();
+  const session = useArticleSession();
+  const dialogs = useDialogs();
   const section = useValue(session.focused);
   const editor = useValue(section?.editor ?? session.noEditor);
   const bar = useRef<HTMLDivElement>(null);

@@ -1,0 +1,33 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { ChoicesProvider } from '@/components/editor/choices-context';
+import { CommentsProvider } from '@/components/editor/comments/comments-context';
+import { AnswersProvider } from '@/components/editor/findings/answers-context';
+import { MaterialProvider } from '@/components/editor/material/material-context';
+import { PanelsProvider } from '@/components/editor/page/panels-context';
+import type { EditorPage } from '@/components/editor/page/use-editor-page';
+import { SectionCommandsProvider } from '@/components/editor/session/commands-context';
+import { ArticleSessionProvider } from '@/components/editor/session/session-context';
+import { DialogsProvider } from '@/components/editor/toolbar/dialogs-context';
+
+/** Gives each part of the page what it works with, and nothing it does not. */
+export function EditorContexts({ page, children }: { page: EditorPage; children: ReactNode }) {
+  return (
+    <ArticleSessionProvider value={page.session}>
+      <SectionCommandsProvider value={page.commands}>
+        <ChoicesProvider value={page.choices}>
+          <CommentsProvider value={page.comments}>
+            <MaterialProvider value={page.material}>
+              <AnswersProvider value={page.answers}>
+                <DialogsProvider value={page.dialogs}>
+                  <PanelsProvider value={page.panels}>{children}</PanelsProvider>
+                </DialogsProvider>
+              </AnswersProvider>
+            </MaterialProvider>
+          </CommentsProvider>
+        </ChoicesProvider>
+      </SectionCommandsProvider>
+    </ArticleSessionProvider>
+  );
+}
