@@ -3,6 +3,7 @@ import type { EventPayloads } from '@/lib/domain/event-payloads';
 import type { EventType } from '@/lib/domain/events';
 import { beforeCommit } from '@/lib/db/before-commit';
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 
 type Carries<T extends EventType> = undefined extends EventPayloads[T]
   ? { payload?: never }
@@ -17,9 +18,21 @@ export type NewEvent<T extends EventType = EventType> = {
   } & Carries<K>;
 }[T];
 
+const waiting = new WeakMap<Tx, Prisma.EventCreateManyInput[]>();
+
 /** Adds a row to the audit log: written by the caller's transaction as the last thing before it commits. */
 export function recordEvent(tx: Tx, { actor }: { actor: Actor }, event: NewEvent): void {
   const { type, articleId = null, subjectId = null, payload = {} } = event;
-  const data = { type, actorId: actor.id, actorName: actor.displayName, articleId, subjectId, payload };
-  beforeCommit(tx, 'events', () => tx.event.create({ data, select: { type: true } }));
+  const row = { type, actorId: actor.id, actorName: actor.displayName, articleId, subjectId, payload };
+  const rows = waiting.get(tx);
+  if (rows) return void rows.push(row);
+  waiting.set(tx, [row]);
+  beforeCommit(tx, 'events', () => writeEvents(tx));
+}
+
+/** All that wait, in one statement. */
+async function writeEvents(tx: Tx): Promise<void> {
+  const data = waiting.get(tx) ?? [];
+  waiting.delete(tx);
+  await tx.event.createMany({ data });
 }

@@ -1,5 +1,6 @@
 import { getToken } from 'next-auth/jwt';
 import { cookies } from 'next/headers';
+import { decodeToken } from './decode-token';
 
 type Request = Parameters<typeof getToken>[0]['req'];
 
@@ -9,6 +10,6 @@ type Request = Parameters<typeof getToken>[0]['req'];
  */
 export async function namedSession(): Promise<string | undefined> {
   const sent = Object.fromEntries((await cookies()).getAll().map(({ name, value }) => [name, value]));
-  const token = await getToken({ req: { cookies: sent, headers: {} } as Request });
+  const token = await getToken({ req: { cookies: sent, headers: {} } as Request, decode: decodeToken });
   return token?.sessionId;
 }

@@ -1,4 +1,4 @@
-import type { Prisma } from '@/lib/db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
 
 /** Comments pinned to a passage that still stands; their answers are not pinned. */
 export const STANDING_PIN = {
@@ -6,3 +6,6 @@ export const STANDING_PIN = {
   passageRemovedAt: null,
   anchorStart: { not: null },
 } satisfies Prisma.CommentWhereInput;
+
+/** The same in SQL, of a "Comment" the statement calls c. */
+export const standingPinSql = Prisma.sql`c."parentId" IS NULL AND c."passageRemovedAt" IS NULL AND c."anchorStart" IS NOT NULL`;

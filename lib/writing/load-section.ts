@@ -1,9 +1,13 @@
 import { NotFound } from '@/lib/domain/errors';
-import { STANDING_PIN } from '@/lib/comments/standing-pin';
 import type { Tx } from '@/lib/db/client';
 
 /** A section as it stands. */
 export type StandingSection = Awaited<ReturnType<typeof loadSection>>;
+/** Its text, and whose it is. */
+export type StandingText = Pick<
+  StandingSection,
+  'id' | 'version' | 'headingLines' | 'document' | 'characterCount' | 'savedAt' | 'savedById'
+>;
 
 /** @throws NotFound `section`, also for one that is removed or another article's */
 export async function loadSection(
@@ -26,7 +30,6 @@ export async function loadSection(
       characterCount: true,
       savedAt: true,
       savedById: true,
-      _count: { select: { comments: { where: STANDING_PIN } } },
     },
   });
   if (!section) throw new NotFound('section');

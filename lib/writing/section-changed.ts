@@ -1,9 +1,9 @@
 import { Conflict } from '@/lib/domain/errors';
 import type { Tx } from '@/lib/db/client';
-import type { StandingSection } from './load-section';
+import type { StandingText } from './load-section';
 
 /** The refusal of a change to an older version of a section: `theirs` is the text that stands there, and whose. */
-export async function sectionChanged(tx: Tx, standing: StandingSection): Promise<Conflict> {
+export async function sectionChanged(tx: Tx, standing: StandingText): Promise<Conflict> {
   const { id, version, headingLines, document, characterCount, savedAt, savedById } = standing;
   const savedBy =
     savedById === null

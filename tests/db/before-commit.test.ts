@@ -36,6 +36,16 @@ test('a use case within another leaves its events with the outer one’s, in the
   expect(await eventTypes(db)).toEqual(['topic.restored', 'topic.added', 'topic.archived']);
 });
 
+test('an event that is asked for while the events are written is written too', async () => {
+  await transaction(db, (tx) => {
+    recordEvent(tx, { actor: system }, { type: 'topic.archived' });
+    beforeCommit(tx, 'events', async () =>
+      recordEvent(tx, { actor: system }, { type: 'topic.restored', subjectId: 'late' }),
+    );
+  });
+  expect(await eventTypes(db)).toEqual(['topic.archived', 'topic.restored']);
+});
+
 test('a use case that fails leaves nothing, and one whose record cannot be written does not happen', async () => {
   const admin = await person(db, { name: '顾敏', roles: ['admin'] });
   const failing = (step: 'work' | 'record') =>

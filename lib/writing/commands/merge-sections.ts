@@ -38,7 +38,7 @@ export async function mergeSections(ctx: Ctx, raw: unknown): Promise<MergedSecti
 
     const merged = mergedText(textOf(first), textOf(second));
     const text = sectionTextColumns(merged);
-    const version = await writeSectionText(tx, ctx, first, { baseVersion, text });
+    const { version } = await writeSectionText(tx, ctx, first, { baseVersion, text });
     const { count } = await tx.section.updateMany({
       where: { id: nextSectionId, version: nextBaseVersion },
       data: { removedAt: ctx.now, mergedIntoId: sectionId },

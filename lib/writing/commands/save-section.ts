@@ -6,8 +6,7 @@ import { Conflict } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
 import { followChange } from '@/lib/writing/follow-change';
 import { saveSectionInput } from '@/lib/writing/input';
-import { loadSection } from '@/lib/writing/load-section';
-import { openForEditing } from '@/lib/writing/open-for-editing';
+import { openSection } from '@/lib/writing/open-section';
 import { keepVersion } from '@/lib/writing/keep-version';
 import { readDocument } from '@/lib/articles/read-document';
 import { recordAuthor } from '@/lib/articles/record-author';
@@ -27,8 +26,7 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
   const text = sectionTextColumns({ headingLines: input.headingLines, document });
 
   const saved = transaction(ctx.db, async (tx) => {
-    const { isAuthor } = await openForEditing(tx, ctx, input.articleId);
-    const standing = await loadSection(tx, input);
+    const { isAuthor, standing } = await openSection(tx, ctx, input);
     if (isStoredText(standing, text)) {
       return {
         version: standing.version,
@@ -37,7 +35,10 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
       };
     }
 
-    const version = await writeSectionText(tx, ctx, standing, { baseVersion: input.baseVersion, text });
+    const { version, hasPins } = await writeSectionText(tx, ctx, standing, {
+      baseVersion: input.baseVersion,
+      text,
+    });
     if (!isAuthor) await recordAuthor(tx, input.articleId, ctx.actor);
     await followChange(tx, ctx, {
       kind: 'edited',
@@ -45,7 +46,7 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
       sectionId: input.sectionId,
       before: readDocument(standing.document).doc,
       after: document.doc,
-      hasPins: standing._count.comments > 0,
+      hasPins,
     });
     recordEvent(tx, ctx, {
       type: 'section.saved',

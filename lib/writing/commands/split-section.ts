@@ -41,7 +41,7 @@ export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection
     const { before, after } = cutAt(doc, position);
 
     const left = { headingLines: standing.headingLines, document: { schemaVersion, doc: before } };
-    const version = await writeSectionText(tx, ctx, standing, {
+    const { version } = await writeSectionText(tx, ctx, standing, {
       baseVersion,
       text: sectionTextColumns(left),
     });

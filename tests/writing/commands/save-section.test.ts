@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Tx } from '@/lib/db/client';
+import { transaction } from '@/lib/db/transaction';
 import { saveSection } from '@/lib/writing/commands/save-section';
 import { articleWithText, ctxOf, paragraphs, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
@@ -76,6 +78,37 @@ test('fifty saves at once on the same version: one is stored, the others are tol
   expect(refusals).toEqual(Array(49).fill('section_changed'));
   expect(await standing(sectionId)).toMatchObject({ plainText: winners[0], version: version + 1 });
   expect(await db.sectionVersion.count({ where: { sectionId } })).toBe(version + 1);
+});
+
+/** What `save` comes to when the article is free only after `first` was committed. */
+async function saveBehind(first: (tx: Tx) => Promise<unknown>, save: () => Promise<unknown>) {
+  const { outcome } = await transaction(db, async (tx) => {
+    await first(tx);
+    const outcome = save().catch((error: unknown) => error);
+    await expect.poll(somebodyWaits, { timeout: 10_000 }).toBe(true);
+    return { outcome };
+  });
+  return outcome;
+}
+
+async function somebodyWaits() {
+  const [row] = await db.$queryRaw<{ waits: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock') AS waits`;
+  return row?.waits;
+}
+
+test('a save that had to wait for another is refused with the text the other left', async () => {
+  const { ctx, articleId, sectionId, version, save } = await draft();
+  const text = { headingLines: [], document: paragraphs('先保存的文字。') };
+  const outcome = await saveBehind(
+    (tx) => saveSection({ ...ctx, db: tx }, { articleId, sectionId, baseVersion: version, ...text }),
+    () => save('后来的文字。'),
+  );
+  expect(outcome).toMatchObject({
+    reason: 'section_changed',
+    details: { theirs: { version: version + 1, ...text } },
+  });
 });
 
 test('saves of different sections at once all succeed', async () => {
