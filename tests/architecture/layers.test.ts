@@ -66,7 +66,7 @@ describe('who may import whom', () => {
       const said = result?.messages.filter((one) => one.ruleId === 'house/imports') ?? [];
       expect(said.map((one) => one.message).join(), `${file} → ${specifier}`).toContain(words);
     }
-  }, 60_000);
+  });
 
   it('types of queries are open to components, and to components alone', () => {
     const query = '@/lib/articles/queries/list-articles';

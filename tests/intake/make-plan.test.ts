@@ -211,7 +211,7 @@ describe('the work for ten times the text is ten times the work', () => {
 
   const sizes = (name: string) => (name.startsWith('articles') ? [200_000, 2_000_000] : [15_000, 150_000]);
 
-  test.each(Object.entries(shapes))('%s', { timeout: 120_000 }, (name, shape) => {
+  test.each(Object.entries(shapes))('%s', (name, shape) => {
     const [little = 0, much = 0] = sizes(name).map((size) => {
       const source = sourceOf(shape(size));
       return countScanned(() => makePlan(source)) / source.text.length;

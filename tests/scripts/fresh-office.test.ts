@@ -13,7 +13,6 @@ import { system } from '../support/jobs';
 import { seedTexts } from '../support/seed-texts';
 import { testDatabaseName, testDatabaseUrl, testOwnerUrl, testServer } from '../support/test-server';
 
-const minute = 60_000;
 const databaseUrl = testDatabaseUrl('fresh_office');
 let db: Db;
 let writer: Ctx & { db: Db };
@@ -32,7 +31,7 @@ beforeAll(async () => {
   const who = { id: personId, displayName: '王芳', departmentId: null };
   const actor: PersonActor = { kind: 'person', roles: ['writer'], ...who };
   writer = { db, now: new Date(), actor };
-}, minute);
+});
 afterAll(() => db?.$disconnect());
 
 /** The body sections of every article made of this text, in order. */
@@ -68,7 +67,7 @@ const seeds = seedTexts();
 const note = seeds.size > 0 ? '' : ' (not at hand: HUIMOU_SEEDS names their folder)';
 
 describe.skipIf(seeds.size === 0)(`a real article brought in there${note}`, () => {
-  test.each(['000', '004'])('seed %s has its topics right', { timeout: minute }, async (name) => {
+  test.each(['000', '004'])('seed %s has its topics right', async (name) => {
     const made = await sectionsMadeOf(seeds.get(name) ?? '');
     const known = labels.sections.filter(({ article }) => article === name);
     expect(made.map(({ headingLines }) => headingLines.map(mark))).toEqual(

@@ -4,21 +4,20 @@ import { migrate, pendingMigrations } from '../../scripts/lib/migrate.mjs';
 import { requireNoDrift } from '../../scripts/lib/migration-drift.mjs';
 import { testDatabaseName, testOwnerUrl, testServer } from '../support/test-server';
 
-const minute = 60_000;
 const url = testOwnerUrl('migrations');
 beforeAll(() => createDatabase(testServer().url, testDatabaseName('migrations')));
 
-test('an empty database gets every migration, and then has none pending', { timeout: minute }, async () => {
+test('an empty database gets every migration, and then has none pending', async () => {
   expect(await pendingMigrations(url)).not.toEqual([]);
   await migrate(url);
   expect(await pendingMigrations(url)).toEqual([]);
 });
 
-test('the migrations lead to the schema', { timeout: minute }, async () => {
+test('the migrations lead to the schema', async () => {
   await requireNoDrift(url);
 });
 
-test("Prisma finds nothing to do in the tests' own databases", { timeout: minute }, async () => {
+test("Prisma finds nothing to do in the tests' own databases", async () => {
   expect(await migrate(testOwnerUrl(`worker_${process.env.VITEST_POOL_ID}`))).toContain(
     'No pending migrations',
   );

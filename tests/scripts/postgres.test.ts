@@ -27,7 +27,7 @@ async function otherLauncher() {
   return { port: Number(port), kill };
 }
 
-describe.sequential('the bundled PostgreSQL', { timeout: 90_000 }, () => {
+describe.sequential('the bundled PostgreSQL', () => {
   beforeAll(() => chmodSync(dataDir, 0o755));
   afterAll(async () => (await start()).remove());
 

@@ -16,7 +16,7 @@ export async function clearJobs(db: Db): Promise<void> {
 }
 
 /** Waits until `holds` does, looking ten times a second. @throws Error after `seconds` */
-export async function eventually(holds: () => Promise<boolean>, seconds = 15): Promise<void> {
+export async function eventually(holds: () => Promise<boolean>, seconds = 60): Promise<void> {
   const end = Date.now() + seconds * 1000;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`not so after ${seconds} s`);

@@ -231,4 +231,4 @@ test('however sections are merged, removed and brought back, no open dispute is 
     }),
     { numRuns: 8 },
   );
-}, 120_000);
+});

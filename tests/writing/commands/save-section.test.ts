@@ -85,7 +85,7 @@ async function saveBehind(first: (tx: Tx) => Promise<unknown>, save: () => Promi
   const { outcome } = await transaction(db, async (tx) => {
     await first(tx);
     const outcome = save().catch((error: unknown) => error);
-    await expect.poll(somebodyWaits, { timeout: 10_000 }).toBe(true);
+    await expect.poll(somebodyWaits, { timeout: 60_000 }).toBe(true);
     return { outcome };
   });
   return outcome;
