@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { getOwnAccount, getPerson, listOwnSessions, listPeople, listReviewers } from '@/lib/people/queries';
 import { account, signedIn } from '../support/account';
-import { resetDb, testDb } from '../support/database';
+import { ownerDb, resetDb, testDb } from '../support/database';
 import { ctxOf, department, person } from '../support/office';
 
 const db = testDb();
@@ -11,7 +11,7 @@ beforeEach(() => resetDb());
 test('an administrator sees everybody, closed accounts last, and no password hash', async () => {
   const admin = await person(db, { name: '管立新', roles: ['admin'] });
   const gone = await person(db, { name: '离任', roles: ['writer'] });
-  await db.person.update({
+  await ownerDb().person.update({
     where: { id: gone.id },
     data: { disabledAt: new Date(), createdAt: new Date(0) },
   });
