@@ -3,7 +3,6 @@ import type { EventPayloads } from '@/lib/domain/event-payloads';
 import type { EventType } from '@/lib/domain/events';
 import { beforeCommit } from '@/lib/db/before-commit';
 import type { Tx } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
 
 type Carries<T extends EventType> = undefined extends EventPayloads[T]
   ? { payload?: never }
@@ -18,7 +17,9 @@ export type NewEvent<T extends EventType = EventType> = {
   } & Carries<K>;
 }[T];
 
-const waiting = new WeakMap<Tx, Prisma.EventCreateManyInput[]>();
+type Row = Record<'type' | 'actorName', string> &
+  Record<'actorId' | 'articleId' | 'subjectId', string | null> & { payload: object };
+const waiting = new WeakMap<Tx, Row[]>();
 
 /** Adds a row to the audit log: written by the caller's transaction as the last thing before it commits. */
 export function recordEvent(tx: Tx, { actor }: { actor: Actor }, event: NewEvent): void {
@@ -32,7 +33,13 @@ export function recordEvent(tx: Tx, { actor }: { actor: Actor }, event: NewEvent
 
 /** All that wait, in one statement. */
 async function writeEvents(tx: Tx): Promise<void> {
-  const data = waiting.get(tx) ?? [];
+  const rows = JSON.stringify(waiting.get(tx) ?? []);
   waiting.delete(tx);
-  await tx.event.createMany({ data });
+  // In SQL: every command ends with it, and a createMany is planned anew each time.
+  await tx.$executeRaw`
+    INSERT INTO "Event" (type, "actorId", "actorName", "articleId", "subjectId", payload)
+    SELECT type, "actorId", "actorName", "articleId", "subjectId", payload
+    FROM ROWS FROM (jsonb_to_recordset(${rows}::jsonb) AS (
+      type text, "actorId" uuid, "actorName" text, "articleId" uuid, "subjectId" text, payload jsonb)) WITH ORDINALITY
+    ORDER BY ordinality`;
 }
