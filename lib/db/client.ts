@@ -1,5 +1,6 @@
 import { PrismaClient } from './generated/client';
 import { SequentialAdapter } from './sequential-adapter';
+import { statementNames } from './statement-names';
 
 export type Db = PrismaClient;
 /** A client inside a transaction. */
@@ -9,5 +10,6 @@ export type Reader = Db | Tx;
 
 /** A client on its own pool of at most `max` connections. */
 export function createDb(url: string, max = 10): Db {
-  return new PrismaClient({ adapter: new SequentialAdapter({ connectionString: url, max }) });
+  const options = { statementNameGenerator: statementNames() };
+  return new PrismaClient({ adapter: new SequentialAdapter({ connectionString: url, max }, options) });
 }
