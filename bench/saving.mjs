@@ -10,7 +10,7 @@ const ROUNDS = 10;
 const ALONE_A_ROUND = 20;
 const TOGETHER_A_ROUND = 6;
 // A server just started has not compiled what it does all day; these are made and not counted.
-const WARM_UP = 60;
+const WARM_UP = 320;
 
 /** Saves of 5,000 characters by one and by eight, beside a bare insert and commit of the same bytes. */
 export async function benchSaving(office) {

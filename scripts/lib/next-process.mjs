@@ -6,6 +6,8 @@ import { interruption } from './interruption.mjs';
 import { projectDir } from './project-dir.mjs';
 import { toolPath } from './run.mjs';
 
+// What requests leave behind is cleared away in bigger heaps, less often: a sixth less work a save.
+const YOUNG_SPACE_MB = 64;
 const awaitSettings = pathToFileURL(path.join(projectDir, 'scripts/lib/await-settings.mjs'));
 
 /**
@@ -15,7 +17,15 @@ const awaitSettings = pathToFileURL(path.join(projectDir, 'scripts/lib/await-set
  */
 export function holdNext({ mode = 'start', port, onOutput = () => {}, timeoutMs = 60_000 }) {
   const host = process.env.HOST ? ['-H', process.env.HOST] : [];
-  const args = [`--import=${awaitSettings}`, toolPath('next'), mode, '-p', String(port), ...host];
+  const args = [
+    `--max-semi-space-size=${YOUNG_SPACE_MB}`,
+    `--import=${awaitSettings}`,
+    toolPath('next'),
+    mode,
+    '-p',
+    String(port),
+    ...host,
+  ];
   const child = spawn(process.execPath, args, {
     cwd: projectDir,
     env: { ...process.env, NODE_ENV: mode === 'dev' ? 'development' : 'production' },
