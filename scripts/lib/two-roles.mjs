@@ -31,7 +31,7 @@ export async function requireTwoRoles(appUrl, ownerUrl) {
   const app = await ask(appUrl);
   if (!ownerUrl) {
     if (app.is_guest && !app.is_super) throw new Error(needsOwner(app.role));
-    console.log(advice(app));
+    console.warn(advice(app));
     return undefined;
   }
   const owner = await ask(ownerUrl);

@@ -30,14 +30,14 @@ afterEach(async () => {
 });
 
 test('the owner’s address alone serves, and what to do better is said with the statements for it', async () => {
-  const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
   expect(await requireTwoRoles(owner, undefined)).toBeUndefined();
   expect(said.mock.calls.join('\n')).toContain('CREATE ROLE huimou_app LOGIN PASSWORD');
   expect(said.mock.calls.join('\n')).toContain(`GRANT CONNECT ON DATABASE ${database} TO huimou_app`);
 });
 
 test('two roles of one database serve, and nothing is said', async () => {
-  const said = vi.spyOn(console, 'log');
+  const said = vi.spyOn(console, 'warn');
   expect(await requireTwoRoles(app, owner)).toBe(appName);
   expect(said).not.toHaveBeenCalled();
 });
