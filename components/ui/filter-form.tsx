@@ -1,33 +1,34 @@
-import type { ReactNode } from 'react';
-import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { useId, type ReactNode } from 'react';
+import { IconChevronDown, IconSearch } from '@tabler/icons-react';
+import styles from './filter-form.module.css';
 
 type Props = { action: string; label: string; applyLabel: string; children: ReactNode };
 
-/** A plain GET form: what is filtered stands in the address, and works before scripts have loaded. */
+/**
+ * A plain GET form: what is filtered stands in the address, and works before scripts have loaded. Plain elements,
+ * since it stands above the desk's most opened lists.
+ */
 export function FilterForm({ action, label, applyLabel, children }: Props) {
   return (
-    <form method="get" action={action} role="search" aria-label={label}>
-      <Group align="end" gap="sm">
-        {children}
-        <Button type="submit" variant="default">
-          {applyLabel}
-        </Button>
-      </Group>
+    <form method="get" action={action} role="search" aria-label={label} className={styles.form}>
+      {children}
+      <button type="submit" className={styles.apply}>
+        {applyLabel}
+      </button>
     </form>
   );
 }
 
 type WordsProps = { name: string; label: string; placeholder: string; value: string; maxLength: number };
 
-export function FilterWords({ value, ...field }: WordsProps) {
+export function FilterWords({ label, value, ...field }: WordsProps) {
+  const id = useId();
   return (
-    <TextInput
-      {...field}
-      defaultValue={value}
-      leftSection={<IconSearch size={16} aria-hidden />}
-      w={{ base: '100%', sm: 240 }}
-    />
+    <div className={`${styles.field} ${styles.words}`}>
+      <label htmlFor={id}>{label}</label>
+      <IconSearch className={styles.icon} size={16} aria-hidden />
+      <input {...field} id={id} className={styles.input} defaultValue={value} />
+    </div>
   );
 }
 
@@ -40,6 +41,20 @@ type ChoiceProps = {
   choices: { value: string; label: string }[];
 };
 
-export function FilterChoice({ value, all, choices, ...field }: ChoiceProps) {
-  return <NativeSelect {...field} defaultValue={value} data={[{ value: '', label: all }, ...choices]} />;
+export function FilterChoice({ name, label, value, all, choices }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div className={`${styles.field} ${styles.choice}`}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name} className={styles.input} defaultValue={value}>
+        <option value="">{all}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      <IconChevronDown className={styles.icon} size={16} aria-hidden />
+    </div>
+  );
 }
