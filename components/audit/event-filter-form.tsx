@@ -1,5 +1,4 @@
-import { TextInput } from '@mantine/core';
-import { FilterChoice, FilterForm, FilterWords } from '@/components/ui/filter-form';
+import { FilterChoice, FilterDay, FilterForm, FilterWords } from '@/components/ui/filter-form';
 import { useAuditWords } from '@/components/words/use-audit-words';
 import { EVENT_GROUPS } from './event-groups';
 
@@ -41,8 +40,8 @@ export function EventFilterForm({ values, people }: Props) {
         all={t('allPersons')}
         choices={people.map(({ id, displayName }) => ({ value: id, label: displayName }))}
       />
-      <TextInput type="date" name="from" label={t('from')} defaultValue={values.from} />
-      <TextInput type="date" name="to" label={t('to')} defaultValue={values.to} />
+      <FilterDay name="from" label={t('from')} value={values.from} />
+      <FilterDay name="to" label={t('to')} value={values.to} />
     </FilterForm>
   );
 }

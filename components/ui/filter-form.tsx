@@ -32,6 +32,17 @@ export function FilterWords({ label, value, ...field }: WordsProps) {
   );
 }
 
+/** A day, as `2026-11-29`; '' for none. */
+export function FilterDay({ label, name, value }: { label: string; name: string; value: string }) {
+  const id = useId();
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input type="date" id={id} name={name} className={styles.input} defaultValue={value} />
+    </div>
+  );
+}
+
 type ChoiceProps = {
   name: string;
   label: string;

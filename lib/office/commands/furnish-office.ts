@@ -27,7 +27,9 @@ export async function furnishOffice(ctx: Ctx): Promise<{ isDone: boolean }> {
     const { added: topics, officeIds } = await giveTopics(within);
     const stages = await giveStages(within);
     const templates = await giveTemplates(within, officeIds);
-    recordEvent(tx, ctx, { type: 'office.furnished', payload: { topics, stages, templates } });
+    // Of an office that had all of it there is nothing to tell.
+    if (topics + stages + templates > 0)
+      recordEvent(tx, ctx, { type: 'office.furnished', payload: { topics, stages, templates } });
     return { isDone: true };
   });
 }

@@ -107,6 +107,14 @@ describe('what an office has already', () => {
     expect(await wholeOffice()).toEqual(before);
   });
 
+  test('nothing is told of an office that had all of it', async () => {
+    await furnishOffice(bySystem());
+    await ownerDb().furnishing.deleteMany();
+    const before = await eventTypes(db);
+    expect(await furnishOffice(bySystem())).toEqual({ isDone: true });
+    expect(await eventTypes(db)).toEqual(before);
+  });
+
   test('what the office took away does not come back', async () => {
     await furnishOffice(bySystem());
     await ownerDb().templateSection.deleteMany();
