@@ -15,11 +15,10 @@ test('a test stands where what it tests stands: in the same folder, under the sa
       const folder = path.posix.dirname(file);
       const home = folder.startsWith('components') ? folder : `lib/${folder}`;
       if (!existsSync(path.join(projectDir, home))) return true;
-      const room = home.split('/').slice(0, 2).join('/');
-      const namesakes = sources.filter(
-        (source) => source.startsWith(`${room}/`) && nameOf(source) === nameOf(file),
-      );
-      return namesakes.length > 0 && !namesakes.some((source) => path.posix.dirname(source) === home);
+      const namesakes = sources
+        .filter((source) => source.startsWith(home.replace(/\/.*/, '/')) && nameOf(source) === nameOf(file))
+        .map((source) => path.posix.dirname(source));
+      return namesakes.length > 0 && !namesakes.includes(home);
     });
   expect(strays).toEqual([]);
 });
