@@ -90,8 +90,10 @@ export class SectionSession {
     return { schemaVersion: CURRENT_SCHEMA_VERSION, doc: toDocumentNode(editor.state.doc) };
   }
 
-  attach(editor: Editor): void {
+  /** `opened`: how often the text had been replaced when the editor was given it. What came since is put in. */
+  attach(editor: Editor, opened: number): void {
     this.editor.set(editor);
+    if (this.replaced.get() !== opened) putUnseen(editor, this.document);
   }
 
   detach(editor: Editor): void {
@@ -144,11 +146,7 @@ export class SectionSession {
     this.headingLines.set(headingLines);
     this.document = document;
     const editor = this.editor.get();
-    if (editor && !editor.isDestroyed) {
-      // No step of this person's: undoing it would bring an older text back over theirs.
-      const unseen = editor.chain().setMeta('addToHistory', false);
-      unseen.setContent(document.doc, { emitUpdate: false }).run();
-    }
+    if (editor && !editor.isDestroyed) putUnseen(editor, document);
     this.replaced.update((times) => times + 1);
     this.measureNow();
   }
@@ -210,4 +208,9 @@ function detailsOf({
 }: EditableSection): SectionDetails {
   const ids = { ownerId: owner?.id ?? null, departmentId: department?.id ?? null };
   return { role, topicIds, ...ids, targetLength, guidance };
+}
+
+/** No step of this person's: undoing it would bring an older text back over theirs. */
+function putUnseen(editor: Editor, document: StoredDocument): void {
+  editor.chain().setMeta('addToHistory', false).setContent(document.doc, { emitUpdate: false }).run();
 }

@@ -20,6 +20,7 @@ export function SectionEditor({ section, label }: Props) {
   const comments = useComments();
   const words = useUploadWords();
   const [opened] = useState(() => ({
+    replaced: section.replaced.get(),
     content: section.stored().doc,
     extensions: editorExtensions({
       placeholder: section.details.get().guidance || t('text.placeholder'),
@@ -51,9 +52,9 @@ export function SectionEditor({ section, label }: Props) {
 
   useEffect(() => {
     if (!editor) return;
-    section.attach(editor);
+    section.attach(editor, opened.replaced);
     return () => section.detach(editor);
-  }, [editor, section]);
+  }, [editor, section, opened]);
 
   useCommentMarks(editor, section);
 
