@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { withConnection } from '../scripts/lib/database.mjs';
 import { percentile, printFigures } from './figures.mjs';
 import { request } from './request.mjs';
 import { signIn } from './sign-in.mjs';
@@ -26,10 +26,8 @@ export async function benchArticleList({ url, ownerUrl }) {
   ]);
 }
 
-async function addArticles(ownerUrl) {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
+function addArticles(ownerUrl) {
+  return withConnection(ownerUrl, async (client) => {
     await client.query(
       `INSERT INTO "Article" (id, "bodyName", year, headline, kicker, "createdById", "updatedAt")
        SELECT gen_random_uuid(), '云溪区第' || n % 200 || '单位', 2000 + n % 20, ARRAY['年度工作综述第' || n || '号'], '{}',
@@ -38,7 +36,5 @@ async function addArticles(ownerUrl) {
       [ARTICLES],
     );
     await client.query('ANALYZE');
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import pg from 'pg';
+import { withConnection } from '../scripts/lib/database.mjs';
 import { percentile, printFigures } from './figures.mjs';
 import { request } from './request.mjs';
 import { signIn } from './sign-in.mjs';
@@ -54,10 +54,8 @@ async function scriptBytes(url, html, cookie) {
   return total;
 }
 
-async function openArticleOf(databaseUrl, signInName) {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
+function openArticleOf(databaseUrl, signInName) {
+  return withConnection(databaseUrl, async (client) => {
     const { rows } = await client.query(
       `SELECT a.id FROM "Article" a JOIN "ArticleWriter" w ON w."articleId" = a.id
         JOIN "Person" p ON p.id = w."personId"
@@ -67,7 +65,5 @@ async function openArticleOf(databaseUrl, signInName) {
     );
     if (!rows[0]) throw new Error(`${signInName} has no article to edit`);
     return rows[0].id;
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
-import { createDatabase, dropDatabase, withDatabase } from '../scripts/lib/database.mjs';
+import { createDatabase, dropDatabase, withConnection, withDatabase } from '../scripts/lib/database.mjs';
 import { printFigures } from './figures.mjs';
 
 const CHARACTERS = 5_000;
@@ -14,16 +13,11 @@ const BATCH = 300;
 export async function benchKeptVersions({ TEST_SERVER_URL, TEST_RUN }) {
   const name = `${TEST_RUN}_kept_versions`;
   await createDatabase(TEST_SERVER_URL, name, { template: `${TEST_RUN}_template` });
-  const client = new pg.Client({ connectionString: withDatabase(TEST_SERVER_URL, name) });
-  await client.connect();
   try {
-    await writeForAMonth(client);
-    const before = await bytes(client);
-    const startedAt = performance.now();
-    const removed = await thin(client);
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    await client.query('VACUUM FULL "SectionVersion"');
-    const after = await bytes(client);
+    const { before, removed, seconds, after } = await withConnection(
+      withDatabase(TEST_SERVER_URL, name),
+      writeAndThin,
+    );
     printFigures(`Kept versions of an article of ${CHARACTERS} characters, written for ${DAYS} days`, [
       ['before thinning', `${megabytes(before.size)} MB, ${before.versions} versions`],
       [
@@ -32,9 +26,18 @@ export async function benchKeptVersions({ TEST_SERVER_URL, TEST_RUN }) {
       ],
     ]);
   } finally {
-    await client.end();
     await dropDatabase(TEST_SERVER_URL, name);
   }
+}
+
+async function writeAndThin(client) {
+  await writeForAMonth(client);
+  const before = await bytes(client);
+  const startedAt = performance.now();
+  const removed = await thin(client);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  await client.query('VACUUM FULL "SectionVersion"');
+  return { before, removed, seconds, after: await bytes(client) };
 }
 
 const megabytes = (size) => (size / 1e6).toFixed(1);

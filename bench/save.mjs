@@ -1,6 +1,9 @@
 import { request } from './request.mjs';
 import { textOfTurn } from './saving-office.mjs';
 
+/** A server just started has not compiled what it does all day; so many are made first and not counted. */
+export const SAVES_TO_WARM_UP = 320;
+
 /** Saves a section through the editor's own route over the version it has; when it was sent and answered. */
 export async function save({ url, cookie }, section) {
   const { headingLines, document } = textOfTurn(section.version);

@@ -1,14 +1,12 @@
-import pg from 'pg';
+import { withConnection } from '../scripts/lib/database.mjs';
 
 const CHARACTERS = 5_000;
 const SENTENCE =
   '全区走访民营企业三百一十二家,协调解决用工、融资、用地等问题四百八十一个,办结率百分之九十六。';
 
 /** Nine articles of one writer: eight with a section each, for eight people at eight desks, and one with eight. */
-export async function makeSavingOffice({ databaseUrl }) {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
+export function makeSavingOffice({ databaseUrl }) {
+  return withConnection(databaseUrl, async (client) => {
     const { rows } = await client.query(
       `WITH writer AS (SELECT id FROM "Person" WHERE "signInName" = 'linxw'),
         made AS (
@@ -25,9 +23,7 @@ export async function makeSavingOffice({ databaseUrl }) {
       SELECT sections.*, made."isShared" FROM sections JOIN made ON made.id = sections."articleId"`,
     );
     return { apart: rows.filter((row) => !row.isShared), shared: rows.filter((row) => row.isShared) };
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** What a save of a section of 5,000 characters sends, and what it writes beside it. */

@@ -1,9 +1,8 @@
 import { median, printFigures } from './figures.mjs';
-import { save } from './save.mjs';
+import { save, SAVES_TO_WARM_UP } from './save.mjs';
 import { makeSavingOffice } from './saving-office.mjs';
 import { signIn } from './sign-in.mjs';
 
-const WARM_UP = 60;
 const SAVES = 60;
 
 /** Where the time of one save goes, told from the round trips it makes. `watch` is the door its server goes through. */
@@ -13,10 +12,10 @@ export async function benchSavingStages({ url, databaseUrl }, watch) {
   } = await makeSavingOffice({ databaseUrl });
   const desk = { url, cookie: await signIn(url, 'linxw') };
   const saves = [];
-  for (let turn = 0; turn < WARM_UP + SAVES; turn += 1) {
+  for (let turn = 0; turn < SAVES_TO_WARM_UP + SAVES; turn += 1) {
     watch.take();
     const { from, to } = await save(desk, section);
-    if (turn >= WARM_UP) saves.push(stagesOf({ from, to }, watch.take()));
+    if (turn >= SAVES_TO_WARM_UP) saves.push(stagesOf({ from, to }, watch.take()));
   }
   // Those that found work of the server's own among their round trips are left out.
   const fewest = Math.min(...saves.map(({ trips }) => trips));

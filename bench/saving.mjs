@@ -1,6 +1,6 @@
 import { openFloor } from './floor.mjs';
 import { percentile, printFigures } from './figures.mjs';
-import { save } from './save.mjs';
+import { save, SAVES_TO_WARM_UP } from './save.mjs';
 import { makeSavingOffice, textOfTurn } from './saving-office.mjs';
 import { signIn } from './sign-in.mjs';
 
@@ -9,8 +9,6 @@ const WRITERS = 8;
 const ROUNDS = 10;
 const ALONE_A_ROUND = 20;
 const TOGETHER_A_ROUND = 6;
-// A server just started has not compiled what it does all day; these are made and not counted.
-const WARM_UP = 320;
 
 /** Saves of 5,000 characters by one and by eight, beside a bare insert and commit of the same bytes. */
 export async function benchSaving(office) {
@@ -26,9 +24,9 @@ export async function benchSaving(office) {
   const everybody = Array.from({ length: WRITERS }, (_, index) => index);
   const times = { floor: [], alone: [], floorTogether: [], apart: [], shared: [] };
   try {
-    await inTurn(WARM_UP, () => saveOne(apart[0]));
-    await together(apart, WARM_UP / WRITERS, saveOne);
-    await inTurn(WARM_UP, () => insertOne(0));
+    await inTurn(SAVES_TO_WARM_UP, () => saveOne(apart[0]));
+    await together(apart, SAVES_TO_WARM_UP / WRITERS, saveOne);
+    await inTurn(SAVES_TO_WARM_UP, () => insertOne(0));
     for (let round = 0; round < ROUNDS; round += 1) {
       times.floor.push(...(await inTurn(ALONE_A_ROUND, () => insertOne(0))));
       times.alone.push(...(await inTurn(ALONE_A_ROUND, () => saveOne(apart[0]))));

@@ -27,6 +27,20 @@ describe('the rules of the house', () => {
     expect([...homes].filter(([, places]) => places.length > 1)).toEqual([]);
   });
 
+  it('the script of a dialog comes when one is opened', () => {
+    const dialogs = files.filter((file) =>
+      /import \{[^}]*\bModal\b[^}]*\} from '@mantine\/core'/.test(readSource(file)),
+    );
+    expect(dialogs.length).toBeGreaterThan(3);
+    const brought = new Set(dialogs.map((file) => file.replace(/\.tsx$/, '')));
+    const early = files.flatMap((file) =>
+      importsOf(file)
+        .filter((used) => brought.has(used.target) && !used.isLazy && !used.isTypeOnly)
+        .map((used) => `${file} → ${used.target}`),
+    );
+    expect(early).toEqual([]);
+  });
+
   it('commands take their time from the context, never from the clock', () => {
     const bad = files.filter(isCommand).filter((file) => /new Date\(\)|Date\.now\(\)/.test(readSource(file)));
     expect(bad).toEqual([]);

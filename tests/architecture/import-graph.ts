@@ -26,7 +26,14 @@ export function readSource(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8');
 }
 
-export type Imported = { specifier: string; target: string; isPackage: boolean; isTypeOnly: boolean };
+export type Imported = {
+  specifier: string;
+  target: string;
+  isPackage: boolean;
+  isTypeOnly: boolean;
+  /** Fetched when it is asked for, by `import()`. */
+  isLazy: boolean;
+};
 const read = new Map<string, Imported[]>();
 
 /** What a file imports: project files as paths from the root without extension, packages by name. */
@@ -39,22 +46,22 @@ export function importsOf(file: string): Imported[] {
 function readImports(file: string): Imported[] {
   const source = ts.createSourceFile(file, readSource(file), ts.ScriptTarget.Latest, false);
   const found: Imported[] = [];
-  const add = (specifier: string, isTypeOnly: boolean) =>
-    found.push({ specifier, ...resolve(file, specifier), isTypeOnly });
+  const add = (specifier: string, how: { isTypeOnly: boolean; isLazy: boolean }) =>
+    found.push({ specifier, ...resolve(file, specifier), ...how });
   const visit = (node: ts.Node): void => {
     if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
       const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
       const names =
         clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : [];
-      const onlyTypes =
+      const isTypeOnly =
         clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
         (ts.isExportDeclaration(node) && node.isTypeOnly) ||
         (names.length > 0 && !clause?.name && names.every((name) => name.isTypeOnly));
-      add((node.moduleSpecifier as ts.StringLiteral).text, onlyTypes);
+      add((node.moduleSpecifier as ts.StringLiteral).text, { isTypeOnly, isLazy: false });
     }
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [argument] = node.arguments;
-      if (argument && ts.isStringLiteral(argument)) add(argument.text, false);
+      if (argument && ts.isStringLiteral(argument)) add(argument.text, { isTypeOnly: false, isLazy: true });
     }
     ts.forEachChild(node, visit);
   };
