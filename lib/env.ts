@@ -15,6 +15,11 @@ const environment = z
     SESSION_IDLE_MINUTES: minutes(30),
     SIGN_IN_MAX_FAILURES: z.coerce.number().int().positive().default(5),
     SIGN_IN_LOCK_MINUTES: minutes(15),
+    /** Reverse proxies whose X-Forwarded-* headers are believed: addresses, networks or `loopback`. */
+    TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .transform((list) => list.split(/[\s,]+/).filter(Boolean)),
     DATABASE_POOL: z.coerce.number().int().positive().default(10),
     /** smtp://user:password@host:port or smtps://…; without it nothing is sent by e-mail. */
     SMTP_URL: z

@@ -108,15 +108,22 @@ test('a page without an origin of its own, as in a sandbox, is foreign too', asy
   printed.mockRestore();
 });
 
-test('after thirty wrong tokens a minute an address is not listened to; others are', async () => {
+test('a token has no 4 KB, and no more than that is listened to', async () => {
+  const response = await enter({ token: 'x'.repeat(4 * 1024) });
+  expect(response.status).toBe(422);
+  expect(await response.json()).toMatchObject({ failure: { reason: 'request_too_large' } });
+});
+
+test('after thirty wrong tokens a minute an address is told so, and a link that stands opens all the same', async () => {
   const { token } = await link();
   for (let attempt = 0; attempt < 30; attempt++) {
     expect((await enter({ token: `wrong ${attempt}` })).status).toBe(403);
   }
-  const refused = await enter({ token });
+  const refused = await enter({ token: 'wrong once more' });
   expect(refused.status).toBe(409);
   expect(await refused.json()).toMatchObject({ failure: { reason: 'too_many_tries' } });
-  expect((await enter({ token }, { 'x-forwarded-for': '10.9.9.9' })).status).toBe(200);
+  expect((await enter({ token })).status).toBe(200);
+  expect((await enter({ token: 'wrong' }, { 'x-forwarded-for': '10.9.9.9' })).status).toBe(403);
 });
 
 test('the token is in no line the server prints', async () => {
