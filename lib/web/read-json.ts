@@ -1,5 +1,5 @@
 import { Invalid } from '@/lib/domain/errors';
-import { readBody } from './read-body';
+import { receiveBody } from './receive-body';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 
@@ -8,7 +8,7 @@ const MAX_BYTES = 4 * 1024 * 1024;
  * @throws Invalid `request_too_large`; `malformed_request` when it is no JSON object
  */
 export async function readJson(request: Request, maxBytes = MAX_BYTES): Promise<Record<string, unknown>> {
-  return parseJson(await readBody(request, maxBytes));
+  return parseJson(await receiveBody(request, maxBytes));
 }
 
 /** The JSON object in a body that has been read. @throws Invalid `malformed_request` when it holds none */

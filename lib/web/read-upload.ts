@@ -1,6 +1,6 @@
 import { Invalid } from '@/lib/domain/errors';
 import { parseForm } from './parse-form';
-import { readBody } from './read-body';
+import { receiveBody } from './receive-body';
 
 /** Room for the multipart form around the file. */
 const FORM_OVERHEAD = 64 * 1024;
@@ -14,7 +14,7 @@ export async function readUpload(
   request: Request,
   { field, maxBytes }: { field: string; maxBytes: number },
 ): Promise<{ bytes: Uint8Array; name: string }> {
-  const form = await parseForm(request, await readBody(request, maxBytes + FORM_OVERHEAD));
+  const form = await parseForm(request, await receiveBody(request, maxBytes + FORM_OVERHEAD));
   const file = form.get(field);
   if (!(file instanceof File)) throw new Invalid({}, 'malformed_request');
   return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };

@@ -1,5 +1,5 @@
 import { NextRequest } from 'next/server';
-import { readBody } from './read-body';
+import { receiveBody } from './receive-body';
 import { parseJson } from './read-json';
 
 const MAX_BYTES = 16 * 1024;
@@ -9,7 +9,7 @@ const MAX_BYTES = 16 * 1024;
  * @throws Invalid `request_too_large` or `malformed_request`
  */
 export async function receiveSignIn(request: Request): Promise<NextRequest> {
-  const body = await readBody(request, MAX_BYTES);
+  const body = await receiveBody(request, MAX_BYTES);
   if (request.headers.get('content-type')?.includes('application/json')) parseJson(body);
   return new NextRequest(request.url, { method: request.method, headers: request.headers, body });
 }

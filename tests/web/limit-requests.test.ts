@@ -88,7 +88,7 @@ test('each route that takes in files, and no other, is one of the uploads', () =
 });
 
 test('a body is read by the functions that count it, and by nothing else', () => {
-  const counting = ['lib/web/read-body.ts', 'lib/web/receive-import.ts', 'lib/web/receive-submission.ts'];
+  const counting = ['lib/web/receive-body.ts', 'lib/web/receive-import.ts', 'lib/web/receive-submission.ts'];
   const reading = ['app', 'lib']
     .flatMap((folder) => sourceFiles(folder))
     .filter((file) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBody } from '@/lib/web/read-body';
+import { receiveBody } from '@/lib/web/receive-body';
 
 const KB = 1024;
 
@@ -29,18 +29,18 @@ function inPieces(pieces: number, { breaksOff = false } = {}) {
 
 test('what just fits is read whole', async () => {
   const { request } = inPieces(4);
-  expect(await readBody(request, 4 * KB)).toHaveLength(4 * KB);
+  expect(await receiveBody(request, 4 * KB)).toHaveLength(4 * KB);
 });
 
 test('of what goes on and on no more is read than shows that it is too large', async () => {
   const { request, sent } = inPieces(1_000_000);
-  await expect(readBody(request, 4 * KB)).rejects.toMatchObject({ reason: 'request_too_large' });
+  await expect(receiveBody(request, 4 * KB)).rejects.toMatchObject({ reason: 'request_too_large' });
   expect(sent.bytes).toBeLessThanOrEqual(6 * KB);
 });
 
 test('the connection is left for the answer', async () => {
   const { request, sent } = inPieces(10);
-  await expect(readBody(request, KB)).rejects.toMatchObject({ reason: 'request_too_large' });
+  await expect(receiveBody(request, KB)).rejects.toMatchObject({ reason: 'request_too_large' });
   expect(sent.isCancelled).toBe(false);
 });
 
@@ -50,15 +50,15 @@ test('what says that it is too large is refused unread', async () => {
     method: 'POST',
     headers: { 'content-length': String(9 * KB) },
   });
-  await expect(readBody(request, 8 * KB)).rejects.toMatchObject({ reason: 'request_too_large' });
+  await expect(receiveBody(request, 8 * KB)).rejects.toMatchObject({ reason: 'request_too_large' });
   expect(sent.bytes).toBe(0);
 });
 
 test('what breaks off is malformed, and no surprise', async () => {
   const { request } = inPieces(2, { breaksOff: true });
-  await expect(readBody(request, 4 * KB)).rejects.toMatchObject({ reason: 'malformed_request' });
+  await expect(receiveBody(request, 4 * KB)).rejects.toMatchObject({ reason: 'malformed_request' });
 });
 
 test('nothing is an empty body', async () => {
-  expect(await readBody(new Request('http://localhost', { method: 'POST' }), KB)).toHaveLength(0);
+  expect(await receiveBody(new Request('http://localhost', { method: 'POST' }), KB)).toHaveLength(0);
 });

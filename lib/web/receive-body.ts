@@ -4,7 +4,7 @@ import { Invalid } from '@/lib/domain/errors';
  * What a request carries, counted as it comes: once it is more than `maxBytes` no more is read.
  * @throws Invalid `request_too_large`; `malformed_request` when it broke off
  */
-export async function readBody(request: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
+export async function receiveBody(request: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let received = 0;
