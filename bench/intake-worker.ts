@@ -1,6 +1,5 @@
 import { Document, Packer, Paragraph } from 'docx';
-import { readApart } from '@/lib/intake/apart/read-apart';
-import { runApart } from '@/lib/intake/apart/thread';
+import { planApart, readApart } from '@/lib/intake/apart/read-apart';
 import { makePlan } from '@/lib/intake/make-plan';
 import { readFile } from '@/lib/intake/read/read-file';
 import { TOPIC_CUES } from '@/lib/intake/topics/topic-cues';
@@ -49,7 +48,7 @@ async function longestWait(fileName: string, bytes: Uint8Array): Promise<number>
     last = performance.now();
   }, 1);
   const source = await readApart({ fileName, bytes });
-  await runApart({ name: 'plan', input: { source, cues: TOPIC_CUES } });
+  await planApart(source, TOPIC_CUES);
   clearInterval(others);
   return Math.max(longest, performance.now() - last);
 }

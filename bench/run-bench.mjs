@@ -14,6 +14,7 @@ import { benchPublicPage } from './public-page.mjs';
 import { benchSaving } from './saving.mjs';
 import { benchSavingStages } from './saving-stages.mjs';
 import { benchSecondStart } from './second-start.mjs';
+import { benchUnpleasantTexts } from './unpleasant.mjs';
 import { watchDatabase } from './watched-database.mjs';
 
 /** Serves a fresh copy of the demo office, measures it and prints a table. Takes about two minutes. */
@@ -44,6 +45,7 @@ export async function runBench() {
     await benchStages(dataDir, databaseUrl);
     await benchKeptVersions(server.env);
     await benchIntake();
+    await benchUnpleasantTexts();
   } finally {
     await site?.stop();
     await server.stop();

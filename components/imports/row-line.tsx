@@ -16,7 +16,8 @@ type Props = {
 export const RowLine = memo(function RowLine({ row, isCurrent, topicNames, onChoose }: Props) {
   const t = useImportsWords();
   const { id, kind, text, starts, startsArticle, topics, topicsByHand, photo, reason } = row;
-  const words = kind === 'caption' && photo ? photo.caption.text : text;
+  const words =
+    kind === 'caption' && photo ? photo.caption.text : reason === 'over_limit' ? begun(text) : text;
   const names = topics?.map(({ topicId }) => topicNames.get(topicId)).filter(Boolean) ?? [];
   return (
     <div
@@ -49,3 +50,8 @@ export const RowLine = memo(function RowLine({ row, isCurrent, topicNames, onCho
     </div>
   );
 });
+
+/** What was over the limit may be a whole book. */
+function begun(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}

@@ -84,6 +84,7 @@ export const READ_ERRORS = [
   'file_zip_bomb',
   'file_xml_entities',
   'file_broken',
+  'file_too_much',
   'file_unsupported',
 ] as const;
 export type ReadError = (typeof READ_ERRORS)[number];

@@ -26,6 +26,7 @@ const REASONS: Record<RemovalReason, true> = {
   separator: true,
   page_furniture: true,
   placeholder: true,
+  over_limit: true,
   by_hand: true,
 };
 

@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
-import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
 import { countCharacters } from '@/lib/domain/article/count-characters';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
-import { runApart } from '@/lib/intake/apart/thread';
+import { planApart } from '@/lib/intake/apart/read-apart';
 import type { Source } from '@/lib/intake/source';
+import { storable } from '@/lib/intake/storable';
 import { officeCues } from '@/lib/topics/office-cues';
 import { requireWaiting } from './require-waiting';
 import { storePictures } from './store-pictures';
@@ -16,7 +17,7 @@ type Sent = { importId?: string | undefined; signal?: AbortSignal | undefined };
 
 /**
  * Plans a source and keeps both as an import of the actor's; under an id that came in before, it stays one.
- * @throws Invalid when its sender gave it up: nothing is kept then
+ * @throws Invalid when its sender gave it up, or for more than can be planned (UnreadableFile): nothing is kept then
  */
 export async function takeIn(
   ctx: Ctx,
@@ -28,43 +29,24 @@ export async function takeIn(
   const source = { ...read, text: storable(read.text) };
   const { fileName, text, warnings } = source;
   const cues = await officeCues(ctx.db);
-  const plan = await runApart({ name: 'plan', input: { source: { ...source, pictures: [] }, cues } });
+  const plan = await planApart(source, cues);
   const pictures = await storePictures(ctx, source.pictures);
   const dropped = source.dropped.map(({ reason, ...item }) => ({ reason, text: storable(item.text) }));
   const characterCount = countCharacters(text);
   const answer = { characterCount, articles: plan.articles, warnings };
   return transaction(ctx.db, async (tx) => {
     if (id && (await tx.import.count({ where: { id, createdById } })) > 0) return { importId: id, ...answer };
-    const { id: importId } = await tx.import.create({
-      data: {
-        ...(id ? { id } : {}),
-        ...{ createdById, fileName, text, warnings, ...file },
-        pictures: toJson(pictures),
-        dropped: toJson(dropped),
-        flags: storableJson(plan.flags),
-        joins: storableJson(plan.joins),
-        rows: storableJson(plan.rows),
-        createdAt: ctx.now,
-        updatedAt: ctx.now,
-      },
-      select: { id: true },
-    });
+    const importId = id ?? randomUUID();
+    // Not through the client, which would read and write the plan's JSON once more while everybody waits.
+    await tx.$executeRaw`
+      INSERT INTO "Import" (id, "createdById", "fileName", "byteSize", hash, text, warnings, pictures, dropped,
+        flags, joins, rows, "createdAt", "updatedAt")
+      VALUES (${importId}::uuid, ${createdById}::uuid, ${fileName}, ${file.byteSize}, ${file.hash}, ${text}, ${warnings},
+        ${JSON.stringify(pictures)}::jsonb, ${JSON.stringify(dropped)}::jsonb,
+        ${plan.flags}::jsonb, ${plan.joins}::jsonb, ${plan.rows}::jsonb, ${ctx.now}, ${ctx.now})`;
     const payload = { name: fileName, characterCount };
     recordEvent(tx, ctx, { type: 'import.read', subjectId: importId, payload });
     requireWaiting(signal);
     return { importId, ...answer };
   });
-}
-
-/** The database holds any text but these; no place in the text changes. */
-function storable(text: string): string {
-  return text.replaceAll('\0', ' ').toWellFormed();
-}
-
-function storableJson(value: unknown) {
-  return toJson(
-    JSON.parse(
-      JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? storable(inner) : inner)),
-    ),
-  );
 }

@@ -72,13 +72,17 @@ export type RemovalReason =
   | 'separator'
   | 'page_furniture'
   | 'placeholder'
+  | 'over_limit'
   | 'by_hand';
 export type Removal = Span & { reason: RemovalReason };
 
 /** A paragraph cut in two by a column or page: `at` is the white space between the halves. */
 export type Join = { at: Span; before: string; after: string };
 
-/** Keys of the `intake.flags` messages: what a person should look at. */
+/**
+ * Keys of the `intake.flags` messages: what a person should look at. Of `more_flags` and `more_rows`, which say that a
+ * list ends before the text does, `text` is how many are not in it.
+ */
 export type FlagKind =
   | 'headline_split'
   | 'headline_missing'
@@ -98,5 +102,7 @@ export type FlagKind =
   | 'unfilled'
   | 'masked'
   | 'caption_guessed'
-  | 'page_furniture';
+  | 'page_furniture'
+  | 'more_flags'
+  | 'more_rows';
 export type Flag = Span & { kind: FlagKind; text: string };

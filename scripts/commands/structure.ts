@@ -85,5 +85,6 @@ const faults: Record<UnreadableFile['readError'], string> = {
   file_zip_bomb: '压缩内容异常',
   file_xml_entities: '含有不安全的 XML 实体',
   file_broken: '文件已损坏',
+  file_too_much: '内容太多或太复杂',
   file_unsupported: '不支持这种格式',
 };

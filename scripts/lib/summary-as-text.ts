@@ -77,6 +77,7 @@ const reasons: Record<PlanSummary['removed'][number]['reason'], string> = {
   separator: '分隔符',
   page_furniture: '版面元素',
   placeholder: '图片占位',
+  over_limit: '超出一次导入的段数',
   by_hand: '人工删去',
   deletion: '已删除的修订',
   hidden_text: '隐藏文字',
@@ -107,4 +108,6 @@ const kinds: Record<PlanSummary['flags'][number]['kind'], string> = {
   masked: '文字被遮盖',
   caption_guessed: '图片说明由位置推断',
   page_furniture: '属于整版',
+  more_flags: '另有未列出的处数',
+  more_rows: '另有未列出的段数',
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Ctx } from '@/lib/db/context';
 import { Invalid } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
-import { runApart } from '@/lib/intake/apart/thread';
+import { readPasteApart } from '@/lib/intake/apart/read-apart';
 import { parseInput } from '@/lib/input/parse-input';
 import { importPasteInput } from '@/lib/imports/input';
 import { takeIn, type TakenIn } from '@/lib/imports/take-in';
@@ -14,7 +14,7 @@ import { takeIn, type TakenIn } from '@/lib/imports/take-in';
 export async function importPaste(ctx: Ctx, raw: unknown): Promise<TakenIn> {
   const input = parseInput(importPasteInput, raw);
   requirePermission(ctx.actor, 'article.create', {});
-  const source = await runApart({ name: 'readPaste', input });
+  const source = await readPasteApart(input);
   if (source.text.trim() === '') throw new Invalid({ text: 'required' });
   const bytes = Buffer.from(source.text);
   const hash = createHash('sha256').update(bytes).digest('hex');

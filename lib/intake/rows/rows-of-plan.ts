@@ -38,27 +38,37 @@ function publishedRows({ published }: PlannedArticle, text: string): Draft[] {
 
 function blockRows({ blocks, photos }: PlannedArticle, text: string): Draft[] {
   let at = 0;
-  const rows: Draft[] = [];
+  const rows: Draft[][] = [];
+  const photosAt = byPlace(photos);
   for (const [index, block] of blocks.entries()) {
-    const here = photos.filter((photo) => photo.block === index);
-    const before = here
-      .filter((photo) => photo.afterParagraphs === 0)
-      .map((photo) => photoRow(photo, text, at));
+    const before = photosAt(index, 0).map((photo) => photoRow(photo, text, at));
     const inside: Draft[] = block.heading.map((piece) => plain('heading', piece, at));
     at = inside.at(-1)?.at ?? at;
     for (const [number, { subhead, ...piece }] of block.paragraphs.entries()) {
       const row = plain('paragraph', piece, at);
       at = row.at;
-      const after = here.filter((photo) => photo.afterParagraphs === number + 1);
       inside.push(subhead ? { ...row, runInSubhead: subhead } : row);
-      inside.push(...after.map((photo) => photoRow(photo, text, at)));
+      for (const photo of photosAt(index, number + 1)) inside.push(photoRow(photo, text, at));
     }
     const [first] = inside;
     if (first) Object.assign(first, { starts: block.role, topics: block.topics });
-    rows.push(...before, ...inside);
+    rows.push(before, inside);
   }
   const last = photos.filter((photo) => photo.block >= blocks.length);
-  return [...rows, ...last.map((photo) => photoRow(photo, text, at))];
+  return [...rows.flat(), ...last.map((photo) => photoRow(photo, text, at))];
+}
+
+function byPlace(
+  photos: readonly PlannedPhoto[],
+): (block: number, afterParagraphs: number) => PlannedPhoto[] {
+  const places = new Map<string, PlannedPhoto[]>();
+  for (const photo of photos) {
+    const place = `${photo.block} ${photo.afterParagraphs}`;
+    const there = places.get(place);
+    if (there) there.push(photo);
+    else places.set(place, [photo]);
+  }
+  return (block, afterParagraphs) => places.get(`${block} ${afterParagraphs}`) ?? [];
 }
 
 /** `after`: where it stands when it has no words of its own. */
@@ -74,30 +84,30 @@ function photoRow(
 
 /** Entries of one line are one row. */
 function bylineRows(entries: readonly PlannedBylineEntry[], text: string): Draft[] {
-  const groups: PlannedBylineEntry[][] = [];
+  const groups: { byline: PlannedBylineEntry[]; end: number }[] = [];
   for (const entry of entries) {
     const group = groups.at(-1);
-    if (group && isOnLine(group, entry, text)) group.push(entry);
-    else groups.push([entry]);
+    const end = entry.spans.reduce((last, span) => Math.max(last, span.end), -Infinity);
+    if (group && isOnLine(group.end, entry, text)) {
+      group.byline.push(entry);
+      group.end = Math.max(group.end, end);
+    } else groups.push({ byline: [entry], end });
   }
-  return groups.map((byline) => {
+  return groups.map(({ byline }) => {
     const spans = inOrder(byline.flatMap((entry) => entry.spans));
     return { ...plain('byline', pieceOf(spans, text)), byline };
   });
 }
 
-function isOnLine(
-  group: readonly PlannedBylineEntry[],
-  { spans: [first] }: PlannedBylineEntry,
-  text: string,
-) {
-  const end = Math.max(...group.flatMap(({ spans }) => spans.map((span) => span.end)));
+/** Whether an entry stands on the line of those before it, which end at `end`. */
+function isOnLine(end: number, { spans: [first] }: PlannedBylineEntry, text: string): boolean {
   if (!first || end === -Infinity) return true;
   return first.start >= end && !text.slice(end, first.start).includes('\n');
 }
 
 function plain(kind: RowKind, { text, spans }: Piece, after = 0): Draft {
-  const at = spans.length > 0 ? Math.min(...spans.map((span) => span.start)) : after;
+  const first = spans.reduce((least, span) => Math.min(least, span.start), Infinity);
+  const at = spans.length > 0 ? first : after;
   return { at, kind, text, spans, startsArticle: false, starts: null };
 }
 

@@ -9,6 +9,9 @@ import { originOf } from './origin-of';
 
 type Guess = Omit<Flag, 'text'>;
 
+/** More than anybody goes through; a text with more is none that was written. */
+const MOST_FLAGS = 500;
+
 /** What a person should look at, in the order of the source; nothing of what was removed. */
 export function findFlags(
   { text, warnings }: Source,
@@ -24,7 +27,12 @@ export function findFlags(
   for (const spans of readingPieces(articles)) addOfPiece(found, folded, spans);
   const first = articles[0] && readingPieces(articles)[0]?.[0];
   if (first && warnings.includes('columns_possible')) found.push({ kind: 'columns_mixed', ...first });
-  return outside(found, removed).map((flag) => ({ ...flag, text: text.slice(flag.start, flag.end) }));
+  const flags = outside(found, removed);
+  const kept = flags
+    .slice(0, MOST_FLAGS)
+    .map((flag): Flag => ({ ...flag, text: text.slice(flag.start, flag.end) }));
+  const [more] = flags.slice(MOST_FLAGS);
+  return more ? [...kept, { ...more, kind: 'more_flags', text: String(flags.length - MOST_FLAGS) }] : kept;
 }
 
 function readingPieces(articles: PlannedArticle[]): Span[][] {
@@ -55,13 +63,13 @@ function outside(flags: Guess[], removed: Removal[]): Guess[] {
   const sorted = flags.sort((one, other) => one.start - other.start || one.end - other.end);
   const gone = [...removed].sort((one, other) => one.start - other.start);
   let at = 0;
-  const seen = new Set<string>();
-  return sorted.filter(({ kind, start, end }) => {
+  return sorted.filter(({ kind, start, end }, place) => {
     while ((gone[at]?.end ?? Infinity) <= start) at += 1;
-    const isGone = (gone[at]?.start ?? Infinity) <= start;
-    const key = `${kind} ${start} ${end}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return !isGone && isNew;
+    if ((gone[at]?.start ?? Infinity) <= start) return false;
+    for (let before = place - 1; ; before--) {
+      const other = sorted[before];
+      if (other?.start !== start || other.end !== end) return true;
+      if (other.kind === kind) return false;
+    }
   });
 }

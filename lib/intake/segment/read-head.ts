@@ -53,7 +53,7 @@ export function readHead(lines: KnownLine[], layout: Layout): Head {
 /** What stands before the first prose that is no caption. */
 function frontOf(lines: KnownLine[], layout: Layout): KnownLine[] {
   const end = lines.findIndex((line, at) => line.kind === 'prose' && !isFrontCaption(lines, at, layout));
-  return end < 0 ? lines.filter((_, at) => at < firstProse(lines)) : lines.slice(0, end);
+  return lines.slice(0, end < 0 ? firstProse(lines) : end);
 }
 
 function firstProse(lines: KnownLine[]): number {
@@ -165,7 +165,8 @@ function topHeadings(run: KnownLine[], lines: KnownLine[]): KnownLine[] {
   const top = headings[0] && level(headings[0]);
   const end = run.findIndex((line) => line.kind !== 'heading' || level(line) !== top);
   const first = end < 0 ? run : run.slice(0, end);
-  const others = headings.filter((line) => !first.includes(line));
+  const taken = new Set(first);
+  const others = headings.filter((line) => !taken.has(line));
   const isTop = others.length > 0 && others.every((line) => level(line) > (top ?? 1));
   return isTop && first.length <= MAX_HEADLINE ? first : [];
 }

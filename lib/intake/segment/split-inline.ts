@@ -53,13 +53,14 @@ function partsOf({ folded }: Line): Part[] {
 
 function groupsOf(parts: Part[], isWhole: boolean): Span[] {
   const groups: Span[] = [];
+  const ends = endsOfShort(parts);
   let prose: Span | null = null;
   const close = () => {
     if (prose) groups.push(prose);
     prose = null;
   };
   for (let at = 0; at < parts.length;) {
-    const run = runOfShort(parts, at);
+    const run = ends[at] ?? at;
     const next = parts[run];
     const afterSentence = at > 0 && parts[at - 1]?.ends;
     const isHeading =
@@ -89,10 +90,11 @@ function headingGroups(run: Part[], apart: boolean): Span[] {
   return [{ start: first.start, end: last.end }];
 }
 
-function runOfShort(parts: Part[], from: number): number {
-  let at = from;
-  while (parts[at]?.short) at += 1;
-  return at;
+/** For each part where the run of short ones ends that begins with it; itself where it is not short. */
+function endsOfShort(parts: Part[]): number[] {
+  const ends: number[] = new Array(parts.length);
+  for (let at = parts.length - 1; at >= 0; at--) ends[at] = parts[at]?.short ? (ends[at + 1] ?? at + 1) : at;
+  return ends;
 }
 
 function long(parts: Part[], from: number, to: number): boolean {

@@ -129,6 +129,7 @@ it.each(LOCALES)('every reason has a sentence that names the file in %s', async 
     file_zip_bomb: true,
     file_xml_entities: true,
     file_broken: true,
+    file_too_much: true,
     file_unsupported: true,
   };
   const { intake } = (await loadMessages(locale)) as { intake: { readErrors: Record<string, string> } };

@@ -23,7 +23,7 @@ export const FLAG_PATTERNS: FlagPattern[] = [
     kind: 'missing_word',
     test: /良好围(?![绕棋巾栏墙])|营造[\u4e00-\u9fff]{0,6}(?<!氛|范|周|包)围(?![绕棋巾栏墙])/g,
   },
-  { kind: 'broken_number', test: /\d+\s{0,4}[\r\n]+\s{0,4}\d{1,2}、\d[\d.]{0,12}/g },
+  { kind: 'broken_number', test: /(?<!\d)\d+\s{0,4}[\r\n]+\s{0,4}\d{1,2}、\d[\d.]{0,12}/g },
   { kind: 'broken_number', test: /\d{1,9}、\d{2}\.\d{1,4}(?=万|亿|元)/g },
   { kind: 'odd_decimal', test: new RegExp(`\\d{1,9}[·・•]\\d{1,4}(?=${UNITS})`, 'g') },
   { kind: 'broken_date', test: /(?<![\d.])\d{3,4}日(?!报|本)/g },
