@@ -10,12 +10,14 @@ const english = { fields: englishFields, errors: englishErrors };
 /** Each takes the arguments after its name and returns the exit code. Loaded when asked for: not all need a database. */
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   'people add': async (args) => (await import('./commands/people-add')).peopleAdd(args),
+  'people unlock': async (args) => (await import('./commands/people-unlock')).peopleUnlock(args),
   'audit verify': async () => (await import('./commands/audit-verify')).auditVerify(),
   'audit head': async () => (await import('./commands/audit-head')).auditHead(),
   structure: async (args) => (await import('./commands/structure')).structure(args),
 };
 
 const usage = `npm run huimou -- people add --name 登录名 --display 姓名 --role writer [--role …] [--department 供稿单位]
+npm run huimou -- people unlock --name 登录名
 npm run huimou -- audit verify
 npm run huimou -- audit head
 npm run huimou -- structure 文件 [文件 …] --json | --text`;

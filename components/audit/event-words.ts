@@ -47,7 +47,14 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     words: short(word(payload, 'words')),
     person: (subjectId && ways.personName(subjectId)) || UNKNOWN,
     signInName: word(payload, 'signInName'),
+    times: type === 'person.sign_in_failed' ? timesOf(payload) : UNKNOWN,
   };
+}
+
+/** Failures from before they were counted stand for one each. */
+function timesOf(payload: Payload): string {
+  const count = word(payload, 'count');
+  return count === UNKNOWN ? '1' : count;
 }
 
 function word(payload: Payload, key: string): string {

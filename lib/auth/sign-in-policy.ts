@@ -1,7 +1,7 @@
 import { env } from '@/lib/env';
-import type { SignInPolicy } from '@/lib/people/commands/sign-in';
+import type { SignInPolicy } from '@/lib/people/sign-in-attempts';
 
-/** After how many failures a name is locked, and for how long, as configured. */
+/** After how many failures there is a wait, and the longest, as configured. */
 export function signInPolicy(): SignInPolicy {
   return { maxFailures: env().SIGN_IN_MAX_FAILURES, lockMinutes: env().SIGN_IN_LOCK_MINUTES };
 }

@@ -57,8 +57,9 @@ export type EventPayloads = OfEach<{
   'person.password_reset': { sessions: number };
   'person.password_changed': { otherSessionsEnded: number };
   'person.signed_in': undefined;
-  'person.sign_in_failed': { signInName: string };
-  'person.locked_out': { signInName: string; until: string };
+  'person.sign_in_failed': { signInName: string; count: number; addresses: string[] };
+  'person.locked_out': { signInName: string; until: string; address: string };
+  'person.unlocked': { signInName: string };
   'person.signed_out': undefined;
   'person.signed_out_everywhere': { sessions: number };
   'person.locale_changed': { locale: string };

@@ -29,6 +29,7 @@ export const OTHER_EVENTS = [
   'person.signed_in',
   'person.sign_in_failed',
   'person.locked_out',
+  'person.unlocked',
   'person.signed_out',
   'person.signed_out_everywhere',
   'person.locale_changed',

@@ -50,6 +50,8 @@ export const changePersonInput = z
   .object({ ...duties, personId: id, version })
   .refine(hasDepartmentIfContributor, departmentRequired);
 
+export const unlockInput = z.object({ signInName });
+
 export const personRef = z.object({ personId: id });
 
 export const changePasswordInput = z.object({

@@ -4,8 +4,8 @@ import ipaddr from 'ipaddr.js';
  * The address a request came from, as `trustProxies` and Next leave it. Of an IPv6 address its network (/64), since
  * one household or office has a whole one.
  */
-export function clientAddress(request: Request): string {
-  const address = request.headers.get('x-forwarded-for')?.trim() ?? '';
+export function clientAddress(headers: Pick<Headers, 'get'>): string {
+  const address = headers.get('x-forwarded-for')?.trim() ?? '';
   if (!ipaddr.isValid(address)) return '';
   const parsed = ipaddr.process(address);
   if (!(parsed instanceof ipaddr.IPv6)) return parsed.toString();

@@ -25,7 +25,7 @@ export async function startLinkSession(request: Request, now = new Date()): Prom
   const { token } = await readJson(request, MAX_BYTES);
   const visit = await findLinkActor(sharedDb(), now, typeof token === 'string' ? token : '');
   if (!visit) {
-    const address = clientAddress(request);
+    const address = clientAddress(request.headers);
     if (failures.isSpent(address, now)) throw new NotPossible('too_many_tries');
     failures.countFailure(address, now);
     throw new Forbidden('link_ended');

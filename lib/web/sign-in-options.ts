@@ -1,11 +1,14 @@
 import type { NextAuthOptions } from 'next-auth';
+import { headers } from 'next/headers';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { sharedDb } from '@/lib/db/shared-db';
 import { signIn } from '@/lib/people/commands/sign-in';
 import { signOut } from '@/lib/people/commands/sign-out';
 import { toFailure } from './failure';
 import { keepLocale } from './locale-cookie';
+import { keepBrowser, knownBrowsers } from '@/lib/auth/known-browser';
 import { signInPolicy } from '@/lib/auth/sign-in-policy';
+import { clientAddress } from './client-address';
 
 /** The token only names the session row; whether that still stands is asked at every request. */
 export const authOptions: NextAuthOptions = {
@@ -19,7 +22,9 @@ export const authOptions: NextAuthOptions = {
           const opened = await signIn(
             { db: sharedDb(), now: new Date(), policy: signInPolicy() },
             { signInName: credentials?.signInName ?? '', password: credentials?.password ?? '' },
+            { address: clientAddress(await headers()), browserOf: await knownBrowsers() },
           );
+          await keepBrowser(opened.personId);
           await keepLocale(opened.locale);
           return { id: opened.personId, name: opened.displayName, sessionId: opened.sessionId };
         } catch (error) {

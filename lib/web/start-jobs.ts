@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { keepChainHeads } from '@/lib/audit/chain-head';
 import { runSealer, type RunningSealer } from '@/lib/audit/run-sealer';
 import { thinVersions } from '@/lib/writing/commands/thin-versions';
@@ -8,6 +8,7 @@ import type { Ctx } from '@/lib/db/context';
 import { env } from '@/lib/env';
 import { startWorker, type RunningWorker, type Work } from '@/lib/jobs/start-worker';
 import { removeAbandonedUploads } from '@/lib/media/remove-abandoned-uploads';
+import { recordFailedSignIns } from '@/lib/people/failed-sign-ins';
 import { clearOldAttempts } from '@/lib/people/sign-in-attempts';
 import { sendNotice } from '@/lib/notices/send-notice';
 import { publishDue } from '@/lib/publications/commands/publish-due';
@@ -47,6 +48,7 @@ export function jobWork(db: Db): Work {
 }
 
 const RETRY_MS = 5_000;
+const FAILURES_MS = 5_000;
 /** The worker's start keeps a core busy for half a second; whoever opens the first page comes first. */
 const AFTER_FIRST_PAGE_MS = 2_000;
 
@@ -54,22 +56,31 @@ const AFTER_FIRST_PAGE_MS = 2_000;
 const held = globalThis as typeof globalThis & {
   huimouWorker?: Promise<RunningWorker>;
   huimouSealer?: RunningSealer;
+  huimouFailures?: NodeJS.Timeout;
 };
 
-/** Starts the server process's job worker, in a moment, and its sealer of the log, once; both keep trying while the database is away. */
+/**
+ * Starts the server process's job worker, in a moment, its sealer of the log and what records failed sign-ins, once;
+ * all keep trying while the database is away.
+ */
 export function startJobs(): void {
   held.huimouWorker ??= startWhenPossible();
   held.huimouSealer ??= runSealer(sharedDb());
+  held.huimouFailures ??= setInterval(recordFailures, FAILURES_MS).unref();
+}
+
+function recordFailures(): void {
+  recordFailedSignIns(sharedDb()).catch((error: unknown) => console.error('failed sign-ins', error));
 }
 
 async function startWhenPossible(): Promise<RunningWorker> {
-  await setTimeout(AFTER_FIRST_PAGE_MS);
+  await wait(AFTER_FIRST_PAGE_MS);
   for (;;) {
     try {
       return await startWorker(env().DATABASE_URL, jobWork(sharedDb()));
     } catch (error) {
       console.error('job worker could not start', error);
-      await setTimeout(RETRY_MS);
+      await wait(RETRY_MS);
     }
   }
 }

@@ -82,7 +82,7 @@ export const tables = {
     'displayName passwordHash mustChangePassword roles departmentId locale email disabledAt version',
   ),
   Session: table('id personId createdAt', 'lastSeenAt revokedAt'),
-  SignInThrottle: table('signInName', 'failures lastFailureAt lockedUntil', { deletes: true }),
+  SignInThrottle: table('key signInName', 'failures lastFailureAt lockedUntil', { deletes: true }),
   Department: table('id', 'name position archivedAt version'),
   Furnishing: table('id doneAt'),
   Topic: table('id', 'name position cuesOf archivedAt version'),

@@ -74,6 +74,26 @@ test('five failures lock a name, held by somebody or by nobody, in the same word
   }
 });
 
+test('who guesses at a name keeps its person out of no browser they have signed in from', async ({
+  browser,
+  office,
+}) => {
+  const held = await newcomer(office, '柳梢青', ['writer']);
+  const own = await (await browser.newContext({ baseURL: office.url })).newPage();
+  await own.goto('/sign-in');
+  await trySignIn(own, held.signInName, held.password);
+  await own.waitForURL(/\/(desk|change-password)/);
+  await own.context().clearCookies({ name: /session-token/ });
+
+  const strange = await (await browser.newContext({ baseURL: office.url })).newPage();
+  expect((await wordsAfter(strange, held.signInName, 5, held.password)).at(-1)).toBe(LOCKED);
+  await own.goto('/sign-in');
+  await trySignIn(own, held.signInName, held.password);
+  await own.waitForURL(/\/(desk|change-password)/);
+  await strange.context().close();
+  await own.context().close();
+});
+
 test('an account closed by an administrator is signed out at once and opens no more', async ({
   browser,
   office,

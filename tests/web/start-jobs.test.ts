@@ -57,7 +57,7 @@ test('two workers with job and sweep together publish once', async () => {
 
 test('leftovers are cleared away', async () => {
   const lastFailureAt = new Date(Date.now() - 48 * 3_600_000);
-  await db.signInThrottle.create({ data: { signInName: 'nobody', lastFailureAt } });
+  await db.signInThrottle.create({ data: { key: 'name nobody', signInName: 'nobody', lastFailureAt } });
   const { path: incoming } = await receiveFile(Readable.from([Buffer.from('半个文件')]));
   const { path: unused, hash } = await receiveFile(Readable.from([Buffer.from('无人提及')]));
   await keepFile({ path: unused, byteSize: 12, hash });

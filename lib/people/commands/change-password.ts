@@ -6,9 +6,14 @@ import { parseInput } from '@/lib/input/parse-input';
 import type { SignedInCtx } from '@/lib/people/find-session-person';
 import { changePasswordInput } from '@/lib/people/input';
 import { hashPassword, verifyPassword } from '@/lib/people/password';
+import { recordFirstWait } from '@/lib/people/record-first-wait';
 import { revokeSessions } from '@/lib/people/revoke-sessions';
-import { clearAttempts, countAttempt } from '@/lib/people/sign-in-attempts';
-import type { SignInPolicy } from './sign-in';
+import {
+  counterOfPerson,
+  countAttempt,
+  forgetAttempts,
+  type SignInPolicy,
+} from '@/lib/people/sign-in-attempts';
 
 type Account = { signInName: string; passwordHash: string; mustChangePassword: boolean };
 
@@ -55,9 +60,13 @@ async function requireCurrentPassword(
   typed: string,
 ): Promise<void> {
   if (typed === '') throw new Invalid({ currentPassword: 'required' });
-  const { lockedUntil } = await countAttempt(ctx, account.signInName);
-  if (lockedUntil) throw new NotPossible('locked_out', { until: lockedUntil.toISOString() });
-  if (!(await verifyPassword(account.passwordHash, typed)))
+  const counters = counterOfPerson({ id: ctx.actor.id, signInName: account.signInName }, ctx.policy);
+  const attempt = await countAttempt(ctx, counters);
+  if (attempt.waitsUntil) throw new NotPossible('locked_out', { until: attempt.waitsUntil.toISOString() });
+  if (!(await verifyPassword(account.passwordHash, typed))) {
+    const { signInName } = account;
+    await recordFirstWait(ctx.db, attempt, { signInName, personId: ctx.actor.id, address: '' });
     throw new Invalid({ currentPassword: 'wrong_password' });
-  await clearAttempts(ctx.db, account.signInName);
+  }
+  await forgetAttempts(ctx.db, counters);
 }

@@ -3,33 +3,50 @@ import type { Db, Tx } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import { recordEvent } from '@/lib/audit/record-event';
 import { verifyPassword } from '@/lib/people/password';
+import { recordFirstWait } from '@/lib/people/record-first-wait';
 import { normaliseSignInName } from '@/lib/people/sign-in-name';
-import { countAttempt, clearAttempts } from '@/lib/people/sign-in-attempts';
-import { STRANGER } from '@/lib/people/stranger';
+import { noteFailedSignIn } from '@/lib/people/failed-sign-ins';
+import {
+  countAttempt,
+  countersOf,
+  forgetAttempts,
+  type Attempt,
+  type SignInPolicy,
+} from '@/lib/people/sign-in-attempts';
 
-export type SignInPolicy = { maxFailures: number; lockMinutes: number };
 type SignInCtx = { db: Db; now: Date; policy: SignInPolicy };
+
+/** Where an attempt comes from: `browserOf` is the mark of a browser that this person has signed in from before. */
+export type SignInOrigin = { address: string; browserOf: (personId: string) => string | null };
+type Failed = { signInName: string; personId: string | null; address: string };
 
 /**
  * Opens a session. The attempt is counted before the password is looked at, so that parallel guesses
- * cannot outrun the lock; names that do not exist are counted and locked in the same way.
+ * cannot outrun the wait; names that do not exist are counted and made to wait in the same way.
  * @throws Unauthenticated `bad_credentials`; NotPossible `locked_out` with `until`.
  */
-export async function signIn(ctx: SignInCtx, input: { signInName: string; password: string }) {
+export async function signIn(
+  ctx: SignInCtx,
+  input: { signInName: string; password: string },
+  { address, browserOf }: SignInOrigin,
+) {
   const signInName = normaliseSignInName(input.signInName).slice(0, 100);
-  const attempt = await countAttempt(ctx, signInName);
-  if (attempt.lockedUntil) throw new NotPossible('locked_out', { until: attempt.lockedUntil.toISOString() });
-
   const person = await ctx.db.person.findUnique({
     where: { signInName },
     select: { id: true, displayName: true, passwordHash: true, disabledAt: true, locale: true },
   });
+  const browser = person && browserOf(person.id);
+  const counters = countersOf({ signInName, address, browser }, ctx.policy);
+  const attempt = await countAttempt(ctx, counters);
+  if (attempt.waitsUntil) throw new NotPossible('locked_out', { until: attempt.waitsUntil.toISOString() });
+
   const matches = await verifyPassword(person?.passwordHash ?? null, input.password.slice(0, 1000));
-  if (!person || !matches || person.disabledAt) return refuse(ctx, signInName, person?.id ?? null);
+  if (!person || !matches || person.disabledAt)
+    return refuse(ctx, attempt, { signInName, personId: person?.id ?? null, address });
 
   return transaction(ctx.db, async (tx) => {
     await requireSamePassword(tx, person);
-    await clearAttempts(tx, signInName);
+    await forgetAttempts(tx, counters);
     const session = await tx.session.create({
       data: { personId: person.id, createdAt: ctx.now, lastSeenAt: ctx.now },
       select: { id: true },
@@ -41,14 +58,10 @@ export async function signIn(ctx: SignInCtx, input: { signInName: string; passwo
   });
 }
 
-async function refuse(ctx: SignInCtx, signInName: string, personId: string | null): Promise<never> {
-  await transaction(ctx.db, (tx) =>
-    recordEvent(
-      tx,
-      { actor: STRANGER },
-      { type: 'person.sign_in_failed', subjectId: personId, payload: { signInName } },
-    ),
-  );
+/** Its failures reach the log together, within seconds. */
+async function refuse(ctx: SignInCtx, attempt: Attempt, failed: Failed): Promise<never> {
+  noteFailedSignIn(failed);
+  await recordFirstWait(ctx.db, attempt, failed);
   throw new Unauthenticated('bad_credentials');
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { POST } from '@/app/api/audit/export/route';
 import { signIn } from '@/lib/people/commands/sign-in';
-import { account, PASSWORD, POLICY } from '../../support/account';
+import { account, PASSWORD, POLICY, STRANGE } from '../../support/account';
 import { resetDb, testDb } from '../../support/database';
 
 // The cookie is read by next-auth, and the language by next-intl, which need a running server.
@@ -23,6 +23,7 @@ async function signedInAs(role: 'auditor' | 'writer') {
   session.current = await signIn(
     { db, now: new Date(), policy: POLICY },
     { signInName: 'linxw', password: PASSWORD },
+    STRANGE,
   );
 }
 

@@ -27,7 +27,7 @@ const note = (displayName: string, payload: object = {}) =>
     recordEvent(
       tx,
       { actor: { ...system, displayName } },
-      { type: 'person.sign_in_failed', payload: { signInName: '', ...payload } },
+      { type: 'person.sign_in_failed', payload: { signInName: '', count: 1, addresses: [], ...payload } },
     ),
   );
 

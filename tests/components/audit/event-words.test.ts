@@ -32,6 +32,11 @@ test('what an event does not carry is a dash', () => {
   expect(new Set(Object.values(wordsOf({})))).toEqual(new Set(['—']));
 });
 
+test('a failure from before they were counted is one', () => {
+  expect(wordsOf({ type: 'person.sign_in_failed' })).toMatchObject({ times: '1' });
+  expect(wordsOf({ type: 'person.sign_in_failed', payload: { count: 3 } })).toMatchObject({ times: '3' });
+});
+
 test('numbers and words are shown as they are, times as the reader has them', () => {
   const payload = { revision: 3, stage: '初审', dueAt: '2026-02-01T01:00:00.000Z', until: 'soon' };
   expect(wordsOf({ payload })).toMatchObject({

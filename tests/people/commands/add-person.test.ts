@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { addPerson } from '@/lib/people/commands/add-person';
 import { signIn } from '@/lib/people/commands/sign-in';
 import { ROLES } from '@/lib/domain/permissions/roles';
-import { POLICY } from '../../support/account';
+import { POLICY, STRANGE } from '../../support/account';
 import { resetDb, testDb } from '../../support/database';
 import { lastEvent } from '../../support/events';
 import { ctxOf, department, person } from '../../support/office';
@@ -21,6 +21,7 @@ test('an administrator adds a writer, who can sign in with the temporary passwor
   const opened = await signIn(
     { db, now: ctx.now, policy: POLICY },
     { signInName: 'zhao.min', password: temporaryPassword ?? '' },
+    STRANGE,
   );
   expect(opened.personId).toBe(personId);
   const stored = await db.person.findUniqueOrThrow({ where: { id: personId } });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { changePassword } from '@/lib/people/commands/change-password';
 import { signIn } from '@/lib/people/commands/sign-in';
-import { PASSWORD, POLICY, account, signedIn, stillStands } from '../../support/account';
+import { PASSWORD, POLICY, STRANGE, account, signedIn, stillStands } from '../../support/account';
 import { resetDb, testDb } from '../../support/database';
 import { lastEvent } from '../../support/events';
 
@@ -29,7 +29,7 @@ test('from then on only the new password signs in', async () => {
   await account(db);
   await change(await signedIn(db), { currentPassword: PASSWORD, newPassword: NEW });
   await expect(signedIn(db)).rejects.toMatchObject({ reason: 'bad_credentials' });
-  await signIn({ db, now: new Date(), policy: POLICY }, { signInName: 'linxw', password: NEW });
+  await signIn({ db, now: new Date(), policy: POLICY }, { signInName: 'linxw', password: NEW }, STRANGE);
 });
 
 test('who came with a temporary password is not asked for it again, and owes nothing afterwards', async () => {

@@ -1,14 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
 import { resetPassword } from '@/lib/people/commands/reset-password';
 import { signIn } from '@/lib/people/commands/sign-in';
-import { POLICY, account, signedIn, stillStands } from '../../support/account';
+import { POLICY, STRANGE, account, signedIn, stillStands } from '../../support/account';
 import { resetDb, testDb } from '../../support/database';
 import { lastEvent } from '../../support/events';
 import { ctxOf, person } from '../../support/office';
 
 const db = testDb();
 const now = new Date('2026-03-02T08:00:00Z');
-const attempt = (password: string) => signIn({ db, now, policy: POLICY }, { signInName: 'linxw', password });
+const attempt = (password: string) =>
+  signIn({ db, now, policy: POLICY }, { signInName: 'linxw', password }, STRANGE);
 
 beforeEach(() => resetDb());
 

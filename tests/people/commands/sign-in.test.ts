@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { signIn } from '@/lib/people/commands/sign-in';
+import { signIn, type SignInOrigin } from '@/lib/people/commands/sign-in';
+import { recordFailedSignIns } from '@/lib/people/failed-sign-ins';
 import * as argon2 from '@node-rs/argon2';
-import { PASSWORD, POLICY, account } from '../../support/account';
+import { PASSWORD, POLICY, STRANGE, account } from '../../support/account';
 import { resetDb, testDb } from '../../support/database';
 import { eventTypes, lastEvent } from '../../support/events';
 
@@ -13,15 +14,23 @@ vi.mock('@node-rs/argon2', async (original) => {
 const db = testDb();
 const START = new Date('2026-03-02T08:00:00Z');
 const after = (minutes: number) => new Date(START.getTime() + minutes * 60_000);
-const attempt = (password: string, { signInName = 'linxw', now = START } = {}) =>
-  signIn({ db, now, policy: POLICY }, { signInName, password });
-const fail = async (times: number, options?: { signInName?: string; now?: Date }) => {
+type Options = { signInName?: string; now?: Date; from?: SignInOrigin };
+const attempt = (password: string, { signInName = 'linxw', now = START, from = STRANGE }: Options = {}) =>
+  signIn({ db, now, policy: POLICY }, { signInName, password }, from);
+const elsewhere = (number: number): SignInOrigin => ({ ...STRANGE, address: `198.51.100.${number}` });
+const known: SignInOrigin = { ...STRANGE, browserOf: () => 'mark' };
+const fail = async (times: number, options?: Options) => {
   for (let failure = 0; failure < times; failure++) {
     await expect(attempt('wrong', options)).rejects.toMatchObject({ reason: 'bad_credentials' });
   }
 };
 
-beforeEach(() => resetDb());
+beforeEach(async () => {
+  await resetDb();
+  // What an earlier test left unrecorded.
+  await recordFailedSignIns(db);
+  await resetDb();
+});
 
 test('the right password opens a session, however the name is written', async () => {
   const personId = await account(db);
@@ -42,6 +51,7 @@ test('an unknown name and a wrong password are refused alike, and each is checke
     expect(verify.mock.calls[0]?.[0]).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   }
   expect(answers[0]).toBe(answers[1]);
+  await recordFailedSignIns(db);
   expect((await eventTypes(db)).filter((type) => type === 'person.sign_in_failed')).toHaveLength(2);
 });
 
@@ -79,28 +89,95 @@ test('a lock-out does not look at the password', async () => {
   expect(verify).not.toHaveBeenCalled();
 });
 
-test('a lock-out ends after its time, and trying meanwhile does not prolong it', async () => {
+test('each failure more makes the wait twice as long, up to the longest; trying meanwhile changes nothing', async () => {
   await account(db);
   await fail(5);
-  await expect(attempt(PASSWORD)).rejects.toMatchObject({ reason: 'locked_out' });
-  await expect(attempt(PASSWORD, { now: after(14) })).rejects.toMatchObject({ reason: 'locked_out' });
-  await attempt(PASSWORD, { now: after(15.1) });
+  let now = 0;
+  for (const wait of [1, 2, 4, 8, 15, 15]) {
+    for (const early of [0.1, wait - 0.1])
+      await expect(attempt(PASSWORD, { now: after(now + early) })).rejects.toMatchObject({
+        reason: 'locked_out',
+        details: { until: after(now + wait).toISOString() },
+      });
+    now += wait + 0.1;
+    await fail(1, { now: after(now) });
+  }
+  await attempt(PASSWORD, { now: after(now + 15.1) });
 });
 
-test('after a lock-out the count begins anew', async () => {
-  await account(db);
-  await fail(5);
-  await expect(attempt('wrong')).rejects.toMatchObject({ reason: 'locked_out' });
-  await fail(5, { now: after(16) });
-  await expect(attempt(PASSWORD, { now: after(16) })).rejects.toMatchObject({ reason: 'locked_out' });
-});
-
-test('old failures are forgotten, and signing in clears the rest', async () => {
+test('failures are forgotten after a day, and signing in clears a person’s own', async () => {
   await account(db);
   await fail(4);
-  await fail(4, { now: after(16) });
-  await attempt(PASSWORD, { now: after(16) });
-  await fail(5, { now: after(17) });
+  await fail(4, { now: after(24 * 60 + 1) });
+  await attempt(PASSWORD, { now: after(24 * 60 + 2) });
+  await fail(4, { now: after(24 * 60 + 3) });
+  await attempt(PASSWORD, { now: after(24 * 60 + 4) });
+});
+
+test('somebody elsewhere keeps nobody out', async () => {
+  await account(db);
+  await fail(5, { from: elsewhere(1) });
+  await attempt(PASSWORD);
+});
+
+test('in a browser they know, nobody is kept out by strangers, be they as many as they like', async () => {
+  const personId = await account(db);
+  for (let number = 0; number < 12; number++)
+    for (let failure = 0; failure < 5; failure++)
+      await attempt('wrong', { from: elsewhere(number) }).catch(() => undefined);
+  await expect(attempt(PASSWORD)).rejects.toMatchObject({ reason: 'locked_out' });
+  expect(await attempt(PASSWORD, { from: known })).toMatchObject({ personId });
+});
+
+test('an address that fails under name after name has to wait, and others have not', async () => {
+  await account(db);
+  for (let number = 0; number < 30; number++) await fail(1, { signInName: `nobody${number}` });
+  await expect(attempt(PASSWORD)).rejects.toMatchObject({ reason: 'locked_out' });
+  await attempt(PASSWORD, { from: elsewhere(1) });
+  await attempt(PASSWORD, { from: known });
+});
+
+test('those who sign in count as no failures of the address they share', async () => {
+  await account(db);
+  for (let morning = 0; morning < 40; morning++) await attempt(PASSWORD);
+});
+
+test('a known browser is no way to guess on', async () => {
+  await account(db);
+  await fail(5, { from: known });
+  await expect(attempt(PASSWORD, { from: known })).rejects.toMatchObject({ reason: 'locked_out' });
+});
+
+test('failures are recorded together, under no name that was typed', async () => {
+  const personId = await account(db);
+  await fail(3);
+  await fail(1, { from: elsewhere(2) });
+  await fail(2, { signInName: '系统' });
+  expect(await eventTypes(db)).not.toContain('person.sign_in_failed');
+  await recordFailedSignIns(db);
+  const events = await db.event.findMany({
+    where: { type: 'person.sign_in_failed' },
+    select: { actorId: true, actorName: true, subjectId: true, payload: true },
+  });
+  expect(events).toHaveLength(2);
+  expect(events).toEqual(
+    expect.arrayContaining([
+      {
+        actorId: null,
+        actorName: '未登录',
+        subjectId: personId,
+        payload: { signInName: 'linxw', count: 4, addresses: ['203.0.113.7', '198.51.100.2'] },
+      },
+      {
+        actorId: null,
+        actorName: '未登录',
+        subjectId: null,
+        payload: { signInName: '系统', count: 2, addresses: ['203.0.113.7'] },
+      },
+    ]),
+  );
+  await recordFailedSignIns(db);
+  expect(await db.event.count({ where: { type: 'person.sign_in_failed' } })).toBe(2);
 });
 
 test('forty guesses at once get five looks at the password', async () => {
