@@ -1,4 +1,5 @@
-// npm run bench: how fast the public page, saving and the article list are, as ratios measured in one run. Installs nothing.
+// npm run bench: how fast the public page, saving and the article list are, as ratios measured in one run; with `attack`,
+// what others notice while somebody tries to shut the server down. Installs nothing.
 import './lib/node-version.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { requireInstalled } from './lib/install.mjs';
@@ -9,7 +10,7 @@ await main(async () => {
   requireInstalled();
   await ensureClient();
   await ensureBuilt();
-  const { runBench } = await import('../bench/run-bench.mjs');
-  await runBench();
+  if (process.argv[2] === 'attack') await (await import('../bench/attack.mjs')).runAttacks();
+  else await (await import('../bench/run-bench.mjs')).runBench();
   return 0;
 });

@@ -13,7 +13,7 @@ const awaitSettings = pathToFileURL(path.join(projectDir, 'scripts/lib/await-set
 /**
  * Begins a process of `next start` or `next dev` that reads its code and waits. `open` gives it its settings and
  * waits until it answers; until then its output is kept for the error, afterwards `onOutput` gets it.
- * @returns {{ open: (env: object) => Promise<void>, ended: Promise<void>, stop: (signal?: NodeJS.Signals) => Promise<void> }}
+ * @returns {{ open: (env: object) => Promise<void>, ended: Promise<void>, stop: (signal?: NodeJS.Signals) => Promise<void>, pid: number }}
  */
 export function holdNext({ mode = 'start', port, onOutput = () => {}, timeoutMs = 60_000 }) {
   const host = process.env.HOST ? ['-H', process.env.HOST] : [];
@@ -57,7 +57,7 @@ export function holdNext({ mode = 'start', port, onOutput = () => {}, timeoutMs 
     }
     isReady = true;
   };
-  return { open, ended, stop };
+  return { open, ended, stop, pid: child.pid };
 }
 
 /** The same begun and opened at once. */
