@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, request, type ClientRequest, type Server } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { limitRequests, UPLOADS } from '@/lib/web/limit-requests';
 import { readSource, sourceFiles } from '../architecture/import-graph';
@@ -7,7 +8,7 @@ import { readSource, sourceFiles } from '../architecture/import-graph';
 let server: Server;
 let address: { host: string; port: number };
 
-beforeAll(() => limitRequests({ bodyMs: 50, lingerMs: 20 }));
+beforeAll(() => limitRequests({ bodyMs: 50, lingerMs: 300 }));
 
 beforeEach(async () => {
   server = createServer();
@@ -26,7 +27,14 @@ afterEach(() => {
 /** The first half of a body of four bytes, on its way. */
 async function begin(path: string): Promise<ClientRequest> {
   const begun = once(server, 'request');
-  const sent = request({ ...address, path, method: 'POST', headers: { 'content-length': 4 } });
+  const sent = request({
+    ...address,
+    path,
+    agent: false,
+    method: 'POST',
+    headers: { 'content-length': 4 },
+  });
+  sent.on('error', () => undefined);
   sent.write('ab');
   await begun;
   return sent;
@@ -50,12 +58,19 @@ test('a body that trickles in is given up, while an upload may take its time', a
   expect(server.requestTimeout).toBe(3_600_000);
 });
 
-test('who goes on sending after the answer is cut off', async () => {
+test('of who goes on sending after the answer nothing more is taken in, and then they are cut off', async () => {
   server.on('request', (_, response) => response.writeHead(422).end());
-  const sent = await begin('/api/photos');
-  const gone = new Promise((resolve) => sent.socket?.once('close', resolve));
-  expect(await statusOf(sent)).toBe(422);
+  const connected = once(server, 'connection');
+  const client = connect(address.port, address.host);
+  client.on('error', () => undefined);
+  const gone = new Promise((resolve) => client.once('close', resolve));
+  client.write('POST /api/photos HTTP/1.1\r\nHost: localhost\r\nContent-Length: 50000000\r\n\r\nab');
+  const [socket] = await connected;
+  const [answer] = await once(client, 'data');
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 422/);
+  client.write(Buffer.alloc(40_000_000));
   await gone;
+  expect(socket.bytesRead).toBeLessThan(4_000_000);
 });
 
 test('a request that came in whole is left alone however long its answer takes', async () => {
