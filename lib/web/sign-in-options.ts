@@ -5,6 +5,7 @@ import { sharedDb } from '@/lib/db/shared-db';
 import { signIn } from '@/lib/people/commands/sign-in';
 import { signOut } from '@/lib/people/commands/sign-out';
 import { toFailure } from './failure';
+import { inSignInTurn } from './sign-in-turns';
 import { keepLocale } from './locale-cookie';
 import { keepBrowser, knownBrowsers } from '@/lib/auth/known-browser';
 import { signInPolicy } from '@/lib/auth/sign-in-policy';
@@ -19,10 +20,14 @@ export const authOptions: NextAuthOptions = {
       credentials: { signInName: {}, password: {} },
       async authorize(credentials) {
         try {
-          const opened = await signIn(
-            { db: sharedDb(), now: new Date(), policy: signInPolicy() },
-            { signInName: credentials?.signInName ?? '', password: credentials?.password ?? '' },
-            { address: clientAddress(await headers()), browserOf: await knownBrowsers() },
+          const address = clientAddress(await headers());
+          const browserOf = await knownBrowsers();
+          const opened = await inSignInTurn(address, () =>
+            signIn(
+              { db: sharedDb(), now: new Date(), policy: signInPolicy() },
+              { signInName: credentials?.signInName ?? '', password: credentials?.password ?? '' },
+              { address, browserOf },
+            ),
           );
           await keepBrowser(opened.personId);
           await keepLocale(opened.locale);
