@@ -33,7 +33,7 @@ export async function runAttacks() {
     const env = { ...appEnvironment({ dataDir, port }, databaseUrl), NEXTAUTH_URL: url };
     site = await startNext({ port, env });
     const cookie = await signIn(url, 'linxw');
-    await useOrdinarily(url, cookie);
+    await workAsUsual(url, cookie);
     const before = await residentMegabytes(site.pid);
     const figures = [];
     const attack = async (name, work) => {
@@ -58,7 +58,7 @@ export async function runAttacks() {
 }
 
 /** A server that has done what it does all day has the memory for it. */
-async function useOrdinarily(url, cookie) {
+async function workAsUsual(url, cookie) {
   for (let turn = 0; turn < 200; turn++) await request(`${url}/desk/articles`, { headers: { cookie } });
   for (let turn = 0; turn < 3; turn++) await importText(url, cookie, 'prose', TEXTS.prose);
 }
