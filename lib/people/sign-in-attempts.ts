@@ -51,6 +51,13 @@ export async function countAttempt(ctx: AttemptCtx, counters: Counter[]): Promis
   // In the order of the keys: two attempts that share some wait for each other, and not both at once.
   const inOrder = counters.toSorted((one, other) => (one.key < other.key ? -1 : 1));
   return transaction(ctx.db, async (tx) => {
+    const standing = await tx.signInThrottle.findFirst({
+      where: { key: { in: inOrder.map(({ key }) => key) }, lockedUntil: { gt: ctx.now } },
+      orderBy: { lockedUntil: 'desc' },
+      select: { lockedUntil: true },
+    });
+    if (standing) return { waitsUntil: standing.lockedUntil, thenUntil: null, isFirstWait: false };
+
     const known: { counter: Counter; count: Count }[] = [];
     for (const counter of inOrder) {
       const { key, signInName } = counter;
@@ -61,6 +68,7 @@ export async function countAttempt(ctx: AttemptCtx, counters: Counter[]): Promis
         SELECT failures, "lastFailureAt", "lockedUntil" FROM "SignInThrottle" WHERE key = ${key} FOR UPDATE`;
       if (count) known.push({ counter, count });
     }
+    // Those that came while this one waited for its turn.
     const waitsUntil = latest(known.map(({ count }) => count.lockedUntil));
     if (waitsUntil && waitsUntil > ctx.now) return { waitsUntil, thenUntil: null, isFirstWait: false };
 

@@ -137,6 +137,16 @@ test('an address that fails under name after name has to wait, and others have n
   await attempt(PASSWORD, { from: known });
 });
 
+test('what is tried during a wait fills nothing', async () => {
+  for (let number = 0; number < 30; number++) await fail(1, { signInName: `nobody${number}` });
+  const before = await db.signInThrottle.count();
+  for (let number = 30; number < 40; number++)
+    await expect(attempt('wrong', { signInName: `nobody${number}` })).rejects.toMatchObject({
+      reason: 'locked_out',
+    });
+  expect(await db.signInThrottle.count()).toBe(before);
+});
+
 test('those who sign in count as no failures of the address they share', async () => {
   await account(db);
   for (let morning = 0; morning < 40; morning++) await attempt(PASSWORD);
