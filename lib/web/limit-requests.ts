@@ -34,10 +34,7 @@ export function limitRequests({ bodyMs = MINUTE_MS, lingerMs = LINGER_MS }: Limi
     };
     if (!UPLOADS.test(request.url ?? '')) endAfter(bodyMs);
     response.once('finish', () => {
-      if (request.complete) return;
-      // Nothing more is taken in; the answer gets its time to arrive.
-      request.socket.pause();
-      endAfter(lingerMs);
+      if (!request.complete) endAfter(lingerMs);
     });
   });
 }

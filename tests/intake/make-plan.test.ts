@@ -182,6 +182,11 @@ describe('every character of a source', () => {
     }
   });
 
+  test('is in one place where a name waits for its part while another is given one', () => {
+    const text = '云溪文旅这一年\n\n(云溪区　文　化和　旅游局供稿)';
+    expect(account(text)).toEqual(nothingLost);
+  });
+
   test('is in one place in a text of nothing, of blanks and of one word', () => {
     for (const text of ['', ' \n\u3000\n', '统战', '。', '\n\n\n“', '——'])
       expect(account(text)).toEqual(nothingLost);

@@ -42,7 +42,8 @@ export function readByline(folded: string): Entry[] | null {
     }
   }
   if (entries.length === 0 || unroled.length > 0 || from !== null) return null;
-  return entries;
+  // A name may have waited for its part while another was given one: each entry ends where the next begins.
+  return entries.sort((one, other) => one.start - other.start);
 }
 
 /** 文/张三 but 张三/文: a word is for the name before it unless a mark ties it to the next. */
