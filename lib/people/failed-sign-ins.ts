@@ -3,7 +3,8 @@ import type { Db } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import { STRANGER } from './stranger';
 
-type Failed = { signInName: string; personId: string | null; address: string };
+/** `personId`: whose name was typed, null for nobody's. `address`: '' where none is known. */
+export type FailedSignIn = { signInName: string; personId: string | null; address: string };
 type Entry = { personId: string | null; count: number; addresses: Set<string> };
 
 /** Of names in a batch, and of addresses of a name: nobody's guessing is worth more of the log. */
@@ -17,7 +18,7 @@ const held = globalThis as typeof globalThis & { huimouFailedSignIns?: Map<strin
 const waiting = (): Map<string, Entry> => (held.huimouFailedSignIns ??= new Map());
 
 /** Notes a failure for the log, which it reaches within seconds: whoever guesses makes nobody's save wait. */
-export function noteFailedSignIn({ signInName, personId, address }: Failed): void {
+export function noteFailedSignIn({ signInName, personId, address }: FailedSignIn): void {
   const failed = waiting();
   const name = failed.has(signInName) || failed.size < MOST_NAMES ? signInName : OTHERS;
   const entry = failed.get(name) ?? {

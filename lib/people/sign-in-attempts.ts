@@ -10,8 +10,11 @@ const OF_A_NAME = 10;
 export type SignInPolicy = { maxFailures: number; lockMinutes: number };
 type AttemptCtx = { db: Reader; now: Date; policy: SignInPolicy };
 
-/** Where failures are counted: after `most` of them there is a wait, twice as long each time. */
-export type Counter = { key: string; signInName: string; most: number; forgetMs: number };
+/**
+ * Where failures are counted: after `most` of them there is a wait, twice as long each time. A shared one counts
+ * strangers' failures too.
+ */
+export type Counter = { key: string; signInName: string; most: number; forgetMs: number; isShared?: true };
 type Count = { failures: number; lastFailureAt: Date; lockedUntil: Date | null };
 
 /** `waitsUntil`: this attempt does not count. `thenUntil`: what it brings if it fails, null for no wait. */
@@ -30,8 +33,14 @@ export function countersOf(
     return [{ key: `browser ${browser} ${signInName}`, signInName, most, forgetMs: DAY_MS }];
   return [
     { key: `pair ${address} ${signInName}`, signInName, most, forgetMs: DAY_MS },
-    { key: `name ${signInName}`, signInName, most: most * OF_A_NAME, forgetMs: DAY_MS },
-    { key: `address ${address}`, signInName: '', most: most * OF_AN_ADDRESS, forgetMs: DAY_MS / 24 },
+    { key: `name ${signInName}`, signInName, most: most * OF_A_NAME, forgetMs: DAY_MS, isShared: true },
+    {
+      key: `address ${address}`,
+      signInName: '',
+      most: most * OF_AN_ADDRESS,
+      forgetMs: DAY_MS / 24,
+      isShared: true,
+    },
   ];
 }
 
@@ -109,9 +118,8 @@ function latest(moments: (Date | null)[]): Date | null {
  * elsewhere and of the address stand, since they may be a stranger's.
  */
 export async function forgetAttempts(db: Reader, counters: Counter[]): Promise<void> {
-  const isOwn = ({ key }: Counter) => /^(browser|pair|person) /.test(key);
-  const own = counters.filter(isOwn).map(({ key }) => key);
-  const shared = counters.filter((counter) => !isOwn(counter)).map(({ key }) => key);
+  const own = counters.filter(({ isShared }) => !isShared).map(({ key }) => key);
+  const shared = counters.filter(({ isShared }) => isShared).map(({ key }) => key);
   await db.signInThrottle.deleteMany({ where: { key: { in: own } } });
   await db.$executeRaw`
     UPDATE "SignInThrottle" SET failures = greatest(failures - 1, 0), "lockedUntil" = NULL

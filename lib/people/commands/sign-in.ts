@@ -5,7 +5,7 @@ import { recordEvent } from '@/lib/audit/record-event';
 import { verifyPassword } from '@/lib/people/password';
 import { recordFirstWait } from '@/lib/people/record-first-wait';
 import { normaliseSignInName } from '@/lib/people/sign-in-name';
-import { noteFailedSignIn } from '@/lib/people/failed-sign-ins';
+import { noteFailedSignIn, type FailedSignIn } from '@/lib/people/failed-sign-ins';
 import {
   countAttempt,
   countersOf,
@@ -18,7 +18,6 @@ type SignInCtx = { db: Db; now: Date; policy: SignInPolicy };
 
 /** Where an attempt comes from: `browserOf` is the mark of a browser that this person has signed in from before. */
 export type SignInOrigin = { address: string; browserOf: (personId: string) => string | null };
-type Failed = { signInName: string; personId: string | null; address: string };
 
 /**
  * Opens a session. The attempt is counted before the password is looked at, so that parallel guesses
@@ -59,7 +58,7 @@ export async function signIn(
 }
 
 /** Its failures reach the log together, within seconds. */
-async function refuse(ctx: SignInCtx, attempt: Attempt, failed: Failed): Promise<never> {
+async function refuse(ctx: SignInCtx, attempt: Attempt, failed: FailedSignIn): Promise<never> {
   noteFailedSignIn(failed);
   await recordFirstWait(ctx.db, attempt, failed);
   throw new Unauthenticated('bad_credentials');
