@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { prepareDemoTemplate } from '../scripts/lib/demo-template.mjs';
-import { freePort } from '../scripts/lib/free-port.mjs';
-import { startNext } from '../scripts/lib/next-process.mjs';
-import { appEnvironment } from '../scripts/lib/settings.mjs';
 import { startTestServer } from '../scripts/lib/test-server.mjs';
-import { withDatabase } from '../scripts/lib/database.mjs';
+import { prepareDemoOffice, serve } from './demo-office.mjs';
 import { printFigures } from './figures.mjs';
 import { request } from './request.mjs';
 import { signIn } from './sign-in.mjs';
@@ -24,14 +19,8 @@ export async function runAttacks() {
   const server = await startTestServer({ isDurable: true });
   let site;
   try {
-    console.log('Preparing the demo office …');
-    await prepareDemoTemplate(server.env);
-    const databaseUrl = withDatabase(server.env.TEST_APP_URL, `${server.env.TEST_RUN}_demo`);
-    const port = await freePort();
-    const url = `http://localhost:${port}`;
-    const dataDir = path.join(server.env.TEST_DATA_DIR, 'demo');
-    const env = { ...appEnvironment({ dataDir, port }, databaseUrl), NEXTAUTH_URL: url };
-    site = await startNext({ port, env });
+    site = await serve(await prepareDemoOffice(server));
+    const { url } = site;
     const cookie = await signIn(url, 'linxw');
     await workAsUsual(url, cookie);
     const before = await residentMegabytes(site.pid);
