@@ -58,6 +58,22 @@ test('a body that trickles in is given up, while an upload may take its time', a
   expect(server.requestTimeout).toBe(3_600_000);
 });
 
+test('headers may not be slow, whatever an upload may', async () => {
+  server.close();
+  // Looks for requests that take too long at every turn, where Node does every half minute.
+  server = createServer({ headersTimeout: 50, requestTimeout: 50, connectionsCheckingInterval: 1 });
+  server.listen(address.port, address.host);
+  await once(server, 'listening');
+  heardOut();
+  const upload = await begin('/api/imports');
+  const silent = connect(address.port, address.host);
+  silent.write('GET / HTTP/1.1\r\n');
+  await once(silent.resume(), 'close');
+  const answer = statusOf(upload);
+  upload.end('cd');
+  expect(await answer).toBe(200);
+});
+
 test('who goes on sending after the answer is cut off', async () => {
   server.on('request', (_, response) => response.writeHead(422).end());
   const client = connect(address.port, address.host);
