@@ -13,6 +13,12 @@ const environment = z
     /** Who runs the public site, as its footer says. */
     OFFICE_NAME: z.string().trim().default(''),
     SESSION_IDLE_MINUTES: minutes(30),
+    /** After how many hours a session ends, whatever happens. */
+    SESSION_HOURS: z.coerce
+      .number()
+      .positive()
+      .max(24 * 31)
+      .default(12),
     SIGN_IN_MAX_FAILURES: z.coerce.number().int().positive().default(5),
     SIGN_IN_LOCK_MINUTES: minutes(15),
     /** Reverse proxies whose X-Forwarded-* headers are believed: addresses, networks or `loopback`. */

@@ -42,6 +42,8 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     topics: word(payload, 'topics'),
     stages: word(payload, 'stages'),
     templates: word(payload, 'templates'),
+    allowed: String(payload.allowed === true),
+    ownText: String(payload.ownText === true),
     name: newName(payload),
     before: word(payload, 'before'),
     words: short(word(payload, 'words')),

@@ -14,6 +14,8 @@ export type OpenDialog =
   { task: 'add' } | { task: PersonTask; person: PersonRow } | { task: 'issued'; issued: IssuedPassword };
 
 type Props = {
+  /** Who looks at the screen. */
+  ownId: string;
   open: OpenDialog;
   departments: DepartmentChoice[];
   actions: PeopleActions;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** The one dialog of the people screen that is open. */
-export function PeopleDialogs({ open, departments, actions, onOpen, onClose }: Props) {
+export function PeopleDialogs({ ownId, open, departments, actions, onOpen, onClose }: Props) {
   const t = useAdminWords('people');
   function done(message: string) {
     notifications.show({ message });
@@ -40,6 +42,7 @@ export function PeopleDialogs({ open, departments, actions, onOpen, onClose }: P
     return (
       <FormDialog title={t('addTitle')} onClose={onClose}>
         <PersonForm
+          isSelf={false}
           person={null}
           departments={departments}
           send={actions.add}
@@ -58,6 +61,7 @@ export function PeopleDialogs({ open, departments, actions, onOpen, onClose }: P
     return (
       <FormDialog title={t('changeNamed', { name })} onClose={onClose}>
         <PersonForm
+          isSelf={person.id === ownId}
           person={person}
           departments={departments}
           send={({ signInName: _, ...duties }) =>

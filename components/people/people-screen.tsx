@@ -52,6 +52,7 @@ export function PeopleScreen({ people, departments, ownId, actions }: Props) {
       </Stack>
       {open && (
         <PeopleDialogs
+          ownId={ownId}
           open={open}
           departments={departments}
           actions={actions}

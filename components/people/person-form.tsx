@@ -5,7 +5,7 @@ import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm } from '@/components/ui/form-dialog';
 import { useAction } from '@/components/ui/use-action';
-import { ROLES } from '@/lib/domain/permissions/roles';
+import { ROLES, type Role } from '@/lib/domain/permissions/roles';
 import type { PersonRow } from '@/lib/people/queries';
 import type { ActionResult } from '@/lib/web/run-action';
 import { useAccountWords } from '@/components/words/use-account-words';
@@ -22,6 +22,8 @@ export type PersonInput = {
 };
 
 type Props<T> = {
+  /** The person is who changes it: their roles are for another administrator to change. */
+  isSelf: boolean;
   /** The person being changed; null for a new one. */
   person: PersonRow | null;
   departments: DepartmentChoice[];
@@ -30,7 +32,7 @@ type Props<T> = {
   onCancel: () => void;
 };
 
-export function PersonForm<T>({ person, departments, send, onDone, onCancel }: Props<T>) {
+export function PersonForm<T>({ isSelf, person, departments, send, onDone, onCancel }: Props<T>) {
   const t = useAdminWords('people');
   const account = useAccountWords();
   const { isPending, failure, run } = useAction();
@@ -89,7 +91,12 @@ export function PersonForm<T>({ person, departments, send, onDone, onCancel }: P
         onChange={(event) => set({ email: event.currentTarget.value })}
         error={fieldError('email')}
       />
-      <RoleChoice roles={input.roles} onChange={(roles) => set({ roles })} error={fieldError('roles')} />
+      <RoleChoice
+        roles={input.roles}
+        isFixed={isSelf}
+        onChange={(roles) => set({ roles })}
+        error={fieldError('roles')}
+      />
       <NativeSelect
         label={account('department')}
         description={t('departmentHint')}
@@ -106,16 +113,37 @@ export function PersonForm<T>({ person, departments, send, onDone, onCancel }: P
   );
 }
 
-type RoleProps = { roles: string[]; onChange: (roles: string[]) => void; error: string | undefined };
+type RoleProps = {
+  roles: string[];
+  isFixed: boolean;
+  onChange: (roles: string[]) => void;
+  error: string | undefined;
+};
 
-function RoleChoice({ roles, onChange, error }: RoleProps) {
+/** Whoever keeps the accounts is not who watches over the log: the one takes the other's place. */
+const APART: Readonly<Record<string, Role>> = { admin: 'auditor', auditor: 'admin' };
+
+function RoleChoice({ roles, isFixed, onChange, error }: RoleProps) {
   const t = useAdminWords('people');
   const terms = useTermsWords('role');
   return (
-    <Checkbox.Group label={t('roles')} required value={roles} onChange={onChange} error={error}>
+    <Checkbox.Group
+      label={t('roles')}
+      description={isFixed ? t('ownRolesFixed') : t('rolesApart')}
+      required
+      value={roles}
+      onChange={onChange}
+      error={error}
+    >
       <Stack gap={8} mt={6}>
         {ROLES.map((role) => (
-          <Checkbox key={role} value={role} label={terms(role)} description={t(`may.${role}`)} />
+          <Checkbox
+            key={role}
+            value={role}
+            label={terms(role)}
+            description={t(`may.${role}`)}
+            disabled={isFixed || (!roles.includes(role) && roles.includes(APART[role] ?? ''))}
+          />
         ))}
       </Stack>
     </Checkbox.Group>

@@ -1,12 +1,13 @@
 'use client';
 
-import { Button, Divider, Stack } from '@mantine/core';
+import { Alert, Button, Divider, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import type { PublicationForDesk } from '@/lib/publications/queries/get-publication';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useErrorsWords } from '@/components/words/use-errors-words';
 import { usePublicationWords } from '@/components/words/use-publication-words';
 import { PublicationFacts } from './publication-facts';
 import { PublishForm, type PublishInput } from './publish-form';
@@ -26,9 +27,13 @@ type Props = { desk: PublicationForDesk; suggestedSlug: string; commands: Public
 /** Where the article stands with the public, and what this publisher may do about it. */
 export function PublicationPanel({ desk, suggestedSlug, commands }: Props) {
   const { articleId, approved, publication, may } = desk;
+  const t = usePublicationWords();
+  const errors = useErrorsWords();
   return (
     <Stack gap="sm">
       <PublicationFacts desk={desk} />
+      {may.whyNot && <Text size="sm">{errors(may.whyNot)}</Text>}
+      {may.isOwnText && <Alert color="seal">{t('ownText')}</Alert>}
       {approved && (may.publish || may.schedule) && (
         <>
           <Divider />

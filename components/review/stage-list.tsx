@@ -45,6 +45,11 @@ function StageEntry({ stage }: { stage: StageForReader }) {
             })
           : t('named', { names: stage.reviewers.map((person) => person.displayName).join('、') })}
       </Text>
+      {decision?.passwordResetAt && (
+        <Text size="sm" c="seal">
+          {t('afterReset', { at: format.dateTime(decision.passwordResetAt, TIME_IN_LIST) })}
+        </Text>
+      )}
       {decision && decision.opinion !== '' && (
         <Text
           size="sm"

@@ -14,6 +14,8 @@ import { PageHeading } from '@/components/ui/page-heading';
 import type { StageRow } from '@/lib/stages/queries';
 import type { ActionResult } from '@/lib/web/run-action';
 import { useAdminWords } from '@/components/words/use-admin-words';
+import type { OfficeChoices } from '@/lib/office/queries';
+import { AuthorsMayPublish, type LetAuthorsPublish } from './authors-may-publish';
 import { StageForm, type ReviewerChoice, type StageInput } from './stage-form';
 import { StageReviewers } from './stage-reviewers';
 
@@ -24,12 +26,18 @@ export type StagesActions = {
   archive: (input: Ref) => Promise<ActionResult<void>>;
   restore: (input: Ref) => Promise<ActionResult<void>>;
   reorder: (input: OrderChange) => Promise<ActionResult<void>>;
+  letAuthorsPublish: LetAuthorsPublish;
 };
-type Props = { stages: StageRow[]; reviewers: ReviewerChoice[]; actions: StagesActions };
+type Props = {
+  stages: StageRow[];
+  reviewers: ReviewerChoice[];
+  choices: OfficeChoices;
+  actions: StagesActions;
+};
 type Open = { task: 'add' } | { task: 'change' | 'archive'; stage: StageRow };
 
 /** The steps of a review, in order, and who may decide at each. */
-export function StagesScreen({ stages, reviewers, actions }: Props) {
+export function StagesScreen({ stages, reviewers, choices, actions }: Props) {
   const t = useAdminWords('stages');
   const [open, setOpen] = useState<Open | null>(null);
   const inUse = stages.filter((stage) => !stage.isArchived);
@@ -57,6 +65,7 @@ export function StagesScreen({ stages, reviewers, actions }: Props) {
         />
       )}
       <ArchivedList items={stages.filter((stage) => stage.isArchived)} restore={actions.restore} />
+      <AuthorsMayPublish choices={choices} letAuthorsPublish={actions.letAuthorsPublish} />
       {open && (
         <StageDialog open={open} reviewers={reviewers} actions={actions} onClose={() => setOpen(null)} />
       )}
@@ -95,7 +104,7 @@ function StageEntry({ stage, onTask }: { stage: StageRow; onTask: (task: 'change
   );
 }
 
-type DialogProps = Omit<Props, 'stages'> & { open: Open; onClose: () => void };
+type DialogProps = Omit<Props, 'stages' | 'choices'> & { open: Open; onClose: () => void };
 
 function StageDialog({ open, reviewers, actions, onClose }: DialogProps) {
   const t = useAdminWords('stages');

@@ -1,9 +1,9 @@
 /** SQLSTATEs our own triggers raise; see prisma/migrations/*_rules. */
-export type DatabaseRule = `HM00${number}`;
+export type DatabaseRule = `HM0${number}`;
 
 /** The rule a failed write broke, or null when it failed for another reason. */
 export function databaseRule(error: unknown): DatabaseRule | null {
-  const match = /HM00\d/.exec(
+  const match = /HM0\d\d/.exec(
     JSON.stringify(error, Object.getOwnPropertyNames(error ?? {})) + describe(error),
   );
   return match ? (match[0] as DatabaseRule) : null;

@@ -16,6 +16,8 @@ type Duties = { displayName: string; roles: Role[]; departmentId: string | null 
 type ReviewedText = { revision: number; contentHash: string };
 type Decided = ReviewedText & { stage: string; opinion: string };
 type Address = { year: number; slug: string };
+/** `ownText`: by an author of the text, which the office allows. */
+type MadePublic = { ownText?: true };
 type OfDepartment = { department: string };
 
 /** What an event carries besides who, when, which article and which subject. */
@@ -27,11 +29,11 @@ export type EventPayloads = OfEach<{
   'review.changes_requested': Decided;
   'review.recalled': { revision: number };
   'article.reopened': { cancelledSchedule: string | null };
-  'publication.published': Address & ReviewedText;
-  'publication.scheduled': Address & ReviewedText & { dueAt: string };
+  'publication.published': Address & ReviewedText & MadePublic;
+  'publication.scheduled': Address & ReviewedText & MadePublic & { dueAt: string };
   'publication.unscheduled': { dueAt: string | null };
   'publication.withdrawn': { reason: string };
-  'publication.corrected': ReviewedText & { note: string };
+  'publication.corrected': ReviewedText & MadePublic & { note: string };
   'publication.refused': { reason: string; action: string; scheduledFor?: string };
   'article.created': { bodyName: string; year: number; from: PlainJson };
   'article.head_saved': { headVersion: number };
@@ -107,6 +109,7 @@ export type EventPayloads = OfEach<{
   'import.discarded': { name: string };
   'import.made': { name: string };
   'office.furnished': { topics: number; stages: number; templates: number };
+  'office.authors_may_publish': { allowed: boolean };
   'audit.exported': { filter: PlainJson };
 }>;
 

@@ -54,6 +54,7 @@ export const OTHER_EVENTS = [
   'stage.restored',
   'stages.reordered',
   'office.furnished',
+  'office.authors_may_publish',
   'season.opened',
   'season.changed',
   'season.closed',

@@ -20,6 +20,8 @@ export type NoticeParams = {
   review_awaiting: { headline: string; stage: string; submitter: string };
   changes_requested: { headline: string; stage: string; reviewer: string };
   article_approved: { headline: string };
+  /** Somebody else gave them a temporary password. */
+  password_reset: { by: string; resetAt: string };
 };
 export type NoticeKind = keyof NoticeParams;
 
@@ -36,6 +38,8 @@ export const NOTICE_KINDS: { [K in NoticeKind]: { byEmail: boolean; roles: reado
   review_awaiting: { byEmail: true, roles: ['reviewer'] },
   changes_requested: { byEmail: true, roles: ['writer'] },
   article_approved: { byEmail: false, roles: ['writer', 'publisher'] },
+  // Nobody's to choose: whoever was reset without asking must hear of it.
+  password_reset: { byEmail: true, roles: [] },
 };
 
 export function isNoticeKind(kind: string): kind is NoticeKind {

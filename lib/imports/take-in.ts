@@ -34,7 +34,7 @@ export async function takeIn(
   const dropped = source.dropped.map(({ reason, ...item }) => ({ reason, text: storable(item.text) }));
   const characterCount = countCharacters(text);
   const answer = { characterCount, articles: plan.articles, warnings };
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     if (id && (await tx.import.count({ where: { id, createdById } })) > 0) return { importId: id, ...answer };
     const importId = id ?? randomUUID();
     // Not through the client, which would read and write the plan's JSON once more while everybody waits.

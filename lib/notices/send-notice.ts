@@ -26,7 +26,7 @@ export async function sendNotice(
   requirePermission(ctx.actor, 'jobs.run', {});
   const settings = mailSettings();
   if (settings === null) return false;
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await takeTurn(tx, noticeId);
     const notice = await findUnsent(tx, noticeId);
     if (!notice) return false;

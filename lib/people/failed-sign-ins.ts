@@ -37,7 +37,7 @@ export async function recordFailedSignIns(db: Db): Promise<void> {
   if (batch.size === 0) return;
   held.huimouFailedSignIns = new Map();
   try {
-    await transaction(db, (tx) => {
+    await transaction({ db, actor: STRANGER }, (tx) => {
       for (const [signInName, { personId, count, addresses }] of batch)
         recordEvent(
           tx,

@@ -2,7 +2,7 @@ import type { PersonActor } from '@/lib/domain/permissions/roles';
 import type { Db } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 
-export type SessionPerson = PersonActor & { sessionId: string; mustChangePassword: boolean; locale: string };
+export type SessionPerson = PersonActor & { mustChangePassword: boolean; locale: string };
 /** Context of the commands about a person's own account. */
 export type SignedInCtx = Ctx & { actor: SessionPerson };
 
@@ -11,7 +11,7 @@ type Found = Omit<SessionPerson, 'kind' | 'sessionId'> & { lastSeenAt: Date };
 const TOUCH_EVERY_MS = 60_000;
 
 /**
- * The person behind a session that still stands: not revoked, not idle too long, not disabled; else null.
+ * The person behind a session that still stands: not revoked, not past its end, not idle too long, not disabled; else null.
  * A request that is the person's own doing (`touch`) keeps the session from going idle.
  */
 export async function findSessionPerson(
@@ -25,7 +25,7 @@ export async function findSessionPerson(
     SELECT s."lastSeenAt", person.id, person."displayName", person.roles::text[] AS roles,
       person."departmentId", person."mustChangePassword", person.locale
     FROM "Session" s JOIN "Person" person ON person.id = s."personId"
-    WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND person."disabledAt" IS NULL
+    WHERE s.id = ${sessionId}::uuid AND s."revokedAt" IS NULL AND s."endsAt" > ${now} AND person."disabledAt" IS NULL
       AND s."lastSeenAt" > ${new Date(now.getTime() - options.idleMinutes * 60_000)}`;
   if (!found) return null;
   const { lastSeenAt, ...person } = found;

@@ -33,6 +33,9 @@ const duties = {
 
 const hasDepartmentIfContributor = (person: { roles: string[]; departmentId: string | null }) =>
   !person.roles.includes('contributor') || person.departmentId !== null;
+/** Whoever gives accounts their roles is not who watches over it. */
+const areApart = ({ roles }: { roles: string[] }) => !(roles.includes('admin') && roles.includes('auditor'));
+const rolesApart = { path: ['roles'], error: 'roles_apart' };
 const departmentRequired = { path: ['departmentId'], error: 'department_required' };
 
 export const addPersonInput = z
@@ -44,11 +47,13 @@ export const addPersonInput = z
     /** Heeded only from the command line; an administrator's choice of password is always temporary. */
     mustChangePassword: z.boolean().default(true),
   })
-  .refine(hasDepartmentIfContributor, departmentRequired);
+  .refine(hasDepartmentIfContributor, departmentRequired)
+  .refine(areApart, rolesApart);
 
 export const changePersonInput = z
   .object({ ...duties, personId: id, version })
-  .refine(hasDepartmentIfContributor, departmentRequired);
+  .refine(hasDepartmentIfContributor, departmentRequired)
+  .refine(areApart, rolesApart);
 
 export const unlockInput = z.object({ signInName });
 

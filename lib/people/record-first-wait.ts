@@ -13,7 +13,7 @@ export async function recordFirstWait(
 ): Promise<void> {
   if (!thenUntil || !isFirstWait) return;
   const payload = { signInName, until: thenUntil.toISOString(), address };
-  await transaction(db, (tx) =>
+  await transaction({ db, actor: STRANGER }, (tx) =>
     recordEvent(tx, { actor: STRANGER }, { type: 'person.locked_out', subjectId: personId, payload }),
   );
 }

@@ -1,13 +1,15 @@
 import type { Reader } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
 import { DAY_MS } from '@/lib/domain/calendar';
+import { STRANGER } from './stranger';
 
 const MINUTE_MS = 60_000;
 /** An office shares one address, a name is tried from many: as many times more than one person's own failures. */
 const OF_AN_ADDRESS = 6;
 const OF_A_NAME = 10;
 
-export type SignInPolicy = { maxFailures: number; lockMinutes: number };
+/** `sessionHours`: after how many a session ends, whatever happens. */
+export type SignInPolicy = { maxFailures: number; lockMinutes: number; sessionHours: number };
 type AttemptCtx = { db: Reader; now: Date; policy: SignInPolicy };
 
 /**
@@ -26,7 +28,7 @@ export type Attempt = { waitsUntil: Date | null; thenUntil: Date | null; isFirst
  */
 export function countersOf(
   { signInName, address, browser }: { signInName: string; address: string; browser: string | null },
-  { maxFailures }: SignInPolicy,
+  { maxFailures }: Pick<SignInPolicy, 'maxFailures'>,
 ): Counter[] {
   const most = maxFailures;
   if (browser !== null)
@@ -47,7 +49,7 @@ export function countersOf(
 /** What counts a wrong password of somebody who is signed in. */
 export function counterOfPerson(
   { id, signInName }: { id: string; signInName: string },
-  { maxFailures }: SignInPolicy,
+  { maxFailures }: Pick<SignInPolicy, 'maxFailures'>,
 ): Counter[] {
   return [{ key: `person ${id}`, signInName, most: maxFailures, forgetMs: DAY_MS }];
 }
@@ -59,7 +61,7 @@ export function counterOfPerson(
 export async function countAttempt(ctx: AttemptCtx, counters: Counter[]): Promise<Attempt> {
   // In the order of the keys: two attempts that share some wait for each other, and not both at once.
   const inOrder = counters.toSorted((one, other) => (one.key < other.key ? -1 : 1));
-  return transaction(ctx.db, async (tx) => {
+  return transaction({ db: ctx.db, actor: STRANGER }, async (tx) => {
     const standing = await tx.signInThrottle.findFirst({
       where: { key: { in: inOrder.map(({ key }) => key) }, lockedUntil: { gt: ctx.now } },
       orderBy: { lockedUntil: 'desc' },

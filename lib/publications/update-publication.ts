@@ -2,7 +2,7 @@ import type { LockedPublication } from '@/lib/articles/lock-article';
 import { databaseRule, isDuplicate } from '@/lib/db/database-rule';
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { Conflict, Invalid, NotPossible } from '@/lib/domain/errors';
+import { Conflict, Forbidden, Invalid, NotPossible } from '@/lib/domain/errors';
 
 type Change = Omit<
   Prisma.PublicationUncheckedUpdateManyInput,
@@ -11,7 +11,7 @@ type Change = Omit<
 
 /**
  * Writes a publication over the version that was read.
- * @throws Invalid `slug_taken`; Conflict `stale`; NotPossible `is_approved_revision`
+ * @throws Invalid `slug_taken`; Conflict `stale`; NotPossible `is_approved_revision`; Forbidden `own_publication`
  */
 export async function updatePublication(
   tx: Tx,
@@ -31,5 +31,6 @@ export async function updatePublication(
 export function publicationRefusal(error: unknown): unknown {
   if (isDuplicate(error)) return new Invalid({ slug: 'slug_taken' });
   if (databaseRule(error) === 'HM008') return new NotPossible('is_approved_revision');
+  if (databaseRule(error) === 'HM009') return new Forbidden('own_publication');
   return error;
 }

@@ -24,7 +24,7 @@ export async function withRefusalOnRecord<T>(
 type Subject = Parameters<typeof withRefusalOnRecord>[1];
 
 async function record(ctx: Ctx, { articleId, revisionId, action, scheduledFor }: Subject, reason: string) {
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const payload = { reason, action, ...(scheduledFor ? { scheduledFor: scheduledFor.toISOString() } : {}) };
     const same = { type: 'publication.refused', articleId, subjectId: revisionId } as const;
     if (

@@ -28,7 +28,7 @@ export async function remindDue(ctx: Ctx): Promise<number> {
   for (const { season, ...request } of requests) {
     const due = reminder(request.dueAt, ctx.now);
     if (!due) continue;
-    await transaction(ctx.db, (tx) => tellDepartment(tx, ctx, { ...due, request, seasonName: season.name }));
+    await transaction(ctx, (tx) => tellDepartment(tx, ctx, { ...due, request, seasonName: season.name }));
     reminded += 1;
   }
   return reminded;

@@ -6,6 +6,7 @@ import { signIn } from '@/lib/people/commands/sign-in';
 import { signOut } from '@/lib/people/commands/sign-out';
 import { toFailure } from './failure';
 import { inSignInTurn } from './sign-in-turns';
+import { env } from '@/lib/env';
 import { keepLocale } from './locale-cookie';
 import { keepBrowser, knownBrowsers } from '@/lib/auth/known-browser';
 import { signInPolicy } from '@/lib/auth/sign-in-policy';
@@ -13,7 +14,7 @@ import { clientAddress } from './client-address';
 
 /** The token only names the session row; whether that still stands is asked at every request. */
 export const authOptions: NextAuthOptions = {
-  session: { strategy: 'jwt', maxAge: 24 * 60 * 60 },
+  session: { strategy: 'jwt', maxAge: env().SESSION_HOURS * 60 * 60 },
   pages: { signIn: '/sign-in', error: '/sign-in' },
   providers: [
     CredentialsProvider({

@@ -1,7 +1,7 @@
 // Fills an empty database with the demo office 云溪区, through the commands its people would use.
 import { createDb } from '@/lib/db/client';
 import { carryOutFate } from './demo/carry-out-fate';
-import { castOf } from './demo/cast';
+import { castOf, leaveDesks } from './demo/cast';
 import { makeArticle } from './demo/make-article';
 import { makeOffice } from './demo/make-office';
 import { makeSeason } from './demo/make-season';
@@ -31,4 +31,5 @@ async function seedDemo(): Promise<void> {
     console.log(`  ${sample.year} ${sample.bodyName}`);
   }
   await makeSeason(cast, unfinished);
+  await leaveDesks(db);
 }

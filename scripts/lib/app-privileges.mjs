@@ -18,7 +18,9 @@ export const tables = {
   RevisionAuthor: table('revisionId personId'),
   ReviewStage: table('id reviewId position name'),
   ReviewStageReviewer: table('reviewStageId personId'),
-  Decision: table('id reviewId reviewStageId revisionId personId verdict opinion contentHash decidedAt'),
+  Decision: table(
+    'id reviewId reviewStageId revisionId personId verdict opinion contentHash decidedAt passwordResetAt',
+  ),
   Erratum: table('id publicationId revisionId note issuedById issuedAt'),
   ArticleAuthor: table('articleId personId firstWroteAt'),
   SectionVersion: table('sectionId version headingLines document savedById savedAt'),
@@ -79,9 +81,10 @@ export const tables = {
   // ── The office ──
   Person: table(
     'id signInName createdAt',
-    'displayName passwordHash mustChangePassword roles departmentId locale email disabledAt version',
+    'displayName passwordHash mustChangePassword roles departmentId locale email disabledAt passwordResetAt version',
   ),
-  Session: table('id personId createdAt', 'lastSeenAt revokedAt'),
+  Session: table('id personId createdAt endsAt', 'lastSeenAt revokedAt'),
+  Office: table('id', 'authorsMayPublish version'),
   SignInThrottle: table('key signInName', 'failures lastFailureAt lockedUntil', { deletes: true }),
   Department: table('id', 'name position archivedAt version'),
   Furnishing: table('id doneAt'),
@@ -101,6 +104,7 @@ export const tables = {
 
 /** Functions of the schema public that the role may call, itself or through a trigger. */
 export const functions = [
+  'may_make_public(uuid,uuid)',
   'event_hash_input("Event",text,bigint)',
   'revision_is_approved(uuid)',
   'seal_events(integer)',

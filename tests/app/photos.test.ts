@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { GET } from '@/app/(site)/photos/[hash]/[file]/route';
 import { POST } from '@/app/api/photos/route';
-import { person } from '../support/office';
+import { openDesk, person } from '../support/office';
 import { drawJpeg } from '../support/pictures';
 import { resetDb, testDb } from '../support/database';
 
@@ -14,7 +14,7 @@ beforeEach(() => resetDb());
 
 async function upload(picture: Buffer): Promise<Response> {
   const writer = await person(db, { roles: ['writer'] });
-  const session = await db.session.create({ data: { personId: writer.id } });
+  const session = { id: await openDesk(db, writer.id) };
   signedIn.sessionId = session.id;
   const body = new FormData();
   body.set('photo', new File([new Uint8Array(picture)], '集市.jpg'));

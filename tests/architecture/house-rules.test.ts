@@ -54,6 +54,21 @@ describe('the rules of the house', () => {
     expect(silent).toEqual([]);
   });
 
+  it('every command reads its actor’s authority again: it writes only within transaction(), and that asks', () => {
+    const elsewhere = files.filter((file) => /\.\$transaction\(/.test(readSource(file)));
+    expect(elsewhere).toEqual(['lib/db/transaction.ts']);
+    const writes = /\b(ctx\.db|db)\.(\w+\.(create|update|delete|upsert)|\$execute)/;
+    // The sweep of old versions is a function of the database; what refused a save is kept for who wrote it.
+    const outside = files.filter(isCommand).filter((file) => writes.test(readSource(file)));
+    expect(outside).toEqual([]);
+    const withoutActor = files
+      .filter(isCommand)
+      .filter((file) => /\btransaction\((?!ctx,|\{ \.\.\.ctx)/.test(readSource(file)));
+    // Nobody is signed in yet, or any more: these two ask for the one who comes or goes.
+    expect(withoutActor).toEqual(['lib/people/commands/sign-in.ts', 'lib/people/commands/sign-out.ts']);
+    for (const file of withoutActor) expect(readSource(file)).toContain('requireAuthority(tx, actor');
+  });
+
   it('every command looks at its input before it asks whether this person may', () => {
     const late = files.filter(isCommand).filter((file) => {
       const source = readSource(file).replace(/^import .*$/gm, '');
@@ -64,8 +79,13 @@ describe('the rules of the house', () => {
   });
 
   it('whether a person may is said by `can` alone', () => {
-    // What the database refused is put into words, a link that has ended is no right that was withheld.
-    const inWords = ['lib/reviews/decision-refusal.ts', 'lib/submissions/require-standing-link.ts'];
+    // What the database refused is put into words; what has ended is no right that was withheld.
+    const inWords = [
+      'lib/db/authority.ts',
+      'lib/publications/update-publication.ts',
+      'lib/reviews/decision-refusal.ts',
+      'lib/submissions/require-standing-link.ts',
+    ];
     const strays = files
       .filter((file) => /^lib\/(?!domain|auth|web)/.test(file))
       .filter((file) => /new Forbidden\(/.test(readSource(file)));

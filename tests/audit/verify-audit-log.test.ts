@@ -18,7 +18,9 @@ async function note(count: number): Promise<void> {
   for (let index = 0; index < count; index++) {
     const from = { 说明: `第${index}条`, 引号: '"', nested: { b: 1, a: [null, 1.5] } };
     const payload = { bodyName: '云溪区', year: 2025, from };
-    await transaction(db, (tx) => recordEvent(tx, { actor: system }, { type: 'article.created', payload }));
+    await transaction({ db, actor: system }, (tx) =>
+      recordEvent(tx, { actor: system }, { type: 'article.created', payload }),
+    );
   }
 }
 

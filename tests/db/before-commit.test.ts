@@ -13,7 +13,7 @@ beforeEach(() => resetDb());
 
 test('what a use case leaves behind is written after all else, notices before jobs before events', async () => {
   const written: string[] = [];
-  await transaction(db, async (tx) => {
+  await transaction({ db, actor: system }, async (tx) => {
     beforeCommit(tx, 'events', async () => written.push('event'));
     beforeCommit(tx, 'jobs', async () => written.push('job'));
     beforeCommit(tx, 'notices', async () => {
@@ -27,7 +27,7 @@ test('what a use case leaves behind is written after all else, notices before jo
 
 test('a use case within another leaves its events with the outer one’s, in their order', async () => {
   const admin = await person(db, { name: '顾敏', roles: ['admin'] });
-  await transaction(db, async (tx) => {
+  await transaction({ db, actor: system }, async (tx) => {
     recordEvent(tx, { actor: system }, { type: 'topic.restored', subjectId: 'first' });
     await addTopic({ ...ctxOf(db, admin), db: tx }, { name: '数字统战' });
     expect(await tx.event.count()).toBe(0);
@@ -37,7 +37,7 @@ test('a use case within another leaves its events with the outer one’s, in the
 });
 
 test('an event that is asked for while the events are written is written too', async () => {
-  await transaction(db, (tx) => {
+  await transaction({ db, actor: system }, (tx) => {
     recordEvent(tx, { actor: system }, { type: 'topic.archived' });
     beforeCommit(tx, 'events', async () =>
       recordEvent(tx, { actor: system }, { type: 'topic.restored', subjectId: 'late' }),
@@ -49,7 +49,7 @@ test('an event that is asked for while the events are written is written too', a
 test('a use case that fails leaves nothing, and one whose record cannot be written does not happen', async () => {
   const admin = await person(db, { name: '顾敏', roles: ['admin'] });
   const failing = (step: 'work' | 'record') =>
-    transaction(db, async (tx) => {
+    transaction({ db, actor: system }, async (tx) => {
       await addTopic({ ...ctxOf(db, admin), db: tx }, { name: '数字统战' });
       if (step === 'work') throw new Error('changed my mind');
       beforeCommit(tx, 'events', () => Promise.reject(new Error('the log is full')));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { transaction } from '@/lib/db/transaction';
 import { testDb } from '../support/database';
+import { system } from '../support/jobs';
 
 const db = testDb();
 
@@ -8,7 +9,7 @@ test('a transaction asks its connection one thing at a time, though a nested sel
   const warnings: string[] = [];
   const note = (warning: Error) => warnings.push(warning.message);
   process.on('warning', note);
-  await transaction(db, async (tx) => {
+  await transaction({ db, actor: system }, async (tx) => {
     await tx.department.create({ data: { name: '民政局' } });
     await tx.department.findMany({ select: { people: true, sections: true, templateSections: true } });
     throw new Error('leave nothing behind');
@@ -20,7 +21,7 @@ test('a transaction asks its connection one thing at a time, though a nested sel
 });
 
 test('a query that fails does not hold up those behind it', async () => {
-  const work = transaction(db, async (tx) => {
+  const work = transaction({ db, actor: system }, async (tx) => {
     const [failed] = await Promise.allSettled([tx.$queryRaw`SELECT 1/0`, tx.$queryRaw`SELECT 1`]);
     throw new Error(failed.status);
   });

@@ -4,6 +4,7 @@ import { createArticle } from '@/lib/articles/commands/create-article';
 import { transaction } from '@/lib/db/transaction';
 import { ctxOf, person } from '../support/office';
 import { resetDb, testDb } from '../support/database';
+import { system } from '../support/jobs';
 
 const db = testDb();
 beforeEach(() => resetDb());
@@ -13,7 +14,7 @@ const head = { bodyName: '云溪区政协', year: 2025, from: { kind: 'empty' } 
 test('several commands of one piece of work are done together', async () => {
   const writer = await person(db, { roles: ['writer'] });
   const ctx = ctxOf(db, writer);
-  const articleId = await transaction(db, async (tx) => {
+  const articleId = await transaction({ db, actor: system }, async (tx) => {
     const created = await createArticle({ ...ctx, db: tx }, head);
     await addSection({ ...ctx, db: tx }, { articleId: created.articleId, afterSectionId: null });
     return created.articleId;
@@ -24,7 +25,7 @@ test('several commands of one piece of work are done together', async () => {
 test('when the last of them is refused, nothing of the first stays', async () => {
   const writer = await person(db, { roles: ['writer'] });
   const ctx = ctxOf(db, writer);
-  const work = transaction(db, async (tx) => {
+  const work = transaction({ db, actor: system }, async (tx) => {
     const { articleId } = await createArticle({ ...ctx, db: tx }, head);
     await addSection({ ...ctx, db: tx }, { articleId, afterSectionId: articleId });
   });

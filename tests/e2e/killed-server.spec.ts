@@ -1,6 +1,6 @@
 import { request as http, type APIRequestContext } from '@playwright/test';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
-import { articleWithText, paragraphs } from '../support/office';
+import { articleWithText, openDesk, paragraphs } from '../support/office';
 import { expect, test, type Office } from './fixtures';
 import { newcomer, withRecords, type Newcomer } from './office-records';
 
@@ -62,10 +62,18 @@ async function expectKept(office: Office, acknowledged: Acknowledged[]): Promise
 test('a server killed in the middle of saving has lost no save it acknowledged', async ({ office }) => {
   const person = await newcomer(office, '江流', ['writer']);
   const { id, displayName } = person;
-  const writer: PersonActor = { kind: 'person', id, displayName, roles: ['writer'], departmentId: null };
-  const { articleId, sectionIds } = await withRecords(office, (db) =>
-    articleWithText(db, writer, { bodyName: '云溪区应急管理局' }),
-  );
+  const { articleId, sectionIds } = await withRecords(office, async (db) => {
+    const sessionId = await openDesk(db, id);
+    const writer: PersonActor = {
+      kind: 'person',
+      id,
+      sessionId,
+      displayName,
+      roles: ['writer'],
+      departmentId: null,
+    };
+    return articleWithText(db, writer, { bodyName: '云溪区应急管理局' });
+  });
   const line = await signInOverHttp(office, person);
 
   for (let round = 1; round <= ROUNDS; round += 1) {

@@ -2,6 +2,7 @@ import { makeLink } from '@/lib/seasons/commands/make-link';
 import type { Browser, Page } from '@playwright/test';
 import { expect, type Office } from './fixtures';
 import { withRecords } from './office-records';
+import { openDesk } from '../support/office';
 
 export type DemoLink = { address: string; linkId: string; requestId: string };
 
@@ -13,7 +14,7 @@ export function demoLink(office: Office, department: string): Promise<DemoLink> 
       where: { department: { name: department }, season: { closedAt: null } },
       select: { id: true },
     });
-    const actor = { kind: 'person' as const, ...writer };
+    const actor = { kind: 'person' as const, sessionId: await openDesk(db, writer.id), ...writer };
     const ctx = { actor, db, now: new Date() };
     const { linkId, token } = await makeLink(ctx, { requestId, recipient: '办公室', days: 7 });
     return { address: `/material#${token}`, linkId, requestId };

@@ -4,7 +4,7 @@ import { DAILY_JOBS, type JobName } from '@/lib/jobs/queues';
 import { transaction } from '@/lib/db/transaction';
 import { startWorker } from '@/lib/jobs/start-worker';
 import { resetDb, testDb } from '../support/database';
-import { clearJobs, eventually, queuedJobs } from '../support/jobs';
+import { clearJobs, eventually, queuedJobs, system } from '../support/jobs';
 
 const db = testDb();
 beforeEach(async () => {
@@ -23,8 +23,8 @@ const idle = {
 };
 
 test('a job exists if and only if the transaction that asked for it commits', async () => {
-  await transaction(db, (tx) => enqueue(tx, 'publish-due', { articleId: 'kept' }));
-  const failed = transaction(db, async (tx) => {
+  await transaction({ db, actor: system }, (tx) => enqueue(tx, 'publish-due', { articleId: 'kept' }));
+  const failed = transaction({ db, actor: system }, async (tx) => {
     enqueue(tx, 'publish-due', { articleId: 'lost' });
     throw new Error('changed my mind');
   });
@@ -35,7 +35,7 @@ test('a job exists if and only if the transaction that asked for it commits', as
 test('of the jobs with one key only one waits', async () => {
   const startAfter = new Date(Date.now() + 3_600_000);
   for (const singletonKey of ['a', 'a', 'b']) {
-    await transaction(db, (tx) =>
+    await transaction({ db, actor: system }, (tx) =>
       enqueue(tx, 'publish-due', { articleId: singletonKey }, { startAfter, singletonKey }),
     );
   }
@@ -43,7 +43,7 @@ test('of the jobs with one key only one waits', async () => {
 });
 
 test('a job enqueued while no worker runs is carried out by the next one, and tried again when it fails', async () => {
-  await transaction(db, (tx) => enqueue(tx, 'publish-due', { articleId: 'x' }));
+  await transaction({ db, actor: system }, (tx) => enqueue(tx, 'publish-due', { articleId: 'x' }));
   const tries: string[] = [];
   const handler = async ({ articleId }: { articleId: string }) => {
     tries.push(articleId);

@@ -15,7 +15,7 @@ beforeEach(async () => {
 function tell(actor: Actor, people: PersonActor[], dedupeKey = 'k') {
   const personIds = people.map(({ id }) => id);
   const notice = { personIds, kind: 'article_approved', params: { headline: '同心' } } as const;
-  return transaction(db, (tx) =>
+  return transaction({ db, actor: system }, (tx) =>
     notify(tx, ctxOf(db, actor), { ...notice, path: '/desk/articles/7', dedupeKey }),
   );
 }

@@ -38,7 +38,9 @@ async function reviewerWithMail(email = 'zhou@example.org'): Promise<PersonActor
 async function tell(reviewer: PersonActor, dedupeKey = 'r1') {
   const notice = { personIds: [reviewer.id], kind: 'review_awaiting', params } as const;
   const path = '/desk/articles/7';
-  await transaction(db, (tx) => notify(tx, ctxOf(db, system), { ...notice, path, dedupeKey }));
+  await transaction({ db, actor: system }, (tx) =>
+    notify(tx, ctxOf(db, system), { ...notice, path, dedupeKey }),
+  );
 }
 
 const noticeId = async () => (await db.notice.findFirstOrThrow({ select: { id: true } })).id;
@@ -115,7 +117,9 @@ test('who wants a kind that is not sent by itself gets it', async () => {
   await changeEmail(ctxOf(db, writer), { email: 'lin@example.org' });
   const notice = { personIds: [writer.id], kind: 'article_approved', params: { headline: '题' } } as const;
   const approve = (dedupeKey: string) =>
-    transaction(db, (tx) => notify(tx, ctxOf(db, system), { ...notice, path: '/desk', dedupeKey }));
+    transaction({ db, actor: system }, (tx) =>
+      notify(tx, ctxOf(db, system), { ...notice, path: '/desk', dedupeKey }),
+    );
   await approve('a');
   expect(await queuedJobs(db)).toEqual([]);
   await chooseNotices(ctxOf(db, writer), { choices: { article_approved: true } });

@@ -61,3 +61,13 @@ test('a change of roles holds from the next request', async () => {
   await db.person.update({ where: { id: personId }, data: { roles: ['auditor'] } });
   expect((await find(actor.sessionId, after(1)))?.roles).toEqual(['auditor']);
 });
+
+test('a session ends after its hours, however busy it was kept', async () => {
+  await account(db);
+  const start = new Date();
+  const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000);
+  const { actor } = await signedIn(db, 'linxw', start);
+  for (let minute = 20; minute < 12 * 60; minute += 20) await find(actor.sessionId, later(minute), true);
+  expect(await find(actor.sessionId, later(12 * 60 - 1))).not.toBeNull();
+  expect(await find(actor.sessionId, later(12 * 60 + 1))).toBeNull();
+});

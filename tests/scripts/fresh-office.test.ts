@@ -9,6 +9,7 @@ import { openDatabase } from '../../scripts/lib/app-database.mjs';
 import { createDatabase } from '../../scripts/lib/database.mjs';
 import labels from '../intake/topics/seed-labels.json';
 import { pastedImport, SUMMARY } from '../support/imports';
+import { openDesk } from '../support/office';
 import { system } from '../support/jobs';
 import { seedTexts } from '../support/seed-texts';
 import { testDatabaseName, testDatabaseUrl, testOwnerUrl, testServer } from '../support/test-server';
@@ -28,7 +29,12 @@ beforeAll(async () => {
     { db, now: new Date(), actor: system },
     { ...name, roles: ['writer'], departmentId: null },
   );
-  const who = { id: personId, displayName: '王芳', departmentId: null };
+  const who = {
+    id: personId,
+    sessionId: await openDesk(db, personId),
+    displayName: '王芳',
+    departmentId: null,
+  };
   const actor: PersonActor = { kind: 'person', roles: ['writer'], ...who };
   writer = { db, now: new Date(), actor };
 });

@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/domain/permissions/roles';
 import { askedDepartment, type AskedDepartment } from '../support/asked-department';
 import { resetDb, testDb } from '../support/database';
 import { ctxOf, person } from '../support/office';
+import { system } from '../support/jobs';
 
 const db = testDb();
 let asked: AskedDepartment;
@@ -29,7 +30,7 @@ async function handIn(text: string): Promise<string> {
 }
 
 const record = (submissionIds: string[], actor: Actor = asked.writer, now = new Date()) =>
-  transaction(db, (tx) =>
+  transaction({ db, actor: system }, (tx) =>
     recordSources(tx, ctxOf(db, actor, now), { articleId: asked.articleId, sectionId, submissionIds }),
   );
 

@@ -6,7 +6,7 @@ import type { SignInPolicy } from '@/lib/people/sign-in-attempts';
 import { findSessionPerson, type SignedInCtx } from '@/lib/people/find-session-person';
 
 export const PASSWORD = '山高月小水落石出曾日月';
-export const POLICY: SignInPolicy = { maxFailures: 5, lockMinutes: 15 };
+export const POLICY: SignInPolicy = { maxFailures: 5, lockMinutes: 15, sessionHours: 12 };
 /** A browser nobody has signed in from. */
 export const STRANGE: SignInOrigin = { address: '203.0.113.7', browserOf: () => null };
 const IDLE = { idleMinutes: 30, touch: false };

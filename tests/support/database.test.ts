@@ -1,12 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
 import { recordEvent } from '@/lib/audit/record-event';
 import { transaction } from '@/lib/db/transaction';
-import { system } from './jobs';
 import { resetDb, testDb } from './database';
+import { system } from './jobs';
 
 const db = testDb();
 const note = () =>
-  transaction(db, (tx) => recordEvent(tx, { actor: system }, { type: 'topic.archived', subjectId: 'other' }));
+  transaction({ db, actor: system }, (tx) =>
+    recordEvent(tx, { actor: system }, { type: 'topic.archived', subjectId: 'other' }),
+  );
 
 beforeEach(() => resetDb());
 

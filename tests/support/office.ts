@@ -30,7 +30,13 @@ export async function person(db: Db, { name, roles, departmentId = null }: NewPe
     },
     select: { id: true },
   });
-  return { kind: 'person', id, displayName, roles, departmentId };
+  return { kind: 'person', id, sessionId: await openDesk(db, id), displayName, roles, departmentId };
+}
+
+/** A session that does not end by itself. */
+export async function openDesk(db: Db, personId: string): Promise<string> {
+  const endsAt = new Date('2100-01-01T00:00:00Z');
+  return (await db.session.create({ data: { personId, endsAt }, select: { id: true } })).id;
 }
 
 export function ctxOf(db: Db, actor: Actor, now = new Date()): Ctx {

@@ -5,7 +5,7 @@ import { revokeLink } from '@/lib/seasons/commands/revoke-link';
 import { getRequest } from '@/lib/seasons/queries/get-request';
 import { runLinkHandler } from '@/lib/web/run-link-handler';
 import { resetDb, testDb } from '../support/database';
-import { ctxOf, person } from '../support/office';
+import { ctxOf, openDesk, person } from '../support/office';
 import { ask, seasonOffice, type SeasonOffice } from '../support/season';
 
 // What a running server would read from the request: the link's cookie, and next-auth's.
@@ -47,7 +47,7 @@ async function holdLink(): Promise<string> {
 }
 
 async function signIn({ id }: PersonActor): Promise<void> {
-  browser.sessionId = (await db.session.create({ data: { personId: id }, select: { id: true } })).id;
+  browser.sessionId = await openDesk(db, id);
 }
 
 const who = (about = {}) =>

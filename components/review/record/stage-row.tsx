@@ -29,6 +29,11 @@ export function StageRow({ stage }: { stage: StageForReader }) {
             {decision ? format.dateTime(decision.decidedAt, TIME_IN_FULL) : t('none')}
           </span>
         </p>
+        {decision?.passwordResetAt && (
+          <p className="record-note">
+            {t('afterReset', { at: format.dateTime(decision.passwordResetAt, TIME_IN_FULL) })}
+          </p>
+        )}
       </td>
     </tr>
   );

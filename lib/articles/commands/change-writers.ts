@@ -19,7 +19,7 @@ import { lockArticle } from '@/lib/articles/lock-article';
  */
 export async function changeWriters(ctx: Ctx, raw: unknown): Promise<{ writerIds: string[] }> {
   const { articleId, add, remove } = parseInput(changeWritersInput, raw);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await lockArticle(tx, ctx, articleId);
     requirePermission(ctx.actor, 'article.assign', {
       isWriter: await isWriterOn(tx, articleId, ctx.actor),

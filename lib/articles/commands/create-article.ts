@@ -23,7 +23,7 @@ export async function createArticle(ctx: Ctx, raw: unknown): Promise<CreatedArti
   requirePermission(ctx.actor, 'article.create', {});
   const actor = actingPerson(ctx.actor);
 
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const { templateId, heading, byline, sections, authorIds } = await start(tx, from);
     const { id: articleId } = await tx.article.create({
       data: {

@@ -1,4 +1,3 @@
-import type { Reader } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
@@ -36,19 +35,21 @@ export async function exportEvents(
 ): Promise<AsyncGenerator<string>> {
   const filter = parseInput(eventFilterInput, rawFilter);
   requirePermission(ctx.actor, 'audit.read', {});
-  const end = await transaction(ctx.db, async (tx) => {
+  const end = await transaction(ctx, async (tx) => {
     recordEvent(tx, ctx, { type: 'audit.exported', payload: { filter: toJson(filter) } });
     const last = await tx.event.aggregate({ _max: { seq: true } });
     return Number(last._max.seq ?? 0) + 1;
   });
-  return rows(ctx.db, filter, headings, end);
+  return rows(ctx, filter, headings, end);
 }
 
-async function* rows(db: Reader, filter: EventFilter, headings: ExportHeadings, before: number) {
+/** Each piece is read while the reader may still read: a slow download outlives nobody's authority. */
+async function* rows(ctx: Ctx, filter: EventFilter, headings: ExportHeadings, before: number) {
   yield BYTE_ORDER_MARK + csvRow(EXPORT_COLUMNS.map((column) => headings[column]));
   let after = 0;
   for (;;) {
-    const events = await readEvents(db, filter, { after, before, newestFirst: false, limit: BATCH });
+    const piece = { after, before, newestFirst: false, limit: BATCH };
+    const events = await transaction(ctx, (tx) => readEvents(tx, filter, piece));
     if (events.length > 0) yield events.map((event) => csvRow(cells(event))).join('');
     if (events.length < BATCH) return;
     after = events.at(-1)?.seq ?? before;

@@ -19,7 +19,7 @@ import { addCommentInput } from '@/lib/comments/input';
  */
 export async function addComment(ctx: Ctx, raw: unknown): Promise<{ commentId: string }> {
   const { articleId, text, passage } = parseInput(addCommentInput, raw);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await lockArticle(tx, ctx, articleId);
     requirePermission(ctx.actor, 'comment.write', { isWriter: await isWriterOn(tx, articleId, ctx.actor) });
     if (passage) await requirePassage(tx, articleId, passage);

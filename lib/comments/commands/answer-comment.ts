@@ -10,7 +10,7 @@ import { lockThread } from '@/lib/comments/lock-thread';
 /** Answers a comment; an answer to an answer joins its thread. @throws Invalid, NotFound, Forbidden */
 export async function answerComment(ctx: Ctx, raw: unknown): Promise<{ commentId: string }> {
   const { commentId, text } = parseInput(answerCommentInput, raw);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const { id: parentId, articleId, isWriter } = await lockThread(tx, ctx, commentId);
     requirePermission(ctx.actor, 'comment.write', { isWriter });
 

@@ -10,7 +10,7 @@ import { lockThread } from '@/lib/comments/lock-thread';
 /** Takes up a resolved thread again. @throws Invalid, NotFound, Forbidden; Conflict `stale` when it is open */
 export async function reopenComment(ctx: Ctx, raw: unknown): Promise<void> {
   const { commentId } = parseInput(resolveCommentInput, raw);
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const { id, articleId, isWriter, authorId } = await lockThread(tx, ctx, commentId);
     requirePermission(ctx.actor, 'comment.resolve', { isWriter, isCommentAuthor: authorId === ctx.actor.id });
 

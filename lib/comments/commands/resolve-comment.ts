@@ -11,7 +11,7 @@ import { lockThread } from '@/lib/comments/lock-thread';
 /** Marks a thread as dealt with. @throws Invalid, NotFound, Forbidden; Conflict `stale` when it is resolved already */
 export async function resolveComment(ctx: Ctx, raw: unknown): Promise<void> {
   const { commentId } = parseInput(resolveCommentInput, raw);
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const { id, articleId, isWriter, authorId } = await lockThread(tx, ctx, commentId);
     requirePermission(ctx.actor, 'comment.resolve', { isWriter, isCommentAuthor: authorId === ctx.actor.id });
 

@@ -25,7 +25,7 @@ import { sectionWords } from '@/lib/confirmations/section-words';
 export async function askConfirmation(ctx: Ctx, raw: unknown): Promise<{ confirmationId: string }> {
   const { sectionId, departmentId, note, dueAt } = parseInput(askConfirmationInput, raw);
   if (dueAt && dueAt <= ctx.now) throw new Invalid({ dueAt: 'invalid' });
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const found = await tx.section.findUnique({ where: { id: sectionId }, select: { articleId: true } });
     if (!found) throw new NotFound('section');
     const { articleId } = found;

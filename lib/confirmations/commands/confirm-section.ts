@@ -7,5 +7,5 @@ import { recordAnswer, type Answered } from '@/lib/confirmations/record-answer';
 /** A department says that a section is right as it stands. @throws as recordAnswer */
 export async function confirmSection(ctx: Ctx, raw: unknown): Promise<Answered> {
   const input = parseInput(confirmSectionInput, raw);
-  return transaction(ctx.db, (tx) => recordAnswer(tx, ctx, { ...input, state: 'confirmed', reason: '' }));
+  return transaction(ctx, (tx) => recordAnswer(tx, ctx, { ...input, state: 'confirmed', reason: '' }));
 }

@@ -7,5 +7,5 @@ import { recordAnswer, type Answered } from '@/lib/confirmations/record-answer';
 /** A department says that a section is not right, and why: the article waits until the office answers. @throws as recordAnswer */
 export async function disputeSection(ctx: Ctx, raw: unknown): Promise<Answered> {
   const input = parseInput(disputeSectionInput, raw);
-  return transaction(ctx.db, (tx) => recordAnswer(tx, ctx, { ...input, state: 'disputed' }));
+  return transaction(ctx, (tx) => recordAnswer(tx, ctx, { ...input, state: 'disputed' }));
 }

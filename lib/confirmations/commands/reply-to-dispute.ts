@@ -11,7 +11,7 @@ import { settleDispute } from '@/lib/confirmations/settle-dispute';
 /** Answers a department's dispute; the article can be submitted again. @throws Invalid, NotFound, Forbidden, NotPossible, Conflict */
 export async function replyToDispute(ctx: Ctx, raw: unknown): Promise<void> {
   const { confirmationId, reply } = parseInput(replyInput, raw);
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const confirmation = await lockConfirmation(tx, ctx, confirmationId);
     requirePermission(ctx.actor, 'confirmation.reply', { isWriter: confirmation.isWriter });
     const repliedById = actingPerson(ctx.actor).id;

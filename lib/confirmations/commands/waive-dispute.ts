@@ -11,7 +11,7 @@ import { settleDispute } from '@/lib/confirmations/settle-dispute';
 /** Sets a department's dispute aside, for a reason that stays on record. @throws Invalid, NotFound, Forbidden, NotPossible, Conflict */
 export async function waiveDispute(ctx: Ctx, raw: unknown): Promise<void> {
   const { confirmationId, reason } = parseInput(waiverInput, raw);
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const confirmation = await lockConfirmation(tx, ctx, confirmationId);
     requirePermission(ctx.actor, 'confirmation.waive', {});
     const waivedById = actingPerson(ctx.actor).id;

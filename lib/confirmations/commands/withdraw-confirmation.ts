@@ -10,7 +10,7 @@ import { lockConfirmation } from '@/lib/confirmations/lock-confirmation';
 /** Takes back what a department was asked and has not answered. @throws Invalid, NotFound, Forbidden; Conflict `answered_already` */
 export async function withdrawConfirmation(ctx: Ctx, raw: unknown): Promise<void> {
   const { confirmationId } = parseInput(confirmationRef, raw);
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const { isWriter, section, department } = await lockConfirmation(tx, ctx, confirmationId);
     requirePermission(ctx.actor, 'confirmation.ask', { isWriter });
     const { count } = await tx.confirmation.updateMany({

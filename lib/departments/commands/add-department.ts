@@ -11,7 +11,7 @@ export async function addDepartment(ctx: Ctx, raw: unknown): Promise<{ departmen
   const { name } = parseInput(addDepartmentInput, raw);
   requirePermission(ctx.actor, 'office.manage', {});
   return refuseDuplicate('name', () =>
-    transaction(ctx.db, async (tx) => {
+    transaction(ctx, async (tx) => {
       const { _max } = await tx.department.aggregate({
         _max: { position: true },
         where: { archivedAt: null },

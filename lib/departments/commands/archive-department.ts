@@ -13,7 +13,7 @@ import { departmentRef } from '@/lib/departments/input';
 export async function archiveDepartment(ctx: Ctx, raw: unknown): Promise<void> {
   const { departmentId, version } = parseInput(departmentRef, raw);
   requirePermission(ctx.actor, 'office.manage', {});
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const { count } = await tx.department.updateMany({
       where: { id: departmentId, version, archivedAt: null },
       data: { archivedAt: ctx.now, version: version + 1 },

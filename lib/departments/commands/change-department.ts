@@ -15,7 +15,7 @@ export async function changeDepartment(ctx: Ctx, raw: unknown): Promise<{ versio
   const { departmentId, version, name } = parseInput(changeDepartmentInput, raw);
   requirePermission(ctx.actor, 'office.manage', {});
   return refuseDuplicate('name', () =>
-    transaction(ctx.db, async (tx) => {
+    transaction(ctx, async (tx) => {
       const before = await tx.department.findUnique({ where: { id: departmentId }, select: { name: true } });
       if (!before) throw new NotFound('department');
       const { count } = await tx.department.updateMany({

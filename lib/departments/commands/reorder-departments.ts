@@ -14,7 +14,7 @@ import { listDepartments } from '@/lib/departments/queries';
 export async function reorderDepartments(ctx: Ctx, raw: unknown): Promise<void> {
   const { before, after } = parseInput(departmentOrder, raw);
   requirePermission(ctx.actor, 'office.manage', {});
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     // One at a time: the order is read only once every other reordering has committed.
     await tx.$queryRaw`SELECT 1 FROM "Department" ORDER BY id FOR UPDATE`;
     const standing = await listDepartments({ actor: ctx.actor, db: tx });

@@ -13,7 +13,7 @@ import { departmentRef } from '@/lib/departments/input';
 export async function restoreDepartment(ctx: Ctx, raw: unknown): Promise<void> {
   const { departmentId, version } = parseInput(departmentRef, raw);
   requirePermission(ctx.actor, 'office.manage', {});
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const { _max } = await tx.department.aggregate({ _max: { position: true }, where: { archivedAt: null } });
     const { count } = await tx.department.updateMany({
       where: { id: departmentId, version, archivedAt: { not: null } },

@@ -3,7 +3,13 @@ export const MAX_PASSWORD_LENGTH = 200;
 
 /** Keys of the `fields` messages. */
 export type PasswordFault =
-  'password_too_short' | 'password_too_long' | 'password_has_name' | 'password_common' | 'password_same';
+  | 'password_too_short'
+  | 'password_too_long'
+  | 'password_has_name'
+  | 'password_has_person'
+  | 'password_has_office'
+  | 'password_common'
+  | 'password_same';
 
 // Ten characters or more, and still the first that anybody tries.
 const COMMON = new Set(

@@ -25,13 +25,15 @@ export type ActionFacts = {
   'confirmation.answer': { isAsked: boolean };
   'confirmation.reply': { isWriter: boolean };
   'confirmation.waive': Record<never, never>;
-  'publication.publish': Record<never, never>;
+  'publication.publish': { isAuthor: boolean; authorsMayPublish: boolean };
+  'publication.unschedule': Record<never, never>;
   'publication.publish_due': Record<never, never>;
   'publication.withdraw': Record<never, never>;
-  'publication.correct': Record<never, never>;
+  'publication.correct': { isAuthor: boolean; authorsMayPublish: boolean };
   'jobs.run': Record<never, never>;
   'audit.read': Record<never, never>;
   'people.manage': Record<never, never>;
+  'people.change_roles': { isSelf: boolean };
   'office.manage': Record<never, never>;
 };
 export type Action = keyof ActionFacts;
@@ -47,6 +49,12 @@ const isAskedContributor = (actor: Actor, facts: { isAsked: boolean }) =>
   facts.isAsked && (actor.kind === 'link' || hasRole(actor, 'contributor'));
 
 type Rules = { [A in Action]: (actor: Actor, facts: ActionFacts[A]) => Permission };
+
+/** Whoever wrote a text does not put it before the public, unless the office has nobody else. */
+const makesPublic = (actor: Actor, f: ActionFacts['publication.publish']) => {
+  if (!hasRole(actor, 'publisher')) return no('needs_publisher');
+  return when(!f.isAuthor || f.authorsMayPublish, 'own_publication');
+};
 
 const readsEverything = (actor: Actor) => hasRole(actor, 'writer', 'reviewer', 'publisher', 'auditor');
 
@@ -90,13 +98,18 @@ const rules: Rules = {
   'confirmation.answer': (actor, f) => when(isAskedContributor(actor, f), 'not_asked'),
   'confirmation.reply': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
   'confirmation.waive': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
-  'publication.publish': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
+  'publication.publish': makesPublic,
+  'publication.unschedule': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
   'publication.publish_due': (actor) => when(actor.kind === 'system', 'needs_system'),
   'publication.withdraw': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
-  'publication.correct': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
+  'publication.correct': makesPublic,
   'jobs.run': (actor) => when(actor.kind === 'system', 'needs_system'),
   'audit.read': (actor) => when(hasRole(actor, 'auditor'), 'needs_auditor'),
   'people.manage': (actor) => when(hasRole(actor, 'admin') || actor.kind === 'system', 'needs_admin'),
+  'people.change_roles': (actor, f) => {
+    if (!hasRole(actor, 'admin') && actor.kind !== 'system') return no('needs_admin');
+    return when(!f.isSelf, 'own_roles');
+  },
   'office.manage': (actor) => when(hasRole(actor, 'admin') || actor.kind === 'system', 'needs_admin'),
 };
 

@@ -4,6 +4,8 @@ export type Role = (typeof ROLES)[number];
 export type PersonActor = {
   kind: 'person';
   id: string;
+  /** The session they act in: whether it still stands is asked again inside every transaction. */
+  sessionId: string;
   displayName: string;
   roles: readonly Role[];
   departmentId: string | null;

@@ -129,7 +129,7 @@ export const TRANSITIONS = [
     action: 'unschedule',
     to: 'approved',
     publicationTo: 'none_if_scheduled',
-    ability: 'publication.publish',
+    ability: 'publication.unschedule',
     guards: [],
     event: 'publication.unscheduled',
   },

@@ -23,7 +23,7 @@ import { writeSection } from '@/lib/imports/write-section';
 export async function addToArticle(ctx: Ctx, raw: unknown): Promise<{ articleId: string }> {
   const { articleId, withHead, ...wanted } = parseInput(addToArticleInput, raw);
   requirePermission(ctx.actor, 'article.create', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
     const { fileName, article, pictures } = await plannedArticle(tx, ctx, wanted);
     if (withHead) await fillHead(tx, ctx, articleId, plannedHead(article));

@@ -13,7 +13,7 @@ import { ownImport } from '@/lib/imports/own-import';
 export async function discardImport(ctx: Ctx, raw: unknown): Promise<void> {
   const { importId } = parseInput(importInput, raw);
   requirePermission(ctx.actor, 'article.create', {});
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const { fileName } = await ownImport(tx, ctx, importId);
     await tx.import.delete({ where: { id: importId }, select: { id: true } });
     recordEvent(tx, ctx, {

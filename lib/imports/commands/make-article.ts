@@ -24,7 +24,7 @@ const STARTS_WITH: SectionRole[] = ['lead', 'body', 'outlook'];
 export async function makeArticle(ctx: Ctx, raw: unknown): Promise<{ articleId: string }> {
   const { bodyName, year, ...wanted } = parseInput(makeArticleInput, raw);
   requirePermission(ctx.actor, 'article.create', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const within = { ...ctx, db: tx };
     const { fileName, article, pictures } = await plannedArticle(tx, ctx, wanted);
     const from = { kind: 'empty' };

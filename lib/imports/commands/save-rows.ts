@@ -24,7 +24,7 @@ import { readStored, type SavedRows } from '@/lib/imports/stored-import';
 export async function saveRows(ctx: Ctx, raw: unknown): Promise<SavedRows> {
   const { importId, version, rows } = parseInput(saveRowsInput, raw);
   requirePermission(ctx.actor, 'article.create', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const found = await ownImport(tx, ctx, importId);
     const { text, fileName } = found;
     const { missing, doubled, altered } = accountFor(planOfRows(rows), { text });

@@ -28,7 +28,7 @@ export async function storePhoto(ctx: Ctx, raw: unknown): Promise<StoredPhoto> {
 
   const { hash, width, height } = photo;
   const byteSize = photo.master.byteLength;
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const { count } = await tx.photo.createMany({
       data: [
         {

@@ -9,7 +9,7 @@ import { chooseNoticesInput } from '@/lib/notices/input';
 export async function chooseNotices(ctx: Ctx, raw: unknown): Promise<void> {
   const { id: personId } = actingPerson(ctx.actor);
   const { choices } = parseInput(chooseNoticesInput, raw);
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     for (const [kind, byEmail] of Object.entries(choices)) {
       await tx.noticeChoice.upsert({
         where: { personId_kind: { personId, kind } },

@@ -16,7 +16,7 @@ const START = 'start';
  */
 export async function furnishOffice(ctx: Ctx): Promise<{ isDone: boolean }> {
   requirePermission(ctx.actor, 'office.manage', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     // Of two servers that start together the second waits here, and then finds it done.
     const { count } = await tx.furnishing.createMany({
       data: { id: START, doneAt: ctx.now },

@@ -4,11 +4,11 @@ import { refuseDuplicate } from '@/lib/db/refuse-duplicate';
 import { transaction } from '@/lib/db/transaction';
 import { requireOpenDepartment } from '@/lib/departments/require-open-department';
 import { Invalid } from '@/lib/domain/errors';
-import { passwordFaults } from '@/lib/domain/people/password-rules';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { addPersonInput } from '@/lib/people/input';
 import { hashPassword } from '@/lib/people/password';
+import { newPasswordFaults } from '@/lib/people/new-password-faults';
 import { temporaryPassword as makePassword } from '@/lib/people/temporary-password';
 
 /**
@@ -21,13 +21,13 @@ export async function addPerson(
 ): Promise<{ personId: string; temporaryPassword: string | null }> {
   const { password: given, ...person } = parseInput(addPersonInput, raw);
   requirePermission(ctx.actor, 'people.manage', {});
-  const fault = given === undefined ? undefined : passwordFaults(given, person)[0];
+  const fault = given === undefined ? undefined : newPasswordFaults(given, person)[0];
   if (fault) throw new Invalid({ password: fault });
   const password = given ?? makePassword();
   const passwordHash = await hashPassword(password);
 
   const personId = await refuseDuplicate('signInName', () =>
-    transaction(ctx.db, async (tx) => {
+    transaction(ctx, async (tx) => {
       await requireOpenDepartment(tx, person.departmentId);
       const mustChangePassword = ctx.actor.kind === 'person' || person.mustChangePassword;
       const { id } = await tx.person.create({

@@ -9,7 +9,7 @@ import { changeEmailInput } from '@/lib/people/input';
 export async function changeEmail(ctx: Ctx, raw: unknown): Promise<{ email: string }> {
   const { email } = parseInput(changeEmailInput, raw);
   const { id } = actingPerson(ctx.actor);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const { count } = await tx.person.updateMany({ where: { id, email: { not: email } }, data: { email } });
     if (count === 1)
       recordEvent(tx, ctx, { type: 'person.notices_chosen', subjectId: id, payload: { email } });

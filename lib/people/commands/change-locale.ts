@@ -9,7 +9,7 @@ import { changeLocaleInput } from '@/lib/people/input';
 export async function changeLocale(ctx: Ctx, raw: unknown): Promise<{ locale: string }> {
   const { locale } = parseInput(changeLocaleInput, raw);
   const { id } = actingPerson(ctx.actor);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const { count } = await tx.person.updateMany({
       where: { id, locale: { not: locale } },
       data: { locale },

@@ -1,11 +1,11 @@
 import { recordEvent } from '@/lib/audit/record-event';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict, Invalid, NotFound, NotPossible } from '@/lib/domain/errors';
-import { passwordFaults } from '@/lib/domain/people/password-rules';
 import { parseInput } from '@/lib/input/parse-input';
 import type { SignedInCtx } from '@/lib/people/find-session-person';
 import { changePasswordInput } from '@/lib/people/input';
 import { hashPassword, verifyPassword } from '@/lib/people/password';
+import { newPasswordFaults } from '@/lib/people/new-password-faults';
 import { recordFirstWait } from '@/lib/people/record-first-wait';
 import { revokeSessions } from '@/lib/people/revoke-sessions';
 import {
@@ -29,17 +29,17 @@ export async function changePassword(
   const input = parseInput(changePasswordInput, raw);
   const account = await ctx.db.person.findUnique({
     where: { id: ctx.actor.id },
-    select: { signInName: true, passwordHash: true, mustChangePassword: true },
+    select: { signInName: true, displayName: true, passwordHash: true, mustChangePassword: true },
   });
   if (!account) throw new NotFound('person');
-  const fault = passwordFaults(input.newPassword, account)[0];
+  const fault = newPasswordFaults(input.newPassword, account)[0];
   if (fault) throw new Invalid({ newPassword: fault });
   if (!account.mustChangePassword) await requireCurrentPassword(ctx, account, input.currentPassword);
   if (await verifyPassword(account.passwordHash, input.newPassword))
     throw new Invalid({ newPassword: 'password_same' });
   const passwordHash = await hashPassword(input.newPassword);
 
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const { count } = await tx.person.updateMany({
       where: { id: ctx.actor.id, passwordHash: account.passwordHash },
       data: { passwordHash, mustChangePassword: false, version: { increment: 1 } },

@@ -1,4 +1,5 @@
 import { recordEvent } from '@/lib/audit/record-event';
+import { requireAuthority } from '@/lib/db/authority';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -12,19 +13,25 @@ import { requireAnotherAdmin } from '@/lib/people/require-another-admin';
 /**
  * Changes a person's name, roles, department and e-mail address, if nobody changed them meanwhile. Somebody who is no
  * longer a reviewer is taken off all stages; reviews under way keep their own list.
- * @throws Forbidden, Invalid, NotFound; NotPossible `last_admin`; Conflict `stale`
+ * @throws Forbidden, `own_roles` among others; Invalid, NotFound; NotPossible `last_admin`; Conflict `stale`
  */
 export async function changePerson(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
   const { personId, version, ...duties } = parseInput(changePersonInput, raw);
   requirePermission(ctx.actor, 'people.manage', {});
 
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const before = await tx.person.findUnique({
       where: { id: personId },
       select: { displayName: true, roles: true, departmentId: true, email: true, disabledAt: true },
     });
     if (!before) throw new NotFound('person');
     await requireOpenDepartment(tx, duties.departmentId, { current: before.departmentId });
+    const isSame =
+      before.roles.length === duties.roles.length &&
+      before.roles.every((role) => duties.roles.includes(role));
+    if (!isSame) requirePermission(ctx.actor, 'people.change_roles', { isSelf: personId === ctx.actor.id });
+    // Their own department, for one: it is part of what they act with.
+    if (personId === ctx.actor.id) await requireAuthority(tx, ctx.actor, { ending: true });
     const leaves = (role: (typeof before.roles)[number]) =>
       before.roles.includes(role) && !duties.roles.includes(role);
     if (leaves('admin') && !before.disabledAt) await requireAnotherAdmin(tx, personId);

@@ -1,4 +1,5 @@
 import { recordEvent } from '@/lib/audit/record-event';
+import { requireAuthority } from '@/lib/db/authority';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { Conflict, NotFound } from '@/lib/domain/errors';
@@ -16,10 +17,11 @@ export async function disablePerson(ctx: Ctx, raw: unknown): Promise<void> {
   const { personId } = parseInput(personRef, raw);
   requirePermission(ctx.actor, 'people.manage', {});
 
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const person = await tx.person.findUnique({ where: { id: personId }, select: { id: true } });
     if (!person) throw new NotFound('person');
     await requireAnotherAdmin(tx, personId);
+    if (personId === ctx.actor.id) await requireAuthority(tx, ctx.actor, { ending: true });
 
     const { count } = await tx.person.updateMany({
       where: { id: personId, disabledAt: null },

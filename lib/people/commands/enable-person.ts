@@ -14,7 +14,7 @@ export async function enablePerson(ctx: Ctx, raw: unknown): Promise<void> {
   const { personId } = parseInput(personRef, raw);
   requirePermission(ctx.actor, 'people.manage', {});
 
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const person = await tx.person.findUnique({ where: { id: personId }, select: { id: true } });
     if (!person) throw new NotFound('person');
     const { count } = await tx.person.updateMany({

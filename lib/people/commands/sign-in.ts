@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { NotPossible, Unauthenticated } from '@/lib/domain/errors';
 import type { Db, Tx } from '@/lib/db/client';
+import { requireAuthority } from '@/lib/db/authority';
 import { transaction } from '@/lib/db/transaction';
+import type { PersonActor, Role } from '@/lib/domain/permissions/roles';
 import { recordEvent } from '@/lib/audit/record-event';
 import { verifyPassword } from '@/lib/people/password';
 import { recordFirstWait } from '@/lib/people/record-first-wait';
+import { STRANGER } from '@/lib/people/stranger';
 import { normaliseSignInName } from '@/lib/people/sign-in-name';
 import { noteFailedSignIn, type FailedSignIn } from '@/lib/people/failed-sign-ins';
 import {
@@ -43,17 +47,15 @@ export async function signIn(
   if (!person || !matches || person.disabledAt)
     return refuse(ctx, attempt, { signInName, personId: person?.id ?? null, address });
 
-  return transaction(ctx.db, async (tx) => {
-    await requireSamePassword(tx, person);
+  return transaction({ db: ctx.db, actor: STRANGER }, async (tx) => {
+    const duties = await requireSamePassword(tx, person);
     await forgetAttempts(tx, counters);
-    const session = await tx.session.create({
-      data: { personId: person.id, createdAt: ctx.now, lastSeenAt: ctx.now },
-      select: { id: true },
-    });
     const { id, displayName, locale } = person;
-    const actor = { kind: 'person', id, displayName, roles: [], departmentId: null } as const;
+    const sessionId = await openSession(tx, ctx, id);
+    const actor: PersonActor = { kind: 'person', id, sessionId, displayName, ...duties };
+    await requireAuthority(tx, actor);
     recordEvent(tx, { actor }, { type: 'person.signed_in', subjectId: id });
-    return { personId: id, sessionId: session.id, displayName, locale };
+    return { personId: id, sessionId, displayName, locale };
   });
 }
 
@@ -65,9 +67,21 @@ async function refuse(ctx: SignInCtx, attempt: Attempt, failed: FailedSignIn): P
 }
 
 /** The password was checked outside the transaction: a reset or a closed account meanwhile must win. */
-async function requireSamePassword(tx: Tx, person: { id: string; passwordHash: string }): Promise<void> {
-  const still = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "Person"
+async function requireSamePassword(tx: Tx, person: { id: string; passwordHash: string }) {
+  const [duties] = await tx.$queryRaw<{ roles: Role[]; departmentId: string | null }[]>`
+    SELECT roles::text[] AS roles, "departmentId" FROM "Person"
     WHERE id = ${person.id}::uuid AND "passwordHash" = ${person.passwordHash} AND "disabledAt" IS NULL FOR SHARE`;
-  if (still.length === 0) throw new Unauthenticated('bad_credentials');
+  if (!duties) throw new Unauthenticated('bad_credentials');
+  return duties;
+}
+
+/** Its end is the database's to say, by the clock that is asked for it later. */
+async function openSession(tx: Tx, ctx: SignInCtx, personId: string): Promise<string> {
+  const [session] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO "Session" (id, "personId", "createdAt", "lastSeenAt", "endsAt")
+    VALUES (${randomUUID()}::uuid, ${personId}::uuid, ${ctx.now}, ${ctx.now},
+      clock_timestamp() + make_interval(secs => ${ctx.policy.sessionHours * 3600}))
+    RETURNING id`;
+  if (!session) throw new Error('No session was opened.');
+  return session.id;
 }

@@ -14,7 +14,7 @@ import { clearAttempts, clearAddresses } from '@/lib/people/sign-in-attempts';
 export async function unlockSignIn(ctx: Ctx, raw: unknown): Promise<{ signInName: string }> {
   const { signInName } = parseInput(unlockInput, raw);
   requirePermission(ctx.actor, 'people.manage', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const person = await tx.person.findUnique({ where: { signInName }, select: { id: true } });
     if (!person) throw new NotFound('person');
     await clearAttempts(tx, signInName);

@@ -11,6 +11,7 @@ import { parseInput } from '@/lib/input/parse-input';
 import { approvedText } from '@/lib/publications/approved-text';
 import { correctPublicationInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
+import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
 import { updatePublication } from '@/lib/publications/update-publication';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 
@@ -23,10 +24,11 @@ export type Corrected = { erratumId: string };
 export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Corrected> {
   const { articleId, revisionId, note } = parseInput(correctPublicationInput, raw);
   return withRefusalOnRecord(ctx, { articleId, revisionId, action: 'correct' }, () =>
-    transaction(ctx.db, async (tx) => {
+    transaction(ctx, async (tx) => {
       const article = await lockArticle(tx, ctx, articleId);
       const { publication } = article;
-      requirePermission(ctx.actor, 'publication.correct', {});
+      const facts = await publishingFacts(tx, ctx.actor, revisionId);
+      requirePermission(ctx.actor, 'publication.correct', facts);
       const text = await approvedText(tx, articleId, revisionId);
       const outcome = takeTransition(article.state, 'correct', {
         is_approved_revision: article.approvedRevisionId === revisionId,
@@ -51,7 +53,7 @@ export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Correc
         type: outcome.transition.event,
         articleId,
         subjectId: publication.id,
-        payload: { note, revision: text.number, contentHash: text.contentHash },
+        payload: { note, revision: text.number, contentHash: text.contentHash, ...ownText(facts) },
       });
       return { erratumId: erratum.id };
     }),

@@ -11,6 +11,7 @@ import { approvedText } from '@/lib/publications/approved-text';
 import { goneLive } from '@/lib/publications/gone-live';
 import { publishArticleInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
+import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 import { writePublication } from '@/lib/publications/write-publication';
 
@@ -24,9 +25,10 @@ export type Published = Address & { publicationId: string };
 export async function publishArticle(ctx: Ctx, raw: unknown): Promise<Published> {
   const { articleId, revisionId, slug } = parseInput(publishArticleInput, raw);
   return withRefusalOnRecord(ctx, { articleId, revisionId, action: 'publish' }, () =>
-    transaction(ctx.db, async (tx) => {
+    transaction(ctx, async (tx) => {
       const article = await lockArticle(tx, ctx, articleId);
-      requirePermission(ctx.actor, 'publication.publish', {});
+      const facts = await publishingFacts(tx, ctx.actor, revisionId);
+      requirePermission(ctx.actor, 'publication.publish', facts);
       const text = await approvedText(tx, articleId, revisionId);
       const outcome = takeTransition(article.state, 'publish', {
         is_approved_revision: article.approvedRevisionId === revisionId,
@@ -44,7 +46,7 @@ export async function publishArticle(ctx: Ctx, raw: unknown): Promise<Published>
         type: outcome.transition.event,
         articleId,
         subjectId: publicationId,
-        payload: { ...address, revision: text.number, contentHash: text.contentHash },
+        payload: { ...address, revision: text.number, contentHash: text.contentHash, ...ownText(facts) },
       });
       return { ...address, publicationId };
     }),

@@ -29,7 +29,7 @@ export async function publishDue(ctx: Ctx, raw: unknown): Promise<boolean> {
   });
   if (!due) return false;
   return withRefusalOnRecord(ctx, { articleId, action: 'publish_due', ...due }, () =>
-    transaction(ctx.db, async (tx) => {
+    transaction(ctx, async (tx) => {
       const article = await lockArticle(tx, ctx, articleId);
       const { publication } = article;
       if (publication?.state !== 'scheduled' || !publication.scheduledFor) return false;

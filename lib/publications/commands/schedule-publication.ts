@@ -11,6 +11,7 @@ import { addressFor, type Address } from '@/lib/publications/address';
 import { approvedText } from '@/lib/publications/approved-text';
 import { schedulePublicationInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
+import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 import { writePublication } from '@/lib/publications/write-publication';
 
@@ -23,9 +24,10 @@ export type Scheduled = Address & { publicationId: string; dueAt: Date };
 export async function schedulePublication(ctx: Ctx, raw: unknown): Promise<Scheduled> {
   const { articleId, revisionId, slug, dueAt } = parseInput(schedulePublicationInput, raw);
   return withRefusalOnRecord(ctx, { articleId, revisionId, action: 'schedule' }, () =>
-    transaction(ctx.db, async (tx) => {
+    transaction(ctx, async (tx) => {
       const article = await lockArticle(tx, ctx, articleId);
-      requirePermission(ctx.actor, 'publication.publish', {});
+      const facts = await publishingFacts(tx, ctx.actor, revisionId);
+      requirePermission(ctx.actor, 'publication.publish', facts);
       const text = await approvedText(tx, articleId, revisionId);
       const outcome = takeTransition(article.state, 'schedule', {
         is_approved_revision: article.approvedRevisionId === revisionId,
@@ -53,7 +55,13 @@ export async function schedulePublication(ctx: Ctx, raw: unknown): Promise<Sched
         type: outcome.transition.event,
         articleId,
         subjectId: publicationId,
-        payload: { ...address, dueAt: due, revision: text.number, contentHash: text.contentHash },
+        payload: {
+          ...address,
+          dueAt: due,
+          revision: text.number,
+          contentHash: text.contentHash,
+          ...ownText(facts),
+        },
       });
       return { ...address, publicationId, dueAt };
     }),

@@ -11,9 +11,9 @@ import { unschedulePublicationInput } from '@/lib/publications/input';
 /** Takes a schedule back. @throws Invalid, NotFound, Forbidden, NotPossible */
 export async function unschedulePublication(ctx: Ctx, raw: unknown): Promise<void> {
   const { articleId } = parseInput(unschedulePublicationInput, raw);
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const article = await lockArticle(tx, ctx, articleId);
-    requirePermission(ctx.actor, 'publication.publish', {});
+    requirePermission(ctx.actor, 'publication.unschedule', {});
     const outcome = takeTransition(article.state, 'unschedule', {});
 
     const dueAt = await endSchedule(tx, ctx, article.publication);

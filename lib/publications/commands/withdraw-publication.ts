@@ -12,7 +12,7 @@ import { withdrawPublicationInput } from '@/lib/publications/input';
 /** Takes a live article off the site; its address says so from then on. @throws Invalid, NotFound, Forbidden, NotPossible */
 export async function withdrawPublication(ctx: Ctx, raw: unknown): Promise<void> {
   const { articleId, reason } = parseInput(withdrawPublicationInput, raw);
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const { publication, state } = await lockArticle(tx, ctx, articleId);
     requirePermission(ctx.actor, 'publication.withdraw', {});
     const outcome = takeTransition(state, 'withdraw', { reason_given: reason !== '' });

@@ -1,8 +1,10 @@
-import { can } from '@/lib/domain/permissions/can';
+import { can, type ActionFacts } from '@/lib/domain/permissions/can';
 import { NotFound } from '@/lib/domain/errors';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import type { ArticleStatus, PublicationState, WorkflowState } from '@/lib/domain/workflow/state';
 import { isPossible } from '@/lib/domain/workflow/take-transition';
+import type { Reason } from '@/lib/domain/reasons';
+import { publishingFacts } from '@/lib/publications/publishing-facts';
 import type { Reader } from '@/lib/db/client';
 import type { Reading } from '@/lib/db/context';
 
@@ -39,7 +41,17 @@ export type PublicationForDesk = {
     errata: { id: string; note: string; issuedAt: Date; issuedBy: Named; revisionNumber: number }[];
   } | null;
   /** Allowed for this person, and possible as things stand. */
-  may: { publish: boolean; schedule: boolean; unschedule: boolean; withdraw: boolean; correct: boolean };
+  may: {
+    publish: boolean;
+    schedule: boolean;
+    unschedule: boolean;
+    withdraw: boolean;
+    correct: boolean;
+    /** What keeps a publisher from it, though the text awaits one: they wrote in it. */
+    whyNot: Reason | null;
+    /** They wrote in it, and the office lets authors publish. */
+    isOwnText: boolean;
+  };
 };
 
 /** Where an article stands with the public, for the desk. @throws NotFound `article` */
@@ -48,6 +60,7 @@ export async function getPublication({ actor, db }: Reading, articleId: string):
   if (!article) throw new NotFound('article');
   const { publication, approvedRevision: approved, status, year } = article;
   const state = publication?.state ?? 'none';
+  const facts = await publishingFacts(db, actor, article.approvedRevision?.id ?? null);
   return {
     articleId,
     status,
@@ -64,20 +77,32 @@ export async function getPublication({ actor, db }: Reading, articleId: string):
     },
     may: mayDo(
       actor,
+      facts,
       { status, publication: state },
       approved?.contentHash !== publication?.revision.contentHash,
     ),
   };
 }
 
-function mayDo(actor: Actor, state: WorkflowState, differsFromLive: boolean): PublicationForDesk['may'] {
-  const publishes = can(actor, 'publication.publish', {}).allowed;
+function mayDo(
+  actor: Actor,
+  facts: ActionFacts['publication.publish'],
+  state: WorkflowState,
+  differsFromLive: boolean,
+): PublicationForDesk['may'] {
+  const permission = can(actor, 'publication.publish', facts);
+  const publishes = permission.allowed;
+  const mayCorrect = isPossible(state, 'correct') && differsFromLive;
+  const waits = isPossible(state, 'publish') || isPossible(state, 'schedule') || mayCorrect;
   return {
     publish: publishes && isPossible(state, 'publish'),
     schedule: publishes && isPossible(state, 'schedule'),
-    unschedule: publishes && isPossible(state, 'unschedule'),
+    unschedule: can(actor, 'publication.unschedule', {}).allowed && isPossible(state, 'unschedule'),
     withdraw: can(actor, 'publication.withdraw', {}).allowed && isPossible(state, 'withdraw'),
-    correct: can(actor, 'publication.correct', {}).allowed && isPossible(state, 'correct') && differsFromLive,
+    correct: can(actor, 'publication.correct', facts).allowed && mayCorrect,
+    whyNot:
+      waits && !permission.allowed && permission.reason === 'own_publication' ? permission.reason : null,
+    isOwnText: waits && publishes && facts.isAuthor,
   };
 }
 

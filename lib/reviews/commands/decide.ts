@@ -25,7 +25,7 @@ export type Decided = { status: ArticleStatus; nextStage: string | null };
  */
 export async function decide(ctx: Ctx, raw: unknown): Promise<Decided> {
   const input = parseInput(decideInput, raw);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const review = await lockReview(tx, ctx, input.reviewId);
     const stage = review.stages.find((candidate) => candidate.id === input.stageId);
     if (!stage) throw new NotFound('review');

@@ -12,7 +12,7 @@ import { lockReview } from '@/lib/reviews/lock-review';
 /** Takes an open review back, so that the text can be worked on. @throws Invalid, NotFound, Forbidden, NotPossible */
 export async function recallReview(ctx: Ctx, raw: unknown): Promise<void> {
   const { reviewId } = parseInput(recallReviewInput, raw);
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const review = await lockReview(tx, ctx, reviewId);
     requirePermission(ctx.actor, 'review.recall', { isSubmitter: review.submittedById === ctx.actor.id });
     if (review.status !== 'open') throw new NotPossible('wrong_state');

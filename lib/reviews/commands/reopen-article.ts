@@ -20,7 +20,7 @@ export type Reopened = { cancelledSchedule: string | null };
  */
 export async function reopenArticle(ctx: Ctx, raw: unknown): Promise<Reopened> {
   const { articleId } = parseInput(reopenArticleInput, raw);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const article = await lockArticle(tx, ctx, articleId);
     requirePermission(ctx.actor, 'article.reopen', { isWriter: await isWriterOn(tx, articleId, ctx.actor) });
     const outcome = takeTransition(article.state, 'reopen', {});

@@ -32,7 +32,7 @@ export type Submitted =
  */
 export async function submitArticle(ctx: Ctx, raw: unknown): Promise<Submitted> {
   const { articleId } = parseInput(submitArticleInput, raw);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const article = await lockArticle(tx, ctx, articleId);
     requirePermission(ctx.actor, 'article.submit', { isWriter: await isWriterOn(tx, articleId, ctx.actor) });
     const content = await assembleContent(tx, articleId);

@@ -39,6 +39,7 @@ const selected = {
           opinion: true,
           contentHash: true,
           decidedAt: true,
+          passwordResetAt: true,
         },
       },
     },

@@ -11,6 +11,8 @@ export type StageForReader = {
     verdict: 'approve' | 'request_changes';
     opinion: string;
     decidedAt: Date;
+    /** An administrator had given the person a temporary password within the 24 hours before. */
+    passwordResetAt: Date | null;
   } | null;
 };
 
@@ -25,6 +27,7 @@ export function stagesForReader(review: LoadedReview): StageForReader[] {
       verdict: stage.decision.verdict,
       opinion: stage.decision.opinion,
       decidedAt: stage.decision.decidedAt,
+      passwordResetAt: stage.decision.passwordResetAt,
     },
   }));
 }

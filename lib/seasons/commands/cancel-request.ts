@@ -14,7 +14,7 @@ import { lockRequest } from '@/lib/seasons/lock-request';
 export async function cancelRequest(ctx: Ctx, raw: unknown): Promise<void> {
   const { requestId, version } = parseInput(cancelRequestInput, raw);
   requirePermission(ctx.actor, 'season.manage', {});
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const request = await lockRequest(tx, requestId);
     const { count } = await tx.materialRequest.updateMany({
       where: { id: requestId, version, cancelledAt: null },

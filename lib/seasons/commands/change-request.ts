@@ -21,7 +21,7 @@ import { tellDepartment } from '@/lib/seasons/tell-department';
 export async function changeRequest(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
   const { requestId, version, sectionIds, guidance, dueAt } = parseInput(changeRequestInput, raw);
   requirePermission(ctx.actor, 'season.manage', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const request = await lockRequest(tx, requestId);
     requireAhead(ctx, dueAt, { current: request.dueAt });
     await requireSections(tx, [{ path: 'sectionIds', sectionIds }]);

@@ -20,7 +20,7 @@ export async function changeSeason(
 ): Promise<{ version: number; movedRequests: number }> {
   const { seasonId, version, ...wanted } = parseInput(changeSeasonInput, raw);
   requirePermission(ctx.actor, 'season.manage', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await lockRequestsOf(tx, seasonId);
     const season = await tx.season.findUnique({
       where: { id: seasonId },

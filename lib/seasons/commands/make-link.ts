@@ -20,7 +20,7 @@ export async function makeLink(
 ): Promise<{ linkId: string; token: string; expiresAt: Date }> {
   const { requestId, recipient, days } = parseInput(makeLinkInput, raw);
   requirePermission(ctx.actor, 'season.manage', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const request = await lockRequest(tx, requestId);
     const token = newLinkToken();
     const expiresAt = new Date(ctx.now.getTime() + days * DAY_MS);

@@ -12,7 +12,7 @@ export async function openSeason(ctx: Ctx, raw: unknown): Promise<{ seasonId: st
   const season = parseInput(openSeasonInput, raw);
   requirePermission(ctx.actor, 'season.manage', {});
   requireAhead(ctx, season.dueAt);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const { id: seasonId } = await tx.season.create({
       data: { ...season, createdById: actingPerson(ctx.actor).id, createdAt: ctx.now },
       select: { id: true },

@@ -14,7 +14,7 @@ import { remindOf } from '@/lib/seasons/remind-of';
 export async function remindDepartment(ctx: Ctx, raw: unknown): Promise<{ people: number }> {
   const { requestId } = parseInput(remindDepartmentInput, raw);
   requirePermission(ctx.actor, 'season.manage', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const request = await lockRequest(tx, requestId);
     const people = await remindOf(tx, ctx, request);
     if (people === 0) throw new NotPossible('no_liaison', { department: request.department.name });

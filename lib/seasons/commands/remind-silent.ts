@@ -16,7 +16,7 @@ export type Reminded = { departments: number; unreached: string[] };
 export async function remindSilent(ctx: Ctx, raw: unknown): Promise<Reminded> {
   const { seasonId } = parseInput(remindSilentInput, raw);
   requirePermission(ctx.actor, 'season.manage', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const season = await lockSeasonRequests(tx, seasonId);
     const silent = await tx.materialRequest.findMany({
       where: { seasonId, cancelledAt: null, submissions: { none: {} } },

@@ -13,7 +13,7 @@ import { seasonRef } from '@/lib/seasons/input';
 export async function reopenSeason(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
   const { seasonId, version } = parseInput(seasonRef, raw);
   requirePermission(ctx.actor, 'season.manage', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const season = await tx.season.findUnique({ where: { id: seasonId }, select: { name: true } });
     if (!season) throw new NotFound('season');
     const { count } = await tx.season.updateMany({

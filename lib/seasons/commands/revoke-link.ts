@@ -13,7 +13,7 @@ import { revokeLinkInput } from '@/lib/seasons/input';
 export async function revokeLink(ctx: Ctx, raw: unknown): Promise<void> {
   const { linkId } = parseInput(revokeLinkInput, raw);
   requirePermission(ctx.actor, 'season.manage', {});
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const link = await tx.requestLink.findUnique({
       where: { id: linkId },
       select: { recipient: true, request: { select: { department: { select: { name: true } } } } },

@@ -23,7 +23,7 @@ export async function sendRequests(ctx: Ctx, raw: unknown): Promise<{ requestIds
   const { seasonId, requests } = parseInput(sendRequestsInput, raw);
   requirePermission(ctx.actor, 'season.manage', {});
   const sent = await refuseSecond(() =>
-    transaction(ctx.db, async (tx) => {
+    transaction(ctx, async (tx) => {
       const season = await lockSeasonRequests(tx, seasonId);
       await requirePossible(tx, requests);
       const written: WrittenRequest[] = [];

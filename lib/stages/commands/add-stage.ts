@@ -10,7 +10,7 @@ import { requireReviewers } from '@/lib/stages/require-reviewers';
 export async function addStage(ctx: Ctx, raw: unknown): Promise<{ stageId: string }> {
   const { name, reviewerIds } = parseInput(addStageInput, raw);
   requirePermission(ctx.actor, 'office.manage', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await requireReviewers(tx, reviewerIds);
     const { _max } = await tx.stage.aggregate({ _max: { position: true }, where: { archivedAt: null } });
     const stage = await tx.stage.create({

@@ -13,7 +13,7 @@ import { stageRef } from '@/lib/stages/input';
 export async function archiveStage(ctx: Ctx, raw: unknown): Promise<void> {
   const { stageId, version } = parseInput(stageRef, raw);
   requirePermission(ctx.actor, 'office.manage', {});
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const inUse = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM "Stage" WHERE "archivedAt" IS NULL ORDER BY id FOR UPDATE`;
     if (inUse.length === 1 && inUse[0]?.id === stageId) throw new NotPossible('last_stage');

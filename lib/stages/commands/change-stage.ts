@@ -14,7 +14,7 @@ import { requireReviewers } from '@/lib/stages/require-reviewers';
 export async function changeStage(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
   const { stageId, version, name, reviewerIds } = parseInput(changeStageInput, raw);
   requirePermission(ctx.actor, 'office.manage', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const before = await tx.stage.findUnique({
       where: { id: stageId },
       select: { name: true, reviewers: { select: { personId: true } } },

@@ -14,7 +14,7 @@ import { listStages } from '@/lib/stages/queries';
 export async function reorderStages(ctx: Ctx, raw: unknown): Promise<void> {
   const { before, after } = parseInput(stageOrder, raw);
   requirePermission(ctx.actor, 'office.manage', {});
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     // One at a time: the order is read only once every other reordering has committed.
     await tx.$queryRaw`SELECT 1 FROM "Stage" ORDER BY id FOR UPDATE`;
     const standing = await listStages({ actor: ctx.actor, db: tx });

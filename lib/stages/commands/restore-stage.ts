@@ -13,7 +13,7 @@ import { stageRef } from '@/lib/stages/input';
 export async function restoreStage(ctx: Ctx, raw: unknown): Promise<void> {
   const { stageId, version } = parseInput(stageRef, raw);
   requirePermission(ctx.actor, 'office.manage', {});
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const { _max } = await tx.stage.aggregate({ _max: { position: true }, where: { archivedAt: null } });
     const { count } = await tx.stage.updateMany({
       where: { id: stageId, version, archivedAt: { not: null } },

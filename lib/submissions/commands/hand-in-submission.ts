@@ -28,7 +28,7 @@ export async function handInSubmission(ctx: Ctx, raw: unknown): Promise<HandedIn
   const { taken, refused } = await takeInFiles(files);
   if (input.text === '' && taken.length === 0) throw new NothingHandedIn(refused);
 
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await lockRequest(tx, input.requestId);
     const request = await openRequest(tx, ctx, input.requestId);
     const section = request.sections.find(({ id }) => id === input.sectionId);

@@ -12,7 +12,7 @@ export async function addTemplate(ctx: Ctx, raw: unknown): Promise<{ templateId:
   const { sections, ...head } = parseInput(addTemplateInput, raw);
   requirePermission(ctx.actor, 'office.manage', {});
   return refuseDuplicate('name', () =>
-    transaction(ctx.db, async (tx) => {
+    transaction(ctx, async (tx) => {
       const { id: templateId } = await tx.template.create({ data: head, select: { id: true } });
       await writeSections(tx, templateId, sections);
       recordEvent(tx, ctx, {

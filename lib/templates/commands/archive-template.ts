@@ -13,7 +13,7 @@ import { templateRef } from '@/lib/templates/input';
 export async function archiveTemplate(ctx: Ctx, raw: unknown): Promise<void> {
   const { templateId, version } = parseInput(templateRef, raw);
   requirePermission(ctx.actor, 'office.manage', {});
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const { count } = await tx.template.updateMany({
       where: { id: templateId, version, archivedAt: null },
       data: { archivedAt: ctx.now, version: version + 1 },

@@ -18,7 +18,7 @@ export async function changeTemplate(ctx: Ctx, raw: unknown): Promise<{ version:
   const { templateId, version, sections, ...head } = parseInput(changeTemplateInput, raw);
   requirePermission(ctx.actor, 'office.manage', {});
   return refuseDuplicate('name', () =>
-    transaction(ctx.db, async (tx) => {
+    transaction(ctx, async (tx) => {
       const template = await tx.template.findUnique({ where: { id: templateId }, select: { version: true } });
       if (!template) throw new NotFound('template');
       const { count } = await tx.template.updateMany({

@@ -22,7 +22,7 @@ export async function addCues(ctx: Ctx, raw: unknown): Promise<AddedCues> {
   const { topicId, texts, weight } = parseInput(addCuesInput, raw);
   requirePermission(ctx.actor, 'office.manage', {});
   const wanted = [...new Map(texts.map((text) => [foldWidth(text), text])).values()];
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const topic = await lockTopic(tx, topicId);
     const { name, version, cues } = topic;
     const standing = effectiveCues(builtInCues(topic), cues);

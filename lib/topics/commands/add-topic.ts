@@ -12,7 +12,7 @@ export async function addTopic(ctx: Ctx, raw: unknown): Promise<{ topicId: strin
   const { name, id = `topic-${randomUUID().slice(0, 8)}` } = parseInput(addTopicInput, raw);
   requirePermission(ctx.actor, 'office.manage', {});
   return refuseDuplicate('name', () =>
-    transaction(ctx.db, async (tx) => {
+    transaction(ctx, async (tx) => {
       const { _max } = await tx.topic.aggregate({ _max: { position: true }, where: { archivedAt: null } });
       const position = (_max.position ?? -1) + 1;
       const topic = await tx.topic.create({ data: { id, name, position }, select: { id: true } });

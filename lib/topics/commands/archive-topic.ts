@@ -13,7 +13,7 @@ import { topicRef } from '@/lib/topics/input';
 export async function archiveTopic(ctx: Ctx, raw: unknown): Promise<void> {
   const { topicId, version } = parseInput(topicRef, raw);
   requirePermission(ctx.actor, 'office.manage', {});
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const { count } = await tx.topic.updateMany({
       where: { id: topicId, version, archivedAt: null },
       data: { archivedAt: ctx.now, version: version + 1 },

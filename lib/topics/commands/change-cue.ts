@@ -19,7 +19,7 @@ import { writeCue } from '@/lib/topics/write-cue';
 export async function changeCue(ctx: Ctx, raw: unknown): Promise<{ version: number }> {
   const { topicId, version, text, weight } = parseInput(changeCueInput, raw);
   requirePermission(ctx.actor, 'office.manage', {});
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     const topic = await lockTopic(tx, topicId);
     const { name, cues } = topic;
     if (topic.version !== version) throw new Conflict('stale');

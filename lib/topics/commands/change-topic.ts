@@ -15,7 +15,7 @@ export async function changeTopic(ctx: Ctx, raw: unknown): Promise<{ version: nu
   const { topicId, version, name } = parseInput(changeTopicInput, raw);
   requirePermission(ctx.actor, 'office.manage', {});
   return refuseDuplicate('name', () =>
-    transaction(ctx.db, async (tx) => {
+    transaction(ctx, async (tx) => {
       const before = await tx.topic.findUnique({ where: { id: topicId }, select: { name: true } });
       if (!before) throw new NotFound('topic');
       const { count } = await tx.topic.updateMany({

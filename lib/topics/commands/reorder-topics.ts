@@ -14,7 +14,7 @@ import { listTopics } from '@/lib/topics/queries';
 export async function reorderTopics(ctx: Ctx, raw: unknown): Promise<void> {
   const { before, after } = parseInput(topicOrder, raw);
   requirePermission(ctx.actor, 'office.manage', {});
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     // One at a time: the order is read only once every other reordering has committed.
     await tx.$queryRaw`SELECT 1 FROM "Topic" ORDER BY id FOR UPDATE`;
     const standing = await listTopics({ actor: ctx.actor, db: tx });

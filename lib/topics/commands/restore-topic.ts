@@ -13,7 +13,7 @@ import { topicRef } from '@/lib/topics/input';
 export async function restoreTopic(ctx: Ctx, raw: unknown): Promise<void> {
   const { topicId, version } = parseInput(topicRef, raw);
   requirePermission(ctx.actor, 'office.manage', {});
-  await transaction(ctx.db, async (tx) => {
+  await transaction(ctx, async (tx) => {
     const { _max } = await tx.topic.aggregate({ _max: { position: true }, where: { archivedAt: null } });
     const { count } = await tx.topic.updateMany({
       where: { id: topicId, version, archivedAt: { not: null } },

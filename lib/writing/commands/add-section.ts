@@ -20,7 +20,7 @@ export type AddedSection = { sectionId: string; version: number; structureVersio
  */
 export async function addSection(ctx: Ctx, raw: unknown): Promise<AddedSection> {
   const { articleId, afterSectionId, role } = parseInput(addSectionInput, raw);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
     const order = (await listPlaces(tx, articleId)).map((place) => place.id);
     if (afterSectionId !== null && !order.includes(afterSectionId)) throw new NotFound('section');

@@ -18,7 +18,7 @@ import { differingDetails, pickDetails } from '@/lib/writing/section-details';
  */
 export async function changeSectionDetails(ctx: Ctx, raw: unknown): Promise<Required<SectionDetails>> {
   const { articleId, sectionId, changes, seen } = parseInput(changeSectionDetailsInput, raw);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
     const section = await loadSection(tx, { articleId, sectionId });
     const { role, topicIds, ownerId, departmentId, targetLength, guidance } = section;

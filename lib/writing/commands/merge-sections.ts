@@ -30,7 +30,7 @@ export async function mergeSections(ctx: Ctx, raw: unknown): Promise<MergedSecti
     mergeSectionsInput,
     raw,
   );
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
     const first = await loadSection(tx, { articleId, sectionId });
     const second = await loadSection(tx, { articleId, sectionId: nextSectionId });

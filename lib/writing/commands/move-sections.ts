@@ -18,7 +18,7 @@ import type { ChangedStructure } from '@/lib/writing/commands/remove-section';
  */
 export async function moveSections(ctx: Ctx, raw: unknown): Promise<ChangedStructure> {
   const { articleId, baseVersion, sectionIds } = parseInput(moveSectionsInput, raw);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
     const places = await listPlaces(tx, articleId);
     const standing = places.filter((place) => !place.isRemoved).map((place) => place.id);

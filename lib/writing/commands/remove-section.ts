@@ -23,7 +23,7 @@ export type RemovedSection = ChangedStructure & { openDisputes: number };
  */
 export async function removeSection(ctx: Ctx, raw: unknown): Promise<RemovedSection> {
   const { articleId, sectionId } = parseInput(sectionInput, raw);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
     const { version, headingLines } = await loadSection(tx, { articleId, sectionId });
     await tx.section.update({ where: { id: sectionId }, data: { removedAt: ctx.now }, select: { id: true } });

@@ -18,7 +18,7 @@ export type RestoredSection = { version: number; structureVersion: number };
  */
 export async function restoreSection(ctx: Ctx, raw: unknown): Promise<RestoredSection> {
   const { articleId, sectionId } = parseInput(sectionInput, raw);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
     const [restored] = await tx.section.updateManyAndReturn({
       where: { id: sectionId, articleId, removedAt: { not: null } },

@@ -18,7 +18,7 @@ export type SavedHead = { headVersion: number; savedAt: Date };
  */
 export async function saveHead(ctx: Ctx, raw: unknown): Promise<SavedHead> {
   const { articleId, baseVersion, ...mine } = parseInput(saveHeadInput, raw);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
     const { headVersion, ...standing } = await loadHead(tx, articleId);
     if (isDeepStrictEqual(standing, mine)) return { headVersion, savedAt: ctx.now };

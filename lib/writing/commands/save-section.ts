@@ -25,7 +25,7 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
   const document = validateDocument(input.document);
   const text = sectionTextColumns({ headingLines: input.headingLines, document });
 
-  const saved = transaction(ctx.db, async (tx) => {
+  const saved = transaction(ctx, async (tx) => {
     const { isAuthor, standing } = await openSection(tx, ctx, input);
     if (isStoredText(standing, text)) {
       return {

@@ -32,7 +32,7 @@ export type SplitSection = {
  */
 export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection> {
   const { articleId, sectionId, baseVersion, position, headingLines } = parseInput(splitSectionInput, raw);
-  return transaction(ctx.db, async (tx) => {
+  return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
     const standing = await loadSection(tx, { articleId, sectionId });
     // The position means something in that version only.

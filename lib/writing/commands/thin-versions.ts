@@ -18,7 +18,7 @@ export async function thinVersions(ctx: Ctx): Promise<{ removed: number }> {
     removed += row.count;
   }
   if (removed > 0) {
-    await transaction(ctx.db, (tx) =>
+    await transaction(ctx, (tx) =>
       recordEvent(tx, ctx, { type: 'section.versions_thinned', payload: { removed } }),
     );
   }

@@ -9,7 +9,7 @@ import { submissionsDirectory } from '@/lib/submissions/files/file-path';
 import { resetDb, testDb } from '../../support/database';
 import { eventTypes } from '../../support/events';
 import { SUMMARY } from '../../support/imports';
-import { ctxOf, person } from '../../support/office';
+import { ctxOf, openDesk, person } from '../../support/office';
 import { emptySubmissionFolder } from '../../support/received-files';
 import { writeDocx } from '../../support/write-docx';
 import { writeOle } from '../../support/write-ole';
@@ -32,7 +32,7 @@ beforeEach(async () => {
 
 async function signIn(...roles: Role[]) {
   const actor = await person(db, { roles });
-  const session = await db.session.create({ data: { personId: actor.id }, select: { id: true } });
+  const session = { id: await openDesk(db, actor.id) };
   browser.sessionId = session.id;
   return actor;
 }

@@ -23,7 +23,7 @@ async function exported(filter: object = {}) {
 }
 
 const note = (displayName: string, payload: object = {}) =>
-  transaction(db, (tx) =>
+  transaction({ db, actor: system }, (tx) =>
     recordEvent(
       tx,
       { actor: { ...system, displayName } },

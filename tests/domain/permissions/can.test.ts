@@ -54,13 +54,27 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
   'confirmation.reply': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
   'confirmation.waive': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
   'photo.upload': { facts: [], who: { writer: always, system: always }, otherwise: 'needs_writer' },
-  'publication.publish': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
+  'publication.publish': {
+    facts: ['isAuthor', 'authorsMayPublish'],
+    who: { publisher: ['!isAuthor|authorsMayPublish'] },
+    otherwise: 'needs_publisher',
+  },
+  'publication.unschedule': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
   'publication.publish_due': { facts: [], who: { system: always }, otherwise: 'needs_system' },
   'publication.withdraw': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
-  'publication.correct': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
+  'publication.correct': {
+    facts: ['isAuthor', 'authorsMayPublish'],
+    who: { publisher: ['!isAuthor|authorsMayPublish'] },
+    otherwise: 'needs_publisher',
+  },
   'jobs.run': { facts: [], who: { system: always }, otherwise: 'needs_system' },
   'audit.read': { facts: [], who: { auditor: always }, otherwise: 'needs_auditor' },
   'people.manage': { facts: [], who: { admin: always, system: always }, otherwise: 'needs_admin' },
+  'people.change_roles': {
+    facts: ['isSelf'],
+    who: { admin: ['!isSelf'], system: ['!isSelf'] },
+    otherwise: 'needs_admin',
+  },
   'office.manage': { facts: [], who: { admin: always, system: always }, otherwise: 'needs_admin' },
 };
 const ACTIONS = Object.keys(TABLE) as Action[];
@@ -82,7 +96,14 @@ function actor(...roles: Kind[]): Actor {
     const through = { linkId: 'l', requestId: 'r', departmentId: 'd' };
     return { kind: 'link', id: null, displayName: '乡村振兴局联络员', ...through };
   }
-  return { kind: 'person', id: 'p', displayName: '林晓雯', roles: roles as Role[], departmentId: null };
+  return {
+    kind: 'person',
+    id: 'p',
+    sessionId: 's',
+    displayName: '林晓雯',
+    roles: roles as Role[],
+    departmentId: null,
+  };
 }
 
 const ask = (who: Actor, action: Action, facts: Facts) => can(who, action, facts as ActionFacts[Action]);

@@ -33,6 +33,10 @@ export class NewsroomModel {
   /** The revision that is live or scheduled. */
   published: ModelRevision | null = null;
 
+  /** Who last put a revision before the public, or scheduled it. */
+  madePublicBy: string | null = null;
+  authorsMayPublish = false;
+
   constructor(private readonly stages: { personIds: string[] }[]) {}
 
   edit(actor: PersonActor, text: string): void {
@@ -102,14 +106,17 @@ export class NewsroomModel {
   }
 
   publish(actor: PersonActor, action: 'publish' | 'schedule', revision: ModelRevision | undefined): void {
-    const outcome = this.take(actor, action, {}, { ...this.isApproved(revision), time_is_ahead: true });
+    const facts = this.whoPublishes(actor, revision);
+    const outcome = this.take(actor, action, facts, { ...this.isApproved(revision), time_is_ahead: true });
+    this.madePublicBy = actor.id;
     this.show(outcome, revision);
   }
 
   correct(actor: PersonActor, revision: ModelRevision | undefined): void {
     const differs_from_live = revision?.hash !== this.published?.hash;
     const guards = { ...this.isApproved(revision), differs_from_live, note_given: true };
-    this.show(this.take(actor, 'correct', {}, guards), revision);
+    this.show(this.take(actor, 'correct', this.whoPublishes(actor, revision), guards), revision);
+    this.madePublicBy = actor.id;
   }
 
   publishDue(isDue: boolean): void {
@@ -123,6 +130,13 @@ export class NewsroomModel {
 
   withdraw(actor: PersonActor): void {
     this.state = this.take(actor, 'withdraw', {}, { reason_given: true }).state;
+  }
+
+  private whoPublishes(actor: PersonActor, revision: ModelRevision | undefined) {
+    return {
+      isAuthor: revision?.authorIds.has(actor.id) ?? false,
+      authorsMayPublish: this.authorsMayPublish,
+    };
   }
 
   private isApproved(revision: ModelRevision | undefined) {

@@ -1,10 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
+import { NOTICE_KINDS } from '@/lib/domain/notices';
+import { getReviewRecord } from '@/lib/reviews/queries/get-review-record';
 import { resetPassword } from '@/lib/people/commands/reset-password';
 import { signIn } from '@/lib/people/commands/sign-in';
 import { POLICY, STRANGE, account, signedIn, stillStands } from '../../support/account';
 import { resetDb, testDb } from '../../support/database';
 import { lastEvent } from '../../support/events';
-import { ctxOf, person } from '../../support/office';
+import { approve, newsroom, submittedArticle } from '../../support/newsroom';
+import { ctxOf, openDesk, person } from '../../support/office';
 
 const db = testDb();
 const now = new Date('2026-03-02T08:00:00Z');
@@ -68,4 +71,29 @@ test('who signs in with the old password while it is being reset ends up without
       expect(await stillStands(db, outcome.value.actor.sessionId)).toBe(false);
   }
   expect(await db.session.count({ where: { personId, revokedAt: null } })).toBe(0);
+});
+
+test('whoever was reset is told who did it, and cannot choose not to be', async () => {
+  const admin = await person(db, { name: '管立新', roles: ['admin'] });
+  const personId = await account(db);
+  await resetPassword(ctxOf(db, admin, now), { personId });
+  const notices = await db.notice.findMany({ where: { personId } });
+  expect(notices).toMatchObject([
+    { kind: 'password_reset', params: { by: '管立新', resetAt: now.toISOString() }, path: '/desk/account' },
+  ]);
+  expect(NOTICE_KINDS.password_reset).toEqual({ byEmail: true, roles: [] });
+});
+
+test('a decision within a day of a reset is marked in the review record, one after it is not', async () => {
+  const admin = await person(db, { roles: ['admin'] });
+  const room = await newsroom(db);
+  const { reviewId } = await submittedArticle(db, room);
+  const resetAt = new Date();
+  await resetPassword(ctxOf(db, admin, resetAt), { personId: room.first.id });
+  const anew = { ...room.first, sessionId: await openDesk(db, room.first.id) };
+  await approve(db, reviewId, anew);
+  await resetPassword(ctxOf(db, admin, new Date(Date.now() - 25 * 3_600_000)), { personId: room.second.id });
+  await approve(db, reviewId, { ...room.second, sessionId: await openDesk(db, room.second.id) });
+  const { stages } = await getReviewRecord({ db, actor: room.auditor }, reviewId);
+  expect(stages.map(({ decision }) => decision?.passwordResetAt)).toEqual([resetAt, null, undefined]);
 });

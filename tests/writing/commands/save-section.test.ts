@@ -4,6 +4,7 @@ import { transaction } from '@/lib/db/transaction';
 import { saveSection } from '@/lib/writing/commands/save-section';
 import { articleWithText, ctxOf, paragraphs, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
+import { system } from '../../support/jobs';
 
 const db = testDb();
 beforeEach(() => resetDb());
@@ -82,7 +83,7 @@ test('fifty saves at once on the same version: one is stored, the others are tol
 
 /** What `save` comes to when the article is free only after `first` was committed. */
 async function saveBehind(first: (tx: Tx) => Promise<unknown>, save: () => Promise<unknown>) {
-  const { outcome } = await transaction(db, async (tx) => {
+  const { outcome } = await transaction({ db, actor: system }, async (tx) => {
     await first(tx);
     const outcome = save().catch((error: unknown) => error);
     await expect.poll(somebodyWaits, { timeout: 60_000 }).toBe(true);

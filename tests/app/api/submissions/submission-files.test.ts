@@ -7,7 +7,7 @@ import { makeLink } from '@/lib/seasons/commands/make-link';
 import { submissionFilePath } from '@/lib/submissions/files/file-path';
 import { askedDepartment, type AskedDepartment } from '../../../support/asked-department';
 import { resetDb, testDb } from '../../../support/database';
-import { ctxOf } from '../../../support/office';
+import { ctxOf, openDesk } from '../../../support/office';
 import { drawJpeg } from '../../../support/pictures';
 import { emptySubmissionFolder, leftOver } from '../../../support/received-files';
 
@@ -45,7 +45,7 @@ async function holdLink({ writer, requestId } = asked): Promise<string> {
 }
 
 async function signIn(personId: string): Promise<void> {
-  browser.sessionId = (await db.session.create({ data: { personId }, select: { id: true } })).id;
+  browser.sessionId = await openDesk(db, personId);
 }
 
 function send(files: File[], wanted: object = {}, headers: Record<string, string> = {}) {

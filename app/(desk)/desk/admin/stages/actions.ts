@@ -1,6 +1,7 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { letAuthorsPublish } from '@/lib/office/commands/let-authors-publish';
 import { addStage } from '@/lib/stages/commands/add-stage';
 import { archiveStage } from '@/lib/stages/commands/archive-stage';
 import { changeStage } from '@/lib/stages/commands/change-stage';
@@ -28,6 +29,10 @@ export async function restoreStageAction(input: Ref) {
 
 export async function reorderStagesAction(input: unknown) {
   return showAnew(await runAction((ctx) => reorderStages(ctx, input)));
+}
+
+export async function letAuthorsPublishAction(input: unknown) {
+  return showAnew(await runAction((ctx) => letAuthorsPublish(ctx, input)));
 }
 
 /** After a refusal too: what stands there now is what the next try must be based on. */

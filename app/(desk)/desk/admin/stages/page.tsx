@@ -5,12 +5,14 @@ import { StagesScreen } from '@/components/stages/stages-screen';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { can } from '@/lib/domain/permissions/can';
+import { getOfficeChoices } from '@/lib/office/queries';
 import { listReviewers } from '@/lib/people/queries';
 import { listStages } from '@/lib/stages/queries';
 import {
   addStageAction,
   archiveStageAction,
   changeStageAction,
+  letAuthorsPublishAction,
   reorderStagesAction,
   restoreStageAction,
 } from './actions';
@@ -21,6 +23,7 @@ const actions = {
   archive: archiveStageAction,
   restore: restoreStageAction,
   reorder: reorderStagesAction,
+  letAuthorsPublish: letAuthorsPublishAction,
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,9 +34,10 @@ export default async function StagesPage() {
   const ctx = { actor: await requirePerson(), db: sharedDb() };
   const permission = can(ctx.actor, 'office.manage', {});
   if (!permission.allowed) return <ForbiddenPanel reason={permission.reason} />;
-  const [stages, reviewers] = await Promise.all([
+  const [stages, reviewers, choices] = await Promise.all([
     listStages(ctx, { withArchived: true }),
     listReviewers(ctx),
+    getOfficeChoices(ctx.db),
   ]);
-  return <StagesScreen stages={stages} reviewers={reviewers} actions={actions} />;
+  return <StagesScreen stages={stages} reviewers={reviewers} choices={choices} actions={actions} />;
 }
