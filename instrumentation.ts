@@ -6,6 +6,10 @@ export async function register(): Promise<void> {
   followNodeResponses();
   const { limitRequests } = await import('./lib/web/limit-requests');
   limitRequests();
+  const { refuseTrace } = await import('./lib/web/refuse-trace');
+  refuseTrace();
+  const { strictTransport } = await import('./lib/web/strict-transport');
+  strictTransport(env().NEXTAUTH_URL);
   const { trustProxies } = await import('./lib/web/trust-proxies');
   trustProxies(env().TRUSTED_PROXIES);
   const { startJobs } = await import('./lib/web/start-jobs');

@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { contentPolicy } from './lib/web/content-policy';
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/web/request-locale.ts',
@@ -14,15 +15,10 @@ const securityHeaders = [
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-  {
-    key: 'Content-Security-Policy',
-    // Next's own bootstrap and Mantine's style tags are inline; scripts from elsewhere are never loaded.
-    value:
-      "default-src 'self'; script-src 'self' 'unsafe-inline'" +
-      (process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '') +
-      "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
-  },
 ];
+
+/** All but the pages that proxy.ts gives a nonce for their scripts. */
+const WITHOUT_SCRIPTS = '/((?!desk(?:/|$)|sign-in$|change-password$|material(?:/|$)).*)';
 
 /** Where departments come in through a link: its address is told to nobody, and nothing of it is kept. */
 const linkHeaders = [
@@ -56,6 +52,7 @@ const config: NextConfig = {
   // Of two that set the same header, the later one holds.
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    { source: WITHOUT_SCRIPTS, headers: [{ key: 'Content-Security-Policy', value: contentPolicy() }] },
     { source: '/material/:path*', headers: linkHeaders },
     { source: '/api/material/:path*', headers: linkHeaders },
   ],

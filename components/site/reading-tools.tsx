@@ -6,11 +6,11 @@ export function ReadingTools() {
     <fieldset className="tools">
       <legend>{t('tools')}</legend>
       <label>
-        <input type="checkbox" id="large" autoComplete="off" />
+        <input type="checkbox" id="large" />
         <span>{t('large')}</span>
       </label>
       <label>
-        <input type="checkbox" id="tone" autoComplete="off" />
+        <input type="checkbox" id="tone" />
         <span className="when-light">{t('dark')}</span>
         <span className="when-dark">{t('light')}</span>
       </label>

@@ -4,7 +4,7 @@ import './desk-theme.css';
 import './tokens.css';
 import './desk.css';
 import type { ReactNode } from 'react';
-import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
+import { mantineHtmlProps } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { NextIntlClientProvider } from 'next-intl';
 import { DeskTheme } from './desk-theme';
@@ -13,9 +13,6 @@ import { DeskTheme } from './desk-theme';
 export function AppDocument({ locale, children }: { locale: string; children: ReactNode }) {
   return (
     <html lang={locale} {...mantineHtmlProps}>
-      <head>
-        <ColorSchemeScript defaultColorScheme="light" />
-      </head>
       <body>
         {/* Components bring their words along (components/words); only the language and the zone are told them. */}
         <NextIntlClientProvider messages={null}>

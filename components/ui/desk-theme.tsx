@@ -11,7 +11,7 @@ export function DeskTheme({ children }: { children: ReactNode }) {
   return (
     <MantineProvider
       theme={deskThemeIn(t('close'))}
-      defaultColorScheme="light"
+      forceColorScheme="light"
       withCssVariables={false}
       withGlobalClasses={false}
     >

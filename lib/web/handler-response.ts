@@ -9,6 +9,7 @@ const STATUS: Record<Failure['code'], number> = {
   not_found: 404,
   not_possible: 409,
   conflict: 409,
+  unavailable: 503,
   unexpected: 500,
 };
 

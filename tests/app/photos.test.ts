@@ -21,9 +21,9 @@ async function upload(picture: Buffer): Promise<Response> {
   return POST(new Request('http://localhost:3000/api/photos', { method: 'POST', body }));
 }
 
-function get(hash: string, file: string): Promise<Response> {
+function get(hash: string, file: string, headers: Record<string, string> = {}): Promise<Response> {
   const params = Promise.resolve({ hash, file });
-  return GET(new Request('http://localhost:3000/photos'), { params });
+  return GET(new Request('http://localhost:3000/photos', { headers }), { params });
 }
 
 test('an uploaded photo is shown to the desk at once, to nobody signed out', async () => {
@@ -39,6 +39,18 @@ test('an uploaded photo is shown to the desk at once, to nobody signed out', asy
 
   signedIn.sessionId = null;
   expect((await get(hash, '480.webp')).status).toBe(404);
+  signedIn.sessionId = await openDesk(db, (await person(db, { roles: ['admin'] })).id);
+  expect((await get(hash, '480.webp')).status).toBe(404);
+});
+
+test('a photo that its reader has is not sent again, and who may not see it is not told that they have it', async () => {
+  const { hash } = await (await upload(await drawJpeg())).json();
+  const { headers } = await get(hash, '480.webp');
+  const known = headers.get('etag') ?? '';
+  const again = await get(hash, '480.webp', { 'if-none-match': known });
+  expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
+  signedIn.sessionId = null;
+  expect((await get(hash, '480.webp', { 'if-none-match': known })).status).toBe(404);
 });
 
 test('what is no picture is refused with the field and the reason', async () => {

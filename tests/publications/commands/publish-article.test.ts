@@ -180,3 +180,12 @@ test('of two publications at once one succeeds', async () => {
   expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
   expect(await db.event.count({ where: { type: 'publication.published' } })).toBe(1);
 });
+
+test('what was published is not updated before that, whatever the server’s clock says', async () => {
+  const room = await newsroom(db);
+  const approved = await approvedArticle(db, room);
+  const slow = new Date(Date.now() - 3_600_000);
+  await publishArticle(ctxOf(db, room.publisher, slow), { ...approved, slug: 'tongxin-2025' });
+  const { publishedAt, updatedAt } = await db.publication.findFirstOrThrow();
+  expect(updatedAt).toEqual(publishedAt);
+});

@@ -7,24 +7,23 @@ import { archiveStage } from '@/lib/stages/commands/archive-stage';
 import { changeStage } from '@/lib/stages/commands/change-stage';
 import { reorderStages } from '@/lib/stages/commands/reorder-stages';
 import { restoreStage } from '@/lib/stages/commands/restore-stage';
+import { fieldsOf } from '@/lib/input/fields';
 import { runAction } from '@/lib/web/run-action';
-
-type Ref = { id: string; version: number };
 
 export async function addStageAction(input: unknown) {
   return showAnew(await runAction((ctx) => addStage(ctx, input)));
 }
 
-export async function changeStageAction(input: Ref & { name: string; reviewerIds: string[] }) {
-  return showAnew(await runAction((ctx) => changeStage(ctx, { ...input, stageId: input.id })));
+export async function changeStageAction(input: unknown) {
+  return showAnew(await runAction((ctx) => changeStage(ctx, fieldsOf(input, 'stageId'))));
 }
 
-export async function archiveStageAction(input: Ref) {
-  return showAnew(await runAction((ctx) => archiveStage(ctx, { stageId: input.id, version: input.version })));
+export async function archiveStageAction(input: unknown) {
+  return showAnew(await runAction((ctx) => archiveStage(ctx, fieldsOf(input, 'stageId'))));
 }
 
-export async function restoreStageAction(input: Ref) {
-  return showAnew(await runAction((ctx) => restoreStage(ctx, { stageId: input.id, version: input.version })));
+export async function restoreStageAction(input: unknown) {
+  return showAnew(await runAction((ctx) => restoreStage(ctx, fieldsOf(input, 'stageId'))));
 }
 
 export async function reorderStagesAction(input: unknown) {

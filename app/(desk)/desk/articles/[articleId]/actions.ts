@@ -6,6 +6,7 @@ import { addComment } from '@/lib/comments/commands/add-comment';
 import { answerComment } from '@/lib/comments/commands/answer-comment';
 import { reopenComment } from '@/lib/comments/commands/reopen-comment';
 import { resolveComment } from '@/lib/comments/commands/resolve-comment';
+import { fieldsOf } from '@/lib/input/fields';
 import { runAction, type ActionResult } from '@/lib/web/run-action';
 import { recallReview } from '@/lib/reviews/commands/recall-review';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
@@ -80,5 +81,5 @@ export async function takeOverAction(articleId: string) {
 }
 
 export async function changeWritersAction(articleId: string, change: { add: string[]; remove: string[] }) {
-  return runAction((ctx) => changeWriters(ctx, { articleId, ...change }));
+  return runAction((ctx) => changeWriters(ctx, { ...fieldsOf(change), articleId }));
 }

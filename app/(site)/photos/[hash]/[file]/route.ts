@@ -1,53 +1,59 @@
 import { commandContext } from '@/lib/auth/current-person';
 import { linkPerson } from '@/lib/auth/link-person';
-import { isPhotoToConfirm } from '@/lib/confirmations/queries/is-photo-to-confirm';
+import { maySeePhoto } from '@/lib/confirmations/queries/may-see-photo';
 import { sharedDb } from '@/lib/db/shared-db';
 import { DomainError } from '@/lib/domain/errors';
+import type { Actor } from '@/lib/domain/permissions/roles';
 import { readPhoto } from '@/lib/media/read-photo';
 import { PHOTO_HASH, photoSizeOf } from '@/lib/media/photo-path';
-import { isPublicPhoto } from '@/lib/media/queries/is-public-photo';
+import { isPhotoShown } from '@/lib/web/is-photo-shown';
 
 type Params = { params: Promise<{ hash: string; file: string }> };
 
-const A_YEAR = 'max-age=31536000, immutable';
+/** What a hash names never changes, but who may see it does: a withdrawal reaches those who keep copies for others. */
+const ANYONE = 'public, max-age=0, must-revalidate';
+const A_YEAR = 'private, max-age=31536000, immutable';
 
-/**
- * Anyone sees the pictures of live publications; the desk sees all; who holds a link, those of what they are to
- * confirm. What a hash names never changes.
- */
-export async function GET(_request: Request, { params }: Params): Promise<Response> {
+/** Anyone sees the pictures of live publications; others are seen by who may see what they are in. */
+export async function GET(request: Request, { params }: Params): Promise<Response> {
   const { hash, file } = await params;
   const size = photoSizeOf(file);
-  if (!size || !PHOTO_HASH.test(hash)) return notFound();
-  const isPublic = await isPublicPhoto(sharedDb(), hash);
-  if (!isPublic && !(await isSignedIn()) && !(await isAsked(hash))) return notFound();
+  if (!size || !PHOTO_HASH.test(hash)) return nothing(404);
+  const isPublic = await isPhotoShown(hash);
+  if (isPublic === null) return nothing(503, { 'retry-after': '60' });
+  if (!isPublic && !(await isForReader(hash))) return nothing(404);
+  const kept = { etag: `"${hash}-${size}"`, 'cache-control': isPublic ? ANYONE : A_YEAR };
+  if (request.headers.get('if-none-match')?.includes(kept.etag))
+    return new Response(null, { status: 304, headers: kept });
   const photo = await readPhoto(hash, size);
-  if (!photo) return notFound();
+  if (!photo) return nothing(404);
   return new Response(photo.bytes, {
     headers: {
+      ...kept,
       'content-type': photo.mediaType,
       'content-length': String(photo.bytes.byteLength),
-      'cache-control': `${isPublic ? 'public' : 'private'}, ${A_YEAR}`,
       'x-content-type-options': 'nosniff',
     },
   });
 }
 
-async function isSignedIn(): Promise<boolean> {
+async function isForReader(hash: string): Promise<boolean> {
+  const [person, visit] = await Promise.all([signedIn(), linkPerson()]);
+  for (const actor of [person, visit?.actor ?? null])
+    if (actor && (await maySeePhoto({ actor, db: sharedDb() }, hash))) return true;
+  return false;
+}
+
+/** Pictures are asked for by pages: they keep nobody's session from going idle. */
+async function signedIn(): Promise<Actor | null> {
   try {
-    await commandContext({ touch: false });
-    return true;
+    return (await commandContext({ touch: false })).actor;
   } catch (error) {
-    if (error instanceof DomainError) return false;
+    if (error instanceof DomainError) return null;
     throw error;
   }
 }
 
-async function isAsked(hash: string): Promise<boolean> {
-  const visit = await linkPerson();
-  return visit !== null && isPhotoToConfirm({ actor: visit.actor, db: sharedDb() }, hash);
-}
-
-function notFound(): Response {
-  return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
+function nothing(status: 404 | 503, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status, headers: { 'cache-control': 'no-store', ...headers } });
 }

@@ -1,6 +1,7 @@
 'use server';
 
 import { refresh } from 'next/cache';
+import { z } from 'zod';
 import { addSection } from '@/lib/writing/commands/add-section';
 import { changeSectionDetails } from '@/lib/writing/commands/change-section-details';
 import { mergeSections } from '@/lib/writing/commands/merge-sections';
@@ -17,6 +18,8 @@ import type { Ctx } from '@/lib/db/context';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import { lookAtSubmissions } from '@/lib/submissions/look-at-submissions';
 import { listArticleMaterial } from '@/lib/submissions/queries/list-article-material';
+import { parseInput } from '@/lib/input/parse-input';
+import { id } from '@/lib/input/text';
 import { runAction, type ActionResult } from '@/lib/web/run-action';
 
 export async function addSectionAction(input: unknown) {
@@ -51,8 +54,8 @@ export async function submitArticleAction(input: unknown) {
   return showAnewIfRefused(await runAction((ctx) => submitArticle(ctx, input)));
 }
 
-export async function listCommentsAction({ articleId }: { articleId: string }) {
-  return runAction((ctx: Ctx) => listComments(ctx, articleId));
+export async function listCommentsAction(input: unknown) {
+  return runAction((ctx: Ctx) => listComments(ctx, articleOf(input)));
 }
 
 export async function addCommentAction(input: unknown) {
@@ -67,16 +70,20 @@ export async function resolveCommentAction(input: unknown) {
   return runAction((ctx) => resolveComment(ctx, input));
 }
 
-export async function listAnswersAction({ articleId }: { articleId: string }) {
-  return runAction((ctx: Ctx) => listAnswersToCheck(ctx, articleId));
+export async function listAnswersAction(input: unknown) {
+  return runAction((ctx: Ctx) => listAnswersToCheck(ctx, articleOf(input)));
 }
 
-export async function listMaterialAction({ articleId }: { articleId: string }) {
-  return runAction((ctx: Ctx) => listArticleMaterial(ctx, articleId));
+export async function listMaterialAction(input: unknown) {
+  return runAction((ctx: Ctx) => listArticleMaterial(ctx, articleOf(input)));
 }
 
 export async function lookAtMaterialAction(input: unknown) {
   return runAction((ctx) => lookAtSubmissions(ctx, input));
+}
+
+function articleOf(input: unknown): string {
+  return parseInput(z.object({ articleId: id }), input).articleId;
 }
 
 function showAnew<T>(result: ActionResult<T>): ActionResult<T> {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { saveSection } from '@/lib/writing/commands/save-section';
-import { isPhotoToConfirm } from '@/lib/confirmations/queries/is-photo-to-confirm';
+import { maySeePhoto } from '@/lib/confirmations/queries/may-see-photo';
 import { askAgain, askedToConfirm } from '@/tests/support/asked-to-confirm';
 import { resetDb, testDb } from '@/tests/support/database';
 import { doc, photo, PHOTO_HASH } from '@/tests/support/documents';
@@ -12,7 +12,7 @@ beforeEach(() => resetDb());
 test('who holds a link sees the pictures of what they are to confirm, and no others', async () => {
   const asked = await askedToConfirm(db);
   const stranger = await askedToConfirm(db, '区侨办');
-  const sees = (actor: typeof asked.link, hash: string) => isPhotoToConfirm({ actor, db }, hash);
+  const sees = (actor: typeof asked.link, hash: string) => maySeePhoto({ actor, db }, hash);
   expect(await sees(asked.link, PHOTO_HASH)).toBe(false);
 
   const { version } = await db.section.findUniqueOrThrow({ where: { id: asked.sectionId } });
