@@ -5,10 +5,12 @@ import type { ArticleStatus, PublicationState, WorkflowState } from '@/lib/domai
 import { isPossible } from '@/lib/domain/workflow/take-transition';
 import type { Reader } from '@/lib/db/client';
 import type { Reading } from '@/lib/db/context';
+import { isSameText } from '@/lib/revisions/is-same-text';
 
 const named = { select: { id: true, displayName: true } } as const;
 type Named = { id: string; displayName: string };
-type RevisionName = { id: string; number: number; contentHash: string };
+/** `form`: of which canonical form the hash is. */
+type RevisionName = { id: string; number: number; form: number; contentHash: string };
 
 export type PublicationForDesk = {
   articleId: string;
@@ -48,6 +50,8 @@ export async function getPublication({ actor, db }: Reading, articleId: string):
   if (!article) throw new NotFound('article');
   const { publication, approvedRevision: approved, status, year } = article;
   const state = publication?.state ?? 'none';
+  const differsFromLive =
+    !approved || !publication || !(await isSameText(db, approved, publication.revision));
   return {
     articleId,
     status,
@@ -62,11 +66,7 @@ export async function getPublication({ actor, db }: Reading, articleId: string):
         revisionNumber: revision.number,
       })),
     },
-    may: mayDo(
-      actor,
-      { status, publication: state },
-      approved?.contentHash !== publication?.revision.contentHash,
-    ),
+    may: mayDo(actor, { status, publication: state }, differsFromLive),
   };
 }
 
@@ -81,7 +81,7 @@ function mayDo(actor: Actor, state: WorkflowState, differsFromLive: boolean): Pu
   };
 }
 
-const revision = { select: { id: true, number: true, contentHash: true } } as const;
+const revision = { select: { id: true, number: true, form: true, contentHash: true } } as const;
 
 function load(db: Reader, articleId: string) {
   return db.article.findUnique({
