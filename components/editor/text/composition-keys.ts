@@ -18,13 +18,18 @@ export const CompositionKeys = Extension.create({
             keypress: (_view, event) => stopOwn(event),
             keyup: (_view, event) => stopOwn(event),
           },
-          // 'Process' and 'Unidentified' name no key, so that no shortcut is theirs, and touch keyboards send them for all.
-          handleKeyDown: (_view, event) => isComposing(event) && !/^(Process|Unidentified)$/.test(event.key),
+          handleKeyDown: (_view, event) => isComposing(event) && mayBeShortcut(event),
         },
       }),
     ];
   },
 });
+
+/** Letters, which begin a composition, and what touch keyboards send for every key are nobody's shortcut. */
+function mayBeShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isNamed = key.length > 1 && !/^(Process|Unidentified|Dead)$/.test(key);
+  return isNamed || ctrlKey || metaKey || altKey;
+}
 
 function stopOwn(event: KeyboardEvent): false {
   if (isComposing(event)) event.stopPropagation();
