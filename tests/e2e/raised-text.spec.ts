@@ -101,3 +101,20 @@ test('raised and lowered text is pasted, set and shown as such, and never as oth
   await expect(page.locator('.article-text sup').first()).toHaveText('2');
   expect(await findBarriers(page)).toEqual([]);
 });
+
+test('a paste to import keeps its form and what it raises', async ({ browser, office }) => {
+  const page = await openDesk(browser, office, 'linxw');
+  await page.goto('/desk/imports');
+  const box = page.getByRole('region', { name: '粘贴文字' }).getByRole('textbox');
+  const item = '全年新增绿地10<sup>4</sup>m<sup>2</sup>，为群众办成实事八件，各项工作都有新进展。';
+  const plain = item.replaceAll(/<[^>]+>/g, '');
+  await paste(box, `<ol><li>${item}</li></ol>`, plain);
+  await expect(box).toHaveValue('全年新增绿地10⁴m²，为群众办成实事八件，各项工作都有新进展。');
+  await page.getByRole('button', { name: '读取', exact: false }).click();
+  await page.waitForURL(/\/desk\/imports\/[0-9a-f-]{36}$/);
+  const { text } = await withRecords(office, (db) =>
+    db.import.findFirstOrThrow({ orderBy: { createdAt: 'desc' } }),
+  );
+  // The number is the list's own: only the formatted form has it.
+  expect(text).toMatch(/^1\.\s*全年新增绿地/);
+});

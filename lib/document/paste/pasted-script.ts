@@ -7,6 +7,9 @@ const RAISED_CLASSES = new Set(['msofootnotereference', 'msoendnotereference']);
 // A picture or a button beside text is set a pixel or two off the line; raised text a quarter of its size and more.
 const LEAST_SHIFT_EM = 0.2;
 
+// Words set off the line are a matter of looks; a figure or a letter is an exponent, an index or a note.
+const INDEX = /^[^\p{Script=Han}]{1,8}$/u;
+
 const EM_BY_UNIT: Readonly<Record<string, number>> = { em: 1, pt: 1 / 12, px: 1 / 16, '%': 1 / 100 };
 
 function byShift(value: string | undefined): Script | null {
@@ -28,6 +31,7 @@ export function readScript(element: Element, style: PastedStyle): Script | null 
   const align = style.get('vertical-align');
   if (align === 'super') return 'superscript';
   if (align === 'sub') return 'subscript';
+  if (!INDEX.test(element.textContent.trim())) return null;
   return (
     byShift(style.get('mso-text-raise')) ??
     (/inline-/.test(style.get('display') ?? '') ? null : byShift(align))

@@ -38,6 +38,11 @@ describe('raised and lowered text is pasted as such', () => {
       '10⁴人',
     ],
     ['from a page that shifts it', '<p>5m<span style="vertical-align: 0.4em">3</span></p>', '5m³'],
+    [
+      'from PowerPoint',
+      '<p>10<span style="mso-text-raise:30%">9</span>与x<span style="mso-text-raise:-25%">i</span></p>',
+      '10⁹与xᵢ',
+    ],
     ['in bold within it', '<p>3m<sup><b>2</b></sup></p>', '3m²'],
     [
       'as a note mark',
@@ -58,6 +63,7 @@ describe('what is no raised text', () => {
   test.each<[string, string]>([
     ['a cell set to the top', '<table><tr><td style="vertical-align:super">1</td><td>2</td></tr></table>'],
     ['text a pixel off the line', '<p>共<span style="vertical-align:-2px">12</span>件</p>'],
+    ['words set off the line', '<p><span style="mso-text-raise:3.0pt">云溪区委统战部</span>共12件</p>'],
     ['a button beside text', '<p>共<span style="display:inline-block;vertical-align:-6px">12</span>件</p>'],
     ['text on the line', '<p>共<span style="vertical-align:baseline;mso-text-raise:0pt">12</span>件</p>'],
   ])('%s', (_, html) => expect(cleanPastedHtml(html)).not.toMatch(/<su[bp]>/));
