@@ -1,3 +1,5 @@
+import { scriptForm, type Script } from '@/lib/domain/article/script-form';
+
 /** As much of a DOM node as is needed to find one's way in a rendered section. */
 export type RenderedNode = {
   nodeType: number;
@@ -14,6 +16,7 @@ export type Boundary<N = RenderedNode> = { node: N; offset: number };
 type Run<N> = { node: N; path: readonly number[]; offset: number; length: number };
 
 const TEXT = 3;
+const SCRIPTS: Readonly<Record<string, Script>> = { SUP: 'superscript', SUB: 'subscript' };
 
 /**
  * The text nodes and line breaks of a rendered section that are its anchor text (lib/document/anchor-text.ts):
@@ -27,18 +30,20 @@ function readRuns<N extends RenderedNode>(root: N): { text: string; runs: Run<N>
     runs.push({ node, path, offset: text.length, length: value.length });
     text += value;
   };
-  const read = (node: N, path: readonly number[], isInBlock: boolean) => {
+  const read = (node: N, path: readonly number[], isInBlock: boolean, outer: Script | null) => {
+    const script = SCRIPTS[node.nodeName] ?? outer;
     const isBlock = node.nodeName === 'P' || node.nodeName === 'FIGURE';
     if (isBlock && blocks++ > 0) text += '\n';
     // The credit stands beside the caption and is no part of it.
     if (node.className === 'credit') return;
-    if (node.nodeType === TEXT && isInBlock) add(node, path, node.nodeValue ?? '');
+    const value = node.nodeValue ?? '';
+    if (node.nodeType === TEXT && isInBlock) add(node, path, script ? scriptForm(value, script) : value);
     if (node.nodeName === 'BR') add(node, path, '\n');
     for (const [index, child] of [...(node.childNodes as Iterable<N>)].entries()) {
-      read(child, [...path, index], isInBlock || isBlock);
+      read(child, [...path, index], isInBlock || isBlock, script);
     }
   };
-  read(root, [], false);
+  read(root, [], false, null);
   return { text, runs };
 }
 

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import { Button, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
+import { raisedPlainText } from '@/lib/document/paste/raised-plain-text';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import type { TakenIn } from '@/lib/imports/take-in';
@@ -39,8 +40,11 @@ export function PasteBox({ importPaste }: Props) {
         onChange={({ currentTarget }) => setText(currentTarget.value)}
         onPaste={({ clipboardData, currentTarget }) => {
           const isAll = currentTarget.value === '';
+          const html = clipboardData.getData('text/html');
+          const plain = clipboardData.getData('text/plain');
+          // Raised text comes into the field raised: keep-raised-text.ts.
           pasted.current = isAll
-            ? { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') }
+            ? { html, text: raisedPlainText(html, plain) ?? plain }
             : { html: '', text: '' };
         }}
       />

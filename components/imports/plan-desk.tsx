@@ -75,8 +75,7 @@ export function PlanDesk({ opened, topics, save, open, ...finish }: Props) {
   };
 
   function onKey(event: KeyboardEvent) {
-    const { key, altKey, nativeEvent } = event;
-    if (nativeEvent.isComposing) return;
+    const { key, altKey } = event;
     const isUndo = key.toLowerCase() === 'z';
     if ((event.ctrlKey || event.metaKey) && !isUndo) return;
     const pages = { ArrowUp: -1, ArrowDown: 1, PageUp: -10, PageDown: 10, Home: -Infinity, End: Infinity };

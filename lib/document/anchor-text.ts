@@ -1,6 +1,7 @@
-import type { Node } from '@tiptap/pm/model';
+import type { Fragment, Node } from '@tiptap/pm/model';
 import type { DocumentNode } from '@/lib/domain/article/content';
 import { toProseMirror } from '@/lib/document/document-schema';
+import { textAsRead } from '@/lib/document/text-as-read';
 
 /** Offsets into anchorText, in UTF-16 units; `end` is exclusive. */
 export type AnchorRange = { start: number; end: number };
@@ -29,8 +30,23 @@ function textBlocks(doc: Node): TextBlock[] {
  * between two of them and for each line break. No list numbers, credits or alternative texts.
  */
 export function anchorText(doc: DocumentNode | Node): string {
-  const node = toProseMirror(doc);
-  return node.textBetween(0, node.content.size, '\n', '\n');
+  return blockTexts(toProseMirror(doc).content).join('\n');
+}
+
+/** The text of each paragraph, cell and caption, raised and lowered text in its script form. */
+export function blockTexts(content: Fragment): string[] {
+  const texts: string[] = [];
+  content.descendants((node) => {
+    if (!node.isTextblock) return true;
+    texts.push(node.children.map(inlineText).join(''));
+    return false;
+  });
+  return texts;
+}
+
+function inlineText({ text, marks }: Node): string {
+  if (text === undefined) return '\n';
+  return textAsRead({ text, marks: marks.map((mark) => ({ type: mark.type.name })) });
 }
 
 /** Null when the range does not lie within the anchor text. */

@@ -4,6 +4,7 @@ import { canonicalHead } from '@/lib/document/canonical-head';
 import { canonicalJson } from '@/lib/document/canonical-json';
 import { canonicalLines } from '@/lib/document/canonical-lines';
 import { canonicalText } from '@/lib/document/canonical-text';
+import type { FormVersion } from '@/lib/document/form-version';
 
 function canonicalSection({ role, headingLines, topicIds, doc }: SectionContent) {
   return {
@@ -15,10 +16,16 @@ function canonicalSection({ role, headingLines, topicIds, doc }: SectionContent)
 }
 
 /**
- * The one string that stands for everything a reader can see of an article, whatever way it was stored: equal
- * for two contents exactly when they show the same. Section ids and schema versions show nowhere and are left
- * out. The form is published (docs/canonical-form.md); to change it is to void every approval on record.
+ * The one string that stands for everything a reader can see of an article, whatever way it was stored: within one
+ * form equal for two contents exactly when they show the same, and never equal in two forms. Section ids and schema
+ * versions show nowhere and are left out. The forms are published (docs/canonical-form.md); to change one is to void
+ * every approval given in it, so a change is a new form.
  */
-export function canonicalForm(content: ArticleContent): string {
-  return canonicalJson({ ...canonicalHead(content), sections: content.sections.map(canonicalSection) });
+export function canonicalForm(content: ArticleContent, form: FormVersion): string {
+  return canonicalJson({
+    // The first form did not say which it is.
+    form: form === 1 ? undefined : form,
+    ...canonicalHead(content),
+    sections: content.sections.map(canonicalSection),
+  });
 }

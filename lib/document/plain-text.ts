@@ -1,7 +1,8 @@
 import type { DocumentNode } from '@/lib/domain/article/content';
+import { textAsRead } from '@/lib/document/text-as-read';
 
 function inlineText(node: DocumentNode): string {
-  if (node.type === 'text') return node.text ?? '';
+  if (node.type === 'text') return textAsRead(node);
   if (node.type === 'hardBreak') return '\n';
   return (node.content ?? []).map(inlineText).join('');
 }

@@ -17,6 +17,12 @@ function checkedNode(doc: DocumentNode): Node {
   throw new Invalid({ document: 'document_invalid' });
 }
 
+/** The version that a document from outside says it is written in; NaN when it says none. */
+export function writtenVersion(input: unknown): number {
+  const says = typeof input === 'object' && input !== null && 'schemaVersion' in input;
+  return says && typeof input.schemaVersion === 'number' ? input.schemaVersion : NaN;
+}
+
 /**
  * A StoredDocument out of JSON from outside, in today's version and with every attribute spelled out.
  *
@@ -25,10 +31,10 @@ function checkedNode(doc: DocumentNode): Node {
  * `document` = document_invalid or document_too_long.
  */
 export function validateDocument(input: unknown): StoredDocument {
-  if (typeof input !== 'object' || input === null || !('doc' in input) || !('schemaVersion' in input)) {
+  if (typeof input !== 'object' || input === null || !('doc' in input)) {
     throw new Invalid({ document: 'document_invalid' });
   }
-  const schemaVersion = typeof input.schemaVersion === 'number' ? input.schemaVersion : NaN;
+  const schemaVersion = writtenVersion(input);
   const upgraded = upgradeDocument({ schemaVersion, doc: readUntrustedNode(input.doc) });
   return { schemaVersion: upgraded.schemaVersion, doc: toDocumentNode(checkedNode(upgraded.doc)) };
 }

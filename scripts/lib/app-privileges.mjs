@@ -14,7 +14,7 @@ export const tables = {
   Event: table('seq at type actorId actorName articleId subjectId payload'),
   EventSeal: table('position eventSeq prevHash hash sealedAt', '', { adds: false }), // seal_events does
   EventQueue: table('eventSeq', '', { adds: false }), // event_number and seal_events do
-  Revision: table('id articleId number content contentHash createdById createdAt'),
+  Revision: table('id articleId number content form contentHash createdById createdAt'),
   RevisionAuthor: table('revisionId personId'),
   ReviewStage: table('id reviewId position name'),
   ReviewStageReviewer: table('reviewStageId personId'),

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { articleFindings } from '@/lib/reviews/article-findings';
 import { assembleContent } from '@/lib/articles/assemble-content';
+import { CURRENT_SCHEMA_VERSION } from '@/lib/document/stored-document';
 import { removeSection } from '@/lib/writing/commands/remove-section';
 import { articleWithText, ctxOf, paragraphs, person } from '../support/office';
 import { resetDb, testDb } from '../support/database';
@@ -24,7 +25,7 @@ test('the working copy is assembled in order, without removed sections', async (
   await removeSection(ctxOf(db, writer), { articleId, sectionId: removedId });
 
   expect(await assembleContent(db, articleId)).toEqual({
-    schemaVersion: 1,
+    schemaVersion: CURRENT_SCHEMA_VERSION,
     bodyName: '云溪区侨办',
     year: 2024,
     heading: { kicker: [], headline: ['同心'], subhead: '', seriesLabel: '' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { anchorText, toAnchorRange, toDocumentRange } from '@/lib/document/anchor-text';
+import { anchorText, blockTexts, toAnchorRange, toDocumentRange } from '@/lib/document/anchor-text';
 import { toProseMirror } from '@/lib/document/document-schema';
 import { arbitraryDocument } from '@/tests/support/arbitrary-content';
 import { doc, hardBreak, item, orderedList, paragraph, photo, table, text } from '@/tests/support/documents';
@@ -48,8 +48,8 @@ describe('ranges', () => {
     fc.assert(
       fc.property(documentWithRange, ({ document, start, end }) => {
         const range = toDocumentRange(document, start, end);
-        const selected = range && toProseMirror(document).textBetween(range.from, range.to, '\n', '\n');
-        expect(selected).toBe(anchorText(document).slice(start, end));
+        const selected = range && toProseMirror(document).slice(range.from, range.to, true).content;
+        expect(selected && blockTexts(selected).join('\n')).toBe(anchorText(document).slice(start, end));
       }),
     );
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { ArticleContent, DocumentNode } from '@/lib/domain/article/content';
 import { canonicalForm } from '@/lib/document/canonical-form';
 import { SILENT_ATTRIBUTES } from '@/lib/document/canonical-document';
+import { FORM_VERSIONS } from '@/lib/document/form-version';
 import { documentSchema } from '@/lib/document/document-schema';
 import { emptyDocument } from '@/lib/document/stored-document';
 import { validateDocument } from '@/lib/document/validate-document';
@@ -62,7 +63,7 @@ function withDocuments(
 
 describe('what no reader can see does not change the form', () => {
   const same = (a: ArticleContent, b: ArticleContent): void => {
-    expect(canonicalForm(b)).toBe(canonicalForm(a));
+    for (const form of FORM_VERSIONS) expect(canonicalForm(b, form)).toBe(canonicalForm(a, form));
   };
 
   test('the order of keys', () => {
@@ -91,8 +92,7 @@ describe('what no reader can see does not change the form', () => {
   test('a second pass', () => {
     fc.assert(
       fc.property(arbitraryContent, (content) => {
-        const form: ArticleContent = JSON.parse(canonicalForm(content));
-        same(content, form);
+        for (const form of FORM_VERSIONS) same(content, JSON.parse(canonicalForm(content, form)));
       }),
     );
   });
@@ -159,8 +159,9 @@ describe('what no reader can see does not change the form', () => {
 });
 
 describe('what a reader can see changes the form', () => {
-  const differ = (a: ArticleContent, b: ArticleContent) =>
-    expect(canonicalForm(b)).not.toBe(canonicalForm(a));
+  const differ = (a: ArticleContent, b: ArticleContent) => {
+    for (const form of FORM_VERSIONS) expect(canonicalForm(b, form)).not.toBe(canonicalForm(a, form));
+  };
   const hash = 'a'.repeat(64);
   const pictured = (attrs: Record<string, unknown>, caption = '图说') =>
     article(doc(photo({ hash, width: 4, height: 3, credit: '王某', alt: '会场', ...attrs }, caption)));
@@ -190,6 +191,17 @@ describe('what a reader can see changes the form', () => {
       'another mark',
       article(doc(paragraph(text('一', 'runIn')))),
       article(doc(paragraph(text('一', 'bold')))),
+    ],
+    ['a raised figure', article(doc('106')), article(doc(paragraph('10', text('6', 'superscript'))))],
+    [
+      'raised or lowered',
+      article(doc(paragraph('m', text('2', 'superscript')))),
+      article(doc(paragraph('m', text('2', 'subscript')))),
+    ],
+    [
+      'a raised figure or its sign',
+      article(doc('m²')),
+      article(doc(paragraph('m', text('2', 'superscript')))),
     ],
     [
       'where a mark ends',
@@ -251,6 +263,15 @@ describe('what a reader can see changes the form', () => {
       }),
     );
   });
+});
+
+test('no content has the same form in two versions', () => {
+  fc.assert(
+    fc.property(arbitraryContent, arbitraryContent, (one, other) => {
+      expect(canonicalForm(one, 1)).not.toBe(canonicalForm(other, 2));
+      expect(canonicalForm(one, 1)).not.toBe(canonicalForm(one, 2));
+    }),
+  );
 });
 
 test('the attributes left out are those the schema fills in', () => {

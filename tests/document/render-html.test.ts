@@ -35,6 +35,12 @@ describe('each node and mark', () => {
     ['a line break', paragraph('上', hardBreak, '下'), '<p>上<br/>下</p>'],
     ['bold', paragraph(text('重', 'bold')), '<p><strong>重</strong></p>'],
     ['italic', paragraph(text('斜', 'italic')), '<p><em>斜</em></p>'],
+    ['raised text', paragraph('m', text('2', 'superscript')), '<p>m<sup>2</sup></p>'],
+    [
+      'lowered text',
+      paragraph('CO', text('2', 'bold', 'subscript')),
+      '<p>CO<strong><sub>2</sub></strong></p>',
+    ],
     ['a run-in subhead', paragraph(text('一是', 'runIn')), '<p><strong class="run-in">一是</strong></p>'],
     [
       'an external link',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { DocumentNode } from '@/lib/domain/article/content';
 import { Invalid } from '@/lib/domain/errors';
 import { MAX_CHARACTERS, MAX_DEPTH, MAX_NODES } from '@/lib/document/read-untrusted-node';
-import { emptyDocument } from '@/lib/document/stored-document';
+import { CURRENT_SCHEMA_VERSION, emptyDocument } from '@/lib/document/stored-document';
 import { validateDocument } from '@/lib/document/validate-document';
 import { arbitraryDocument } from '@/tests/support/arbitrary-content';
 import {
@@ -96,7 +96,7 @@ describe('what is refused', () => {
   test.each<[string, unknown]>([
     ['nothing', null],
     ['a document without its version', { doc: doc('正文') }],
-    ['a version that does not exist yet', { schemaVersion: 2, doc: doc('正文') }],
+    ['a version that does not exist yet', { schemaVersion: CURRENT_SCHEMA_VERSION + 1, doc: doc('正文') }],
     ['a version that is no number', { schemaVersion: '1', doc: doc('正文') }],
   ])('%s', (_, input) => {
     expect(refusal(input)).toEqual(invalid);

@@ -29,6 +29,8 @@ const markSets = fc.constantFrom(
   ['bold', 'italic'],
   [link('https://example.gov.cn/a')],
   [link('https://example.gov.cn/a'), 'italic'],
+  ['superscript'],
+  ['bold', 'subscript'],
 );
 const run = fc.tuple(phrase, markSets).map(([value, marks]) => text(value, ...marks));
 const inline = fc.oneof({ weight: 5, arbitrary: run }, { weight: 1, arbitrary: fc.constant(hardBreak) });

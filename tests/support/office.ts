@@ -6,7 +6,7 @@ import { saveHead } from '@/lib/writing/commands/save-head';
 import { saveSection } from '@/lib/writing/commands/save-section';
 import type { Db } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
-import type { StoredDocument } from '@/lib/document/stored-document';
+import { CURRENT_SCHEMA_VERSION, type StoredDocument } from '@/lib/document/stored-document';
 import type { SectionRole } from '@/lib/domain/article/content';
 import type { Actor, PersonActor, Role } from '@/lib/domain/permissions/roles';
 
@@ -72,7 +72,7 @@ export function paragraphs(...texts: string[]): StoredDocument {
     type: 'paragraph',
     ...(text === '' ? {} : { content: [{ type: 'text', text }] }),
   }));
-  return { schemaVersion: 1, doc: { type: 'doc', content } };
+  return { schemaVersion: CURRENT_SCHEMA_VERSION, doc: { type: 'doc', content } };
 }
 
 const EMPTY_ROLES: SectionRole[] = ['lead', 'body', 'outlook'];

@@ -1,6 +1,7 @@
 import type { BlockComparison, TextPiece } from '@/lib/revisions/compare/comparison';
 import { compareBlocks } from '@/lib/revisions/compare/compare-blocks';
 import { blocksOf } from '@/lib/revisions/compare/section-blocks';
+import { textAsRead } from '@/lib/document/text-as-read';
 import type { DocumentNode } from '@/lib/domain/article/content';
 import type { SectionText } from '@/components/editor/editing-article';
 
@@ -43,5 +44,5 @@ function piecesOf(block: BlockComparison): TextPiece[] {
 function stretches(pieces: TextPiece[], own: 'added' | 'removed'): Stretch[] {
   return pieces
     .filter(({ op }) => op === own || op === 'same' || op === 'formatted')
-    .map(({ op, text }) => ({ text, isOwn: op === own }));
+    .map((piece) => ({ text: textAsRead(piece), isOwn: piece.op === own }));
 }

@@ -46,7 +46,7 @@ export function LineList({ lines, max, label, placeholder, className, error, onL
   };
 
   const onKeyDown = (index: number) => (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { selectionStart, selectionEnd, value } = event.currentTarget;
     const isAtStart = selectionStart === 0 && selectionEnd === 0;
     const isAtEnd = selectionStart === value.length && selectionEnd === value.length;

@@ -5,6 +5,7 @@ import { anchorText } from '@/lib/document/anchor-text';
 import { documentIsEmpty } from '@/lib/document/document-is-empty';
 import { toDocumentNode } from '@/lib/document/document-schema';
 import { CURRENT_SCHEMA_VERSION, type StoredDocument } from '@/lib/document/stored-document';
+import { upgradeDocument } from '@/lib/document/upgrades/upgrade-document';
 import type { EditableSection, SectionDetails, SectionText } from '@/components/editor/editing-article';
 import type { SaveAnswer, Theirs } from '@/components/editor/saving/save-answer';
 import type { Clock } from '@/components/editor/saving/clock';
@@ -161,8 +162,9 @@ export class SectionSession {
   }
 
   /** A draft left over in the browser: put back and saved, or shown beside what the server has since. */
-  restore(text: SectionText, theirs: Theirs<SectionText> | null): void {
-    this.show(text);
+  restore({ headingLines, document }: SectionText, theirs: Theirs<SectionText> | null): void {
+    const isOlder = document.schemaVersion < CURRENT_SCHEMA_VERSION;
+    this.show({ headingLines, document: isOlder ? upgradeDocument(document) : document });
     if (theirs) this.saver.startConflict(theirs);
     else this.saver.changed();
   }

@@ -6,6 +6,8 @@ export const SHORTCUTS = [
   { id: 'bold', keys: 'Mod+B', group: 'text' },
   { id: 'italic', keys: 'Mod+I', group: 'text' },
   { id: 'runIn', keys: 'Mod+Shift+B', group: 'text' },
+  { id: 'superscript', keys: 'Mod+.', group: 'text' },
+  { id: 'subscript', keys: 'Mod+,', group: 'text' },
   { id: 'orderedList', keys: 'Mod+Shift+7', group: 'text' },
   { id: 'bulletList', keys: 'Mod+Shift+8', group: 'text' },
   { id: 'quote', keys: 'Mod+Shift+9', group: 'text' },
@@ -39,11 +41,10 @@ export function keysOf(id: ShortcutId): string {
   return SHORTCUTS.find((shortcut) => shortcut.id === id)?.keys ?? '';
 }
 
-type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
+type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** The shortcut pressed, by the place of the keys: with Alt, what they type differs from system to system. */
 export function shortcutOf(event: Pressed): ShortcutId | null {
-  if (event.isComposing) return null;
   return SHORTCUTS.find(({ keys }) => isPressed(event, keys))?.id ?? null;
 }
 
@@ -59,10 +60,12 @@ function isPressed(event: Pressed, keys: string): boolean {
   );
 }
 
+const CODES: Record<string, string> = { '/': 'Slash', '.': 'Period', ',': 'Comma' };
+
 function codeOf(key: string): string {
   if (/^[A-Z]$/.test(key)) return `Key${key}`;
   if (/^\d$/.test(key)) return `Digit${key}`;
-  return key === '/' ? 'Slash' : key;
+  return CODES[key] ?? key;
 }
 
 const MAC: Record<string, string> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', ArrowUp: '↑', ArrowDown: '↓' };

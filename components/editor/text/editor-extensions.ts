@@ -8,6 +8,7 @@ import { Photo } from '@/lib/document/extensions/photo';
 import { CommentMarks } from '@/components/editor/comments/comment-marks';
 import { EditablePhoto } from '@/components/editor/photo/editable-photo';
 import { PendingPhotos, type UploadWords } from '@/components/editor/photo/pending-photos';
+import { CompositionKeys } from '@/components/editor/text/composition-keys';
 import { TextKeys } from '@/components/editor/text/text-keys';
 
 type Options = { placeholder: string; words: UploadWords; onChooseComment: (threadId: string) => void };
@@ -23,5 +24,6 @@ export function editorExtensions({ placeholder, words, onChooseComment }: Option
     PendingPhotos.configure({ words }),
     CommentMarks.configure({ onChoose: onChooseComment }),
     TextKeys,
+    CompositionKeys,
   ];
 }

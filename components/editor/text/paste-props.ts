@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import type { EditorProps, EditorView } from '@tiptap/pm/view';
+import { blockTexts } from '@/lib/document/anchor-text';
 import { cleanPastedHtml } from '@/lib/document/paste/clean-pasted-html';
 import { cleanPastedText } from '@/lib/document/paste/clean-pasted-text';
+import { withoutScripts } from '@/lib/document/paste/without-scripts';
 import { insertPhotos } from '@/components/editor/photo/pending-photos';
 import { placeForBlock } from '@/components/editor/text/place-for-block';
 import { isPicture } from '@/components/editor/photo/upload-photo';
@@ -11,6 +13,14 @@ export function pasteProps(editor: () => Editor | null): EditorProps {
   return {
     transformPastedHTML: cleanPastedHtml,
     transformPastedText: cleanPastedText,
+    transformPasted: (slice, view) => {
+      const { parent } = view.state.selection.$from;
+      const { superscript } = view.state.schema.marks;
+      return superscript && parent.inlineContent && !parent.type.allowsMarkType(superscript)
+        ? withoutScripts(slice)
+        : slice;
+    },
+    clipboardTextSerializer: ({ content }) => blockTexts(content).join('\n\n'),
     handlePaste: (_view, event) => {
       const pictures = picturesIn(event.clipboardData);
       const current = editor();

@@ -14,6 +14,8 @@ import {
   IconList,
   IconListNumbers,
   IconPhotoPlus,
+  IconSubscript,
+  IconSuperscript,
   IconTable,
 } from '@tabler/icons-react';
 import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
@@ -89,6 +91,20 @@ export function TextToolbar() {
         hasLabel
         onUse={run((c) => c.toggleRunIn())}
       />
+      <ToolButton
+        {...shared}
+        id="superscript"
+        icon={IconSuperscript}
+        isOn={state?.superscript}
+        onUse={run((c) => c.toggleSuperscript())}
+      />
+      <ToolButton
+        {...shared}
+        id="subscript"
+        icon={IconSubscript}
+        isOn={state?.subscript}
+        onUse={run((c) => c.toggleSubscript())}
+      />
       <span className={styles.gap} />
       <ToolButton
         {...shared}
@@ -144,6 +160,8 @@ function readState(editor: Editor | null) {
     bold: editor.isActive('bold'),
     italic: editor.isActive('italic'),
     runIn: editor.isActive('runIn'),
+    superscript: editor.isActive('superscript'),
+    subscript: editor.isActive('subscript'),
     bulletList: editor.isActive('bulletList'),
     orderedList: editor.isActive('orderedList'),
     blockquote: editor.isActive('blockquote'),

@@ -1,3 +1,4 @@
+import { scriptOf } from '@/lib/document/text-as-read';
 import type { TextPiece } from '@/lib/revisions/compare/comparison';
 import { useReviewWords } from '@/components/words/use-review-words';
 
@@ -5,7 +6,7 @@ import { useReviewWords } from '@/components/words/use-review-words';
 export function Pieces({ pieces }: { pieces: TextPiece[] }) {
   const t = useReviewWords('comparison');
   return pieces.map((piece, index) => {
-    const text = <Lines text={piece.text} />;
+    const text = <Script piece={piece} />;
     if (piece.op === 'added') return <ins key={index}>{text}</ins>;
     if (piece.op === 'removed') return <del key={index}>{text}</del>;
     if (piece.op === 'formatted') {
@@ -17,6 +18,13 @@ export function Pieces({ pieces }: { pieces: TextPiece[] }) {
     }
     return <span key={index}>{text}</span>;
   });
+}
+
+function Script({ piece }: { piece: TextPiece }) {
+  const script = scriptOf(piece.marks);
+  const text = <Lines text={piece.text} />;
+  if (script === null) return text;
+  return script === 'superscript' ? <sup>{text}</sup> : <sub>{text}</sub>;
 }
 
 function Lines({ text }: { text: string }) {

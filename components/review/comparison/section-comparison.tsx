@@ -1,4 +1,5 @@
 import { Badge, Group, Text, Title } from '@mantine/core';
+import { textAsRead } from '@/lib/document/text-as-read';
 import type { BlockComparison, SectionComparison, TextPiece } from '@/lib/revisions/compare/comparison';
 import { useReviewWords } from '@/components/words/use-review-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
@@ -78,7 +79,7 @@ function runsOf(blocks: BlockComparison[]): { isUnchanged: boolean; blocks: Bloc
 
 function beginning([first]: BlockComparison[]): string {
   if (!first) return '';
-  const join = (pieces: TextPiece[]) => pieces.map((piece) => piece.text).join('');
+  const join = (pieces: TextPiece[]) => pieces.map(textAsRead).join('');
   const text =
     first.kind === 'photo'
       ? join(first.caption)

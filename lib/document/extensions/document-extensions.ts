@@ -14,6 +14,8 @@ import { OrderedList } from '@/lib/document/extensions/ordered-list';
 import { Photo } from '@/lib/document/extensions/photo';
 import { RunIn } from '@/lib/document/extensions/run-in';
 import { Source } from '@/lib/document/extensions/source';
+import { Subscript } from '@/lib/document/extensions/subscript';
+import { Superscript } from '@/lib/document/extensions/superscript';
 import { Table } from '@/lib/document/extensions/table';
 import { TableCell } from '@/lib/document/extensions/table-cell';
 import { TableHeader } from '@/lib/document/extensions/table-header';
@@ -42,5 +44,7 @@ export const documentExtensions: Extensions = [
   RunIn,
   Bold,
   Italic,
+  Superscript,
+  Subscript,
   Source,
 ];

@@ -1,5 +1,13 @@
+import type { Script } from '@/lib/domain/article/script-form';
+
 /** What is read out of pasted HTML, before it is written as HTML of ours. */
-export type PastedRun = { text: string; bold: boolean; italic: boolean; href: string | null };
+export type PastedRun = {
+  text: string;
+  bold: boolean;
+  italic: boolean;
+  script: Script | null;
+  href: string | null;
+};
 
 export type PastedInline = PastedRun | 'break';
 

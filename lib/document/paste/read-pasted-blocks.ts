@@ -1,6 +1,7 @@
 import { isAllowedLink } from '@/lib/document/allowed-link';
 import { parseSpan } from '@/lib/document/extensions/cell-spans';
 import type { PastedBlock, PastedCell, PastedInline, PastedRun } from '@/lib/document/paste/pasted-block';
+import { readScript } from '@/lib/document/paste/pasted-script';
 import {
   isBlock,
   isDropped,
@@ -23,7 +24,14 @@ type Page = {
   marker: PastedRun | null;
 };
 
-const PLAIN: Context = { bold: false, italic: false, href: null, invisible: false, preformatted: false };
+const PLAIN: Context = {
+  bold: false,
+  italic: false,
+  script: null,
+  href: null,
+  invisible: false,
+  preformatted: false,
+};
 
 function newPage(): Page {
   return { blocks: [], inlines: [], level: null, marker: null };
@@ -48,6 +56,7 @@ function contextWithin(element: Element, style: PastedStyle, outer: Context): Co
   return {
     bold: readBold(element, style) ?? outer.bold,
     italic: readItalic(element, style) ?? outer.italic,
+    script: readScript(element, style) ?? outer.script,
     href: isAllowedLink(href) ? href : outer.href,
     invisible: readInvisible(style) ?? outer.invisible,
     preformatted: element.localName === 'pre' || outer.preformatted,
@@ -56,11 +65,11 @@ function contextWithin(element: Element, style: PastedStyle, outer: Context): Co
 
 function readText(text: string, context: Context, page: Page): void {
   if (context.invisible) return;
-  const { bold, italic, href, preformatted } = context;
+  const { bold, italic, script, href, preformatted } = context;
   const lines = preformatted ? text.split(/\r\n?|\n/) : [text];
   lines.forEach((line, index) => {
     if (index > 0) page.inlines.push('break');
-    page.inlines.push({ text: line, bold, italic, href });
+    page.inlines.push({ text: line, bold, italic, script, href });
   });
 }
 
@@ -135,7 +144,8 @@ function readElement(element: Element, outer: Context, page: Page): void {
   }
   if (style.get('mso-list') === 'ignore') {
     const { bold, italic } = context;
-    page.marker = { text: element.textContent.trim().replace(/[\w.)]$/, '$& '), bold, italic, href: null };
+    const text = element.textContent.trim().replace(/[\w.)]$/, '$& ');
+    page.marker = { text, bold, italic, script: null, href: null };
     return;
   }
   const structure = readStructure(element, context);

@@ -10,9 +10,12 @@ function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-function writeRun({ text, bold, italic, href }: PastedRun): string {
+const TAGS = { superscript: 'sup', subscript: 'sub' } as const;
+
+function writeRun({ text, bold, italic, script, href }: PastedRun): string {
   const escaped = escape(text);
-  const slanted = italic ? `<em>${escaped}</em>` : escaped;
+  const moved = script ? `<${TAGS[script]}>${escaped}</${TAGS[script]}>` : escaped;
+  const slanted = italic ? `<em>${moved}</em>` : moved;
   const weighted = bold ? `<strong>${slanted}</strong>` : slanted;
   return href === null ? weighted : `<a href="${escape(href)}">${weighted}</a>`;
 }
@@ -22,7 +25,7 @@ function writeParagraph(inlines: PastedInline[]): string {
 }
 
 function withMarker(marker: string, [first = [], ...rest]: PastedInline[][]): PastedInline[][] {
-  return [[{ text: `${marker} `, bold: false, italic: false, href: null }, ...first], ...rest];
+  return [[{ text: `${marker} `, bold: false, italic: false, script: null, href: null }, ...first], ...rest];
 }
 
 /** The paragraphs of anything, for a place that takes nothing else; a list keeps its numbers as text. */

@@ -8,12 +8,13 @@ import { actingPerson } from '@/lib/domain/permissions/acting-person';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { takeTransition } from '@/lib/domain/workflow/take-transition';
 import { parseInput } from '@/lib/input/parse-input';
-import { approvedText } from '@/lib/publications/approved-text';
+import { approvedText, type ApprovedText } from '@/lib/publications/approved-text';
 import { correctPublicationInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
 import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
 import { updatePublication } from '@/lib/publications/update-publication';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
+import { isSameText } from '@/lib/revisions/is-same-text';
 
 export type Corrected = { erratumId: string };
 
@@ -33,7 +34,7 @@ export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Correc
       const outcome = takeTransition(article.state, 'correct', {
         is_approved_revision: article.approvedRevisionId === revisionId,
         hash_matches: text.hashMatches,
-        differs_from_live: (await hashOf(tx, publication?.revisionId)) !== text.contentHash,
+        differs_from_live: await differsFrom(tx, publication?.revisionId, text),
         note_given: note !== '',
       });
 
@@ -60,8 +61,11 @@ export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Correc
   );
 }
 
-async function hashOf(tx: Tx, revisionId: string | undefined): Promise<string | null> {
-  if (revisionId === undefined) return null;
-  const revision = await tx.revision.findUnique({ where: { id: revisionId }, select: { contentHash: true } });
-  return revision?.contentHash ?? null;
+async function differsFrom(tx: Tx, liveId: string | undefined, text: ApprovedText): Promise<boolean> {
+  if (liveId === undefined) return true;
+  const live = await tx.revision.findUnique({
+    where: { id: liveId },
+    select: { id: true, form: true, contentHash: true },
+  });
+  return !live || !(await isSameText(tx, live, { ...text, id: text.revisionId }));
 }

@@ -7,10 +7,12 @@ import type { Reason } from '@/lib/domain/reasons';
 import { publishingFacts } from '@/lib/publications/publishing-facts';
 import type { Reader } from '@/lib/db/client';
 import type { Reading } from '@/lib/db/context';
+import { isSameText } from '@/lib/revisions/is-same-text';
 
 const named = { select: { id: true, displayName: true } } as const;
 type Named = { id: string; displayName: string };
-type RevisionName = { id: string; number: number; contentHash: string };
+/** `form`: of which canonical form the hash is. */
+type RevisionName = { id: string; number: number; form: number; contentHash: string };
 
 export type PublicationForDesk = {
   articleId: string;
@@ -61,6 +63,8 @@ export async function getPublication({ actor, db }: Reading, articleId: string):
   const { publication, approvedRevision: approved, status, year } = article;
   const state = publication?.state ?? 'none';
   const facts = await publishingFacts(db, actor, article.approvedRevision?.id ?? null);
+  const differsFromLive =
+    !approved || !publication || !(await isSameText(db, approved, publication.revision));
   return {
     articleId,
     status,
@@ -75,12 +79,7 @@ export async function getPublication({ actor, db }: Reading, articleId: string):
         revisionNumber: revision.number,
       })),
     },
-    may: mayDo(
-      actor,
-      facts,
-      { status, publication: state },
-      approved?.contentHash !== publication?.revision.contentHash,
-    ),
+    may: mayDo(actor, facts, { status, publication: state }, differsFromLive),
   };
 }
 
@@ -106,7 +105,7 @@ function mayDo(
   };
 }
 
-const revision = { select: { id: true, number: true, contentHash: true } } as const;
+const revision = { select: { id: true, number: true, form: true, contentHash: true } } as const;
 
 function load(db: Reader, articleId: string) {
   return db.article.findUnique({

@@ -8,7 +8,6 @@ import { tellOfVoid } from '@/lib/confirmations/tell-of-void';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
-import { contentHash } from '@/lib/document/content-hash';
 import type { ArticleContent } from '@/lib/domain/article/content';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
@@ -20,6 +19,7 @@ import { openReview } from '@/lib/reviews/open-review';
 import { recordRevision } from '@/lib/reviews/record-revision';
 import { submissionFacts } from '@/lib/reviews/submission-facts';
 import { tellReviewers } from '@/lib/reviews/tell-reviewers';
+import { hashInForm } from '@/lib/revisions/hash-in-form';
 
 export type Submitted =
   | { outcome: 'submitted'; reviewId: string; revisionNumber: number }
@@ -36,14 +36,14 @@ export async function submitArticle(ctx: Ctx, raw: unknown): Promise<Submitted> 
     const article = await lockArticle(tx, ctx, articleId);
     requirePermission(ctx.actor, 'article.submit', { isWriter: await isWriterOn(tx, articleId, ctx.actor) });
     const content = await assembleContent(tx, articleId);
-    const hash = contentHash(content);
     const approved = await findApproved(tx, article);
     const findings = await articleFindings(tx, articleId);
-    const facts = submissionFacts(findings, approved?.contentHash === hash);
+    const saysTheSame = approved !== null && hashInForm(content, approved.form) === approved.contentHash;
+    const facts = submissionFacts(findings, saysTheSame);
     const outcome = takeTransition(article.state, 'submit', facts, { findings });
     return approved && outcome.state.status === 'approved'
       ? restoreApproval(tx, ctx, article, outcome, approved)
-      : beginReview(tx, ctx, article, outcome, { content, contentHash: hash });
+      : beginReview(tx, ctx, article, outcome, content);
   });
 }
 
@@ -51,7 +51,7 @@ async function findApproved(tx: Tx, article: LockedArticle) {
   if (article.approvedRevisionId === null) return null;
   return tx.revision.findUnique({
     where: { id: article.approvedRevisionId },
-    select: { id: true, number: true, contentHash: true },
+    select: { id: true, number: true, form: true, contentHash: true },
   });
 }
 
@@ -79,7 +79,7 @@ async function beginReview(
   ctx: Ctx,
   article: LockedArticle,
   outcome: Outcome<'submit'>,
-  text: { content: ArticleContent; contentHash: string },
+  content: ArticleContent,
 ) {
   const submitter = actingPerson(ctx.actor);
   const authors = await tx.articleAuthor.findMany({
@@ -90,7 +90,7 @@ async function beginReview(
   const stages = await listConfiguredStages(tx);
   requireStaffedStages(stages, authorIds);
 
-  const revision = await recordRevision(tx, submitter, article.id, { ...text, authorIds });
+  const revision = await recordRevision(tx, submitter, article.id, { content, authorIds });
   const subject = { articleId: article.id, revisionId: revision.id, submittedAt: ctx.now };
   const reviewId = await openReview(tx, submitter, subject, stages);
   await moveArticle(tx, ctx, article, { status: outcome.state.status });
@@ -105,7 +105,7 @@ async function beginReview(
     type: outcome.transition.event,
     articleId: article.id,
     subjectId: reviewId,
-    payload: { revision: revision.number, contentHash: text.contentHash },
+    payload: { revision: revision.number, contentHash: revision.contentHash },
   });
   return { outcome: 'submitted', reviewId, revisionNumber: revision.number } as const;
 }

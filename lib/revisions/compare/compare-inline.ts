@@ -1,4 +1,5 @@
 import { canonicalJson } from '@/lib/document/canonical-json';
+import { scriptOf } from '@/lib/document/text-as-read';
 import { compareText } from './compare-text';
 import type { Mark, TextPiece } from './comparison';
 
@@ -9,7 +10,10 @@ export function joinInline(inlines: readonly Inline[]): string {
   return inlines.map((inline) => inline.text).join('');
 }
 
-/** As compareText, with the marks of each piece; text whose marks alone changed is a `formatted` piece. */
+/**
+ * As compareText, with the marks of each piece. Text whose marks alone changed is a `formatted` piece, save where it came
+ * to be raised or lowered: m2 that is m² now says something else.
+ */
 export function compareInline(before: readonly Inline[], after: readonly Inline[]): TextPiece[] {
   const old = readerOf(before);
   const now = readerOf(after);
@@ -19,7 +23,7 @@ export function compareInline(before: readonly Inline[], after: readonly Inline[
       const reach = Math.min(left, op === 'added' ? left : old.left(), op === 'removed' ? left : now.left());
       const was = op === 'added' ? null : old.take(reach);
       const is = op === 'removed' ? null : now.take(reach);
-      append(pieces, pieceOf(op, was, is));
+      for (const piece of pieceOf(op, was, is)) append(pieces, piece);
       left -= reach;
     }
   }
@@ -47,12 +51,14 @@ function readerOf(inlines: readonly Inline[]) {
   };
 }
 
-function pieceOf(op: 'same' | 'added' | 'removed', was: Inline | null, is: Inline | null): TextPiece {
+function pieceOf(op: 'same' | 'added' | 'removed', was: Inline | null, is: Inline | null): TextPiece[] {
+  if (was && is && scriptOf(was.marks) !== scriptOf(is.marks))
+    return [...pieceOf('removed', was, null), ...pieceOf('added', null, is)];
   if (was && is && !isSameMarks(was.marks, is.marks)) {
-    return { op: 'formatted', text: is.text, marksBefore: was.marks, marks: is.marks };
+    return [{ op: 'formatted', text: is.text, marksBefore: was.marks, marks: is.marks }];
   }
   const { text, marks } = is ?? was ?? { text: '', marks: [] };
-  return marks.length > 0 ? { op, text, marks } : { op, text };
+  return [marks.length > 0 ? { op, text, marks } : { op, text }];
 }
 
 function append(pieces: TextPiece[], piece: TextPiece): void {

@@ -1,3 +1,4 @@
+import { textAsRead } from '@/lib/document/text-as-read';
 import type { BlockComparison, SectionComparison, TextPiece } from './comparison';
 
 // Shorter texts recur by chance.
@@ -43,5 +44,5 @@ function textOf(block: BlockComparison): string {
 }
 
 function joinPieces(pieces: TextPiece[]): string {
-  return pieces.map((piece) => piece.text).join('');
+  return pieces.map(textAsRead).join('');
 }

@@ -1,7 +1,8 @@
 import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
-import { validateDocument } from '@/lib/document/validate-document';
+import { isBeyond } from '@/lib/document/upgrades/is-beyond';
+import { validateDocument, writtenVersion } from '@/lib/document/validate-document';
 import { Conflict } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
 import { followChange } from '@/lib/writing/follow-change';
@@ -11,6 +12,7 @@ import { keepVersion } from '@/lib/writing/keep-version';
 import { readDocument } from '@/lib/articles/read-document';
 import { recordAuthor } from '@/lib/articles/record-author';
 import { isStoredText, sectionTextColumns } from '@/lib/articles/section-text';
+import { sectionChanged } from '@/lib/writing/section-changed';
 import { writeSectionText } from '@/lib/writing/write-section-text';
 
 export type SavedSection = { version: number; savedAt: Date; characterCount: number };
@@ -18,7 +20,8 @@ export type SavedSection = { version: number; savedAt: Date; characterCount: num
 /**
  * Saves a section's heading and text over the version they were based on. Saving the same text again is
  * no change, so a repeated request after a lost answer succeeds.
- * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `section_changed` with the text that stands there
+ * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `section_changed` with the text that stands there, also
+ *   for a page too old to show all of that text
  */
 export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection> {
   const input = parseInput(saveSectionInput, raw);
@@ -27,7 +30,8 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
 
   const saved = transaction(ctx, async (tx) => {
     const { isAuthor, standing } = await openSection(tx, ctx, input);
-    if (isStoredText(standing, text)) {
+    const before = readDocument(standing.document);
+    if (isStoredText({ ...standing, document: before }, text)) {
       return {
         version: standing.version,
         savedAt: standing.savedAt,
@@ -35,6 +39,7 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
       };
     }
 
+    if (isBeyond(writtenVersion(input.document), before.doc)) throw await sectionChanged(tx, standing);
     const { version, hasPins } = await writeSectionText(tx, ctx, standing, {
       baseVersion: input.baseVersion,
       text,
@@ -44,7 +49,7 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
       kind: 'edited',
       articleId: input.articleId,
       sectionId: input.sectionId,
-      before: readDocument(standing.document).doc,
+      before: before.doc,
       after: document.doc,
       hasPins,
     });

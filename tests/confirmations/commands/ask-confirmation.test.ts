@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { removeSection } from '@/lib/writing/commands/remove-section';
 import { askConfirmation } from '@/lib/confirmations/commands/ask-confirmation';
+import { CURRENT_SCHEMA_VERSION } from '@/lib/document/stored-document';
 import { withdrawConfirmation } from '@/lib/confirmations/commands/withdraw-confirmation';
 import { confirmSection } from '@/lib/confirmations/commands/confirm-section';
 import { askedDepartment } from '../../support/asked-department';
@@ -29,7 +30,11 @@ test('a writer asks a department to confirm a section as it stands', async () =>
     askedById: writer.id,
   });
   expect(row.contentHash).toMatch(/^[0-9a-f]{64}$/);
-  expect(row.content).toMatchObject({ id: sectionId, headingLines: ['凝聚共识 筑牢根基'], schemaVersion: 1 });
+  expect(row.content).toMatchObject({
+    id: sectionId,
+    headingLines: ['凝聚共识 筑牢根基'],
+    schemaVersion: CURRENT_SCHEMA_VERSION,
+  });
   expect(await lastEvent(db)).toMatchObject({
     type: 'confirmation.asked',
     subjectId: confirmationId,

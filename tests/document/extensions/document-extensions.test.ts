@@ -126,6 +126,20 @@ describe('in an editor', () => {
     expect(contentOf(editor)).toEqual(doc(paragraph(text('一是', 'runIn')), '强化'));
   });
 
+  test('what is raised is not lowered as well', () => {
+    const editor = edit(doc(paragraph('m', text('2', 'superscript'))));
+    editor.chain().setTextSelection({ from: 2, to: 3 }).toggleSubscript().run();
+    expect(contentOf(editor)).toEqual(doc(paragraph('m', text('2', 'subscript'))));
+    const both = { schemaVersion: 2, doc: doc(paragraph(text('2', 'superscript', 'subscript'))) };
+    expect(() => validateDocument(both)).toThrow();
+  });
+
+  test('the paragraph after raised text begins on the line', () => {
+    const editor = edit(doc(paragraph('m', text('2', 'superscript'))));
+    editor.chain().setTextSelection(3).splitBlock().insertContent('二').run();
+    expect(contentOf(editor)).toEqual(doc(paragraph('m', text('2', 'superscript')), '二'));
+  });
+
   test('cells can be merged and split again', () => {
     const editor = edit(doc('前'));
     editor.chain().insertTable({ rows: 2, cols: 2, withHeaderRow: false }).run();

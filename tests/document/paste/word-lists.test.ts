@@ -3,7 +3,7 @@ import type { PastedBlock } from '@/lib/document/paste/pasted-block';
 import { nestListParagraphs, readListLevel, readMarker } from '@/lib/document/paste/word-lists';
 import { writePastedBlocks } from '@/lib/document/paste/write-pasted-blocks';
 
-const run = (text: string) => [{ text, bold: false, italic: false, href: null }];
+const run = (text: string) => [{ text, bold: false, italic: false, script: null, href: null }];
 const item = (text: string, level: number, start: number | null): PastedBlock => ({
   kind: 'item',
   level,

@@ -3,6 +3,7 @@ import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import { recallReview } from '@/lib/reviews/commands/recall-review';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
 import { contentHash } from '@/lib/document/content-hash';
+import { CURRENT_FORM } from '@/lib/document/form-version';
 import { assembleContent } from '@/lib/articles/assemble-content';
 import { resetDb, testDb } from '../../support/database';
 import { approvedArticle, lastEvent, newsroom, submit, submittedArticle } from '../../support/newsroom';
@@ -28,7 +29,8 @@ test('submitting makes a revision of the whole article and opens a review at the
   });
   expect(article.status).toBe('in_review');
   const [revision] = article.revisions;
-  expect(revision?.contentHash).toBe(contentHash(await assembleContent(db, articleId)));
+  expect(revision?.contentHash).toBe(contentHash(await assembleContent(db, articleId), CURRENT_FORM));
+  expect(revision?.form).toBe(CURRENT_FORM);
   expect(revision?.content).toMatchObject({ bodyName: '云溪区委统战部', year: 2025 });
   expect(revision?.authors.map((row) => row.personId)).toEqual([room.writer.id]);
   const [review] = article.reviews;

@@ -69,3 +69,30 @@ test('whatever the marks, the pieces make up both texts', () => {
     { numRuns: 300 },
   );
 });
+
+describe('text that came to be raised or lowered', () => {
+  const raised = { type: 'superscript' };
+  const lowered = { type: 'subscript' };
+
+  test('is another character, not another look', () => {
+    expect(compareInline([run('面积1200m2。')], [run('面积1200m'), run('2', raised), run('。')])).toEqual([
+      { op: 'same', text: '面积1200m' },
+      { op: 'removed', text: '2' },
+      { op: 'added', text: '2', marks: [raised] },
+      { op: 'same', text: '。' },
+    ]);
+  });
+
+  test('from raised to lowered too', () => {
+    expect(compareInline([run('2', raised)], [run('2', lowered)]).map(({ op }) => op)).toEqual([
+      'removed',
+      'added',
+    ]);
+  });
+
+  test('and in bold as well is raised as it was', () => {
+    expect(compareInline([run('2', raised)], [run('2', bold, raised)]).map(({ op }) => op)).toEqual([
+      'formatted',
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareTexts } from '@/components/editor/conflict/compare-texts';
-import { doc, paragraph } from '@/tests/support/documents';
+import { doc, paragraph, text } from '@/tests/support/documents';
 
 const textOf = (headingLines: string[], ...paragraphs: string[]) => ({
   headingLines,
@@ -17,6 +17,14 @@ describe('two texts in conflict', () => {
     expect(own('theirs')).toEqual(['三百', '他们新写的一段话。']);
     expect(own('mine')).toEqual(['四百']);
     expect(blocks.map(({ isHeading }) => isHeading)).toEqual([true, false, false]);
+  });
+
+  it('show a figure raised on one side only as a difference, and raised', () => {
+    const raised = doc(paragraph('面积1200m', text('2', 'superscript'), '。'));
+    const mine = { headingLines: [], document: { schemaVersion: 2, doc: raised } };
+    const [block] = compareTexts(textOf([], '面积1200m2。'), mine);
+    expect(block?.theirs.text).toContainEqual({ text: '2', isOwn: true });
+    expect(block?.mine.text).toContainEqual({ text: '²', isOwn: true });
   });
 
   it('are shown whole on both sides', () => {

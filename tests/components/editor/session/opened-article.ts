@@ -1,5 +1,6 @@
 import type { EditableArticle, EditableSection } from '@/components/editor/editing-article';
 import { ArticleSession } from '@/components/editor/session/article-session';
+import { CURRENT_SCHEMA_VERSION } from '@/lib/document/stored-document';
 import { doc, paragraph } from '@/tests/support/documents';
 
 /** A browser's store that lives in memory. */
@@ -22,7 +23,7 @@ export function sectionOf(id: string, text: string, version = 1): EditableSectio
     id,
     role: 'body',
     headingLines: [],
-    document: { schemaVersion: 1, doc: doc(paragraph(text)) },
+    document: { schemaVersion: CURRENT_SCHEMA_VERSION, doc: doc(paragraph(text)) },
     characterCount: text.length,
     topicIds: [],
     owner: null,

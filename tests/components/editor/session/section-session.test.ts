@@ -25,3 +25,13 @@ test('a text put back while its editor was being made stands in the editor, and 
   section.dispose();
   editor.destroy();
 });
+
+test('a text left over from before an upgrade is sent as what this page writes', () => {
+  const { session } = openArticle([sectionOf('s1', '开头。', 3)], new MemoryStore());
+  const section = session.section('s1');
+  if (!section) throw new Error('no section');
+  const { headingLines, document } = sectionOf('', '没存的');
+  section.restore({ headingLines, document: { ...document, schemaVersion: 1 } }, null);
+  expect(section.text().document).toEqual(document);
+  section.dispose();
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyLabels, shortcutOf, SHORTCUTS } from '@/components/editor/shortcuts/shortcuts';
 
-const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false };
+const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 describe('the editor’s shortcuts', () => {
   it('no two share their keys', () => {
@@ -17,10 +17,6 @@ describe('the editor’s shortcuts', () => {
   it('want exactly their keys', () => {
     expect(shortcutOf({ ...none, code: 'KeyS', ctrlKey: true, shiftKey: true })).toBeNull();
     expect(shortcutOf({ ...none, code: 'KeyS' })).toBeNull();
-  });
-
-  it('are left alone while an input method composes', () => {
-    expect(shortcutOf({ ...none, code: 'KeyS', ctrlKey: true, isComposing: true })).toBeNull();
   });
 
   it('are shown as the machine’s keys are printed', () => {

@@ -45,6 +45,18 @@ describe('what a reviewer is shown of the changes', () => {
     expect(marked(html, 'ins')).toEqual(['520']);
   });
 
+  it('a figure that came to be raised is struck out and shown raised', () => {
+    const after = articleSaying('新建1200m');
+    after.sections[0]?.doc.content?.[0]?.content?.push({
+      type: 'text',
+      text: '2',
+      marks: [{ type: 'superscript' }],
+    });
+    const html = shown(articleSaying('新建1200m2'), after);
+    expect(marked(html, 'del')).toEqual(['2']);
+    expect(html).toMatch(/<ins><sup>.*2.*<\/sup><\/ins>/);
+  });
+
   it('unchanged paragraphs are folded away but still there to read', () => {
     const html = shown(
       articleSaying('没有改动的一段。', '旧话。'),
