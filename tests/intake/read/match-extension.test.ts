@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFile } from '@/lib/intake/read/read-file';
-import type { NoteKind, SourceWarning } from '@/lib/intake/source';
+import type { NoteKind } from '@/lib/intake/source';
 import { loadMessages } from '@/messages/load-messages';
 import { LOCALES } from '@/messages/locales';
 import { readSample, refusalOf, sampleBytes } from '@/tests/support/read-sample';
