@@ -15,7 +15,9 @@ export function notesOf({
   const all: SourceNote[] = [
     ...warnings.map((kind) => ({ kind, text: '', page: null, at: null })),
     ...notes,
-    ...dropped.map(({ reason, text }) => ({ kind: reason, text, page: null, at: null })),
+    ...dropped
+      .filter(({ isCode }) => !isCode)
+      .map(({ reason, text, page = null, at = null }) => ({ kind: reason, text, page, at })),
   ];
   if (all.length <= MOST_NOTES) return all;
   const more = { kind: 'more_notes' as const, text: String(all.length - MOST_NOTES), page: null, at: null };

@@ -29,8 +29,26 @@ export type SourceWarning =
 export type DroppedReason =
   'deletion' | 'hidden_text' | 'comment' | 'field' | 'header_footer' | 'footnote_mark' | 'diagram';
 
+/** `page` and `at` as in a note, where they are known. `isCode`: an instruction, which no reader of the file sees. */
+export type DroppedItem = {
+  text: string;
+  reason: DroppedReason;
+  page?: number | null;
+  at?: number;
+  isCode?: boolean;
+};
+
 /** What a reader of the file sees at a place and the text does not say, or says otherwise. */
-export type Gap = 'equation' | 'embedded_object' | 'symbol' | 'unknown_content' | 'part_unread';
+export type Gap =
+  | 'equation'
+  | 'embedded_object'
+  | 'symbol'
+  | 'phonetic_guide'
+  | 'form_field'
+  | 'frame'
+  | 'style_text'
+  | 'unknown_content'
+  | 'part_unread';
 
 /** A key of the `intake.notes.kinds` messages. */
 export type NoteKind = Gap | SourceWarning | DroppedReason | 'more_notes';
@@ -58,7 +76,7 @@ export type Source = {
   /** In order, apart from each other. */
   scripts: ScriptSpan[];
   pictures: SourcePicture[];
-  dropped: { text: string; reason: DroppedReason }[];
+  dropped: DroppedItem[];
   warnings: SourceWarning[];
   notes: SourceNote[];
 };
