@@ -2,7 +2,8 @@ import type { Source } from '@/lib/intake/source';
 import { assembleSource } from './lines/assemble-source';
 import type { DocxReading } from './docx/docx-reading';
 import { countPages } from './docx/page-count';
-import { newBudget, readChunks, type ChunkBudget, type ChunkLines, type ReadChunk } from './docx/read-chunks';
+import type { ChunkBudget, ChunkLines, ReadChunk } from './docx/chunk';
+import { newBudget, readChunks } from './docx/read-chunks';
 import { DroppedList } from './lines/dropped-list';
 import { Fields } from './lines/fields';
 import { hintByLooks } from './lines/hint-by-looks';
@@ -33,7 +34,7 @@ export async function readDocxLines(zip: OpenZip, budget: ChunkBudget, depth: nu
   const body = await office.readXml(main);
   if (body === null) throw new Refusal('file_broken');
   const relationships = await office.relationshipsOf(main);
-  const chunks = await readChunks(office, relationships, budget, depth);
+  const chunks = await readChunks(office, relationships, budget, depth, readDocxLines);
   const reading = await openReading(office, relationships, chunks, body);
 
   parseXml(body, 'w:body', (block) => readBlock(block, reading));

@@ -4,7 +4,7 @@ import { type DroppedList } from '@/lib/intake/read/lines/dropped-list';
 import { type Fields } from '@/lib/intake/read/lines/fields';
 import type { ListCounter } from '@/lib/intake/read/lists/list-counter';
 import type { NumberedList } from '@/lib/intake/read/lists/numbered-list';
-import type { ReadChunk } from './read-chunks';
+import type { ReadChunk } from './chunk';
 import type { PageCount } from './page-count';
 import type { ParagraphDraft } from './paragraph-draft';
 import type { PictureRequest } from './picture-requests';

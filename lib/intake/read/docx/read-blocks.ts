@@ -2,7 +2,7 @@ import { elementsOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
 import type { DocxReading } from './docx-reading';
 import { noteUnknown } from './note-loss';
 import { plainText, readableBranch } from './plain-text';
-import { readChunk } from './read-chunks';
+import { placeChunk } from './place-chunk';
 import { readControl } from './read-inline';
 import { endCarried, readParagraph } from './read-paragraph';
 import { readTable } from './read-table';
@@ -24,7 +24,7 @@ export function readBlock(node: XmlNode, reading: DocxReading): void {
     case 'w:tcPr':
       break;
     case 'w:altChunk':
-      readChunk(node.attributes['r:id'], reading);
+      placeChunk(node.attributes['r:id'], reading);
       break;
     case 'm:oMath':
     case 'm:oMathPara':
