@@ -67,7 +67,8 @@ function readItems(reading: Reading, depth: number, ends: string): MathNode {
     reading.at += 1;
   }
   endLetters();
-  return rowOf(items.map((item, index) => trimmed(item, index, items.length)));
+  const parts = items.map((item, index) => trimmed(item, index, items.length));
+  return rowOf(parts.filter((part) => part.kind !== 'text' || part.text !== ''));
 }
 
 /** Spaces at the ends only part a switch from what it is of. */
