@@ -23,7 +23,8 @@ import type { OpenZip } from './zip/open-zip';
 export async function readDocx(fileName: string, zip: OpenZip): Promise<Source> {
   const { lines, loose, ...read } = await readDocxLines(zip, newBudget(), 0);
   hintByLooks(lines);
-  const notes = loose.map(({ offset: _, item: __, ...note }) => ({ ...note, at: null }));
+  const gaps = loose.filter(({ item }) => item === undefined);
+  const notes = gaps.map(({ kind, text, page }) => ({ kind, text, page, at: null }));
   return assembleSource(lines, { fileName, ...read, notes });
 }
 

@@ -12,10 +12,13 @@ const TITLE = 62;
 const CAPTION = 34;
 const LAST_HEADING = 9;
 const CENTRED = 1;
+const TAIL = 4;
 
 /** A paragraph while its letters are read. */
 export class DocParagraph {
   text = '';
+  /** The text's end: to look at it there would write the whole text anew each time. */
+  tail = '';
   /** The last words end in a digit that another would change: a fraction's. */
   isOpen = false;
   private pictures: { offset: number }[] = [];
@@ -24,10 +27,11 @@ export class DocParagraph {
   private tally = new LetterTally();
 
   add(words: string, { bold, size }: Letters, script: Script | null = null): void {
-    if (this.isOpen && /^\d/.test(words)) this.text += ' ';
+    const shown = this.isOpen && /^\d/.test(words) ? ` ${words}` : words;
     if (words !== '') this.isOpen = false;
-    if (script) this.scripts.push(...scriptSpans(words, this.text.length, script));
-    this.text += words;
+    if (script) this.scripts.push(...scriptSpans(shown, this.text.length, script));
+    this.text += shown;
+    this.tail = (this.tail + shown.slice(-TAIL)).slice(-TAIL);
     this.tally.add(words, size, bold);
   }
 

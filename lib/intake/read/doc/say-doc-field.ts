@@ -18,7 +18,7 @@ export function sayDocField(instruction: string, { fields, paragraph, letters, p
   }
   if (isAutomaticNumber(instruction) && place === 'text')
     paragraph.note('unknown_content', instruction, page);
-  const words = fieldWords(instruction, paragraph.text);
+  const words = fieldWords(instruction, paragraph.tail);
   if (!words) return false;
   if (place === 'instruction') fields.instruct(words.text);
   if (place !== 'text') return true;

@@ -8,6 +8,8 @@ import type { ScriptSpan } from '@/lib/intake/source';
 /** A paragraph while its runs are read. */
 export type ParagraphDraft = {
   text: string;
+  /** The text's end: to look at it there would write the whole text anew each time. */
+  tail: string;
   /** `picture`: its place among those asked for. */
   pictures: { offset: number; picture: number }[];
   notes: PlacedNote[];
@@ -22,6 +24,7 @@ export type ParagraphDraft = {
 export function newDraft(): ParagraphDraft {
   return {
     text: '',
+    tail: '',
     pictures: [],
     notes: [],
     scripts: [],
@@ -36,10 +39,12 @@ export function isEmptyDraft(draft: ParagraphDraft): boolean {
   return draft.text === '' && draft.pictures.length === 0 && draft.boxes.length === 0;
 }
 
+const TAIL = 4;
+
 export function writeWords(draft: ParagraphDraft, text: string, script: Script | null = null): void {
-  if (draft.isOpen && /^\d/.test(text)) draft.text += ' ';
+  const words = draft.isOpen && /^\d/.test(text) ? ` ${text}` : text;
   if (text !== '') draft.isOpen = false;
-  const start = draft.text.length;
-  draft.text += text;
-  if (script) draft.scripts.push(...scriptSpans(text, start, script));
+  if (script) draft.scripts.push(...scriptSpans(words, draft.text.length, script));
+  draft.text += words;
+  draft.tail = (draft.tail + words.slice(-TAIL)).slice(-TAIL);
 }

@@ -85,7 +85,7 @@ function readGraphic(graphic: XmlNode, altText: string, reading: DocxReading, dr
 function anchorDiagram(id: string | undefined, reading: DocxReading, draft: ParagraphDraft): void {
   if (id === undefined) return;
   anchorHere(`part:${id}`, reading, draft);
-  if (draft.text.trim() !== '') writeWords(draft, DIAGRAM_SIGN);
+  if (draft.tail.trim() !== '') writeWords(draft, DIAGRAM_SIGN);
 }
 
 function request(id: string | undefined, altText: string, reading: DocxReading, draft: ParagraphDraft): void {

@@ -20,7 +20,7 @@ export function readEquation(equation: XmlNode, reading: DocxReading, draft: Par
   }
   const node = readOmml(equation);
   const place = reading.fields.place();
-  const said = linearMath(node, draft.text);
+  const said = linearMath(node, draft.tail);
   if (place === 'instruction') reading.fields.instruct(said ?? wordsOfMath(node));
   else if (place === 'dropped') leaveOut('field', plainText(equation), reading, draft);
   if (place !== 'text') return;

@@ -42,7 +42,7 @@ function sayField(
 ): boolean {
   const words =
     shows === null
-      ? fieldWords(instruction, draft.text)
+      ? fieldWords(instruction, draft.tail)
       : { text: shows, isOpen: false, lost: null, guides: [] };
   if (!words) return false;
   const place = reading.fields.place();

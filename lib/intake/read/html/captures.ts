@@ -42,7 +42,7 @@ function captureMath(name: string, attributes: Record<string, string>): Capture 
     },
     end(collector, context) {
       const node = readMathml(root);
-      const said = linearMath(node, collector.lastLetter());
+      const said = linearMath(node, collector.lastLetters());
       const words = wordsOfMath(node);
       if (said === null) collector.note('equation', attributes['alttext'] ?? words);
       collector.add(said ?? EQUATION_SIGN, { ...context, script: null, font: null });

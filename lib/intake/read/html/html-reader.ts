@@ -183,7 +183,10 @@ export function readHtmlLines(html: string): HtmlReading {
   collector.endLine({});
   markTitle(collector.lines);
   const loose: SourceNote[] = [
-    ...collector.takeLoose().map(({ kind, text }) => ({ kind, text, page: null, at: null })),
+    ...collector
+      .takeLoose()
+      .filter(({ item }) => item === undefined)
+      .map(({ kind, text }) => ({ kind, text, page: null, at: null })),
     ...styleWords(sheets).map((text) => ({ kind: 'style_text' as const, text, page: null, at: null })),
   ];
   return { lines: collector.lines, dropped, pictures, warnings, loose };

@@ -18,10 +18,14 @@ export type TextContext = {
 
 export type LineShape = Pick<ReadLine, 'kind' | 'level'>;
 
+const TAIL = 4;
+
 /** Puts text into lines as a browser does: white space shrinks to one space, and ends at a line's ends. */
 export class LineCollector {
   lines: ReadLine[] = [];
   private text = '';
+  // The text's end: to look at it would write the whole text anew each time.
+  private tail = '';
   private pictures: ReadLine['pictures'] = [];
   /** What was written last ends in a digit that another would change: a fraction's. */
   isOpen = false;
@@ -38,17 +42,17 @@ export class LineCollector {
 
   add(raw: string, { size, bold, centred, preformatted, script, font }: TextContext): void {
     let text = preformatted ? raw : shrink(raw);
-    if (!preformatted && (this.text === '' || /[ \n]$/.test(this.text))) text = text.replace(/^ /, '');
+    if (!preformatted && (this.tail === '' || /[ \n]$/.test(this.tail))) text = text.replace(/^ /, '');
     if (text === '') return;
     if (this.text === '' && text.trim() !== '') {
-      this.text = this.label;
+      this.append(this.label);
       this.label = '';
     }
-    if (this.isOpen && /^\d/.test(text)) this.text += ' ';
+    if (this.isOpen && /^\d/.test(text)) this.append(' ');
     this.isOpen = false;
     const shown = font ? readSymbols(text, font) : text;
     if (script) this.scripts.push(...scriptSpans(shown, this.text.length, script));
-    this.text += shown;
+    this.append(shown);
     this.isCentred = centred;
     this.tally.add(text, size, bold);
   }
@@ -59,9 +63,9 @@ export class LineCollector {
     this.notes.push(item ? { ...note, item } : note);
   }
 
-  /** '' at a line's beginning. */
-  lastLetter(): string {
-    return this.text.slice(-1);
+  /** The last letters; '' at a line's beginning. */
+  lastLetters(): string {
+    return this.tail;
   }
 
   addPicture(picture: number | undefined): void {
@@ -84,10 +88,16 @@ export class LineCollector {
       this.notes = [];
     }
     this.text = '';
+    this.tail = '';
     this.pictures = [];
     this.scripts = [];
     this.isOpen = false;
     this.tally = new LetterTally();
+  }
+
+  private append(words: string): void {
+    this.text += words;
+    this.tail = (this.tail + words.slice(-TAIL)).slice(-TAIL);
   }
 
   /** What is noted behind the last line. */

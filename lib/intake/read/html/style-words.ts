@@ -1,11 +1,14 @@
-const RULES = /:{1,2}(?:before|after)\b[^{}]*\{([^{}]*)\}/gi;
 const CONTENT = /(?:^|[;\s])content\s*:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')/i;
 const MOST = 20;
+const LONGEST_SHEET = 1_000_000;
 
 /** Words that a style sheet puts before or after elements. Which elements that are on this page it does not tell. */
 export function styleWords(sheet: string): string[] {
   const words = new Set<string>();
-  for (const [, rule = ''] of sheet.matchAll(RULES)) {
+  for (const block of sheet.slice(0, LONGEST_SHEET).split('}')) {
+    const start = block.lastIndexOf('{');
+    if (!/:(?:before|after)\b/i.test(block.slice(0, Math.max(0, start)))) continue;
+    const rule = block.slice(start + 1);
     const [, double, single] = CONTENT.exec(rule) ?? [];
     const text = unescaped(double ?? single ?? '');
     if (/[\p{L}\p{N}]/u.test(text) && words.size < MOST) words.add(text);

@@ -114,3 +114,9 @@ describe('what no reader of ours knows', () => {
     ]);
   });
 });
+
+test('what is left out behind the last words is told of once', async () => {
+  const gone = `<w:del><w:r><w:delText>旧稿</w:delText></w:r></w:del>`;
+  const source = await readBody(paragraph(run('正文。')) + paragraph(gone));
+  expect(notesOf(source).filter(({ kind }) => kind === 'deletion')).toMatchObject([{ text: '旧稿' }]);
+});

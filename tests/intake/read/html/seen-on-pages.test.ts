@@ -109,6 +109,13 @@ describe('on a web page', () => {
     ]);
   });
 
+  test('a hundred thousand powers in a line, and a sheet of nothing but selectors, are read as fast as prose', async () => {
+    const started = Date.now();
+    expect(await text(`<p>${'1<sup>2</sup>'.repeat(100_000)}</p>`)).toHaveLength(200_000);
+    await read('<p>正文</p>', `<style>${':before'.repeat(150_000)}</style>`);
+    expect(Date.now() - started).toBeLessThan(60_000);
+  });
+
   test('places to break, quotations and folded parts are as seen', async () => {
     expect(await text('<p>云<wbr>溪&shy;区<q>同心</q></p><details><summary>附</summary>全文</details>')).toBe(
       '云溪区“同心”\n附\n全文',
