@@ -4,6 +4,9 @@ import { isEquationProgram } from '@/lib/intake/read/math/is-equation-program';
 import type { DocParagraph } from './doc-paragraph';
 import type { Letters } from './doc-styles';
 
+/** A box or a choice of a form that we cannot see into. */
+const FORM_SIGN = '〔选项〕';
+
 type Place = { fields: Fields; paragraph: DocParagraph; letters: Letters; page: number | null };
 
 /** Writes what a field shows by its instruction, and notes what it shows and we cannot say; false where its result is read. */
@@ -15,6 +18,12 @@ export function sayDocField(instruction: string, { fields, paragraph, letters, p
     paragraph.note(isEquation ? 'equation' : 'embedded_object', isEquation ? '' : program, page);
     if (isEquation) paragraph.add(EQUATION_SIGN, letters);
     return isEquation;
+  }
+  // Whether it is ticked, or what is chosen, stands in another stream.
+  if (/^\s*FORM(?:CHECKBOX|DROPDOWN)\b/i.test(instruction) && place === 'text') {
+    paragraph.note('form_field', instruction.trim(), page);
+    paragraph.add(FORM_SIGN, letters);
+    return true;
   }
   if (isAutomaticNumber(instruction) && place === 'text')
     paragraph.note('unknown_content', instruction, page);

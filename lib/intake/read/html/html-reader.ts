@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { DroppedList } from '@/lib/intake/read/lines/dropped-list';
 import { isProse, joinCells } from '@/lib/intake/read/lines/join-cells';
+import { EQUATION_SIGN } from '@/lib/intake/read/lines/field-words';
 import type { ReadLine } from '@/lib/intake/read/lines/read-line';
 import { MAX_HTML_DEPTH } from '@/lib/intake/read/limits';
 import { Refusal } from '@/lib/intake/read/unreadable-file';
@@ -146,6 +147,18 @@ export function readHtmlLines(html: string): HtmlReading {
         if (item) collector.note(context.dropped, '', item);
       } else if (context.isMarker) marker += context.font ? readSymbols(text, context.font) : text;
       else collector.add(text, context);
+    },
+    // Word pastes its equations in a comment for itself, and a picture for everybody else.
+    oncomment(comment) {
+      if (!/^\[if gte msEquation/i.test(comment) || captured || inner().dropped) return;
+      collector.note(
+        'equation',
+        comment
+          .replace(/<!?\[?[^>\]]*[>\]]|\[[^\]]*\]>?/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
+      collector.add(EQUATION_SIGN, inner());
     },
     onclosetag(name) {
       if (captured) {

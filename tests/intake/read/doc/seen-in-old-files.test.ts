@@ -78,6 +78,12 @@ describe('in an old Word file', () => {
     expect((await read([`${field('DOCPROPERTY 单位', '云溪区民政局')}\r`])).text).toBe('云溪区民政局');
   });
 
+  test('a box to tick leaves a sign and a line: its state stands where we do not look', async () => {
+    const source = await read([`${field('FORMCHECKBOX')}已完成\r`]);
+    expect(source.text).toBe('〔选项〕已完成');
+    expect(noted(source, 'form_field')).toEqual(['|FORMCHECKBOX']);
+  });
+
   test('fields nested without end are answered', async () => {
     expect((await read([`正文${'\x13'.repeat(1000)}里面\r`])).text).toBe('正文');
   });

@@ -65,6 +65,14 @@ describe('on a web page', () => {
     expect(deep).toContain('占1');
   });
 
+  test('an equation pasted from Word leaves a sign, and its letters are told of', () => {
+    const html =
+      '<p>占比<!--[if gte msEquation 12]><m:oMath><m:r><i>1</i></m:r></m:oMath><![endif]--><![if !msEquation]><img src="file:///a.png"><![endif]>。</p>';
+    const source = readPaste({ html, text: '' });
+    expect(source.text).toBe('占比〔公式〕。');
+    expect(noted(source, 'equation')).toEqual(['占比|1']);
+  });
+
   test('signs of fonts of signs are read by the font', async () => {
     const body =
       '<span style="font-family: Wingdings">\uf0feo</span>已完成<font face="Wingdings 2">R</font><span style="font-family:Wingdings"><span style="font-family:宋体">R</span></span>\ue123';
