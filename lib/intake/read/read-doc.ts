@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/intake/source';
+import { readDocFonts } from './doc/doc-fonts';
 import { readDocLists } from './doc/doc-lists';
 import { headerStories } from './doc/header-stories';
 import { formatText } from './doc/format-text';
@@ -21,6 +22,7 @@ export async function readDoc(fileName: string, ole: OleFile): Promise<Source> {
     dropped: new DroppedList(),
     warnings: new Set(),
     hasBoxes: lengths.boxes > 0,
+    fonts: readDocFonts(main, table),
   };
   const lines = readStory(0, lengths.body, reading);
   const boxesAt = lengths.body + lengths.notes + lengths.headers + lengths.comments + lengths.endnotes;

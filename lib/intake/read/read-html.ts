@@ -1,10 +1,9 @@
 import type { Source } from '@/lib/intake/source';
 import { decodeTextAs } from './decode-text';
+import { declaredEncoding } from './html/declared-encoding';
 import { readHtmlLines } from './html/html-reader';
 import { assembleSource } from './lines/assemble-source';
 import { hintByLooks } from './lines/hint-by-looks';
-
-const HEAD_BYTES = 4096;
 
 export function readHtml(fileName: string, bytes: Uint8Array): Source {
   const { text, isGuessed } = decodeTextAs(declaredEncoding(bytes), bytes);
@@ -14,18 +13,14 @@ export function readHtml(fileName: string, bytes: Uint8Array): Source {
 }
 
 export function readHtmlText(fileName: string, html: string): Source {
-  const { lines, dropped, pictures, warnings } = readHtmlLines(html);
+  const { lines, dropped, pictures, warnings, loose } = readHtmlLines(html);
   hintByLooks(lines);
   if (pictures.hasSkipped) warnings.add('pictures_skipped');
   return assembleSource(lines, {
     fileName,
     pictures: pictures.pictures,
-    dropped: dropped.list().map(({ text, reason }) => ({ text: text.trim(), reason })),
+    dropped: dropped.trimmedList(),
+    notes: loose,
     warnings: [...warnings],
   });
-}
-
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
-  return /<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
 }

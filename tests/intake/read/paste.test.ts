@@ -21,8 +21,8 @@ describe('a paste', () => {
     const source = readPaste({ html: pasted('word-lists.html'), text: '' });
     expect(hinted(source, 'list_item').slice(0, 3)).toEqual([
       'list_item1 1. 走访企业58家',
-      'list_item2 • 规上企业41家',
-      'list_item2 • 小微企业17家',
+      'list_item2 ● 规上企业41家',
+      'list_item2 ● 小微企业17家',
     ]);
   });
 
@@ -39,9 +39,11 @@ describe('a paste', () => {
       fileName: '',
       text: '云溪区水务局\n全年清淤。',
       hints: [],
+      scripts: [],
       pictures: [],
       dropped: [],
       warnings: [],
+      notes: [],
     });
   });
 });

@@ -1,3 +1,4 @@
+import type { Script } from '@/lib/domain/article/script-form';
 import { sprmsOf, toggled } from './property-list';
 
 /** How letters look. Sizes in half points. */
@@ -8,6 +9,13 @@ export type Letters = {
   deleted: boolean;
   inserted: boolean;
   size: number;
+  script: Script | null;
+  /** How far above the line, in half points. */
+  position: number;
+  /** Its number in the file's list of fonts. */
+  font: number;
+  /** A sign that stands for the letter: its font and its code there. */
+  sign: { font: number; code: number } | null;
 };
 
 /** How a paragraph stands. `list` 0: in none. */
@@ -26,9 +34,13 @@ export type DocStyle = { builtIn: number; names: string[]; letters: Letters; pla
 const PLAIN: DocStyle = {
   builtIn: -1,
   names: [],
-  letters: { bold: false, hidden: false, struck: false, deleted: false, inserted: false, size: 20 },
+  letters: {
+    ...{ bold: false, hidden: false, struck: false, deleted: false, inserted: false, size: 20 },
+    ...{ script: null, position: 0, font: 0, sign: null },
+  },
   placing: { list: 0, level: 0, alignment: 0, outline: 9, inTable: false, endsRow: false },
 };
+const SCRIPTS: readonly (Script | null)[] = [null, 'superscript', 'subscript'];
 const STYLES_AT = 0x00a2;
 const NO_STYLE = 0xfff;
 const PARAGRAPH_STYLE = 1;
@@ -44,6 +56,10 @@ export function applyLetters(list: Buffer, base: Letters, styleOf?: (number: num
     if (code === 0x0835) letters.bold = toggled(operand, base.bold);
     if (code === 0x083c) letters.hidden = toggled(operand, base.hidden);
     if (code === 0x0837 || code === 0x2a53) letters.struck = toggled(operand, base.struck);
+    if (code === 0x2a48) letters.script = SCRIPTS[operand.readUInt8(0)] ?? null;
+    if (code === 0x4845) letters.position = operand.readInt16LE(0);
+    if (code === 0x4a4f) letters.font = operand.readUInt16LE(0);
+    if (code === 0x6a09) letters.sign = { font: operand.readUInt16LE(0), code: operand.readUInt16LE(2) };
     if (code === 0x4a43) letters.size = operand.readUInt16LE(0);
   }
   return letters;
@@ -56,6 +72,8 @@ function underStyle(letters: Letters, style: Letters): Letters {
     bold: letters.bold !== style.bold,
     hidden: letters.hidden !== style.hidden,
     struck: letters.struck !== style.struck,
+    script: style.script ?? letters.script,
+    position: style.position || letters.position,
   };
 }
 

@@ -7,6 +7,8 @@ export type ParagraphFormat = { builtIn: number; names: string[]; placing: Placi
 /** How each character of the text looks, and how the paragraph it is in stands. */
 export type FormattedText = {
   lettersAt(cp: number): Letters;
+  /** The size of letters that the paragraph's style sets. */
+  bodySizeAt(cp: number): number;
   paragraphAt(cp: number): ParagraphFormat;
 };
 
@@ -53,6 +55,7 @@ export function formatText({ main, table, text, pieces }: WordPieces): Formatted
   }
   return {
     lettersAt: (cp) => looks[(looksOf[cp] ?? 0) - 1] ?? styleOf(styles[cp] ?? 0).letters,
+    bodySizeAt: (cp) => styleOf(styles[cp] ?? 0).letters.size,
     paragraphAt: (cp) => formats[formatOf[cp] ?? 0] ?? plain,
   };
 }

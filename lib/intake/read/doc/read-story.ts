@@ -3,9 +3,12 @@ import { Fields } from '@/lib/intake/read/lines/fields';
 import { joinCells, isProse } from '@/lib/intake/read/lines/join-cells';
 import type { ReadLine } from '@/lib/intake/read/lines/read-line';
 import type { ListCounter } from '@/lib/intake/read/lists/list-counter';
+import { scriptByPlace } from '@/lib/intake/read/lines/script-by-place';
+import { readSymbols, symbolFont, type SymbolFont } from '@/lib/intake/read/symbols/symbol-font';
 import type { SourceWarning } from '@/lib/intake/source';
 import { DocParagraph } from './doc-paragraph';
 import type { Letters } from './doc-styles';
+import { sayDocField } from './say-doc-field';
 import type { FormattedText } from './format-text';
 
 export type StoryReading = {
@@ -15,12 +18,14 @@ export type StoryReading = {
   dropped: DroppedList;
   warnings: Set<SourceWarning>;
   hasBoxes: boolean;
+  fonts: string[];
 };
 
 const SOFT_BREAK = '\x0b';
 const CELL_END = '\x07';
 /** The end of a paragraph, of a page. */
 const PARAGRAPH_ENDS = '\r\x0c';
+const PAGE_END = '\x0c';
 const PICTURE = '\x01';
 /** A floating picture, or the place of a text box. */
 const DRAWING = '\x08';
@@ -28,19 +33,22 @@ const UNSEEN = '\0\x02\x03\x04\x05\x06\x1f';
 
 /** The characters from one place to another as lines. */
 export function readStory(start: number, end: number, reading: StoryReading): ReadLine[] {
-  const { text, format, counter, dropped, warnings, hasBoxes } = reading;
+  const { text, format, counter, dropped, warnings, hasBoxes, fonts } = reading;
   const fields = new Fields();
   const lines: ReadLine[] = [];
   let cells: ReadLine[][] = [];
   let cell: ReadLine[] = [];
   let paragraph = new DocParagraph();
+  const hasPages = text.slice(start, end).includes(PAGE_END);
+  let pageNumber = 1;
+  const page = () => (hasPages ? pageNumber : null);
 
   const endParagraph = (cp: number): ReadLine[] => {
     const at = format.paragraphAt(cp);
     const { list, level } = at.placing;
     const isLeftOut = paragraph.isEmpty() && (dropped.tookFrom(paragraph) || fields.place() !== 'text');
     const label = list === 0 ? null : counter.next(String(list), level);
-    const ended = isLeftOut ? [] : paragraph.toLines(at, label);
+    const ended = isLeftOut ? [] : paragraph.toLines(at, label, page());
     paragraph = new DocParagraph();
     return ended;
   };
@@ -55,11 +63,20 @@ export function readStory(start: number, end: number, reading: StoryReading): Re
     const letter = text.charAt(cp);
     const letters = format.lettersAt(cp);
     if (letters.deleted || letters.inserted) warnings.add('tracked_changes');
+    if (letter === PAGE_END) pageNumber += 1;
     if (letter === '\x13') fields.begin();
-    else if (letter === '\x14') dropped.add('field', fields.showResult());
-    else if (letter === '\x15') dropped.add('field', fields.end());
-    else if (UNSEEN.includes(letter)) continue;
-    else if (fields.place() === 'instruction') fields.instruct(letter === PICTURE ? '' : letter);
+    else if (letter === '\x14') {
+      const instruction = fields.showResult();
+      if (sayDocField(instruction, { fields, paragraph, letters, page: page() })) fields.markSaid();
+      else dropped.addCode(instruction);
+    } else if (letter === '\x15') {
+      const { instruction, hasResult } = fields.end() ?? { instruction: '', hasResult: true };
+      if (!hasResult && !sayDocField(instruction, { fields, paragraph, letters, page: page() }))
+        dropped.addCode(instruction);
+    } else if (UNSEEN.includes(letter)) continue;
+    else if (fields.place() === 'instruction') {
+      fields.instruct(letter === PICTURE ? '' : drawn(letter, letters, fonts));
+    } else if (fields.place() === 'said' && !PARAGRAPH_ENDS.includes(letter)) continue;
     else if (letter === CELL_END && format.paragraphAt(cp).placing.endsRow) endRow();
     else if (letter === CELL_END) {
       cells.push([...cell, ...endParagraph(cp)]);
@@ -73,11 +90,25 @@ export function readStory(start: number, end: number, reading: StoryReading): Re
       if (letter === PICTURE) paragraph.addPicture();
       if (letter === PICTURE || !hasBoxes) warnings.add('pictures_skipped');
     } else if (fields.place() === 'dropped') dropped.add('field', letter, paragraph, paragraph.text.length);
-    else paragraph.add(seen(letter), letters);
+    else {
+      const script = letters.script ?? scriptByPlace(letters.position, letters.size, format.bodySizeAt(cp));
+      paragraph.add(seen(drawn(letter, letters, fonts)), letters, script);
+    }
   }
   endRow();
   if (!paragraph.isEmpty()) lines.push(...endParagraph(end - 1));
   return lines;
+}
+
+/** A sign that its font draws in the letter's place. */
+function drawn(letter: string, { sign, font }: Letters, fonts: string[]): string {
+  const symbols = symbolFont(fonts[sign?.font ?? font]);
+  if (sign) return readIn(symbols, String.fromCharCode(sign.code));
+  return letter < ' ' ? letter : readIn(symbols, letter);
+}
+
+function readIn(symbols: SymbolFont | null, text: string): string {
+  return symbols ? readSymbols(text, symbols) : text;
 }
 
 function seen(letter: string): string {

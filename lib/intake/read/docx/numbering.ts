@@ -1,5 +1,6 @@
 import { childOf, childrenOf, switchOf, valueOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
 import { parseXml } from '@/lib/intake/read/xml/parse-xml';
+import { readRunProperties } from './run-properties';
 import type { NumberedList } from '@/lib/intake/read/lists/numbered-list';
 
 export function readNumbering(xml: string | null): Map<string, NumberedList> {
@@ -47,6 +48,7 @@ function addLevel(list: NumberedList, node: XmlNode): void {
     suffix: valueOf(node, 'w:suff') ?? 'tab',
     restart: restart === undefined ? null : Number(restart),
     isLegal: switchOf(node, 'w:isLgl') ?? false,
+    font: readRunProperties(childOf(node, 'w:rPr')).font,
   });
   const style = valueOf(node, 'w:pStyle');
   if (style !== undefined) list.levelOfStyle.set(style, level);

@@ -4,8 +4,8 @@ import { Refusal } from '@/lib/intake/read/unreadable-file';
 import type { SourcePicture } from '@/lib/intake/source';
 import type { OfficePackage } from './office-package';
 
-/** `part` is null where the file only points to a picture elsewhere. */
-export type PictureRequest = { part: string | null; altText: string };
+/** `part` is null where the file only points to a picture elsewhere. `read`: one of a file within the file. */
+export type PictureRequest = { part: string | null; altText: string; read?: SourcePicture };
 
 export type FetchedPictures = {
   pictures: SourcePicture[];
@@ -20,8 +20,13 @@ export async function fetchPictures(
   const fetched: FetchedPictures = { pictures: [], places: [] };
   const known = new Map<string, Buffer | null>();
   let left = MAX_PICTURES_BYTES;
-  for (const { part, altText } of requests) {
+  for (const { part, altText, read } of requests) {
     const isFull = fetched.pictures.length >= MAX_PICTURES;
+    if (read && !isFull && read.bytes.byteLength <= left) {
+      left -= read.bytes.byteLength;
+      fetched.places.push(fetched.pictures.push(read) - 1);
+      continue;
+    }
     const bytes =
       part === null || isFull ? null : (known.get(part) ?? (await fetchBytes(office, part, left)));
     if (part !== null && bytes) {

@@ -1,6 +1,8 @@
 import { elementsOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
 import type { DocxReading } from './docx-reading';
-import { readableBranch } from './plain-text';
+import { noteUnknown } from './note-loss';
+import { plainText, readableBranch } from './plain-text';
+import { placeChunk } from './place-chunk';
 import { readControl } from './read-inline';
 import { endCarried, readParagraph } from './read-paragraph';
 import { readTable } from './read-table';
@@ -18,7 +20,28 @@ export function readBlock(node: XmlNode, reading: DocxReading): void {
     case 'w:sdt':
       readControl(node, reading, (content) => readInOrder(content, reading));
       break;
+    case 'w:sectPr':
+    case 'w:tcPr':
+      break;
+    case 'w:altChunk':
+      placeChunk(node.attributes['r:id'], reading);
+      break;
+    case 'm:oMath':
+    case 'm:oMathPara':
+    case 'w:r':
+    case 'w:hyperlink':
+    case 'w:fldSimple':
+      readBoxes(readParagraph({ name: 'w:p', attributes: {}, children: [node] }, reading), reading);
+      break;
+    case 'w:del':
+    case 'w:moveFrom':
+      reading.warnings.add('tracked_changes');
+      reading.dropped.add('deletion', plainText(node));
+      break;
     case 'w:customXml':
+    case 'w:smartTag':
+    case 'w:dir':
+    case 'w:bdo':
     case 'w:ins':
     case 'w:moveTo':
       readInOrder(node, reading);
@@ -26,6 +49,8 @@ export function readBlock(node: XmlNode, reading: DocxReading): void {
     case 'mc:AlternateContent':
       readInOrder(readableBranch(node), reading);
       break;
+    default:
+      noteUnknown(node, reading, null);
   }
 }
 

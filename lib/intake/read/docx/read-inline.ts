@@ -1,7 +1,10 @@
-import { childOf, descendants, elementsOf, switchOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
+import { childOf, elementsOf, switchOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
 import type { DocxReading } from './docx-reading';
 import type { ParagraphDraft } from './paragraph-draft';
-import { plainText, readableBranch, textIn } from './plain-text';
+import { leaveOut, noteUnknown } from './note-loss';
+import { plainText, readableBranch } from './plain-text';
+import { readEquation } from './read-equation';
+import { readFieldMark } from './read-field';
 import { readRun } from './read-run';
 import type { RunProperties } from './run-properties';
 
@@ -20,7 +23,7 @@ export function readInline(
       case 'w:del':
       case 'w:moveFrom':
         reading.warnings.add('tracked_changes');
-        reading.dropped.add('deletion', plainText(node), draft, draft.text.length);
+        leaveOut('deletion', plainText(node), reading, draft);
         break;
       case 'w:ins':
       case 'w:moveTo':
@@ -38,21 +41,43 @@ export function readInline(
         readControl(node, reading, (content) => readInline(content, paragraphRun, reading, draft));
         break;
       case 'w:fldSimple':
-        reading.fields.begin();
-        reading.fields.instruct(node.attributes['w:instr'] ?? '');
-        reading.dropped.add('field', reading.fields.showResult());
-        readInline(node, paragraphRun, reading, draft);
-        reading.fields.end();
+        readSimpleField(node, paragraphRun, reading, draft);
         break;
       case 'mc:AlternateContent':
         readInline(readableBranch(node), paragraphRun, reading, draft);
         break;
       case 'm:oMath':
       case 'm:oMathPara':
-        for (const text of descendants(node, 'm:t')) draft.text += textIn(text);
+        readEquation(node, reading, draft);
         break;
+      case 'w:pPr':
+        break;
+      case 'w:commentRangeEnd':
+      case 'w:commentRangeStart':
+      case 'w:bookmarkStart':
+        break;
+      default:
+        noteUnknown(node, reading, draft);
     }
   }
+}
+
+function readSimpleField(
+  field: XmlNode,
+  paragraphRun: RunProperties,
+  reading: DocxReading,
+  draft: ParagraphDraft,
+): void {
+  const step = (type: string): XmlNode => ({
+    name: 'w:fldChar',
+    attributes: { 'w:fldCharType': type },
+    children: [],
+  });
+  readFieldMark(step('begin'), reading, draft);
+  reading.fields.instruct(field.attributes['w:instr'] ?? '');
+  readFieldMark(step('separate'), reading, draft);
+  readInline(field, paragraphRun, reading, draft);
+  readFieldMark(step('end'), reading, draft);
 }
 
 /** A content control: what Word asks for, and the contents it makes, are not the writer's text. */

@@ -1,4 +1,4 @@
-import { childOf, valueOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
+import { childOf, switchOf, valueOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
 import type { ReadLine } from '@/lib/intake/read/lines/read-line';
 import type { DocxReading } from './docx-reading';
 import { isEmptyDraft, newDraft, type ParagraphDraft } from './paragraph-draft';
@@ -16,13 +16,17 @@ export function readParagraph(paragraph: XmlNode, reading: DocxReading): XmlNode
   const carried = reading.carried;
   const draft = carried ?? newDraft();
   const isMarkGone = markIsGone(childOf(properties, 'w:rPr'), style, reading);
+  if (switchOf(properties, 'w:pageBreakBefore')) reading.pages.broken();
   readInline(paragraph, style.run, reading, draft);
 
   reading.carried = isMarkGone ? draft : null;
   if (isMarkGone) return [];
   // All there was is deleted or hidden, or it stands in a table of contents or another field that is left out.
   const isLeftOut = reading.dropped.tookFrom(draft) || reading.fields.place() !== 'text';
-  if (isEmptyDraft(draft) && isLeftOut) return [];
+  if (isEmptyDraft(draft) && isLeftOut) {
+    reading.pending.push(...draft.notes);
+    return [];
+  }
   const list = listOf(properties, styleId, style, reading);
   const outline = valueOf(properties, 'w:outlineLvl');
   const kind = kindOfStyle(style.names, outline === undefined ? style.outlineLevel : Number(outline));

@@ -2,14 +2,27 @@ import { childOf, elementsOf, switchOf, type XmlNode } from '@/lib/intake/read/x
 import { isProse, joinCells } from '@/lib/intake/read/lines/join-cells';
 import type { ReadLine } from '@/lib/intake/read/lines/read-line';
 import type { DocxReading } from './docx-reading';
-import { plainText } from './plain-text';
+import { noteUnknown } from './note-loss';
+import { plainText, readableBranch } from './plain-text';
+
+/** Rows and cells may be wrapped in content controls and the like. */
+const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'w:smartTag']);
+const SETTINGS = new Set([
+  'w:tblPr',
+  'w:tblGrid',
+  'w:tblPrEx',
+  'w:trPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:customXmlPr',
+]);
 
 type ReadCell = (cell: XmlNode, reading: DocxReading) => void;
 
 export function readTable(table: XmlNode, reading: DocxReading, readCell: ReadCell): void {
-  const rows = elementsWithin(table, 'w:tr')
+  const rows = elementsWithin(table, 'w:tr', reading)
     .filter((row) => isKept(row, reading))
-    .map((row) => elementsWithin(row, 'w:tc').map((cell) => linesOf(cell, reading, readCell)));
+    .map((row) => elementsWithin(row, 'w:tc', reading).map((cell) => linesOf(cell, reading, readCell)));
   // One column is a frame around text, not a table.
   const isFrame = rows.every((cells) => cells.length <= 1);
   for (const cells of rows) {
@@ -36,11 +49,12 @@ function linesOf(cell: XmlNode, reading: DocxReading, readCell: ReadCell): ReadL
   return lines;
 }
 
-/** Rows and cells may be wrapped in content controls. */
-function elementsWithin(parent: XmlNode, name: string): XmlNode[] {
+function elementsWithin(parent: XmlNode | undefined, name: string, reading: DocxReading): XmlNode[] {
   return elementsOf(parent).flatMap((child) => {
     if (child.name === name) return [child];
-    const isWrapper = ['w:sdt', 'w:sdtContent', 'w:customXml'].includes(child.name);
-    return isWrapper ? elementsWithin(child, name) : [];
+    if (child.name === 'mc:AlternateContent') return elementsWithin(readableBranch(child), name, reading);
+    if (WRAPPERS.has(child.name)) return elementsWithin(child, name, reading);
+    if (!SETTINGS.has(child.name)) noteUnknown(child, reading, null);
+    return [];
   });
 }

@@ -50,5 +50,5 @@ export function wordMarker(marker: string): string {
   if (bare === '') return '';
   const isBullet = /^[a-z·§Ø\ue000-\uf8ff]$/i.test(bare);
   const text = isBullet ? readableBullet('\uf0b7') : bare;
-  return /[\w.)•]$/.test(text) ? `${text} ` : text;
+  return /[\w.)]$|^[^\p{L}\p{N}\p{P}]$|•$/u.test(text) ? `${text} ` : text;
 }

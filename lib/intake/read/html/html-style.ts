@@ -1,3 +1,5 @@
+import { symbolFont, type SymbolFont } from '@/lib/intake/read/symbols/symbol-font';
+
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** The declarations of a style attribute, Word's own (mso-…) too. */
@@ -33,4 +35,15 @@ export function isCentred(
   const alignment = style.get('text-align') ?? attributes['align']?.toLowerCase();
   if (alignment !== undefined) return alignment === 'center';
   return name === 'center' || name === 'th' ? true : null;
+}
+
+/** The font of signs that an element sets its letters in, null for one of letters; undefined where it names none. */
+export function fontOf(
+  name: string,
+  { face }: Record<string, string>,
+  style: ReadonlyMap<string, string>,
+): SymbolFont | null | undefined {
+  const short = /\d(?:pt|px|em|rem|%)?(?:\/\S+)?\s+(\D.*)$/.exec(style.get('font') ?? '')?.[1];
+  const family = style.get('font-family') ?? short ?? (name === 'font' ? face : undefined);
+  return family === undefined ? undefined : symbolFont(family.split(',')[0]);
 }

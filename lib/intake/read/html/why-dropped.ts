@@ -2,8 +2,8 @@ import type { DroppedReason } from '@/lib/intake/source';
 
 const NO_TEXT = new Set(
   (
-    'script style meta link title template noscript xml svg math iframe object embed audio video canvas ' +
-    'input select textarea option map col colgroup v:shapetype v:imagedata rt rp'
+    'script style meta link title template noscript xml iframe object embed audio video canvas ' +
+    'input map col colgroup v:shapetype v:imagedata rp datalist desc metadata'
   ).split(' '),
 );
 const DELETED_TAGS = new Set(['del', 's', 'strike']);
@@ -19,6 +19,7 @@ export function whyDropped(
   style: ReadonlyMap<string, string>,
 ): DroppedReason | 'no_text' | null {
   if (NO_TEXT.has(name)) return 'no_text';
+  if (name === 'svg') return 'diagram';
   const element = style.get('mso-element') ?? '';
   const names = attributes['class'] ?? '';
   if (/^comment/.test(element) || style.get('mso-special-character') === 'comment') return 'comment';
@@ -37,7 +38,7 @@ export function whyDropped(
   ) {
     return 'footnote_mark';
   }
-  return name === 'sdfield' ? 'field' : null;
+  return null;
 }
 
 /** As LibreOffice writes the edges of its pages. */

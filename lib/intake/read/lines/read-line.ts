@@ -1,4 +1,7 @@
-import type { LineHint } from '@/lib/intake/source';
+import type { DroppedItem, LineHint, ScriptSpan, SourceNote } from '@/lib/intake/source';
+
+/** `offset`: where in its line. `item`: what is listed as left out, whose place this is. */
+export type PlacedNote = Omit<SourceNote, 'at'> & { offset: number; item?: DroppedItem };
 
 /** How a line looks, its size in half points: what a heading without a heading's style is known by. */
 export type Looks = { size: number; isBold: boolean; isCentred: boolean };
@@ -10,6 +13,11 @@ export type ReadLine = {
   level?: number;
   /** Where in the line a picture stands; `picture` is missing when its bytes were not kept. */
   pictures: { offset: number; picture?: number }[];
+  /** What is missing in the line. */
+  notes?: PlacedNote[];
+  /** Raised and lowered letters, in order; the text has them plain. */
+  scripts?: ScriptSpan[];
+  page?: number | null;
   /** Missing in tables, and where the file does not say. */
   looks?: Looks;
 };

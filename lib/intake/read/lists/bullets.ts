@@ -1,3 +1,5 @@
+import { readSymbols, symbolFont } from '@/lib/intake/read/symbols/symbol-font';
+
 /** Symbol fonts keep their signs in a private area; a reader sees these. */
 const SIGNS: Record<string, string> = {
   '\uf0b7': '•',
@@ -13,6 +15,9 @@ const SIGNS: Record<string, string> = {
   '\uf02d': '–',
 };
 
-export function readableBullet(sign: string): string {
-  return sign.replace(/[\ue000-\uf8ff]/g, (letter) => SIGNS[letter] ?? '•');
+/** `font`: the one that draws the sign, where the file names it. */
+export function readableBullet(sign: string, font?: string): string {
+  const drawn = symbolFont(font);
+  const text = drawn ? readSymbols(sign, drawn) : sign;
+  return text.replace(/[\ue000-\uf8ff]/g, (letter) => SIGNS[letter] ?? '•');
 }

@@ -48,7 +48,7 @@ function startsAnew(
 function label(shape: ListLevel, list: NumberedList, numbers: (number | undefined)[]): string | null {
   const text =
     shape.format === 'bullet'
-      ? readableBullet(shape.pattern)
+      ? readableBullet(shape.pattern, shape.font)
       : shape.pattern.replace(/%([1-9])/g, (_, place: string) => {
           const level = list.levels.get(Number(place) - 1);
           const format = shape.isLegal && level?.format !== 'none' ? 'decimal' : level?.format;

@@ -7,6 +7,8 @@ export type ListLevel = {
   /** After which level (from 1) this level starts again; 0: never, null: after any higher level. */
   restart: number | null;
   isLegal: boolean;
+  /** That its signs are drawn in. */
+  font?: string;
 };
 
 /** `counter` is shared by the lists that count on from each other. */

@@ -1,0 +1,39 @@
+import { EQUATION_SIGN, fieldWords, isAutomaticNumber } from '@/lib/intake/read/lines/field-words';
+import type { Fields } from '@/lib/intake/read/lines/fields';
+import { isEquationProgram } from '@/lib/intake/read/math/is-equation-program';
+import type { DocParagraph } from './doc-paragraph';
+import type { Letters } from './doc-styles';
+
+/** A box or a choice of a form that we cannot see into. */
+const FORM_SIGN = '〔选项〕';
+
+type Place = { fields: Fields; paragraph: DocParagraph; letters: Letters; page: number | null };
+
+/** Writes what a field shows by its instruction, and notes what it shows and we cannot say; false where its result is read. */
+export function sayDocField(instruction: string, { fields, paragraph, letters, page }: Place): boolean {
+  const place = fields.place();
+  const program = /^\s*EMBED\s+"?([^\s"]+)/i.exec(instruction)?.[1];
+  if (program !== undefined && place === 'text') {
+    const isEquation = isEquationProgram(program);
+    paragraph.note(isEquation ? 'equation' : 'embedded_object', isEquation ? '' : program, page);
+    if (isEquation) paragraph.add(EQUATION_SIGN, letters);
+    return isEquation;
+  }
+  // Whether it is ticked, or what is chosen, stands in another stream.
+  if (/^\s*FORM(?:CHECKBOX|DROPDOWN)\b/i.test(instruction) && place === 'text') {
+    paragraph.note('form_field', instruction.trim(), page);
+    paragraph.add(FORM_SIGN, letters);
+    return true;
+  }
+  if (isAutomaticNumber(instruction) && place === 'text')
+    paragraph.note('unknown_content', instruction, page);
+  const words = fieldWords(instruction, paragraph.tail);
+  if (!words) return false;
+  if (place === 'instruction') fields.instruct(words.text);
+  if (place !== 'text') return true;
+  if (words.lost !== null) paragraph.note('equation', words.lost, page);
+  paragraph.add(words.text, letters);
+  paragraph.isOpen = words.isOpen;
+  for (const guide of words.guides) paragraph.note('phonetic_guide', guide, page);
+  return true;
+}
