@@ -8,6 +8,7 @@ import { Photo } from '@/lib/document/extensions/photo';
 import { CommentMarks } from '@/components/editor/comments/comment-marks';
 import { EditablePhoto } from '@/components/editor/photo/editable-photo';
 import { PendingPhotos, type UploadWords } from '@/components/editor/photo/pending-photos';
+import { SeenText } from '@/components/editor/text/seen-text';
 import { TextKeys } from '@/components/editor/text/text-keys';
 
 type Options = { placeholder: string; words: UploadWords; onChooseComment: (threadId: string) => void };
@@ -22,6 +23,7 @@ export function editorExtensions({ placeholder, words, onChooseComment }: Option
     Placeholder.configure({ placeholder, showOnlyWhenEditable: false }),
     PendingPhotos.configure({ words }),
     CommentMarks.configure({ onChoose: onChooseComment }),
+    SeenText,
     TextKeys,
   ];
 }

@@ -1,5 +1,5 @@
 import type { Source } from '@/lib/intake/source';
-import { visibleText } from './lines/visible-text';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import { readHtmlText } from './read-html';
 
 /** What a person pasted: the formatted form when the clipboard has one, else the plain one. */

@@ -1,6 +1,6 @@
 import type { Source } from '@/lib/intake/source';
 import { decodeText } from './decode-text';
-import { visibleText } from './lines/visible-text';
+import { visibleText } from '@/lib/domain/text/visible-text';
 
 export function readText(fileName: string, bytes: Uint8Array): Source {
   const { text, isGuessed } = decodeText(bytes);

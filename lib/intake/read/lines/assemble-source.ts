@@ -1,6 +1,6 @@
 import type { LineHint, Source } from '@/lib/intake/source';
 import type { ReadLine } from './read-line';
-import { visibleText } from './visible-text';
+import { visibleText } from '@/lib/domain/text/visible-text';
 
 /** The lines put under each other, their hints with their places in the whole. */
 export function assembleSource(read: ReadLine[], rest: Omit<Source, 'text' | 'hints'>): Source {
