@@ -96,7 +96,7 @@ export function PlanDesk({ opened, topics, save, open, ...finish }: Props) {
     : t('savedAt', { time: format.dateTime(savedAt, { timeStyle: 'medium' }) });
   return (
     <Stack gap="sm">
-      <SourceNotes warnings={opened.warnings} dropped={opened.dropped} pictures={opened.pictures} />
+      <SourceNotes notes={opened.notes} pictures={opened.pictures} text={opened.text} />
       <FailureNotice failure={failure} />
       {newer && <NewerNotice newer={newer} rows={calmRows} onSettle={kept.settle} />}
       <Text size="sm" c="dimmed" role="status">

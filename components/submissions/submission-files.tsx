@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { countCharacters } from '@/lib/domain/article/count-characters';
 import type { SubmittedFile } from '@/lib/submissions/queries/submission-rows';
+import { NoteLines } from '@/components/imports/note-lines';
 import { useMaterialWords } from '@/components/words/use-material-words';
 import { fileSize } from './file-size';
 import classes from './submissions.module.css';
@@ -38,6 +39,7 @@ export function SubmissionFiles({ files }: { files: SubmittedFile[] }) {
               {t('credit', { credit: file.credit })}
             </Text>
           )}
+          <NoteLines notes={file.notes} text={file.text} />
           {file.text !== '' && (
             <details>
               <summary>{t('read', { characters: countCharacters(file.text) })}</summary>

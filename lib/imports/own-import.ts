@@ -19,7 +19,8 @@ export async function ownImport(tx: Tx, ctx: Ctx, importId: string) {
       flags: true,
       joins: true,
       pictures: true,
-      dropped: true,
+      notes: true,
+      scripts: true,
       version: true,
     },
   });

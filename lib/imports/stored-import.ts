@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Flag, Join, TopicGuess } from '@/lib/intake/plan';
 import type { Row } from '@/lib/intake/rows/row';
-import type { Source } from '@/lib/intake/source';
+import type { ScriptSpan, SourceNote } from '@/lib/intake/source';
+import { sourceNotes } from '@/lib/intake/stored-notes';
 import { rowSchema } from './input';
 
 /** The stored photo of a source's picture; null where it could not be taken in. */
@@ -15,7 +16,8 @@ export type ImportContent = {
   flags: Flag[];
   joins: Join[];
   pictures: ImportedPicture[];
-  dropped: Source['dropped'];
+  notes: SourceNote[];
+  scripts: ScriptSpan[];
 };
 
 const span = { start: z.number(), end: z.number() };
@@ -26,12 +28,8 @@ const content = z.object({
   ),
   joins: z.array(z.object({ at: z.object(span), before: z.string(), after: z.string() })),
   pictures: z.array(z.object({ hash: z.string(), width: z.number(), height: z.number() }).nullable()),
-  dropped: z.array(
-    z.object({
-      text: z.string(),
-      reason: z.custom<Source['dropped'][number]['reason']>((reason) => typeof reason === 'string'),
-    }),
-  ),
+  notes: sourceNotes,
+  scripts: z.array(z.object({ ...span, script: z.enum(['superscript', 'subscript']) })),
 });
 
 /** What an import's JSON columns hold, as we wrote it. */

@@ -5,6 +5,7 @@ import { transaction } from '@/lib/db/transaction';
 import { countCharacters } from '@/lib/domain/article/count-characters';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
 import { planApart } from '@/lib/intake/apart/read-apart';
+import { notesOf } from '@/lib/intake/notes-of';
 import type { Source } from '@/lib/intake/source';
 import { storable } from '@/lib/domain/text/storable';
 import { officeCues } from '@/lib/topics/office-cues';
@@ -27,11 +28,11 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const createdById = actingPerson(ctx.actor).id;
   const source = { ...read, text: storable(read.text) };
-  const { fileName, text, warnings } = source;
+  const { fileName, text, warnings, scripts } = source;
   const cues = await officeCues(ctx.db);
   const plan = await planApart(source, cues);
   const pictures = await storePictures(ctx, source.pictures);
-  const dropped = source.dropped.map(({ reason, ...item }) => ({ reason, text: storable(item.text) }));
+  const notes = notesOf(source).map((note) => ({ ...note, text: storable(note.text) }));
   const characterCount = countCharacters(text);
   const answer = { characterCount, articles: plan.articles, warnings };
   return transaction(ctx.db, async (tx) => {
@@ -39,10 +40,10 @@ export async function takeIn(
     const importId = id ?? randomUUID();
     // Not through the client, which would read and write the plan's JSON once more while everybody waits.
     await tx.$executeRaw`
-      INSERT INTO "Import" (id, "createdById", "fileName", "byteSize", hash, text, warnings, pictures, dropped,
+      INSERT INTO "Import" (id, "createdById", "fileName", "byteSize", hash, text, warnings, pictures, notes, scripts,
         flags, joins, rows, "createdAt", "updatedAt")
       VALUES (${importId}::uuid, ${createdById}::uuid, ${fileName}, ${file.byteSize}, ${file.hash}, ${text}, ${warnings},
-        ${JSON.stringify(pictures)}::jsonb, ${JSON.stringify(dropped)}::jsonb,
+        ${JSON.stringify(pictures)}::jsonb, ${JSON.stringify(notes)}::jsonb, ${JSON.stringify(scripts)}::jsonb,
         ${plan.flags}::jsonb, ${plan.joins}::jsonb, ${plan.rows}::jsonb, ${ctx.now}, ${ctx.now})`;
     const payload = { name: fileName, characterCount };
     recordEvent(tx, ctx, { type: 'import.read', subjectId: importId, payload });

@@ -1,3 +1,5 @@
+import type { Script } from '@/lib/domain/article/script-form';
+
 /** A half-open range of a source's text, in UTF-16 units. */
 export type Span = { start: number; end: number };
 
@@ -13,7 +15,7 @@ export type LineHint = Span & {
 /** A picture found in a file, as it came. */
 export type SourcePicture = { fileName: string; bytes: Uint8Array; altText: string };
 
-/** A key of the `imports.warnings` messages. */
+/** Of a file as a whole. */
 export type SourceWarning =
   | 'columns_possible'
   | 'encoding_guessed'
@@ -23,10 +25,29 @@ export type SourceWarning =
   | 'really_docx'
   | 'really_doc';
 
+/** What the file holds and nobody reads in it, or what stands beside its text. */
+export type DroppedReason =
+  'deletion' | 'hidden_text' | 'comment' | 'field' | 'header_footer' | 'footnote_mark' | 'diagram';
+
+/** What a reader of the file sees at a place and the text does not say, or says otherwise. */
+export type Gap = 'equation' | 'embedded_object' | 'symbol' | 'unknown_content' | 'part_unread';
+
+/** A key of the `intake.notes.kinds` messages. */
+export type NoteKind = Gap | SourceWarning | DroppedReason | 'more_notes';
+
+/**
+ * A line on what of a file is not in its text. `text`: what it is as far as it can be said, else ''. `page`: from 1, where
+ * the reader knows it. `at`: its place in the source's text; null where it has none.
+ */
+export type SourceNote = { kind: NoteKind; text: string; page: number | null; at: number | null };
+
+/** Letters that stand raised or lowered; in `text` they have the form of that (scriptForm). */
+export type ScriptSpan = Span & { script: Script };
+
 /**
  * A file or a paste as text: paragraphs apart by '\n', table cells by '\t', list items with the number or
  * bullet a reader sees. `dropped` is what the file held and the text does not: deletions, hidden text,
- * comments, fields, headers, diagrams. Nothing is
+ * comments, fields, headers, diagrams; `notes` are the gaps in it. notesOf tells all of them. Nothing is
  * normalised; marks that show nothing are gone.
  */
 export type Source = {
@@ -34,10 +55,10 @@ export type Source = {
   fileName: string;
   text: string;
   hints: LineHint[];
+  /** In order, apart from each other. */
+  scripts: ScriptSpan[];
   pictures: SourcePicture[];
   dropped: { text: string; reason: DroppedReason }[];
   warnings: SourceWarning[];
+  notes: SourceNote[];
 };
-
-export type DroppedReason =
-  'deletion' | 'hidden_text' | 'comment' | 'field' | 'header_footer' | 'footnote_mark' | 'diagram';

@@ -1,6 +1,7 @@
 import type { BylineRole } from '@/lib/domain/article/content';
 import type { BlockRole, FlagKind, Piece, Plan, RemovalReason } from './plan';
-import type { DroppedReason, Source } from './source';
+import { notesOf } from './notes-of';
+import type { DroppedReason, Source, SourceNote } from './source';
 
 /** A plan in words alone, without places: what the command line prints. */
 export type PlanSummary = {
@@ -19,14 +20,17 @@ export type PlanSummary = {
   removed: { text: string; reason: RemovalReason | DroppedReason }[];
   joined: { before: string; after: string }[];
   flags: { text: string; kind: FlagKind }[];
+  /** What the text does not say of the file, see notesOf; what was left out stands in `removed` too. */
+  notes: SourceNote[];
 };
 
 /** A field the source does not fill is '' or []. Paragraphs are apart by a line break. */
 export function summarisePlan(
   file: string,
   plan: Plan,
-  { text, dropped }: Pick<Source, 'text' | 'dropped'>,
+  source: Pick<Source, 'text' | 'dropped' | 'warnings' | 'notes'>,
 ): PlanSummary {
+  const { text, dropped } = source;
   return {
     file,
     articles: plan.articles.map((article) => ({
@@ -56,6 +60,7 @@ export function summarisePlan(
     ],
     joined: plan.joins.map(({ before, after }) => ({ before, after })),
     flags: plan.flags.map(({ text: found, kind }) => ({ text: found, kind })),
+    notes: notesOf(source),
   };
 }
 

@@ -23,7 +23,9 @@ export const tables = {
   ArticleAuthor: table('articleId personId firstWroteAt'),
   SectionVersion: table('sectionId version headingLines document savedById savedAt'),
   KeptVersion: table('sectionId version reason at'),
-  SubmissionFile: table('id submissionId position kind fileName byteSize hash text caption credit photoHash'),
+  SubmissionFile: table(
+    'id submissionId position kind fileName byteSize hash text notes caption credit photoHash',
+  ),
   DocumentPicture: table('documentHash position photoHash caption credit'),
   SubmissionLook: table('submissionId personId at'),
   Photo: table('hash width height byteSize originalName uploadedById createdAt'),
@@ -62,7 +64,7 @@ export const tables = {
     'sectionId anchorStart anchorEnd passageRemovedAt resolvedAt resolvedById',
   ),
   Import: table(
-    'id createdById createdAt fileName byteSize hash text warnings dropped pictures',
+    'id createdById createdAt fileName byteSize hash text warnings notes scripts pictures',
     'updatedAt flags joins rows version articleId madeAt',
     { deletes: true },
   ),

@@ -1,3 +1,4 @@
+import intake from '@/messages/zh-CN/intake.json';
 import terms from '@/messages/zh-CN/terms.json';
 import type { PlanSummary } from '@/lib/intake/summarise-plan';
 import { STARTING_TOPICS } from '@/lib/office/starting-topics';
@@ -8,7 +9,7 @@ const topicNames = new Map(STARTING_TOPICS.map(({ id, name }) => [id, name]));
 type Article = PlanSummary['articles'][number];
 
 /** A plan for people: what became an article, then what was removed, joined and is doubtful. */
-export function summaryAsText({ file, articles, removed, joined, flags }: PlanSummary): string {
+export function summaryAsText({ file, articles, removed, joined, flags, notes }: PlanSummary): string {
   const lines = [`■ ${file}：${articles.length} 篇`];
   for (const [at, article] of articles.entries()) lines.push('', ...articleLines(article, at + 1));
   const list = <Item>(title: string, items: Item[], show: (item: Item) => string) => {
@@ -18,6 +19,12 @@ export function summaryAsText({ file, articles, removed, joined, flags }: PlanSu
   list('删去', removed, ({ text, reason }) => `${reasons[reason]}：${brief(text)}`);
   list('接合', joined, ({ before, after }) => `…${before}｜${after}…`);
   list('存疑', flags, ({ text, kind }) => `${kinds[kind]}：${brief(text)}`);
+  // What was left out stands among what was removed.
+  const gaps = notes.filter(({ kind }) => !(kind in reasons));
+  list('文字里没有的', gaps, ({ kind, text, page }) => {
+    const what = text === '' ? intake.notes.kinds[kind] : `${intake.notes.kinds[kind]}：${brief(text)}`;
+    return page === null ? what : `第 ${page} 页：${what}`;
+  });
   return `${lines.join('\n')}\n`;
 }
 
@@ -79,13 +86,13 @@ const reasons: Record<PlanSummary['removed'][number]['reason'], string> = {
   placeholder: '图片占位',
   over_limit: '超出一次导入的段数',
   by_hand: '人工删去',
-  deletion: '已删除的修订',
-  hidden_text: '隐藏文字',
-  comment: '批注',
-  field: '域代码',
-  header_footer: '页眉页脚',
-  footnote_mark: '脚注标记',
-  diagram: '图示或图表里的文字',
+  deletion: intake.notes.kinds.deletion,
+  hidden_text: intake.notes.kinds.hidden_text,
+  comment: intake.notes.kinds.comment,
+  field: intake.notes.kinds.field,
+  header_footer: intake.notes.kinds.header_footer,
+  footnote_mark: intake.notes.kinds.footnote_mark,
+  diagram: intake.notes.kinds.diagram,
 };
 
 const kinds: Record<PlanSummary['flags'][number]['kind'], string> = {

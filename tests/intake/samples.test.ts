@@ -12,7 +12,8 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 test.each(names)('%s becomes the plan beside it', (name) => {
   const text = readFileSync(path.join(folder, name), 'utf8');
   const plan: unknown = JSON.parse(readFileSync(path.join(folder, name.replace('.txt', '.json')), 'utf8'));
-  const { articles, ...rest } = summaryOf(text);
+  const { articles, notes, ...rest } = summaryOf(text);
+  expect(notes).toEqual([]);
   const untopical = articles.map((article) => ({
     ...article,
     blocks: article.blocks.map(({ role, heading, text: words, subheads }) => ({

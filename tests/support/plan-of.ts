@@ -3,7 +3,8 @@ import { summarisePlan, type PlanSummary } from '@/lib/intake/summarise-plan';
 import type { Source } from '@/lib/intake/source';
 
 export function sourceOf(text: string, rest: Partial<Source> = {}): Source {
-  return { fileName: '', text, hints: [], pictures: [], dropped: [], warnings: [], ...rest };
+  const nothing = { hints: [], scripts: [], pictures: [], dropped: [], warnings: [], notes: [] };
+  return { fileName: '', text, ...nothing, ...rest };
 }
 
 /** What a text would become, in words alone. */

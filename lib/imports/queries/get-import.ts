@@ -1,6 +1,5 @@
 import { NotFound } from '@/lib/domain/errors';
 import type { Reading } from '@/lib/db/context';
-import type { SourceWarning } from '@/lib/intake/source';
 import { isId } from '@/lib/input/is-id';
 import { readStored, type ImportContent } from '@/lib/imports/stored-import';
 
@@ -8,7 +7,6 @@ export type OpenedImport = ImportContent & {
   id: string;
   fileName: string;
   text: string;
-  warnings: SourceWarning[];
   version: number;
   updatedAt: Date;
   articleId: string | null;
@@ -24,8 +22,8 @@ export async function getImport({ actor, db }: Reading, importId: string): Promi
       id: true,
       fileName: true,
       text: true,
-      warnings: true,
-      dropped: true,
+      notes: true,
+      scripts: true,
       pictures: true,
       flags: true,
       joins: true,
@@ -37,5 +35,5 @@ export async function getImport({ actor, db }: Reading, importId: string): Promi
     },
   });
   if (!found) throw new NotFound('import');
-  return { ...found, ...readStored(found), warnings: found.warnings as SourceWarning[] };
+  return { ...found, ...readStored(found) };
 }

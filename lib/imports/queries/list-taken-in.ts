@@ -14,7 +14,7 @@ export async function listTakenIn({ actor, db }: Reading, raw: unknown): Promise
     where: { id: { in: importIds }, createdById: actor.id },
     select: {
       ...{ id: true, text: true, warnings: true },
-      ...{ rows: true, flags: true, joins: true, pictures: true, dropped: true },
+      ...{ rows: true, flags: true, joins: true, pictures: true, notes: true, scripts: true },
     },
   });
   return found.map(({ id, text, warnings, ...stored }) => ({

@@ -1,3 +1,4 @@
+import { notesOf } from '@/lib/intake/notes-of';
 import type { Source } from '@/lib/intake/source';
 import { openByContent, type OpenedFile } from './file-kind';
 import { MAX_FILE_BYTES } from './limits';
@@ -78,7 +79,7 @@ function hasMarkup(bytes: Uint8Array): boolean {
   );
 }
 
-/** A scan has no text either, but its reader says so. */
-function isEmpty({ text, pictures, warnings }: Source): boolean {
-  return text.trim() === '' && pictures.length === 0 && !warnings.includes('text_layer_missing');
+/** Where there is something to say of it, a person is told that instead. */
+function isEmpty(source: Source): boolean {
+  return source.text.trim() === '' && source.pictures.length === 0 && notesOf(source).length === 0;
 }

@@ -7,5 +7,6 @@ export function readPaste({ html, text }: { html: string; text: string }): Sourc
   const source = readHtmlText('', html);
   if (source.text.trim() !== '') return source;
   const plain = visibleText(text.replace(/\r\n?/g, '\n'));
-  return { fileName: '', text: plain, hints: [], pictures: [], dropped: [], warnings: [] };
+  const nothing = { hints: [], scripts: [], pictures: [], dropped: [], warnings: [], notes: [] };
+  return { fileName: '', text: plain, ...nothing };
 }

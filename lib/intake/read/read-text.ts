@@ -8,8 +8,10 @@ export function readText(fileName: string, bytes: Uint8Array): Source {
     fileName,
     text: visibleText(text.replace(/\r\n?/g, '\n')),
     hints: [],
+    scripts: [],
     pictures: [],
     dropped: [],
+    notes: [],
     warnings: isGuessed ? ['encoding_guessed'] : [],
   };
 }

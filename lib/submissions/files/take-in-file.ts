@@ -1,6 +1,9 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { Invalid } from '@/lib/domain/errors';
 import { readApart } from '@/lib/intake/apart/read-apart';
+import { notesOf } from '@/lib/intake/notes-of';
+import type { SourceNote } from '@/lib/intake/source';
+import { storable } from '@/lib/intake/storable';
 import { preparePhoto } from '@/lib/media/prepare-photo';
 import { writePhoto } from '@/lib/media/write-photo';
 import type { SubmissionFileKind } from '@/lib/db/generated/client';
@@ -17,6 +20,7 @@ export type TakenFile = {
   byteSize: number;
   hash: string;
   text: string;
+  notes: SourceNote[];
   caption: string;
   credit: string;
   photo: TakenPhoto | null;
@@ -36,7 +40,7 @@ export async function takeInFile(file: FileToTakeIn): Promise<TakenFile> {
   const { path, byteSize, hash } = received;
   const bytes = await readBytes(path);
   const content = beginsAsPicture(bytes, fileName)
-    ? { kind: 'photo' as const, text: '', photo: await takePhoto(bytes), pictures: null }
+    ? { kind: 'photo' as const, text: '', notes: [], photo: await takePhoto(bytes), pictures: null }
     : { kind: 'document' as const, ...(await readDocument(fileName, bytes)), photo: null };
   await keepFile(received);
   return { fileName, byteSize, hash, caption, credit, ...content };
@@ -49,10 +53,15 @@ async function takePhoto(bytes: Buffer): Promise<TakenPhoto> {
   return { hash, width, height, byteSize: photo.master.byteLength };
 }
 
-async function readDocument(fileName: string, bytes: Buffer): Promise<Pick<TakenFile, 'text' | 'pictures'>> {
-  const { text, pictures, warnings } = await readApart({ fileName, bytes });
+async function readDocument(
+  fileName: string,
+  bytes: Buffer,
+): Promise<Pick<TakenFile, 'text' | 'notes' | 'pictures'>> {
+  const source = await readApart({ fileName, bytes });
+  const { text, pictures, warnings } = source;
   return {
-    text: text.replaceAll('\0', ''), // the database holds any text but this
+    text: storable(text),
+    notes: notesOf(source).map((note) => ({ ...note, text: storable(note.text) })),
     pictures: { count: pictures.length, hasUnread: warnings.includes('pictures_skipped') },
   };
 }

@@ -1,6 +1,8 @@
 import { sectionPlaces } from '@/lib/articles/section-places';
 import type { Reader } from '@/lib/db/client';
 import type { Prisma, SubmissionFileKind } from '@/lib/db/generated/client';
+import { sourceNotes } from '@/lib/intake/stored-notes';
+import type { SourceNote } from '@/lib/intake/source';
 import type { Actor } from '@/lib/domain/permissions/roles';
 
 export type SubmittedFile = {
@@ -11,6 +13,8 @@ export type SubmittedFile = {
   hash: string;
   /** The text read from a document; '' for a photo. */
   text: string;
+  /** What of the document its text does not say. */
+  notes: SourceNote[];
   caption: string;
   credit: string;
   /** Of a photo: the copy that can be put into an article. */
@@ -48,7 +52,7 @@ export async function submissionRows(
     db,
     submissions.map(({ sectionId }) => sectionId),
   );
-  return submissions.map(({ request, takenBy, replacedBy, looks, sectionId, ...submission }) => ({
+  return submissions.map(({ request, takenBy, replacedBy, looks, sectionId, files, ...submission }) => ({
     ...submission,
     sectionId: sectionId && (places.get(sectionId)?.sectionId ?? sectionId),
     departmentName: request.department.name,
@@ -56,6 +60,7 @@ export async function submissionRows(
     isNew: isOfOffice(actor) && looks.length === 0 && replacedBy === null,
     takenBy: takenBy?.displayName ?? null,
     isReplaced: replacedBy !== null,
+    files: files.map((file) => ({ ...file, notes: sourceNotes.parse(file.notes) })),
   }));
 }
 
@@ -90,6 +95,7 @@ function load(db: Reader, actor: Actor, where: Prisma.SubmissionWhereInput) {
           byteSize: true,
           hash: true,
           text: true,
+          notes: true,
           caption: true,
           credit: true,
           photoHash: true,

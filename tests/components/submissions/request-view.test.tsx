@@ -64,6 +64,7 @@ const row: SubmissionRow = {
       byteSize: 20_480,
       hash: 'a'.repeat(64),
       text: '走访三百家',
+      notes: [],
       caption: '',
       credit: '',
       photoHash: null,

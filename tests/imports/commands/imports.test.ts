@@ -73,6 +73,18 @@ describe('bringing a file in', () => {
     expect(await lastEvent(db)).toMatchObject({ type: 'import.read', payload: { name: '综述.docx' } });
   });
 
+  test('what its text does not say of it is kept with it', async () => {
+    const ctx = await writerCtx();
+    const gap = { kind: 'equation' as const, text: 'x', page: 2, at: 3 };
+    const dropped = [{ text: '待核', reason: 'comment' as const }];
+    const script = { start: 0, end: 1, script: 'superscript' as const };
+    const source = { ...readPaste({ html: '', text: SUMMARY }), notes: [gap], dropped, scripts: [script] };
+    const { importId } = await takeIn(ctx, source, { byteSize: 1, hash: '0'.repeat(64) });
+    const { notes, scripts } = await getImport(ctx, importId);
+    expect(notes).toEqual([gap, { kind: 'comment', text: '待核', page: null, at: null }]);
+    expect(scripts).toEqual([script]);
+  });
+
   test('one that cannot be read is named, and nothing of it stays', async () => {
     const ctx = await writerCtx();
     const refused = importFile(ctx, await sent('空.docx', Buffer.alloc(0)));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFile } from '@/lib/intake/read/read-file';
-import type { SourceWarning } from '@/lib/intake/source';
+import type { NoteKind } from '@/lib/intake/source';
 import { loadMessages } from '@/messages/load-messages';
 import { LOCALES } from '@/messages/locales';
 import { readSample, refusalOf, sampleBytes } from '@/tests/support/read-sample';
@@ -47,8 +47,8 @@ test.each(['教育局.doc', '教育局.docx', '教育局.wps'])('a program calle
   expect(await refusalOf(fileName, program)).toBe('file_type_mismatch');
 });
 
-test.each(LOCALES)('every warning has a sentence in %s', async (locale) => {
-  const keys: Record<SourceWarning, true> = {
+test.each(LOCALES)('every kind of note has words in %s', async (locale) => {
+  const keys: Record<NoteKind, true> = {
     columns_possible: true,
     encoding_guessed: true,
     tracked_changes: true,
@@ -56,7 +56,20 @@ test.each(LOCALES)('every warning has a sentence in %s', async (locale) => {
     pictures_skipped: true,
     really_docx: true,
     really_doc: true,
+    deletion: true,
+    hidden_text: true,
+    comment: true,
+    field: true,
+    header_footer: true,
+    footnote_mark: true,
+    diagram: true,
+    equation: true,
+    embedded_object: true,
+    symbol: true,
+    unknown_content: true,
+    part_unread: true,
+    more_notes: true,
   };
-  const { imports } = (await loadMessages(locale)) as { imports: { warnings: Record<string, string> } };
-  expect(Object.keys(imports.warnings).sort()).toEqual(Object.keys(keys).sort());
+  const { intake } = (await loadMessages(locale)) as { intake: { notes: { kinds: Record<string, string> } } };
+  expect(Object.keys(intake.notes.kinds).sort()).toEqual(Object.keys(keys).sort());
 });

@@ -39,9 +39,11 @@ describe('a paste', () => {
       fileName: '',
       text: '云溪区水务局\n全年清淤。',
       hints: [],
+      scripts: [],
       pictures: [],
       dropped: [],
       warnings: [],
+      notes: [],
     });
   });
 });

@@ -1,4 +1,7 @@
-import type { LineHint } from '@/lib/intake/source';
+import type { LineHint, ScriptSpan, SourceNote } from '@/lib/intake/source';
+
+/** `offset`: where in its line. */
+export type PlacedNote = Omit<SourceNote, 'at'> & { offset: number };
 
 /** How a line looks, its size in half points: what a heading without a heading's style is known by. */
 export type Looks = { size: number; isBold: boolean; isCentred: boolean };
@@ -10,6 +13,9 @@ export type ReadLine = {
   level?: number;
   /** Where in the line a picture stands; `picture` is missing when its bytes were not kept. */
   pictures: { offset: number; picture?: number }[];
+  /** What is missing in the line. */
+  notes?: PlacedNote[];
+  scripts?: ScriptSpan[];
   /** Missing in tables, and where the file does not say. */
   looks?: Looks;
 };
