@@ -1,7 +1,9 @@
 import { openOle, type OleFile } from './ole/ole-file';
+import { MAX_XML_BYTES } from './limits';
 import { refuseEntities } from './refuse-entities';
 import { refuseMacros } from './refuse-macros';
 import { Refusal } from './unreadable-file';
+import { decodeXml } from './xml/decode-xml';
 import { openZip, type OpenZip } from './zip/open-zip';
 
 /** A file by what is in it, opened as far as that needs. */
@@ -28,6 +30,7 @@ export async function openByContent(bytes: Uint8Array): Promise<OpenedFile> {
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return openCompound(bytes);
   // Some programs write a few bytes before it.
   if (head.includes('%PDF-')) return { kind: 'pdf' };
+  if (head.includes('PK\x03\x04') && isBinary(bytes)) return openZipped(bytes);
   if (/^\s*\{\\rtf/.test(head)) throw new Refusal('file_unsupported');
   if (isBinary(bytes)) throw new Refusal('file_unsupported');
   const markup = head.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
@@ -41,10 +44,16 @@ export async function openByContent(bytes: Uint8Array): Promise<OpenedFile> {
 async function openZipped(bytes: Uint8Array): Promise<OpenedFile> {
   const zip = await openZip(bytes);
   await refuseMacros(zip);
-  const isWord = zip.names.includes('[Content_Types].xml') && zip.names.some((name) => /^word\//i.test(name));
-  if (!isWord) throw new Refusal('file_unsupported');
+  if (!(await isWord(zip))) throw new Refusal('file_unsupported');
   await refuseEntities(zip);
   return { kind: 'docx', zip };
+}
+
+/** By what it says its parts are; of a package that says nothing, by where Word keeps them. */
+async function isWord(zip: OpenZip): Promise<boolean> {
+  const types = await zip.read('[Content_Types].xml', MAX_XML_BYTES);
+  if (types && /wordprocessingml\.(?:document|template)\.main/i.test(decodeXml(types))) return true;
+  return zip.names.some((name) => /^word\/document\.xml$/i.test(name));
 }
 
 function openCompound(bytes: Uint8Array): OpenedFile {

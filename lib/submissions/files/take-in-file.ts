@@ -3,7 +3,7 @@ import { Invalid } from '@/lib/domain/errors';
 import { readApart } from '@/lib/intake/apart/read-apart';
 import { notesOf } from '@/lib/intake/notes-of';
 import type { SourceNote } from '@/lib/intake/source';
-import { storable } from '@/lib/intake/storable';
+import { storable } from '@/lib/domain/text/storable';
 import { preparePhoto } from '@/lib/media/prepare-photo';
 import { writePhoto } from '@/lib/media/write-photo';
 import type { SubmissionFileKind } from '@/lib/db/generated/client';
