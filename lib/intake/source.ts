@@ -23,14 +23,28 @@ export type SourceWarning =
   | 'text_layer_missing'
   | 'pictures_skipped'
   | 'really_docx'
-  | 'really_doc';
+  | 'really_doc'
+  | 'really_page'
+  | 'really_text';
 
 /** What the file holds and nobody reads in it, or what stands beside its text. */
 export type DroppedReason =
   'deletion' | 'hidden_text' | 'comment' | 'field' | 'header_footer' | 'footnote_mark' | 'diagram';
 
 /** What a reader of the file sees at a place and the text does not say, or says otherwise. */
-export type Gap = 'equation' | 'embedded_object' | 'symbol' | 'unknown_content' | 'part_unread';
+export type Gap =
+  | 'equation'
+  | 'embedded_object'
+  | 'symbol'
+  | 'unknown_content'
+  | 'part_unread'
+  | 'page_without_text'
+  | 'picture_unread'
+  | 'letters_unknown'
+  | 'picture_format'
+  | 'old_pictures'
+  | 'old_word'
+  | 'text_cut';
 
 /** A key of the `intake.notes.kinds` messages. */
 export type NoteKind = Gap | SourceWarning | DroppedReason | 'more_notes';
