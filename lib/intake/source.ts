@@ -42,6 +42,7 @@ export type Gap =
   | 'picture_unread'
   | 'letters_unknown'
   | 'picture_format'
+  | 'picture_effects'
   | 'old_pictures'
   | 'old_word'
   | 'text_cut';

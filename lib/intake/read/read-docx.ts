@@ -29,11 +29,21 @@ export async function readDocx(fileName: string, zip: OpenZip): Promise<Source> 
   endCarried(reading);
   await listDroppedParts(office, relationships, reading.dropped);
   hintByLooks(reading.lines);
-  const { pictures, places } = await fetchPictures(office, reading.requests);
-  if (places.includes(undefined)) reading.warnings.add('pictures_skipped');
+  const { pictures, places, isCrowded } = await fetchPictures(office, reading.requests);
+  if (isCrowded) reading.warnings.add('pictures_skipped');
   const lines = reading.lines.map((line) => ({
     ...line,
-    pictures: line.pictures.map(({ offset, picture = -1 }) => ({ offset, picture: places[picture] })),
+    pictures: line.pictures.map(({ offset, picture = -1 }) => ({
+      offset,
+      picture: places[picture]?.picture,
+    })),
+    notes: [
+      ...(line.notes ?? []),
+      ...line.pictures.flatMap(({ offset, picture = -1 }) => {
+        const note = places[picture]?.note;
+        return note ? [{ ...note, page: null, offset }] : [];
+      }),
+    ],
   }));
   const dropped = reading.dropped.list();
   return assembleSource(lines, { fileName, pictures, dropped, warnings: [...reading.warnings] });

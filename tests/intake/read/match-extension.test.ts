@@ -74,6 +74,7 @@ test.each(LOCALES)('every kind of note has words in %s', async (locale) => {
     picture_unread: true,
     letters_unknown: true,
     picture_format: true,
+    picture_effects: true,
     old_pictures: true,
     old_word: true,
     text_cut: true,
