@@ -22,6 +22,7 @@ export type SourceWarning =
   | 'tracked_changes'
   | 'text_layer_missing'
   | 'pictures_skipped'
+  | 'old_pictures'
   | 'really_docx'
   | 'really_doc'
   | 'really_page'
@@ -43,7 +44,6 @@ export type Gap =
   | 'letters_unknown'
   | 'picture_format'
   | 'picture_effects'
-  | 'old_pictures'
   | 'old_word'
   | 'text_cut';
 

@@ -1,3 +1,5 @@
+import { isFlatPackage, openFlatPackage } from './docx/flat-package';
+import { isMailPage, openMailPage } from './mail-page';
 import { openOle, type OleFile } from './ole/ole-file';
 import { MAX_XML_BYTES } from './limits';
 import { refuseEntities } from './refuse-entities';
@@ -11,11 +13,16 @@ export type OpenedFile =
   | { kind: 'docx'; zip: OpenZip }
   | { kind: 'doc'; ole: OleFile }
   | { kind: 'pdf' }
-  | { kind: 'html' }
+  /** `encoding`: as the envelope around the page says. */
+  | { kind: 'html'; page: Uint8Array; encoding?: string | undefined }
+  | { kind: 'rtf' }
   | { kind: 'text' };
 
 const PICTURE =
   /^(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|BM[^]{4}\0\0\0\0|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(?:hei|hev|mif|msf|avi))/;
+const PAGE = /^\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
+/** WordPerfect, and Word before version 6. */
+const OLDER = /^(?:\xffWPC|[\x9b\xdb]\xa5|\xfe\x37\0)/;
 const HEAD_BYTES = 1024;
 const SEEN_BYTES = 4096;
 
@@ -31,18 +38,21 @@ export async function openByContent(bytes: Uint8Array): Promise<OpenedFile> {
   // Some programs write a few bytes before it.
   if (head.includes('%PDF-')) return { kind: 'pdf' };
   if (head.includes('PK\x03\x04') && isBinary(bytes)) return openZipped(bytes);
-  if (/^\s*\{\\rtf/.test(head)) throw new Refusal('file_unsupported');
-  if (isBinary(bytes)) throw new Refusal('file_unsupported');
+  if (/^\s*\{\\rtf/.test(head)) return { kind: 'rtf' };
+  if (OLDER.test(head) || isBinary(bytes)) throw new Refusal('file_unsupported');
   const markup = head.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
-  return {
-    kind: /^\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(markup)
-      ? 'html'
-      : 'text',
-  };
+  if (isFlatPackage(markup)) return openPackaged(openFlatPackage(bytes));
+  const mailed = isMailPage(bytes) ? openMailPage(bytes) : null;
+  if (mailed) return { kind: 'html', ...mailed };
+  if (PAGE.test(markup)) return { kind: 'html', page: bytes };
+  return { kind: 'text' };
 }
 
 async function openZipped(bytes: Uint8Array): Promise<OpenedFile> {
-  const zip = await openZip(bytes);
+  return openPackaged(await openZip(bytes));
+}
+
+async function openPackaged(zip: OpenZip): Promise<OpenedFile> {
   await refuseMacros(zip);
   if (!(await isWord(zip))) throw new Refusal('file_unsupported');
   await refuseEntities(zip);

@@ -6,8 +6,9 @@ import { hintByLooks } from './lines/hint-by-looks';
 
 const HEAD_BYTES = 4096;
 
-export function readHtml(fileName: string, bytes: Uint8Array): Source {
-  const { text, isGuessed } = decodeTextAs(declaredEncoding(bytes), bytes);
+/** `encoding`: where something outside the page says it. */
+export function readHtml(fileName: string, bytes: Uint8Array, encoding?: string): Source {
+  const { text, isGuessed } = decodeTextAs(encoding ?? declaredEncoding(bytes), bytes);
   const source = readHtmlText(fileName, text);
   if (isGuessed) source.warnings.push('encoding_guessed');
   return source;

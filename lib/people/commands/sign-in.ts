@@ -1,3 +1,4 @@
+import { storable } from '@/lib/domain/text/storable';
 import { NotPossible, Unauthenticated } from '@/lib/domain/errors';
 import type { Db, Tx } from '@/lib/db/client';
 import { transaction } from '@/lib/db/transaction';
@@ -29,7 +30,7 @@ export async function signIn(
   input: { signInName: string; password: string },
   { address, browserOf }: SignInOrigin,
 ) {
-  const signInName = normaliseSignInName(input.signInName).slice(0, 100);
+  const signInName = storable(normaliseSignInName(input.signInName).slice(0, 100));
   const person = await ctx.db.person.findUnique({
     where: { signInName },
     select: { id: true, displayName: true, passwordHash: true, disabledAt: true, locale: true },

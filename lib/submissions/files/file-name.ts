@@ -1,3 +1,4 @@
+import { storable } from '@/lib/domain/text/storable';
 import { visibleText } from '@/lib/domain/text/visible-text';
 
 const MAX = 200;
@@ -9,5 +10,6 @@ export function fileNameOf(sent: string): string {
   if (name === '') return 'file';
   if (name.length <= MAX) return name;
   const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? '';
-  return name.slice(0, MAX - ending.length) + ending;
+  // A character may have been cut in two.
+  return storable(name.slice(0, MAX - ending.length)) + ending;
 }

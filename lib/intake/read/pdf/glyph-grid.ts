@@ -3,11 +3,13 @@ import type { Glyph } from './page-marks';
 /** Of letters in one place; more than any typesetter stacks. */
 const MAX_A_CELL = 12;
 
+const SPAN = 100_000;
+
 type Cell = { column: number; row: number; step: number };
 
 /** Letters by their place, so that what stands near one is found without looking at the others. */
 export class GlyphGrid {
-  private readonly cells = new Map<string, Glyph[]>();
+  private readonly cells = new Map<number, Glyph[]>();
 
   /** Whether a letter stands nearer to this one than it may and is the same, or any. */
   hasNear(glyph: Glyph, isAlike: (other: Glyph) => boolean): boolean {
@@ -42,6 +44,11 @@ function cellOf({ x, y }: Glyph, step: number): Cell {
   return { column: Math.floor(x / side), row: Math.floor(y / side), step };
 }
 
-function keyOf({ column, row, step }: Cell): string {
-  return `${step} ${column} ${row}`;
+/** One number for a cell; what lies further out than any page reaches shares one. */
+function keyOf({ column, row, step }: Cell): number {
+  return (within(step) * SPAN + within(column)) * SPAN + within(row);
+}
+
+function within(place: number): number {
+  return Math.min(Math.max(place, -SPAN / 2 + 1), SPAN / 2 - 1) + SPAN / 2;
 }

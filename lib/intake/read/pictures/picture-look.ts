@@ -23,12 +23,9 @@ export const AS_IT_IS: PictureLook = {
 const ROUNDING = 0.0005;
 const LEAST_TURN = 0.3;
 
-export function isCut({ left, top, right, bottom }: PictureLook): boolean {
-  return [left, top, right, bottom].some((side) => side > ROUNDING);
-}
-
 export function isChanged(look: PictureLook): boolean {
   const turn = Math.abs(look.turn % 360);
   const isTurned = turn > LEAST_TURN && turn < 360 - LEAST_TURN;
-  return isCut(look) || look.flipsAcross || look.flipsDown || isTurned;
+  const isCut = [look.left, look.top, look.right, look.bottom].some((side) => side > ROUNDING);
+  return isCut || look.flipsAcross || look.flipsDown || isTurned;
 }
