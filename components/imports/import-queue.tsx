@@ -11,7 +11,7 @@ import { QueueReport } from './queue-report';
 import { countFiles } from './queued-file';
 import { useImportQueue, type FindTakenIn } from './use-import-queue';
 
-const ACCEPTED = '.docx,.doc,.wps,.pdf,.txt,.html,.htm';
+const ACCEPTED = '.docx,.doc,.wps,.rtf,.pdf,.txt,.html,.htm,.mht';
 
 /** Files by a button or dropped here, each with how far it has come. */
 export function ImportQueue({ findTakenIn }: { findTakenIn: FindTakenIn }) {

@@ -4,7 +4,7 @@ import { IconPaperclip } from '@tabler/icons-react';
 import { DropZone } from '@/components/ui/drop-zone';
 import { useMaterialWords } from '@/components/words/use-material-words';
 
-const ACCEPTED = '.docx,.doc,.wps,.pdf,.txt,.html,.htm,image/jpeg,image/png,image/webp';
+const ACCEPTED = '.docx,.doc,.wps,.rtf,.pdf,.txt,.html,.htm,.mht,image/jpeg,image/png,image/webp';
 
 type Props = { onChoose: (files: File[]) => void; isDisabled: boolean; error?: string };
 

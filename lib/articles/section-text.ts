@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { countCharacters } from '@/lib/domain/article/count-characters';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import { toJson } from '@/lib/db/json';
 import { anchorText } from '@/lib/document/anchor-text';
 import { documentText } from '@/lib/document/plain-text';
@@ -20,13 +21,21 @@ export function sectionTextColumns({ headingLines, document }: SectionText) {
 }
 export type SectionTextColumns = ReturnType<typeof sectionTextColumns>;
 
-/** True when saving would change nothing. */
-export function isStoredText(
-  stored: { headingLines: string[]; document: unknown },
-  mine: { headingLines: string[]; document: unknown },
-): boolean {
-  return (
-    isDeepStrictEqual(stored.headingLines, mine.headingLines) &&
-    isDeepStrictEqual(stored.document, mine.document)
-  );
+type Text = { headingLines: string[]; document: unknown };
+
+/**
+ * True when saving would change nothing that is seen. An older text may hold marks that show nothing, which the text
+ * sent no longer has: it stays as it was approved until more than that changes.
+ */
+export function isStoredText(stored: Text, mine: Text): boolean {
+  return isSame(stored, mine) || isSame(asSeen(stored), mine);
+}
+
+function isSame(a: Text, b: Text): boolean {
+  return isDeepStrictEqual(a.headingLines, b.headingLines) && isDeepStrictEqual(a.document, b.document);
+}
+
+function asSeen({ headingLines, document }: Text): Text {
+  const json = JSON.stringify(document);
+  return { headingLines: headingLines.map(visibleText), document: JSON.parse(visibleText(json)) as unknown };
 }

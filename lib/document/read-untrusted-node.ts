@@ -1,5 +1,6 @@
 import { Invalid } from '@/lib/domain/errors';
 import type { DocumentNode } from '@/lib/domain/article/content';
+import { visibleText } from '@/lib/domain/text/visible-text';
 
 export const MAX_CHARACTERS = 500_000;
 export const MAX_NODES = 50_000;
@@ -15,14 +16,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * Control characters and half surrogate pairs cannot be stored by PostgreSQL nor hashed; one stands in for
- * each, so that positions in the editor that sent them still hold and nobody's save is refused over them.
- */
+/** What is hashed is what is seen: marks that show nothing go, as they do in the editor when they come in. */
 function cleanText(text: string, budget: Budget): string {
   budget.characters += text.length;
   if (budget.characters > MAX_CHARACTERS) throw new Invalid({ document: 'document_too_long' });
-  return text.replace(/\p{Cc}/gu, ' ').toWellFormed();
+  return visibleText(text).replace(/[\t\n\r]/g, ' ');
 }
 
 function readAttributes(value: unknown, budget: Budget): Record<string, unknown> {
@@ -47,13 +45,16 @@ function readNode(value: unknown, depth: number, budget: Budget): DocumentNode {
   const { text, attrs, content, marks } = value;
   const node: DocumentNode = { type: value.type };
   if (text !== undefined) {
-    if (typeof text !== 'string') throw invalid();
+    if (typeof text !== 'string' || text === '') throw invalid();
     node.text = cleanText(text, budget);
   }
   if (attrs !== undefined) node.attrs = readAttributes(attrs, budget);
   if (content !== undefined) {
     if (!Array.isArray(content)) throw invalid();
-    node.content = content.map((child) => readNode(child, depth + 1, budget));
+    // A text of which nothing is seen is no node.
+    node.content = content
+      .map((child) => readNode(child, depth + 1, budget))
+      .filter((child) => child.text !== '');
   }
   if (marks !== undefined) {
     if (!Array.isArray(marks)) throw invalid();

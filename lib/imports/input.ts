@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BYLINE_ROLES } from '@/lib/domain/article/content';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import { ROW_KINDS } from '@/lib/intake/rows/row';
 import type { RemovalReason } from '@/lib/intake/plan';
 import { id, requiredLine, version } from '@/lib/input/text';
@@ -8,7 +9,7 @@ const MAX_ROWS = 20_000;
 /** Of a paste, in UTF-16 units; a clipboard's HTML is many times its text. */
 const MAX_PASTE = 2_000_000;
 
-const words = z.string('invalid');
+const words = z.string('invalid').transform(visibleText);
 const place = z.number('invalid').int().nonnegative();
 const spans = z.array(z.strictObject({ start: place, end: place }));
 const piece = z.strictObject({ text: words, spans });

@@ -7,7 +7,7 @@ import { actingPerson } from '@/lib/domain/permissions/acting-person';
 import { planApart } from '@/lib/intake/apart/read-apart';
 import { notesOf } from '@/lib/intake/notes-of';
 import type { Source } from '@/lib/intake/source';
-import { storable } from '@/lib/intake/storable';
+import { storable } from '@/lib/domain/text/storable';
 import { officeCues } from '@/lib/topics/office-cues';
 import { requireWaiting } from './require-waiting';
 import { storePictures } from './store-pictures';

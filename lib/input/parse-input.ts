@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { Invalid, type FieldErrors } from '@/lib/domain/errors';
+import { storableInput } from './storable-input';
 
 /**
- * The input of a command, checked. Rules name their message by key: `z.string().min(1, 'required')`.
+ * The input of a command, checked; whatever text is in it, the database can take. Rules name their message by key: `z.string().min(1, 'required')`.
  * @throws Invalid with the first fault of each path.
  */
 export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.infer<S> {
-  const result = schema.safeParse(raw);
+  const result = schema.safeParse(storableInput(raw));
   if (result.success) return result.data;
   const fields: FieldErrors = {};
   for (const issue of result.error.issues) {

@@ -1,17 +1,14 @@
 import { z } from 'zod';
-
-// Control characters never belong in typed text; line breaks and tabs do in long text.
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028\u2029\ufeff]/g;
+import { visibleText } from '@/lib/domain/text/visible-text';
 
 /** One line: trimmed, inner line breaks to spaces, at most `max` characters; may be empty. */
 export const line = (max: number) =>
   z
     .string('required')
     .transform((text) =>
-      text
+      visibleText(text)
         .normalize('NFC')
         .replace(/[\r\n\t]+/g, ' ')
-        .replace(CONTROL, '')
         .trim(),
     )
     .pipe(z.string().max(max, 'too_long'));
@@ -23,7 +20,7 @@ export const requiredLine = (max: number) => line(max).pipe(z.string().min(1, 'r
 export const paragraph = (max: number) =>
   z
     .string('required')
-    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').replace(CONTROL, '').trim())
+    .transform((text) => visibleText(text.replace(/\r\n?/g, '\n')).normalize('NFC').trim())
     .pipe(z.string().max(max, 'too_long'));
 
 /** A list of lines; empty ones are dropped. */

@@ -22,8 +22,11 @@ export type SourceWarning =
   | 'tracked_changes'
   | 'text_layer_missing'
   | 'pictures_skipped'
+  | 'old_pictures'
   | 'really_docx'
-  | 'really_doc';
+  | 'really_doc'
+  | 'really_page'
+  | 'really_text';
 
 /** What the file holds and nobody reads in it, or what stands beside its text. */
 export type DroppedReason =
@@ -48,7 +51,13 @@ export type Gap =
   | 'frame'
   | 'style_text'
   | 'unknown_content'
-  | 'part_unread';
+  | 'part_unread'
+  | 'page_without_text'
+  | 'picture_unread'
+  | 'letters_unknown'
+  | 'picture_format'
+  | 'picture_effects'
+  | 'old_word';
 
 /** A key of the `intake.notes.kinds` messages. */
 export type NoteKind = Gap | SourceWarning | DroppedReason | 'more_notes';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { Invalid } from '@/lib/domain/errors';
+import { toSrgb } from '@/lib/intake/read/pictures/to-srgb';
 import { PHOTO_WIDTHS, type PhotoWidth } from './photo-path';
 
 export const MAX_PHOTO_BYTES = 30 * 1024 * 1024;
@@ -29,10 +30,11 @@ export async function preparePhoto(bytes: Buffer): Promise<PreparedPhoto> {
   if (bytes.byteLength > MAX_PHOTO_BYTES) throw refused('photo_too_large');
   // Before any decoder sees it: libvips reads many more formats, and some of them read other files.
   if (!isKnownFormat(bytes)) throw refused('photo_format');
-  requireUsable(await readable(() => decoder(bytes).metadata()));
+  const metadata = await readable(() => decoder(bytes).metadata());
+  requireUsable(metadata);
 
   const { data: master, info } = await readable(() =>
-    picture(bytes)
+    picture(bytes, metadata)
       .resize({ width: MAX_MASTER_SIDE, height: MAX_MASTER_SIDE, fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 85, chromaSubsampling: '4:4:4' })
       .toBuffer({ resolveWithObject: true }),
@@ -50,12 +52,9 @@ function decoder(bytes: Buffer): Sharp {
   return sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
 }
 
-function picture(bytes: Buffer): Sharp {
-  return decoder(bytes)
-    .timeout({ seconds: TAKES_AT_MOST_SECONDS })
-    .autoOrient()
-    .toColourspace('srgb')
-    .flatten({ background: '#ffffff' });
+function picture(bytes: Buffer, metadata: Metadata): Sharp {
+  const upright = decoder(bytes).timeout({ seconds: TAKES_AT_MOST_SECONDS }).autoOrient();
+  return toSrgb(upright, metadata).flatten({ background: '#ffffff' });
 }
 
 function requireUsable({ format, pages = 1, width, height }: Metadata): void {

@@ -71,9 +71,14 @@ describe('what is accepted', () => {
     expect(validated(document)).toEqual(doc(paragraph(text('正文', 'bold', 'italic'))));
   });
 
-  test('a control character becomes a space, so that positions still hold', () => {
-    expect(validated(doc('一\u0000二\n三\u000b四'))).toEqual(doc('一 二 三 四'));
-    expect(validated(doc(photo({ credit: '王\u0000某' }))).content?.[0]?.attrs?.credit).toBe('王 某');
+  test('line ends and tabs within a text are spaces, other marks that show nothing go', () => {
+    expect(validated(doc('一\n二\t三\u000b四\u0000五\u202e六⼈'))).toEqual(doc('一 二 三 四五六人'));
+    expect(validated(doc(photo({ credit: '王\u200e某' }))).content?.[0]?.attrs?.credit).toBe('王某');
+  });
+
+  test('a text of which nothing is seen is none', () => {
+    const unseen = doc(paragraph(text('一'), text('\u200b\ufeff', 'bold')));
+    expect(validated(unseen)).toEqual(doc('一'));
   });
 
   test('half a surrogate pair becomes a replacement character', () => {

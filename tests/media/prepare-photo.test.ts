@@ -132,3 +132,45 @@ describe('refused is', () => {
     await expect(preparePhoto(bytes)).rejects.toMatchObject(refusal('photo_unreadable'));
   });
 });
+
+describe('a plain colour stays itself', () => {
+  const RED = { r: 200, g: 30, b: 30 };
+  const solid = (background = RED) => sharp({ create: { width: 64, height: 64, channels: 3, background } });
+  const colourOf = async (bytes: Buffer) => {
+    const { master } = await preparePhoto(bytes);
+    const { data, info } = await sharp(master).raw().toBuffer({ resolveWithObject: true });
+    const start = (32 * info.width + 32) * info.channels;
+    return [...data.subarray(start, start + 3)];
+  };
+  const wide = (depth: 'srgb' | 'rgb16') => solid().toColourspace(depth).withIccProfile('p3');
+
+  test.each([
+    ['of eight bits', () => solid().png()],
+    ['of sixteen bits', () => solid().toColourspace('rgb16').png()],
+    ['in a wide gamut', () => wide('srgb').png()],
+    ['in a wide gamut of sixteen bits', () => wide('rgb16').png()],
+    ['in a wide gamut, as a phone writes it', () => wide('srgb').jpeg({ quality: 98 })],
+    ['with a palette', () => solid().png({ palette: true })],
+    ['interlaced', () => solid().png({ progressive: true })],
+    ['with an alpha channel', () => solid().ensureAlpha().toColourspace('rgb16').png()],
+  ])('%s', async (_, draw) => {
+    const colour = await colourOf(await draw().toBuffer());
+    [RED.r, RED.g, RED.b].forEach((part, index) => {
+      expect(Math.abs((colour[index] ?? 0) - part)).toBeLessThanOrEqual(2);
+    });
+  });
+
+  test.each([
+    ['grey', () => solid({ r: 120, g: 120, b: 120 }).toColourspace('b-w').png()],
+    ['grey of sixteen bits', () => solid({ r: 120, g: 120, b: 120 }).toColourspace('grey16').png()],
+  ])('%s', async (_, draw) => {
+    const colour = await colourOf(await draw().toBuffer());
+    for (const part of colour) expect(Math.abs(part - 120)).toBeLessThanOrEqual(2);
+  });
+
+  test('for printing, near to what a press makes of it', async () => {
+    const printed = solid().toColourspace('cmyk').withIccProfile('cmyk').jpeg({ quality: 98 });
+    const [red = 0, green = 0, blue = 0] = await colourOf(await printed.toBuffer());
+    expect([red > 190, green < 45, blue < 45]).toEqual([true, true, true]);
+  });
+});

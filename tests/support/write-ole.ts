@@ -31,3 +31,23 @@ function entry(name: string, type: number): Buffer {
   bytes.writeUInt32LE(END, 116);
   return bytes;
 }
+
+/** A compound file whose own WordDocument stands in the directory behind that of an object embedded in it. */
+export function nestedOle({ inner, outer }: { inner: string; outer: string }): Buffer {
+  const bytes = Buffer.from(writeOle(['WordDocument', 'ObjectPool', 'WordDocument']));
+  const directory = SECTOR * 2;
+  const at = (index: number) => directory + index * 128;
+  bytes.writeUInt32LE(3, at(0) + 76);
+  bytes.writeUInt32LE(2, at(3) + 68);
+  bytes.writeUInt8(1, at(2) + 66);
+  bytes.writeUInt32LE(1, at(2) + 76);
+  const texts = [inner, outer].map((text) => Buffer.alloc(4096, text));
+  [1, 3].forEach((index, order) => {
+    bytes.writeUInt32LE(2 + order * 8, at(index) + 116);
+    bytes.writeUInt32LE(4096, at(index) + 120);
+  });
+  for (let sector = 2; sector < 18; sector++) {
+    bytes.writeUInt32LE(sector === 9 || sector === 17 ? END : sector + 1, SECTOR + sector * 4);
+  }
+  return Buffer.concat([bytes, ...texts]);
+}

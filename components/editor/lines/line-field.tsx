@@ -1,6 +1,7 @@
 'use client';
 
-import { useId, type KeyboardEventHandler, type Ref } from 'react';
+import { useId, type ChangeEvent, type KeyboardEventHandler, type Ref } from 'react';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import styles from './line-field.module.css';
 
 type Props = {
@@ -41,10 +42,14 @@ export function LineField({
           placeholder={placeholder}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? errorId : undefined}
-          onChange={(event) => onType(event.target.value)}
+          onChange={(event) => onType(seenOf(event))}
           onKeyDown={onKeyDown}
           onCompositionStart={() => onComposing(true)}
-          onCompositionEnd={() => onComposing(false)}
+          onCompositionEnd={(event) => {
+            onComposing(false);
+            const seen = visibleText(event.currentTarget.value);
+            if (seen !== event.currentTarget.value) onType(seen);
+          }}
           onBlur={onBlur}
         />
       </span>
@@ -55,4 +60,10 @@ export function LineField({
       )}
     </span>
   );
+}
+
+/** An input method's text is let alone until it is done. */
+function seenOf({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>): string {
+  const isComposing = 'isComposing' in nativeEvent && nativeEvent.isComposing === true;
+  return isComposing ? target.value : visibleText(target.value);
 }

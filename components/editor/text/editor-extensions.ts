@@ -9,6 +9,7 @@ import { CommentMarks } from '@/components/editor/comments/comment-marks';
 import { EditablePhoto } from '@/components/editor/photo/editable-photo';
 import { PendingPhotos, type UploadWords } from '@/components/editor/photo/pending-photos';
 import { CompositionKeys } from '@/components/editor/text/composition-keys';
+import { SeenText } from '@/components/editor/text/seen-text';
 import { TextKeys } from '@/components/editor/text/text-keys';
 
 type Options = { placeholder: string; words: UploadWords; onChooseComment: (threadId: string) => void };
@@ -23,6 +24,7 @@ export function editorExtensions({ placeholder, words, onChooseComment }: Option
     Placeholder.configure({ placeholder, showOnlyWhenEditable: false }),
     PendingPhotos.configure({ words }),
     CommentMarks.configure({ onChoose: onChooseComment }),
+    SeenText,
     TextKeys,
     CompositionKeys,
   ];

@@ -1,3 +1,4 @@
+import { unseenPieces } from '@/lib/domain/text/unseen-pieces';
 import type { PastedInline, PastedRun } from '@/lib/document/paste/pasted-block';
 
 const WIDE = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF\\u2014\\u2018-\\u201D\\u2026]';
@@ -23,7 +24,8 @@ function tidyUnits(whole: string): string[] {
     const before = whole.slice(Math.max(index - 2, 0), index);
     blank(index, white.length, spaceFor(white, before, whole.slice(end, end + 2)));
   }
-  for (const { index } of whole.matchAll(/[\u00ad\u200b\u2060\ufeff]/g)) blank(index, 1, '');
+  for (const { start, end, seen } of unseenPieces(whole))
+    blank(start, end - start, seen.replaceAll('\n', ' '));
   const isBlank = (unit: string | undefined) => unit !== undefined && unit.trim() === '';
   for (let start = 0; isBlank(units[start]); start += 1) units[start] = '';
   for (let end = units.length - 1; isBlank(units[end]); end -= 1) units[end] = '';

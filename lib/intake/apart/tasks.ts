@@ -3,7 +3,7 @@ import { readFile, type FileToRead } from '@/lib/intake/read/read-file';
 import { readPaste } from '@/lib/intake/read/read-paste';
 import { limitRows } from '@/lib/intake/rows/limit-rows';
 import { rowsOfPlan } from '@/lib/intake/rows/rows-of-plan';
-import { storable } from '@/lib/intake/storable';
+import { storable } from '@/lib/domain/text/storable';
 import type { Source } from '@/lib/intake/source';
 import type { TopicCues } from '@/lib/intake/topics/topic-cue';
 

@@ -1,7 +1,11 @@
+import { isFlatPackage, openFlatPackage } from './docx/flat-package';
+import { isMailPage, openMailPage } from './mail-page';
 import { openOle, type OleFile } from './ole/ole-file';
+import { MAX_XML_BYTES } from './limits';
 import { refuseEntities } from './refuse-entities';
 import { refuseMacros } from './refuse-macros';
 import { Refusal } from './unreadable-file';
+import { decodeXml } from './xml/decode-xml';
 import { openZip, type OpenZip } from './zip/open-zip';
 
 /** A file by what is in it, opened as far as that needs. */
@@ -9,11 +13,16 @@ export type OpenedFile =
   | { kind: 'docx'; zip: OpenZip }
   | { kind: 'doc'; ole: OleFile }
   | { kind: 'pdf' }
-  | { kind: 'html' }
+  /** `encoding`: as the envelope around the page says. */
+  | { kind: 'html'; page: Uint8Array; encoding?: string | undefined }
+  | { kind: 'rtf' }
   | { kind: 'text' };
 
 const PICTURE =
   /^(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|BM[^]{4}\0\0\0\0|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(?:hei|hev|mif|msf|avi))/;
+const PAGE = /^\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
+/** WordPerfect, and Word before version 6. */
+const OLDER = /^(?:\xffWPC|[\x9b\xdb]\xa5|\xfe\x37\0)/;
 const HEAD_BYTES = 1024;
 const SEEN_BYTES = 4096;
 
@@ -28,23 +37,33 @@ export async function openByContent(bytes: Uint8Array): Promise<OpenedFile> {
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return openCompound(bytes);
   // Some programs write a few bytes before it.
   if (head.includes('%PDF-')) return { kind: 'pdf' };
-  if (/^\s*\{\\rtf/.test(head)) throw new Refusal('file_unsupported');
-  if (isBinary(bytes)) throw new Refusal('file_unsupported');
+  if (head.includes('PK\x03\x04') && isBinary(bytes)) return openZipped(bytes);
+  if (/^\s*\{\\rtf/.test(head)) return { kind: 'rtf' };
+  if (OLDER.test(head) || isBinary(bytes)) throw new Refusal('file_unsupported');
   const markup = head.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
-  return {
-    kind: /^\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(markup)
-      ? 'html'
-      : 'text',
-  };
+  if (isFlatPackage(markup)) return openPackaged(openFlatPackage(bytes));
+  const mailed = isMailPage(bytes) ? openMailPage(bytes) : null;
+  if (mailed) return { kind: 'html', ...mailed };
+  if (PAGE.test(markup)) return { kind: 'html', page: bytes };
+  return { kind: 'text' };
 }
 
 async function openZipped(bytes: Uint8Array): Promise<OpenedFile> {
-  const zip = await openZip(bytes);
+  return openPackaged(await openZip(bytes));
+}
+
+async function openPackaged(zip: OpenZip): Promise<OpenedFile> {
   await refuseMacros(zip);
-  const isWord = zip.names.includes('[Content_Types].xml') && zip.names.some((name) => /^word\//i.test(name));
-  if (!isWord) throw new Refusal('file_unsupported');
+  if (!(await isWord(zip))) throw new Refusal('file_unsupported');
   await refuseEntities(zip);
   return { kind: 'docx', zip };
+}
+
+/** By what it says its parts are; of a package that says nothing, by where Word keeps them. */
+async function isWord(zip: OpenZip): Promise<boolean> {
+  const types = await zip.read('[Content_Types].xml', MAX_XML_BYTES);
+  if (types && /wordprocessingml\.(?:document|template)\.main/i.test(decodeXml(types))) return true;
+  return zip.names.some((name) => /^word\/document\.xml$/i.test(name));
 }
 
 function openCompound(bytes: Uint8Array): OpenedFile {

@@ -6,12 +6,20 @@ type Kind = OpenedFile['kind'];
 
 /**
  * The kinds of content a file of this name may have, the expected one first. People rename .doc to .docx and the other
- * way round; WPS uses its own extension for both.
+ * way round; WPS uses its own extension for both. What office systems export as .doc is a page or RTF often enough, and Word
+ * opens a plain text too.
  */
 const HOLDS: Record<string, Kind[]> = {
   docx: ['docx', 'doc'],
-  doc: ['doc', 'docx'],
-  wps: ['doc', 'docx'],
+  doc: ['doc', 'docx', 'rtf', 'html', 'text'],
+  wps: ['doc', 'docx', 'rtf', 'html', 'text'],
+  dot: ['doc', 'docx'],
+  dotx: ['docx'],
+  docm: ['docx'],
+  xml: ['docx'],
+  rtf: ['rtf'],
+  mht: ['html'],
+  mhtml: ['html'],
   pdf: ['pdf'],
   htm: ['html', 'text'],
   html: ['html', 'text'],
@@ -34,6 +42,9 @@ export function requireMatch(fileName: string, kind: Kind): void {
 /** What to tell of a Word file of one kind under the other's name; null where there is nothing to tell. */
 export function warnOfName(fileName: string, kind: Kind): SourceWarning | null {
   const extension = extensionOf(fileName);
+  const isOldName = extension === 'doc' || extension === 'wps';
+  if (isOldName && kind === 'html') return 'really_page';
+  if (isOldName && kind === 'text') return 'really_text';
   if (extension === 'doc' && kind === 'docx') return 'really_docx';
   return extension === 'docx' && kind === 'doc' ? 'really_doc' : null;
 }

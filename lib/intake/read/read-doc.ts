@@ -2,6 +2,7 @@ import type { Source } from '@/lib/intake/source';
 import { readDocFonts } from './doc/doc-fonts';
 import { readDocLists } from './doc/doc-lists';
 import { headerStories } from './doc/header-stories';
+import { isOldWord } from './doc/old-word';
 import { formatText } from './doc/format-text';
 import { readStory, type StoryReading } from './doc/read-story';
 import { findPieces, type WordPieces } from './doc/word-pieces';
@@ -10,9 +11,12 @@ import { DroppedList } from './lines/dropped-list';
 import { hintByLooks } from './lines/hint-by-looks';
 import { countLists } from './lists/list-counter';
 import type { OleFile } from './ole/ole-file';
+import { readOldDoc } from './read-old-doc';
 
 /** An old Word file, or one of WPS's that is the same inside. Its pictures stay behind. */
 export async function readDoc(fileName: string, ole: OleFile): Promise<Source> {
+  const stream = ole.stream('WordDocument');
+  if (stream && isOldWord(stream)) return readOldDoc(fileName, stream);
   const pieces = await findPieces(ole);
   const { main, table, text, lengths } = pieces;
   const reading: StoryReading = {

@@ -41,11 +41,21 @@ export async function readDocxLines(zip: OpenZip, budget: ChunkBudget, depth: nu
   parseXml(body, 'w:body', (block) => readBlock(block, reading));
   endCarried(reading);
   await listDroppedParts(office, relationships, reading.dropped, reading.anchors);
-  const { pictures, places } = await fetchPictures(office, reading.requests);
-  if (places.includes(undefined)) reading.warnings.add('pictures_skipped');
+  const { pictures, places, isCrowded } = await fetchPictures(office, reading.requests);
+  if (isCrowded) reading.warnings.add('pictures_skipped');
   const lines = reading.lines.map((line) => ({
     ...line,
-    pictures: line.pictures.map(({ offset, picture = -1 }) => ({ offset, picture: places[picture] })),
+    pictures: line.pictures.map(({ offset, picture = -1 }) => ({
+      offset,
+      picture: places[picture]?.picture,
+    })),
+    notes: [
+      ...(line.notes ?? []),
+      ...line.pictures.flatMap(({ offset, picture = -1 }) => {
+        const note = places[picture]?.note;
+        return note ? [{ ...note, page: null, offset }] : [];
+      }),
+    ],
   }));
   const loose = reading.pending.map((note) => ({ ...note, offset: 0 }));
   return { lines, pictures, dropped: reading.dropped.list(), warnings: [...reading.warnings], loose };

@@ -7,6 +7,7 @@ import { readDoc } from './read-doc';
 import { readDocx } from './read-docx';
 import { readHtml } from './read-html';
 import { readPdf } from './read-pdf';
+import { readRtf } from './read-rtf';
 import { readText } from './read-text';
 import { Refusal, UnreadableFile } from './unreadable-file';
 
@@ -58,14 +59,23 @@ async function read(fileName: string, bytes: Uint8Array, opened: OpenedFile): Pr
     case 'doc':
       return readDoc(fileName, opened.ole);
     case 'html':
-      return readHtml(fileName, bytes);
+      return readHtml(fileName, opened.page, opened.encoding);
+    case 'rtf':
+      return readRtf(fileName, bytes);
     case 'pdf':
       return readPdf(fileName, bytes);
     case 'text':
       return isNamedPage(fileName) && hasMarkup(bytes)
         ? readHtml(fileName, bytes)
-        : readText(fileName, bytes);
+        : requireLetters(readText(fileName, bytes));
   }
+}
+
+/** What is no text at all decodes as one too, but hardly to letters. */
+function requireLetters(source: Source): Source {
+  const strange = source.text.match(/[\ufffd\p{Co}\p{Cn}]/gu)?.length ?? 0;
+  if (strange * 20 > source.text.length) throw new Refusal('file_unsupported');
+  return source;
 }
 
 function isNamedPage(fileName: string): boolean {

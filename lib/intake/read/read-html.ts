@@ -5,8 +5,9 @@ import { readHtmlLines } from './html/html-reader';
 import { assembleSource } from './lines/assemble-source';
 import { hintByLooks } from './lines/hint-by-looks';
 
-export function readHtml(fileName: string, bytes: Uint8Array): Source {
-  const { text, isGuessed } = decodeTextAs(declaredEncoding(bytes), bytes);
+/** `encoding`: where something outside the page says it. */
+export function readHtml(fileName: string, bytes: Uint8Array, encoding?: string): Source {
+  const { text, isGuessed } = decodeTextAs(encoding ?? declaredEncoding(bytes), bytes);
   const source = readHtmlText(fileName, text);
   if (isGuessed) source.warnings.push('encoding_guessed');
   return source;

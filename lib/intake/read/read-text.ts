@@ -1,7 +1,7 @@
 import type { Source, SourceWarning } from '@/lib/intake/source';
 import { decodeText } from './decode-text';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import { markPrivate } from './lines/private-use';
-import { visibleText } from './lines/visible-text';
 
 export function readText(fileName: string, bytes: Uint8Array): Source {
   const { text, isGuessed } = decodeText(bytes);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
+import { storable } from '@/lib/domain/text/storable';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { line } from '@/lib/input/text';
 import { parseInput } from '@/lib/input/parse-input';
@@ -36,7 +37,7 @@ export async function storePhoto(ctx: Ctx, raw: unknown): Promise<StoredPhoto> {
           width,
           height,
           byteSize,
-          originalName: originalName.slice(-200),
+          originalName: storable(originalName.slice(-200)),
           uploadedById: ctx.actor.id,
           createdAt: ctx.now,
         },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { storable } from '@/lib/domain/text/storable';
 import { NotPossible, Unauthenticated } from '@/lib/domain/errors';
 import type { Db, Tx } from '@/lib/db/client';
 import { requireAuthority } from '@/lib/db/authority';
@@ -33,7 +34,7 @@ export async function signIn(
   input: { signInName: string; password: string },
   { address, browserOf }: SignInOrigin,
 ) {
-  const signInName = normaliseSignInName(input.signInName).slice(0, 100);
+  const signInName = storable(normaliseSignInName(input.signInName).slice(0, 100));
   const person = await ctx.db.person.findUnique({
     where: { signInName },
     select: { id: true, displayName: true, passwordHash: true, disabledAt: true, locale: true },

@@ -1,13 +1,15 @@
-// Control characters, and marks that would show a name in another order than it is.
-const NOT_IN_NAMES = /[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+import { storable } from '@/lib/domain/text/storable';
+import { visibleText } from '@/lib/domain/text/visible-text';
+
 const MAX = 200;
 
 /** The name a file came under: its last part, on one line, the ending kept when it is cut. */
 export function fileNameOf(sent: string): string {
-  const last = sent.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const name = last.replace(NOT_IN_NAMES, '').trim();
+  const last = visibleText(sent).normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const name = last.replace(/[\t\n\r]+/g, ' ').trim();
   if (name === '') return 'file';
   if (name.length <= MAX) return name;
   const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? '';
-  return name.slice(0, MAX - ending.length) + ending;
+  // A character may have been cut in two.
+  return storable(name.slice(0, MAX - ending.length)) + ending;
 }

@@ -1,9 +1,10 @@
 import { readFile as readBytes } from 'node:fs/promises';
 import { Invalid } from '@/lib/domain/errors';
+import { hasUnreadPictures } from '@/lib/intake/has-unread-pictures';
 import { readApart } from '@/lib/intake/apart/read-apart';
 import { notesOf } from '@/lib/intake/notes-of';
 import type { SourceNote } from '@/lib/intake/source';
-import { storable } from '@/lib/intake/storable';
+import { storable } from '@/lib/domain/text/storable';
 import { preparePhoto } from '@/lib/media/prepare-photo';
 import { writePhoto } from '@/lib/media/write-photo';
 import type { SubmissionFileKind } from '@/lib/db/generated/client';
@@ -58,10 +59,10 @@ async function readDocument(
   bytes: Buffer,
 ): Promise<Pick<TakenFile, 'text' | 'notes' | 'pictures'>> {
   const source = await readApart({ fileName, bytes });
-  const { text, pictures, warnings } = source;
+  const { text, pictures } = source;
   return {
     text: storable(text),
     notes: notesOf(source).map((note) => ({ ...note, text: storable(note.text) })),
-    pictures: { count: pictures.length, hasUnread: warnings.includes('pictures_skipped') },
+    pictures: { count: pictures.length, hasUnread: hasUnreadPictures(source) },
   };
 }

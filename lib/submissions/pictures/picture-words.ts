@@ -1,4 +1,5 @@
 import { MAX_CREDIT_LENGTH } from '@/lib/document/extensions/photo';
+import { storable } from '@/lib/domain/text/storable';
 import { makePlan } from '@/lib/intake/make-plan';
 import type { Source } from '@/lib/intake/source';
 
@@ -14,12 +15,8 @@ export function pictureWords(source: Source): PictureWords[] {
     const found = photos.find(({ picture, caption }) => picture === position && caption.text.trim() !== '');
     if (!found) return NONE;
     const { credit } = found;
-    const caption = storable(found.caption.text);
-    if (credit.length <= MAX_CREDIT_LENGTH) return { caption, credit: storable(credit) };
-    return { caption: `${caption} ${storable(credit)}`, credit: '' };
+    const caption = storable(found.caption.text).trim();
+    if (credit.length <= MAX_CREDIT_LENGTH) return { caption, credit: storable(credit).trim() };
+    return { caption: `${caption} ${storable(credit).trim()}`, credit: '' };
   });
-}
-
-function storable(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed().trim();
 }

@@ -2,6 +2,7 @@ import { readFile as readBytes } from 'node:fs/promises';
 import type { Ctx } from '@/lib/db/context';
 import { Invalid } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { hasUnreadPictures } from '@/lib/intake/has-unread-pictures';
 import { readApart } from '@/lib/intake/apart/read-apart';
 import type { Source, SourcePicture } from '@/lib/intake/source';
 import { storePhoto, type StoredPhoto } from '@/lib/media/commands/store-photo';
@@ -28,7 +29,7 @@ export async function storeDocumentPictures(
   const source = await readAgain(hash, fileName);
   const pictures = source?.pictures ?? [];
   const pictureCount = source ? pictures.length : done.size;
-  const hasUnread = !source || source.warnings.includes('pictures_skipped');
+  const hasUnread = !source || hasUnreadPictures(source);
   await ctx.db.handedInDocument.upsert({
     where: { hash },
     create: { hash, pictureCount, hasUnread },

@@ -38,7 +38,7 @@ describe('a file that cannot come in says why', () => {
     expect(await refusalOf('教育局.docx', writeZip([{ name: '说明.txt', content: '说明' }]))).toBe(
       'file_type_mismatch',
     );
-    expect(await refusalOf('教育局.doc', Buffer.from('{\\rtf1 abc}'))).toBe('file_type_mismatch');
+    expect(await refusalOf('教育局.docx', Buffer.from('{\\rtf1 abc}'))).toBe('file_type_mismatch');
     expect(await refusalOf('教育局.docx', Buffer.from([1, 0, 2, 0, 0, 3, 0, 0]))).toBe('file_type_mismatch');
   });
 
@@ -48,7 +48,8 @@ describe('a file that cannot come in says why', () => {
   });
 
   it('of a kind nobody reads here', async () => {
-    expect(await refusalOf('教育局.rtf', Buffer.from('{\\rtf1 abc}'))).toBe('file_unsupported');
+    expect(await refusalOf('教育局.wpd', Buffer.from('\xffWPC abc', 'latin1'))).toBe('file_unsupported');
+    expect(await refusalOf('教育局.doc', Buffer.from('\xffWPC abc', 'latin1'))).toBe('file_type_mismatch');
     expect(await refusalOf('数据.csv', Buffer.from('a,b'))).toBe('file_unsupported');
     expect(await refusalOf('材料.zip', writeZip([{ name: '说明.txt', content: '说明' }]))).toBe(
       'file_unsupported',

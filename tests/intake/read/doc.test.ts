@@ -32,7 +32,7 @@ describe('the same material saved as .doc', async () => {
   });
 
   it('says that its pictures stayed behind', () => {
-    expect(source.warnings).toEqual(['tracked_changes', 'pictures_skipped']);
+    expect(source.warnings).toEqual(['tracked_changes', 'old_pictures']);
     expect(source.pictures).toEqual([]);
   });
 

@@ -72,6 +72,16 @@ test.each(LOCALES)('every kind of note has words in %s', async (locale) => {
     style_text: true,
     unknown_content: true,
     part_unread: true,
+    really_page: true,
+    really_text: true,
+    page_without_text: true,
+    picture_unread: true,
+    letters_unknown: true,
+    picture_format: true,
+    picture_effects: true,
+    old_pictures: true,
+    old_word: true,
+    text_cut: true,
     more_notes: true,
   };
   const { intake } = (await loadMessages(locale)) as { intake: { notes: { kinds: Record<string, string> } } };

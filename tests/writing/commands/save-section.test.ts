@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Tx } from '@/lib/db/client';
+import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
 import { saveSection } from '@/lib/writing/commands/save-section';
 import { articleWithText, ctxOf, paragraphs, person } from '../../support/office';
@@ -209,4 +210,24 @@ describe('is refused', () => {
     const input = { articleId, sectionId, baseVersion: version, headingLines: [], document };
     await expect(saveSection(ctx, input)).rejects.toMatchObject({ fields: { document: 'document_invalid' } });
   });
+});
+
+test('a text saved with marks that show nothing is kept as it is seen', async () => {
+  const { sectionId, save } = await draft();
+  await save('走访\u202e企业\u200b⼈员\ud842。');
+  expect(await standing(sectionId)).toMatchObject({
+    plainText: '走访企业人员\ufffd。',
+    document: paragraphs('走访企业人员\ufffd。'),
+  });
+});
+
+test('an older text with such marks is not changed by a save that changes nothing seen', async () => {
+  const { sectionId, version, save } = await draft();
+  const saved = await save('走访企业。');
+  const older = paragraphs('走访\u200b企业。');
+  await db.section.update({ where: { id: sectionId }, data: { document: toJson(older) } });
+  expect(await save('走访企业。', saved.version)).toMatchObject({ version: version + 1 });
+  expect(await standing(sectionId)).toMatchObject({ version: version + 1, document: older });
+  await save('走访企业。又及。', saved.version);
+  expect(await standing(sectionId)).toMatchObject({ document: paragraphs('走访企业。又及。') });
 });

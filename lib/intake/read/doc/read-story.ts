@@ -88,7 +88,7 @@ export function readStory(start: number, end: number, reading: StoryReading): Re
       else lines.push(...ended);
     } else if (letter === PICTURE || letter === DRAWING) {
       if (letter === PICTURE) paragraph.addPicture();
-      if (letter === PICTURE || !hasBoxes) warnings.add('pictures_skipped');
+      if (letter === PICTURE || !hasBoxes) warnings.add('old_pictures');
     } else if (fields.place() === 'dropped') dropped.add('field', letter, paragraph, paragraph.text.length);
     else {
       const script = letters.script ?? scriptByPlace(letters.position, letters.size, format.bodySizeAt(cp));

@@ -6,6 +6,8 @@ import { parseXml } from '@/lib/intake/read/xml/parse-xml';
 import { childOf, childrenOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
 import type { OpenZip } from '@/lib/intake/read/zip/open-zip';
 
+const USUAL_MAIN_PART = 'word/document.xml';
+
 /** `target` is the part's name in the zip; null when it lies outside the file. */
 export type Relationship = { id: string; type: string; target: string | null };
 
@@ -37,13 +39,23 @@ export function openPackage(zip: OpenZip): OfficePackage {
 /** The type by its last word: it reads alike in both dialects. */
 function relationship({ attributes }: XmlNode, folder: string): Relationship {
   const { Id = '', Type = '', Target = '', TargetMode } = attributes;
-  const target = Target.startsWith('/') ? Target.slice(1) : path.posix.join(folder, Target);
-  return { id: Id, type: Type.split('/').at(-1) ?? '', target: TargetMode === 'External' ? null : target };
+  return {
+    id: Id,
+    type: Type.split('/').at(-1) ?? '',
+    target: TargetMode === 'External' ? null : partName(Target, folder),
+  };
+}
+
+/** From the root of the package or from the folder of what points to it. */
+function partName(target: string, folder: string): string {
+  const plain = target.replaceAll('\\', '/').replace(/#.*$/, '');
+  return path.posix.join('/', plain.startsWith('/') ? '' : folder, plain).slice(1);
 }
 
 /** @throws Refusal: file_broken */
 export async function findMainPart(office: OfficePackage): Promise<string> {
   const main = (await office.relationshipsOf('')).find(({ type }) => type === 'officeDocument');
-  if (!main?.target) throw new Refusal('file_broken');
-  return main.target;
+  if (main?.target) return main.target;
+  if ((await office.readXml(USUAL_MAIN_PART)) === null) throw new Refusal('file_broken');
+  return USUAL_MAIN_PART;
 }

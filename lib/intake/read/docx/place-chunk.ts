@@ -1,3 +1,4 @@
+import { AS_IT_IS } from '@/lib/intake/read/pictures/picture-look';
 import { noteLoss } from './note-loss';
 import type { DocxReading } from './docx-reading';
 
@@ -12,7 +13,10 @@ export function placeChunk(id: string | undefined, reading: DocxReading): void {
   // A file that names the same part again and again would grow without end.
   reading.chunks.set(id ?? '', { ...chunk, content: null });
   const first = reading.requests.length;
-  for (const read of pictures) reading.requests.push({ part: null, altText: read.altText, read });
+  for (const read of pictures) {
+    const { altText } = read;
+    reading.requests.push({ part: null, altText, look: AS_IT_IS, hasEffects: false, read });
+  }
   for (const line of lines) {
     reading.lines.push({
       ...line,

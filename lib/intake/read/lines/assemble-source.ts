@@ -1,8 +1,9 @@
+import { unseenPieces, type UnseenPiece } from '@/lib/domain/text/unseen-pieces';
+import { visibleText } from '@/lib/domain/text/visible-text';
 import type { LineHint, ScriptSpan, Source, SourceNote } from '@/lib/intake/source';
 import { markPrivate } from './private-use';
 import type { ReadLine } from './read-line';
 import { showScripts } from './show-scripts';
-import { visibleText } from './visible-text';
 
 type Rest = Omit<Source, 'text' | 'hints' | 'scripts' | 'notes'> & Partial<Pick<Source, 'notes'>>;
 
@@ -46,9 +47,10 @@ function readable(line: ReadLine, privates: Set<string>): ReadLine {
 }
 
 function withoutInvisible(line: ReadLine): ReadLine {
+  const pieces = unseenPieces(line.text);
+  if (pieces.length === 0) return line;
   const text = visibleText(line.text);
-  if (text === line.text) return line;
-  const moved = placesIn(line.text, text);
+  const moved = placesIn(line.text, pieces);
   return {
     ...line,
     text,
@@ -62,14 +64,18 @@ function withoutInvisible(line: ReadLine): ReadLine {
   };
 }
 
-/** Where a place of a text is in what is left of it. */
-function placesIn(text: string, left: string): (offset: number) => number {
-  const kept = new Uint32Array(text.length + 1);
-  let at = 0;
-  for (let place = 0; place < text.length; place++) {
-    kept[place] = at;
-    if (text.charCodeAt(place) === left.charCodeAt(at)) at += 1;
+/** Where each place of a text is in what is seen of it. */
+function placesIn(text: string, pieces: UnseenPiece[]): (offset: number) => number {
+  const places = new Uint32Array(text.length + 1);
+  let place = 0;
+  let shift = 0;
+  for (const { start, end, seen } of pieces) {
+    while (place <= start) places[place] = place++ + shift;
+    // Within what is replaced: at the latest behind what stands there instead.
+    for (let within = 1; place < end; within += 1)
+      places[place++] = start + shift + Math.min(within, seen.length);
+    shift += seen.length - (end - start);
   }
-  kept[text.length] = at;
-  return (offset) => kept[Math.min(offset, text.length)] ?? left.length;
+  while (place <= text.length) places[place] = place++ + shift;
+  return (offset) => places[Math.min(offset, text.length)] ?? 0;
 }

@@ -7,12 +7,22 @@ const LAST_SECTOR = 0xfffffffa;
 const STREAM = 2;
 const ROOT = 5;
 
-type Entry = { name: string; type: number; start: number; size: number };
+type Entry = {
+  /** Its place in the directory, by which others name it. */
+  id: number;
+  name: string;
+  type: number;
+  start: number;
+  size: number;
+  before: number;
+  behind: number;
+  child: number;
+};
 
 export type OleFile = {
   /** Of every stream and storage, wherever it hangs. */
   names: string[];
-  /** Null when there is no such stream. */
+  /** Of the file itself, not of one embedded in it, where both have one. Null when there is no such stream. */
   stream(name: string): Buffer | null;
 };
 
@@ -34,13 +44,15 @@ export function openOle(bytes: Uint8Array): OleFile {
   const entries = readDirectory(read(file.readUInt32LE(48)));
   const root = entries.find(({ type }) => type === ROOT);
   if (!root) throw new Refusal('file_broken');
+  const own = childrenOf(root, entries);
   const smallTable = numbersOf(read(file.readUInt32LE(60)));
   const small = read(root.start);
   const isSmallBelow = file.readUInt32LE(56);
   return {
     names: entries.map(({ name }) => name),
     stream(name) {
-      const entry = entries.find((found) => found.type === STREAM && found.name === name);
+      const isIt = (found: Entry) => found.type === STREAM && found.name === name;
+      const entry = own.find(isIt) ?? entries.find(isIt);
       if (!entry) return null;
       if (entry.size >= isSmallBelow) return read(entry.start).subarray(0, entry.size);
       const pieces = chain(entry.start, smallTable).map((id) =>
@@ -80,13 +92,32 @@ function readDirectory(bytes: Buffer): Entry[] {
     const type = bytes.readUInt8(at + 66);
     if (type === 0) continue;
     entries.push({
+      id: at / ENTRY_BYTES,
       name: bytes.toString('utf16le', at, at + nameBytes),
       type,
+      before: bytes.readUInt32LE(at + 68),
+      behind: bytes.readUInt32LE(at + 72),
+      child: bytes.readUInt32LE(at + 76),
       start: bytes.readUInt32LE(at + 116),
       size: bytes.readUInt32LE(at + 120),
     });
   }
   return entries;
+}
+
+/** What hangs in a storage itself, each once, however the directory runs. */
+function childrenOf(storage: Entry, entries: Entry[]): Entry[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const children: Entry[] = [];
+  const ids = [storage.child];
+  for (let id = ids.pop(); id !== undefined; id = ids.pop()) {
+    const entry = byId.get(id);
+    byId.delete(id);
+    if (!entry) continue;
+    children.push(entry);
+    ids.push(entry.before, entry.behind);
+  }
+  return children;
 }
 
 function numbersOf(bytes: Buffer): number[] {

@@ -17,6 +17,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       disableFontFace: true,
       useSystemFonts: false,
       useWorkerFetch: false,
+      // Pictures are not taken out of a PDF: none is unpacked, whatever its size.
+      maxImageSize: 1,
       // Fonts that are not in the file name their letters by these tables.
       cMapUrl: `${PACKAGE}/cmaps/`,
       cMapPacked: true,

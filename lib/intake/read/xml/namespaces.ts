@@ -14,6 +14,7 @@ const PREFIXES: Record<string, string> = {
   [`${OFFICE}/drawingml/2006/wordprocessingDrawing`]: 'wp',
   [`${STRICT}/drawingml/wordprocessingDrawing`]: 'wp',
   [`${OFFICE}/drawingml/2006/picture`]: 'pic',
+  [`${STRICT}/drawingml/picture`]: 'pic',
   [`${OFFICE}/drawingml/2006/diagram`]: 'dgm',
   [`${STRICT}/drawingml/diagram`]: 'dgm',
   [`${OFFICE}/drawingml/2006/chart`]: 'c',

@@ -7,10 +7,11 @@ import {
 } from '@/lib/intake/read/limits';
 import { Refusal } from '@/lib/intake/read/unreadable-file';
 import { inflateEntry } from './inflate-entry';
+import { mendZip } from './mend-zip';
 
 export type OpenZip = {
   names: string[];
-  /** Null when there is no such part. */
+  /** By its name in letters of either case. Null when there is no such part. */
   read(name: string, maxBytes: number): Promise<Buffer | null>;
 };
 
@@ -24,9 +25,9 @@ export async function openZip(bytes: Uint8Array): Promise<OpenZip> {
   // What the directory says may be a lie; every part is counted again while it is read.
   let left = MAX_INFLATED_BYTES;
   return {
-    names: [...entries.keys()],
+    names: [...entries.values()].map(nameOf),
     async read(name, maxBytes) {
-      const entry = entries.get(name);
+      const entry = entries.get(name.toLowerCase());
       if (!entry) return null;
       const content = await inflateEntry(zip, entry, Math.min(maxBytes, left));
       left -= content.byteLength;
@@ -37,8 +38,13 @@ export async function openZip(bytes: Uint8Array): Promise<OpenZip> {
 
 async function openDirectory(bytes: Uint8Array): Promise<ZipFile> {
   try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return await yauzl.fromBufferPromise(buffer, { lazyEntries: true, autoClose: false });
+    const buffer = mendZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    // Names are ours to read: no entry is ever written to a disk, and odd programs write them oddly.
+    return await yauzl.fromBufferPromise(buffer, {
+      lazyEntries: true,
+      autoClose: false,
+      decodeStrings: false,
+    });
   } catch (error) {
     throw new Refusal('file_broken', error);
   }
@@ -53,7 +59,11 @@ async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
       if (entry.isEncrypted()) throw new Refusal('file_encrypted');
       total += entry.uncompressedSize;
       if (total > MAX_INFLATED_BYTES || isBomb(entry)) throw new Refusal('file_zip_bomb');
-      entries.set(entry.fileName, entry);
+      const name = nameOf(entry).toLowerCase();
+      const same = entries.get(name);
+      // Two of one name that differ: what is read would depend on the program.
+      if (same && same.crc32 !== entry.crc32) throw new Refusal('file_broken');
+      entries.set(name, entry);
     }
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -61,6 +71,14 @@ async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
     throw new Refusal(isLocked ? 'file_encrypted' : 'file_broken', error);
   }
   return entries;
+}
+
+/** As parts are named: without a slash before them, and with no other kind of slash. */
+function nameOf({ fileName }: Entry): string {
+  return fileName
+    .toString()
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)+/, '');
 }
 
 function isBomb({ uncompressedSize, compressedSize }: Entry): boolean {

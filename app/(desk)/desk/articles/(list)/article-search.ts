@@ -1,3 +1,4 @@
+import { visibleText } from '@/lib/domain/text/visible-text';
 import { ARTICLE_STATUSES, PUBLICATION_STATES } from '@/lib/domain/workflow/state';
 import type { ArticleFilter } from '@/lib/articles/queries/list-articles';
 import type { FilterValues } from '@/components/articles/article-filter-form';
@@ -8,7 +9,7 @@ type SearchParams = Record<string, string | string[] | undefined>;
 export function readArticleSearch(params: SearchParams): { filter: ArticleFilter; values: FilterValues } {
   const one = (name: string) => [params[name]].flat()[0]?.slice(0, 60) ?? '';
   const values: FilterValues = {
-    text: one('text'),
+    text: visibleText(one('text')),
     status: one('status'),
     publication: one('publication'),
     year: one('year'),
