@@ -108,6 +108,10 @@ export type EventPayloads = OfEach<{
   'import.made': { name: string };
   'office.furnished': { topics: number; stages: number; templates: number };
   'audit.exported': { filter: PlainJson };
+  'backup.made': { name: string; byteSize: number; files: number };
+  'backup.failed': { name: string; reason: string };
+  /** What was saved and decided after `snapshotAt` is lost. */
+  'backup.restored': { name: string; snapshotAt: string };
 }>;
 
 type StageAs = { name: string; reviewerIds: string[] };

@@ -20,6 +20,8 @@ export type NoticeParams = {
   review_awaiting: { headline: string; stage: string; submitter: string };
   changes_requested: { headline: string; stage: string; reviewer: string };
   article_approved: { headline: string };
+  /** `fault`: failed, old, unreadable */
+  backup_attention: { fault: string; newestAt: string };
 };
 export type NoticeKind = keyof NoticeParams;
 
@@ -36,6 +38,7 @@ export const NOTICE_KINDS: { [K in NoticeKind]: { byEmail: boolean; roles: reado
   review_awaiting: { byEmail: true, roles: ['reviewer'] },
   changes_requested: { byEmail: true, roles: ['writer'] },
   article_approved: { byEmail: false, roles: ['writer', 'publisher'] },
+  backup_attention: { byEmail: true, roles: ['admin'] },
 };
 
 export function isNoticeKind(kind: string): kind is NoticeKind {
