@@ -11,7 +11,6 @@ export type BackupFaults = {
   other_migrations: { migration: string };
   needs_passphrase: Record<never, never>;
   wrong_passphrase: Record<never, never>;
-  empty_passphrase: Record<never, never>;
   damaged: { detail: string };
   bad_entry: { name: string };
   too_large: { name: string };

@@ -47,9 +47,8 @@ export async function readBackup(source: BackupSource, visitor: BackupVisitor): 
     }
     const files = new Map<string, FileSum>();
     for (let entry = await entries.peek(); entry && entry.name !== CLOSING; entry = await entries.peek()) {
-      const file = await readFile(await entries.take(), visitor);
-      if (files.has(file.name)) throw new BackupFailed('bad_entry', { name: file.name });
-      files.set(file.name, file);
+      if (files.has(entry.name)) throw new BackupFailed('bad_entry', { name: entry.name });
+      files.set(entry.name, await readFile(await entries.take(), visitor));
     }
     const last = await entries.peek();
     if (!last) throw new BackupFailed('damaged', { detail: 'no manifest' });

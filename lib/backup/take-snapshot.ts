@@ -112,7 +112,7 @@ async function readSequences(client: pg.ClientBase): Promise<Closing['sequences'
 
 async function readHead(client: pg.ClientBase): Promise<Closing['auditHead']> {
   const { rows } = await client.query<{ position: string; hash: string }>(
-    'SELECT position::text, hash FROM "EventSeal" ORDER BY position DESC LIMIT 1',
+    'SELECT s.position::text, s.hash FROM "EventSeal" s ORDER BY s.position DESC LIMIT 1',
   );
   return rows[0] ? { place: Number(rows[0].position), hash: rows[0].hash } : NOTHING_SEALED;
 }

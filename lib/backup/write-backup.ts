@@ -2,7 +2,7 @@ import pg from 'pg';
 import { addFiles } from './add-files';
 import { writeArchive } from './archive-writer';
 import { CLOSING, type Closing } from './backup-format';
-import { FILES_STAY_LOCK } from './files-stay-lock';
+import { FILES_STAY_LOCK } from '@/lib/db/files-stay';
 import { addJson, takeSnapshot } from './take-snapshot';
 
 export type BackupToWrite = {
