@@ -18,7 +18,7 @@ import { hasContents } from '../../scripts/lib/empty-database.mjs';
 import { restoreOffice } from '../../scripts/lib/restore-office';
 import { sayBackup } from '../../scripts/lib/say-backup';
 import { verifyAside } from '../../scripts/lib/verify-aside';
-import { signedIn, stillStands } from '../support/account';
+import { signedIn } from '../support/account';
 import {
   backUp,
   changed,
@@ -36,13 +36,10 @@ import { testDb } from '../support/database';
 import { queuedJobs } from '../support/jobs';
 import { drawJpeg } from '../support/pictures';
 import { hasSmallDisks, makeSmallDisk, removeSmallDisk } from '../support/small-disk';
-import { officeWithWork, type OfficeWithWork } from '../support/office-with-work';
+import { officeWithWork } from '../support/office-with-work';
 
 const db = testDb();
-let office: OfficeWithWork;
-beforeAll(async () => {
-  office = await officeWithWork(db);
-});
+beforeAll(() => officeWithWork(db));
 
 const silent = () => {};
 const plain = (file: string) => ({ file, passphrase: '' });
@@ -69,7 +66,7 @@ async function expectEmpty({ dataDir, ownerUrl }: Awaited<ReturnType<typeof empt
 
 describe('an office that is put back', () => {
   test('has its people, articles, photos, waiting jobs and its log, which goes on where it stood', async () => {
-    const { ctx } = { ctx: await signedIn(db, 'wangfang') };
+    const ctx = await signedIn(db, 'wangfang');
     const { file, rows, files } = await backUp();
     const place = await emptyPlace();
     const restored = await restoreOffice(plain(file), place, silent);
