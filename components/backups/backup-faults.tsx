@@ -15,29 +15,32 @@ export function BackupFaults({ standing, failure, verified, lacking, backups }: 
   const t = useBackupsWords();
   const format = useFormatter();
   const time = (at: string) => format.dateTime(new Date(at), TIME_IN_LIST);
-  const faults: { title: string; text: string }[] = [];
+  const faults: { title: string; texts: string[] }[] = [];
   if (failure)
     faults.push({
       title: t('failedAt', { at: time(failure.at) }),
-      text: `${faultWords(t, failure)} ${t('failedHint')}`,
+      texts: [faultWords(t, failure), t('failedHint')],
     });
-  if (standing === 'old') faults.push({ title: t('attention.old'), text: t('oldHint') });
+  if (standing === 'old') faults.push({ title: t('attention.old'), texts: [t('oldHint')] });
   if (verified?.failure && verified.file === backups[0]?.file)
     faults.push({
       title: t('attention.unreadable'),
-      text: t('unreadableAt', { at: time(verified.at), reason: faultWords(t, verified.failure) }),
+      texts: [t('unreadableAt', { at: time(verified.at), reason: faultWords(t, verified.failure) })],
     });
-  if (standing === 'off') faults.push({ title: t('off'), text: t('offHint') });
+  if (standing === 'off') faults.push({ title: t('off'), texts: [t('offHint')] });
   if (lacking > 0)
     faults.push({
-      title: t('newest'),
-      text: t('missingFiles', { count: lacking, command: 'npm run huimou -- backup verify' }),
+      title: t('attention.lacking'),
+      texts: [t('missingFiles', { count: lacking, command: 'npm run huimou -- backup verify FILE' })],
     });
+  if (faults.length === 0) return null;
   return (
     <Stack gap="sm">
-      {faults.map(({ title, text }) => (
+      {faults.map(({ title, texts }) => (
         <Alert key={title} icon={<IconAlertTriangle aria-hidden />} title={title} role="note">
-          {text}
+          {texts.map((text) => (
+            <div key={text}>{text}</div>
+          ))}
         </Alert>
       ))}
     </Stack>
