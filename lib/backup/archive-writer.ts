@@ -35,11 +35,16 @@ export async function writeArchive(
   if (await stat(file).catch(() => null)) throw new BackupFailed('file_exists', { file });
   const draft = `${file}${UNFINISHED}${randomUUID()}`;
   const pack = tarPack();
+  // The pipeline tells; without a listener of its own the stream would end the process.
+  pack.on('error', () => {});
   const broken = new AbortController();
-  const zipped = Readable.from(pack).pipe(createGzip());
-  const bytes = passphrase === '' ? zipped : seal(zipped, passphrase);
   const target = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
-  const written = pipeline(bytes, target).catch((error: unknown) => {
+  const written = pipeline(
+    Readable.from(pack),
+    createGzip(),
+    (zipped: AsyncIterable<Uint8Array>) => (passphrase === '' ? zipped : seal(zipped, passphrase)),
+    target,
+  ).catch((error: unknown) => {
     broken.abort(error);
     throw error;
   });
@@ -56,7 +61,6 @@ export async function writeArchive(
   } catch (error) {
     const cause = broken.signal.aborted ? broken.signal.reason : error;
     pack.destroy(new Error('unfinished'));
-    zipped.destroy();
     target.destroy();
     await written.catch(() => {});
     await rm(draft, { force: true });
@@ -72,6 +76,7 @@ async function addEntry(
 ): Promise<void> {
   signal.throwIfAborted();
   const entry = pack.entry({ ...header, mode: 0o600 });
+  entry.on('error', () => {});
   for await (const chunk of chunks) {
     if (!entry.write(chunk)) await once(entry, 'drain', { signal });
   }

@@ -5,7 +5,7 @@ import { noteBackupState } from '@/lib/backup/backup-state';
 import { backupName, backupsFolder } from '@/lib/backup/backups-folder';
 import { getBackups } from '@/lib/backup/queries/get-backups';
 import { watchBackups } from '@/lib/backup/watch-backups';
-import { resetDb, testDb } from '../support/database';
+import { ownerDb, resetDb, testDb } from '../support/database';
 import { clearJobs, queuedJobs, system } from '../support/jobs';
 import { ctxOf, person } from '../support/office';
 
@@ -45,7 +45,7 @@ test('none is asked for between one night’s and the next', async () => {
 });
 
 test('an office of this day has no backup made before its first night, and no complaint', async () => {
-  await db.furnishing.updateMany({ data: { doneAt: new Date('2026-11-29T18:30:00Z') } });
+  await ownerDb().furnishing.updateMany({ data: { doneAt: new Date('2026-11-29T18:30:00Z') } });
   await person(db, { roles: ['admin'] });
   await watchedAt(new Date('2026-11-30T10:00:00Z'));
   expect([await asked(), await told()]).toEqual([[], []]);
