@@ -26,6 +26,10 @@ const environment = z
       .string()
       .default('')
       .transform((list) => list.split(/[\s,]+/).filter(Boolean)),
+    /** How many of the nightly backups stay; 0 makes none. */
+    BACKUPS_KEPT: z.coerce.number().int().nonnegative().default(7),
+    /** Encrypts backups; '' leaves them unencrypted. */
+    HUIMOU_BACKUP_PASSPHRASE: z.string().default(''),
     DATABASE_POOL: z.coerce.number().int().positive().default(10),
     /** smtp://user:password@host:port or smtps://…; without it nothing is sent by e-mail. */
     SMTP_URL: z

@@ -7,6 +7,7 @@ export const NAMESPACES = [
   'admin',
   'articles',
   'audit',
+  'backups',
   'comments',
   'confirmations',
   'editor',
@@ -26,7 +27,7 @@ export const NAMESPACES = [
 
 const loaded = new Map<Locale, Promise<AbstractIntlMessages>>();
 
-/** Read once: every page asks for them, and asking for nineteen files took a twentieth of making it. */
+/** Read once: every page asks for them, and asking for twenty files took a twentieth of making it. */
 export function loadMessages(locale: Locale): Promise<AbstractIntlMessages> {
   const known = loaded.get(locale) ?? readMessages(locale);
   loaded.set(locale, known);

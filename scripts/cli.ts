@@ -1,4 +1,6 @@
 import { DomainError, Invalid } from '@/lib/domain/errors';
+import { BackupFailed } from '@/lib/backup/backup-failed';
+import { sayBackup } from './lib/say-backup';
 import englishErrors from '@/messages/en/errors.json';
 import englishFields from '@/messages/en/fields.json';
 import chineseErrors from '@/messages/zh-CN/errors.json';
@@ -13,6 +15,9 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   'people unlock': async (args) => (await import('./commands/people-unlock')).peopleUnlock(args),
   'audit verify': async () => (await import('./commands/audit-verify')).auditVerify(),
   'audit head': async () => (await import('./commands/audit-head')).auditHead(),
+  'backup verify': async (args) => (await import('./commands/backup-verify')).backupVerify(args),
+  backup: async (args) => (await import('./commands/backup')).backup(args),
+  restore: async (args) => (await import('./commands/restore')).restore(args),
   structure: async (args) => (await import('./commands/structure')).structure(args),
 };
 
@@ -20,11 +25,15 @@ const usage = `npm run huimou -- people add --name 登录名 --display 姓名 --
 npm run huimou -- people unlock --name 登录名
 npm run huimou -- audit verify
 npm run huimou -- audit head
+npm run huimou -- backup 文件 [--encrypt]
+npm run huimou -- backup verify 文件
+npm run huimou -- restore 文件
 npm run huimou -- structure 文件 [文件 …] --json | --text`;
 
 const [noun = '', verb = '', ...rest] = process.argv.slice(2);
-const command = commands[noun] ?? commands[`${noun} ${verb}`];
-const args = commands[noun] ? process.argv.slice(3) : rest;
+const [ofTwo, ofOne] = [commands[`${noun} ${verb}`], commands[noun]];
+const command = ofTwo ?? ofOne;
+const args = ofTwo ? rest : process.argv.slice(3);
 
 if (!command) {
   console.error(usage);
@@ -37,7 +46,8 @@ function explain(error: unknown): number {
   if (error instanceof Invalid) {
     for (const [field, fault] of Object.entries(error.fields))
       console.error(`${field}: ${inBoth('fields', fault)}`);
-  } else if (error instanceof DomainError) console.error(inBoth('errors', error.reason));
+  } else if (error instanceof BackupFailed) console.error(sayBackup(`fault.${error.fault}`, error.params));
+  else if (error instanceof DomainError) console.error(inBoth('errors', error.reason));
   else if (isWrongUse(error)) console.error(`${error.message}\n\n${usage}`);
   else throw error;
   return 1;

@@ -1,4 +1,4 @@
-// npm run huimou -- people add … | audit verify | structure …
+// npm run huimou -- people add … | audit verify | backup … | restore … | structure …
 import './lib/node-version.mjs';
 import { openDatabase } from './lib/app-database.mjs';
 import { ensureInstalled } from './lib/install.mjs';
@@ -7,17 +7,25 @@ import { ensureClient } from './lib/prisma-client.mjs';
 import { appEnvironment, readSettings } from './lib/settings.mjs';
 import { CommandFailed, runTool } from './lib/run.mjs';
 
+const [noun, verb] = process.argv.slice(2);
 /** Commands that read files and print: they run without settings and without a database. */
 const withoutDatabase = ['structure'];
+/** These open the databases they need themselves. */
+const withTheirOwn = noun === 'restore' || (noun === 'backup' && verb === 'verify');
 
 await main(async () => {
-  if (withoutDatabase.includes(process.argv[2])) {
+  if (withoutDatabase.includes(noun)) {
     await ensureInstalled();
     return runCommand({});
   }
   const settings = readSettings();
   await ensureInstalled();
   await ensureClient();
+  if (noun === 'backup' || withTheirOwn) {
+    const { askPassphrase } = await import('./lib/ask-passphrase.mjs');
+    await askPassphrase({ noun, verb, words: process.argv.slice(3) });
+  }
+  if (withTheirOwn) return runCommand({});
   const database = await openDatabase(settings);
   try {
     return await runCommand(appEnvironment(settings, database.url));

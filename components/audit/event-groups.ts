@@ -18,4 +18,5 @@ export const EVENT_GROUPS = [
   'stage',
   'office',
   'audit',
+  'backup',
 ] as const;

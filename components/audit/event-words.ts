@@ -28,6 +28,7 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     slug: word(payload, 'slug'),
     dueAt: time('dueAt'),
     until: time('until'),
+    snapshotAt: time('snapshotAt'),
     reason: short(word(payload, 'reason')),
     refusal: type === 'publication.refused' ? ways.showRefusal(word(payload, 'reason')) : UNKNOWN,
     note: short(word(payload, 'note')),

@@ -1,6 +1,7 @@
 import {
   IconBuilding,
   IconChecklist,
+  IconDatabaseExport,
   IconFileText,
   IconFileImport,
   IconFolders,
@@ -45,4 +46,5 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { key: 'topics', href: '/desk/admin/topics', icon: IconTags, roles: ['admin'] },
   { key: 'templates', href: '/desk/admin/templates', icon: IconTemplate, roles: ['admin'] },
   { key: 'stages', href: '/desk/admin/stages', icon: IconListCheck, roles: ['admin'] },
+  { key: 'backups', href: '/desk/admin/backups', icon: IconDatabaseExport, roles: ['admin'] },
 ];

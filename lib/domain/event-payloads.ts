@@ -111,6 +111,10 @@ export type EventPayloads = OfEach<{
   'office.furnished': { topics: number; stages: number; templates: number };
   'office.authors_may_publish': { allowed: boolean };
   'audit.exported': { filter: PlainJson };
+  'backup.made': { name: string; byteSize: number; files: number };
+  'backup.failed': { name: string; reason: string };
+  /** What was saved and decided after `snapshotAt` is lost. */
+  'backup.restored': { name: string; snapshotAt: string };
 }>;
 
 type StageAs = { name: string; reviewerIds: string[] };

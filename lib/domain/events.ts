@@ -79,6 +79,9 @@ export const OTHER_EVENTS = [
   'import.discarded',
   'import.made',
   'audit.exported',
+  'backup.made',
+  'backup.failed',
+  'backup.restored',
 ] as const;
 
 export type EventType = Transition['event'] | (typeof OTHER_EVENTS)[number];

@@ -22,6 +22,8 @@ export type NoticeParams = {
   article_approved: { headline: string };
   /** Somebody else gave them a temporary password. */
   password_reset: { by: string; resetAt: string };
+  /** `fault`: failed, old, unreadable */
+  backup_attention: { fault: string; newestAt: string };
 };
 export type NoticeKind = keyof NoticeParams;
 
@@ -40,6 +42,7 @@ export const NOTICE_KINDS: { [K in NoticeKind]: { byEmail: boolean; roles: reado
   article_approved: { byEmail: false, roles: ['writer', 'publisher'] },
   // Nobody's to choose: whoever was reset without asking must hear of it.
   password_reset: { byEmail: true, roles: [] },
+  backup_attention: { byEmail: true, roles: ['admin'] },
 };
 
 export function isNoticeKind(kind: string): kind is NoticeKind {

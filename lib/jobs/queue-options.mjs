@@ -10,5 +10,8 @@ export const QUEUE_OPTIONS = {
   // A document may hold two hundred, each with a second's work or two.
   'store-document-pictures': { policy: 'short', retryLimit: 4, retryDelay: 30, expireInSeconds: 1800 },
   'clear-leftovers': { policy: 'short', retryLimit: 2, retryDelay: 60, expireInSeconds: 300 },
+  // Hours where there are many photos; the next night comes in any case.
+  'make-backup': { policy: 'short', retryLimit: 2, retryDelay: 1800, expireInSeconds: 6 * 3600 },
+  'verify-backup': { policy: 'short', retryLimit: 0, expireInSeconds: 6 * 3600 },
   'thin-versions': { policy: 'short', retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 },
 };

@@ -5,6 +5,8 @@ export type JobPayloads = {
   'store-document-pictures': { hash: string; fileName: string };
   'clear-leftovers': Record<string, never>;
   'thin-versions': Record<string, never>;
+  'make-backup': Record<string, never>;
+  'verify-backup': Record<string, never>;
 };
 export type JobName = keyof JobPayloads;
 

@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { keepChainHeads } from '@/lib/audit/chain-head';
 import { runSealer, type RunningSealer } from '@/lib/audit/run-sealer';
+import { makeNightlyBackup } from '@/lib/backup/commands/make-nightly-backup';
+import { verifyNewest } from '@/lib/backup/verify-newest';
+import { watchBackups } from '@/lib/backup/watch-backups';
 import { thinVersions } from '@/lib/writing/commands/thin-versions';
 import { sharedDb } from '@/lib/db/shared-db';
 import type { Db } from '@/lib/db/client';
@@ -25,6 +28,7 @@ export function jobWork(db: Db): Work {
   const ctx = (): Ctx => ({ actor: { kind: 'system', id: null, displayName: '系统' }, now: new Date(), db });
   const remind = remindDaily();
   const keepHeads = keepChainHeads();
+  const watch = watchBackups();
   return {
     handlers: {
       'publish-due': async (payload) => void (await publishDue(ctx(), payload)),
@@ -38,13 +42,26 @@ export function jobWork(db: Db): Work {
         await queueLostPictures(ctx());
       },
       'thin-versions': async () => void (await thinVersions(ctx())),
+      'make-backup': () => reported('backup', makeNightlyBackup(ctx())),
+      'verify-backup': () => reported('verifying a backup', verifyNewest(new Date())),
     },
     async sweep() {
       await publishAllDue(ctx());
       await remind(ctx());
       await keepHeads(db, new Date());
+      await watch(ctx());
     },
   };
+}
+
+/** The queue keeps a failure in its own tables only. */
+async function reported(what: string, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    console.error(what, error);
+    throw error;
+  }
 }
 
 const RETRY_MS = 5_000;

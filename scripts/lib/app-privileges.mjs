@@ -114,6 +114,9 @@ export const functions = [
   'thin_section_versions(timestamp with time zone)',
 ];
 
+/** Sequences it may look at: a backup says where they stand. What numbers events is the database's own. */
+export const sequences = ['event_seq'];
+
 /** The job queue's tables: rows come and go, the tables and queues themselves are the owner's. */
 export const queueTables = {
   version: 'SELECT, UPDATE (maintained_on, cron_on, monitored_on)',

@@ -11,20 +11,29 @@ const ledger = `CREATE TABLE _prisma_migrations (
   started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
 
 /**
- * Gives an empty database every migration and Prisma's record of them. For the tests' template only: it saves the
- * seconds Prisma takes to start. Everything else goes through `prisma migrate deploy`.
+ * Gives an empty database these migrations, by default every one, and Prisma's record of them. For the tests' template,
+ * where it saves the seconds Prisma takes to start, and for a backup, whose rows may need the tables as they once were.
+ * Everything else goes through `prisma migrate deploy`.
  */
-export function applyMigrations(url) {
+export function applyMigrations(url, names = migrationNames()) {
   return withConnection(url, async (client) => {
     await client.query(ledger);
-    for (const name of migrationNames()) {
-      const sql = readFileSync(path.join(projectDir, 'prisma/migrations', name, 'migration.sql'), 'utf8');
+    for (const name of names) {
+      const sql = migrationSql(name);
       await client.query(sql);
       await client.query(
         `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
          VALUES ($1, $2, now(), $3, 1)`,
-        [randomUUID(), createHash('sha256').update(sql).digest('hex'), name],
+        [randomUUID(), migrationChecksum(name), name],
       );
     }
   });
+}
+
+const migrationSql = (name) =>
+  readFileSync(path.join(projectDir, 'prisma/migrations', name, 'migration.sql'), 'utf8');
+
+/** As Prisma computes it. */
+export function migrationChecksum(name) {
+  return createHash('sha256').update(migrationSql(name)).digest('hex');
 }

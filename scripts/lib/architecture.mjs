@@ -38,6 +38,7 @@ const NOUNS = [
   'seasons',
   'writing',
   'imports',
+  'backup',
 ];
 
 const FRAMEWORK = /^(next|next-auth|next-intl|react|react-dom|@mantine\/.*|@tiptap\/react)$/;

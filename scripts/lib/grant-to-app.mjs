@@ -1,4 +1,4 @@
-import { functions, queueTables, tables } from './app-privileges.mjs';
+import { functions, queueTables, sequences, tables } from './app-privileges.mjs';
 import { quoteName, withConnection } from './database.mjs';
 import { QUEUE_OPTIONS } from '../../lib/jobs/queue-options.mjs';
 
@@ -46,6 +46,9 @@ function grants(name, database, routines) {
         ? [`GRANT UPDATE (${changes.map(quoteName).join(', ')}) ON ${quoteName(table)} TO ${role}`]
         : []),
     ]),
+    // A backup says which migrations its tables have had.
+    `GRANT SELECT ON _prisma_migrations TO ${role}`,
+    ...sequences.map((name) => `GRANT SELECT ON SEQUENCE ${name} TO ${role}`),
     ...Object.entries(queueTables).map(
       ([table, privileges]) => `GRANT ${privileges} ON pgboss.${table} TO ${role}`,
     ),

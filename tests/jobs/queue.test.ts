@@ -20,6 +20,8 @@ const idle = {
   'store-document-pictures': nothing,
   'clear-leftovers': nothing,
   'thin-versions': nothing,
+  'make-backup': nothing,
+  'verify-backup': nothing,
 };
 
 test('a job exists if and only if the transaction that asked for it commits', async () => {

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Reader } from '@/lib/db/client';
+import { unlessFilesStay } from '@/lib/db/files-stay';
 import { DAY_MS } from '@/lib/domain/calendar';
 import { submissionFilePath, submissionsDirectory } from './file-path';
 
@@ -16,11 +17,17 @@ export async function removeUnusedFiles(db: Reader, now: Date): Promise<void> {
     for (const hash of names.filter((name) => /^[0-9a-f]{64}$/.test(name))) {
       if (await isOld(hash, now)) old.push(hash);
     }
-    const used = await usedAmong(db, old);
-    for (const hash of old.filter((one) => !used.has(one))) {
-      // The same bytes may have come again meanwhile, before their row.
-      if (await isOld(hash, now)) await rm(submissionFilePath(hash), { force: true });
-    }
+    if (old.length === 0) continue;
+    // The snapshot of a backup may refer to what nothing refers to any more: tomorrow is soon enough.
+    if (!(await unlessFilesStay(db, () => removeUnused(db, old, now)))) return;
+  }
+}
+
+async function removeUnused(db: Reader, old: readonly string[], now: Date): Promise<void> {
+  const used = await usedAmong(db, old);
+  for (const hash of old.filter((one) => !used.has(one))) {
+    // The same bytes may have come again meanwhile, before their row.
+    if (await isOld(hash, now)) await rm(submissionFilePath(hash), { force: true });
   }
 }
 
@@ -29,9 +36,8 @@ async function isOld(hash: string, now: Date): Promise<boolean> {
   return kept !== null && now.getTime() - kept.mtimeMs > DAY_MS;
 }
 
-async function usedAmong(db: Reader, hashes: string[]): Promise<Set<string>> {
-  if (hashes.length === 0) return new Set();
-  const of = { where: { hash: { in: hashes } }, select: { hash: true } };
+async function usedAmong(db: Reader, among: readonly string[]): Promise<Set<string>> {
+  const of = { where: { hash: { in: [...among] } }, select: { hash: true } };
   const found = [await db.submissionFile.findMany(of), await db.import.findMany(of)];
   found.push(await db.handedInDocument.findMany(of));
   return new Set(found.flat().map(({ hash }) => hash));

@@ -23,11 +23,10 @@ END $$;
 CREATE TABLE "Office" (
   "id" INTEGER NOT NULL DEFAULT 1,
   "authorsMayPublish" BOOLEAN NOT NULL DEFAULT false,
-  "version" INTEGER NOT NULL DEFAULT 1,
+  "version" INTEGER NOT NULL DEFAULT 0,
   CONSTRAINT "Office_pkey" PRIMARY KEY ("id"),
   CONSTRAINT office_is_one CHECK ("id" = 1)
 );
-INSERT INTO "Office" DEFAULT VALUES;
 
 -- ── Who wrote a text does not put it before the public ───────────────────────
 CREATE FUNCTION may_make_public(person_id uuid, revision_id uuid) RETURNS boolean

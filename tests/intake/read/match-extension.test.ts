@@ -81,7 +81,6 @@ test.each(LOCALES)('every kind of note has words in %s', async (locale) => {
     picture_effects: true,
     old_pictures: true,
     old_word: true,
-    text_cut: true,
     more_notes: true,
   };
   const { intake } = (await loadMessages(locale)) as { intake: { notes: { kinds: Record<string, string> } } };

@@ -37,7 +37,7 @@ export default async function DeskPage() {
         {hasRole(person, 'publisher') && <PublisherTasks actor={person} />}
         {hasRole(person, 'contributor') && <RequestTasks actor={person} />}
         {hasRole(person, 'contributor') && <ContributorTasks actor={person} />}
-        {hasRole(person, 'admin') && <AdminTasks />}
+        {hasRole(person, 'admin') && <AdminTasks actor={person} />}
         {hasRole(person, 'auditor') && <AuditorTasks />}
       </Stack>
     </>
