@@ -19,7 +19,7 @@ import { account, signedIn } from '../support/account';
 import { emptyPlace, freshFolder } from '../support/backups';
 import { busyOffice, type Acknowledged } from '../support/busy-office';
 import { approvedArticle, newsroom } from '../support/newsroom';
-import { ctxOf } from '../support/office';
+import { ctxOf, openDesk } from '../support/office';
 import { testDatabaseName, testDatabaseUrl, testServer } from '../support/test-server';
 
 const USE = 'drill';
@@ -89,7 +89,8 @@ test('eight people write while the backup runs, all is lost, and nothing acknowl
     const found = await listEvents({ actor: room.auditor, db: there }, { type: 'backup.restored' });
     expect(found.events).toHaveLength(1);
     const { articleId, revisionId } = approved;
-    await publishArticle(ctxOf(there, room.publisher), { articleId, revisionId, slug: 'huifu-2025' });
+    const publisher = { ...room.publisher, sessionId: await openDesk(there, room.publisher.id) };
+    await publishArticle(ctxOf(there, publisher), { articleId, revisionId, slug: 'huifu-2025' });
     const publication = await there.publication.findUniqueOrThrow({ where: { articleId } });
     expect(publication.state).toBe('live');
     console.warn(

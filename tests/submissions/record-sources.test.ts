@@ -6,7 +6,6 @@ import type { Actor } from '@/lib/domain/permissions/roles';
 import { askedDepartment, type AskedDepartment } from '../support/asked-department';
 import { resetDb, testDb } from '../support/database';
 import { ctxOf, person } from '../support/office';
-import { system } from '../support/jobs';
 
 const db = testDb();
 let asked: AskedDepartment;
@@ -30,7 +29,7 @@ async function handIn(text: string): Promise<string> {
 }
 
 const record = (submissionIds: string[], actor: Actor = asked.writer, now = new Date()) =>
-  transaction({ db, actor: system }, (tx) =>
+  transaction(ctxOf(db, actor), (tx) =>
     recordSources(tx, ctxOf(db, actor, now), { articleId: asked.articleId, sectionId, submissionIds }),
   );
 

@@ -108,7 +108,7 @@ describe('a file of Word 6 or 95', () => {
     ['in Western letters', { text: 'Caf\xe9\rdone\r' }, 'Café\ndone'],
     ['in wide letters', { text: `${SENTENCE}\r`, isWide: true }, SENTENCE],
     ['with a table', { text: 'a\x07b\x07\x07c\x07d\x07\x07' }, 'a\tb\nc\td'],
-    ['with a field', { text: 'a\x13PAGE \\* x\x141\x15b' }, 'ab'],
+    ['with a field', { text: 'a\x13PAGE \\* x\x141\x15b' }, 'a1b'],
     ['saved fast', { text: 'second. First ', pieces: ['First ', 'second. '] }, 'First second. '],
     ['with a link', { text: '\x13HYPERLINK x\x14a\x15b' }, 'ab'],
   ])('%s comes in by its letters, and that is told', (_, old, expected) => {

@@ -355,9 +355,10 @@ test('neither the asked department nor anybody but a writer sends, changes, canc
     requestId,
     departmentId,
   };
-  const reviewer = await person(db, { roles: ['reviewer', 'publisher', 'auditor', 'admin'] });
+  const reviewer = await person(db, { roles: ['reviewer', 'publisher', 'auditor'] });
+  const keeper = await person(db, { roles: ['admin'] });
   const events = await db.event.count();
-  for (const actor of [liaison, link, reviewer]) {
+  for (const actor of [liaison, link, reviewer, keeper]) {
     const as = ctxOf(db, actor, OPENED);
     const forbidden = { code: 'forbidden', reason: 'needs_writer' };
     const requests = [{ departmentId: otherId, sectionIds }];

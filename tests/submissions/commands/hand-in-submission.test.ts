@@ -15,7 +15,6 @@ import { lastEvent } from '../../support/events';
 import { articleWithText, ctxOf, person } from '../../support/office';
 import { drawJpeg } from '../../support/pictures';
 import { emptySubmissionFolder, received } from '../../support/received-files';
-import { system } from '../../support/jobs';
 
 const db = testDb();
 beforeEach(async () => {
@@ -179,7 +178,7 @@ describe('replacing', () => {
   test('what is taken stays as it is', async () => {
     const asked = await askedDepartment(db);
     const { submissionId } = await handIn(asked.liaison, asked);
-    await transaction({ db, actor: system }, (tx) =>
+    await transaction(ctxOf(db, asked.writer), (tx) =>
       recordSources(tx, ctxOf(db, asked.writer), {
         articleId: asked.articleId,
         sectionId: asked.sectionIds[1] ?? '',

@@ -12,7 +12,6 @@ import { askedDepartment, type AskedDepartment } from '../../support/asked-depar
 import { resetDb, testDb } from '../../support/database';
 import { articleWithText, ctxOf, person } from '../../support/office';
 import { received } from '../../support/received-files';
-import { system } from '../../support/jobs';
 
 const db = testDb();
 let asked: AskedDepartment;
@@ -68,7 +67,7 @@ describe('what came for a section', () => {
   test('says what was replaced and who took what', async () => {
     const old = await handIn({});
     const anew = await handIn({ replacesId: old }, TOO_LATE);
-    await transaction({ db, actor: system }, (tx) =>
+    await transaction(ctxOf(db, asked.writer), (tx) =>
       recordSources(tx, ctxOf(db, asked.writer), {
         articleId: asked.articleId,
         sectionId: first,

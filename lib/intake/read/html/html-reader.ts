@@ -10,7 +10,7 @@ import type { DroppedReason, SourceNote, SourceWarning } from '@/lib/intake/sour
 import { captureOf, type Capture } from './captures';
 import { itemLabel, openList, wordMarker, type HtmlList } from './html-lists';
 import { HtmlPictures } from './html-pictures';
-import { scriptOf } from './html-script';
+import { elementScript } from './html-script';
 import { fontOf, isBold, isCentred, sizeOf, styleOf } from './html-style';
 import { LineCollector, type LineShape, type TextContext } from './line-collector';
 import { shownByInput } from './shown-by-form';
@@ -112,7 +112,7 @@ export function readHtmlLines(html: string): HtmlReading {
       };
       const font = fontOf(name, attributes, style);
       if (font !== undefined) element.font = font;
-      element.script = scriptOf(name, style, element.size, outer.size) ?? outer.script;
+      element.script = elementScript(name, style, element.size, outer.size) ?? outer.script;
       if (name === 'ins' || name === 'del') warnings.add('tracked_changes');
       open.push(element);
       if (!outer.dropped) noteFrame(name, attributes, collector);

@@ -2,7 +2,7 @@ import type { Script } from '@/lib/domain/article/script-form';
 import { scriptByPlace } from '@/lib/intake/read/lines/script-by-place';
 
 /** How an element's letters stand to the line; null where it does not say. In half points: its size, and that around it. */
-export function scriptOf(
+export function elementScript(
   name: string,
   style: ReadonlyMap<string, string>,
   size: number,
