@@ -110,7 +110,8 @@ function whoTakes(people: PersonActor[], { kind, who, number }: Step, article: S
   const able = people.filter(
     ({ id, roles }) => roles.includes(role) && !(role === 'reviewer' && barred.includes(id)),
   );
-  return (number === 0 ? people[who] : able[who % able.length]) ?? expect.unreachable();
+  // When nobody is left who could, somebody who cannot.
+  return (number === 0 ? undefined : able[who % able.length]) ?? people[who] ?? expect.unreachable();
 }
 
 async function take(
