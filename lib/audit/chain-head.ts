@@ -36,7 +36,7 @@ export function keepChainHeads(file = headsFile()): (db: Reader, now: Date) => P
 
 /** The heads noted so far, the earliest first; a line cut short by a crash is passed over. */
 export async function readNotedHeads(file = headsFile()): Promise<ChainHead[]> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  const text = await readFile(/* turbopackIgnore: true */ file, 'utf8').catch((error: unknown) => {
     if ((error as { code?: string }).code === 'ENOENT') return '';
     throw error;
   });

@@ -21,7 +21,7 @@ export function backupName(at: Date, { isSealed }: { isSealed: boolean }): strin
 
 /** The nightly backups there are, the newest first. */
 export async function listBackups(folder = backupsFolder()): Promise<KeptBackup[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+  const names = await readdir(/* turbopackIgnore: true */ folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });

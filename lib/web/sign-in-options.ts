@@ -6,15 +6,17 @@ import { signIn } from '@/lib/people/commands/sign-in';
 import { signOut } from '@/lib/people/commands/sign-out';
 import { toFailure } from './failure';
 import { inSignInTurn } from './sign-in-turns';
-import { env } from '@/lib/env';
 import { keepLocale } from './locale-cookie';
 import { keepBrowser, knownBrowsers } from '@/lib/auth/known-browser';
 import { signInPolicy } from '@/lib/auth/sign-in-policy';
 import { clientAddress } from './client-address';
 
+/** As long as SESSION_HOURS can be; the row it names ends when it ends. */
+const LONGEST_SESSION_S = 31 * 24 * 60 * 60;
+
 /** The token only names the session row; whether that still stands is asked at every request. */
 export const authOptions: NextAuthOptions = {
-  session: { strategy: 'jwt', maxAge: env().SESSION_HOURS * 60 * 60 },
+  session: { strategy: 'jwt', maxAge: LONGEST_SESSION_S },
   pages: { signIn: '/sign-in', error: '/sign-in' },
   providers: [
     CredentialsProvider({
