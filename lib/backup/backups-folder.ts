@@ -41,7 +41,9 @@ export async function listBackups(folder = backupsFolder()): Promise<KeptBackup[
 export async function removeOldBackups(kept: number, now: Date, folder = backupsFolder()): Promise<void> {
   for (const { file } of (await listBackups(folder)).slice(kept))
     await rm(path.join(folder, file), { force: true });
-  for (const file of (await readdir(folder)).filter((name) => name.includes(UNFINISHED))) {
+  for (const file of (await readdir(/* turbopackIgnore: true */ folder)).filter((name) =>
+    name.includes(UNFINISHED),
+  )) {
     const written = await stat(path.join(folder, file)).catch(() => null);
     if (written && now.getTime() - written.mtimeMs > DAY_MS)
       await rm(path.join(folder, file), { force: true });
