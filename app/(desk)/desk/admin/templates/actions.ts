@@ -11,7 +11,9 @@ import { runAction } from '@/lib/web/run-action';
 const FIRST_SECTIONS = [{ role: 'lead' }, { role: 'body' }, { role: 'outlook' }];
 
 export async function addTemplateAction(input: unknown) {
-  return showAnew(await runAction((ctx) => addTemplate(ctx, { ...fieldsOf(input), sections: FIRST_SECTIONS })));
+  return showAnew(
+    await runAction((ctx) => addTemplate(ctx, { ...fieldsOf(input), sections: FIRST_SECTIONS })),
+  );
 }
 
 export async function archiveTemplateAction(input: unknown) {
