@@ -76,8 +76,11 @@ describe('sizes of text', () => {
         .filter((value) => value !== 'inherit' && !tokens.has(/^var\((--[\w-]+)\)$/.exec(value)?.[1] ?? ''))
         .map((value) => `${file}: ${value}`),
     );
-    // What fits on its one sheet of paper is reckoned.
-    expect(strays).toEqual(['components/seasons/coverage-matrix.module.css: var(--font)']);
+    // What fits on its one sheet of paper is reckoned; raised and lowered letters go by the text around them.
+    expect(strays).toEqual([
+      'components/article/article.css: 0.7em',
+      'components/seasons/coverage-matrix.module.css: var(--font)',
+    ]);
   });
 
   it('no component writes a size down', () => {

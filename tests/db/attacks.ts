@@ -78,7 +78,6 @@ const statements: Record<string, string> = {
   'end the owner’s connections':
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '$OWNER' AND pid <> pg_backend_pid()",
   'change the record of migrations': 'DELETE FROM _prisma_migrations',
-  'read the record of migrations': 'SELECT * FROM _prisma_migrations',
   'call a function of the owner’s': "SELECT pgboss.create_queue('evil', '{}'::json)",
   'drop a queue': "SELECT pgboss.delete_queue('publish-due')",
   'do it in a block': `DO $$ BEGIN EXECUTE 'ALTER TABLE "Event" DISABLE TRIGGER ALL'; END $$`,
