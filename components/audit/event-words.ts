@@ -43,8 +43,8 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     topics: word(payload, 'topics'),
     stages: word(payload, 'stages'),
     templates: word(payload, 'templates'),
-    allowed: String(payload.allowed === true),
-    ownText: String(payload.ownText === true),
+    allowed: word(payload, 'allowed'),
+    ownText: word(payload, 'ownText'),
     name: newName(payload),
     before: word(payload, 'before'),
     words: short(word(payload, 'words')),
@@ -62,7 +62,7 @@ function timesOf(payload: Payload): string {
 
 function word(payload: Payload, key: string): string {
   const value = payload[key];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : UNKNOWN;
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : UNKNOWN;
 }
 
 /** The name a thing has since the event, wherever the event carries it. */

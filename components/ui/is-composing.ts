@@ -8,3 +8,8 @@ type Key = Pick<KeyboardEvent, 'isComposing' | 'keyCode'>;
 export function isComposing({ isComposing: composes, keyCode }: Key): boolean {
   return composes || keyCode === 229;
 }
+
+/** Whether a change of a field is part of a composition under way: an input event knows no key. */
+export function isInputOfComposition(event: Event): boolean {
+  return 'isComposing' in event && event.isComposing === true;
+}

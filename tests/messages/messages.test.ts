@@ -29,9 +29,9 @@ describe('messages', () => {
       errors: Record<string, string>;
       intake: { readErrors: Record<string, string> };
     };
-    // Said by the browser itself.
-    const ofTheBrowser = ['text_unsaved', 'passage_unsaved', 'unreachable', 'unexpected'];
-    expect(Object.keys(errors).sort()).toEqual([...REASONS, ...ofTheBrowser].sort());
+    // Said by the browser itself, and of what no command refuses.
+    const others = ['text_unsaved', 'passage_unsaved', 'unreachable', 'unavailable', 'unexpected'];
+    expect(Object.keys(errors).sort()).toEqual([...REASONS, ...others].sort());
     expect(Object.keys(intake.readErrors)).toEqual(expect.arrayContaining([...READ_ERRORS]));
   });
 

@@ -33,7 +33,7 @@ test('the structure of several files is printed as one array, without a database
     ['01-split-headline.txt', 1],
     ['02-two-articles.txt', 2],
   ]);
-  expect(Object.keys(files[0] ?? {})).toEqual(['file', 'articles', 'removed', 'joined', 'flags']);
+  expect(Object.keys(files[0] ?? {})).toEqual(['file', 'articles', 'removed', 'joined', 'flags', 'notes']);
 });
 
 test('one file is an array too, and a file that is not there is named while the others come in', async () => {

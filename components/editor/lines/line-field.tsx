@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, type ChangeEvent, type KeyboardEventHandler, type Ref } from 'react';
+import { isInputOfComposition } from '@/components/ui/is-composing';
 import { visibleText } from '@/lib/domain/text/visible-text';
 import styles from './line-field.module.css';
 
@@ -64,6 +65,5 @@ export function LineField({
 
 /** An input method's text is let alone until it is done. */
 function seenOf({ target, nativeEvent }: ChangeEvent<HTMLTextAreaElement>): string {
-  const isComposing = 'isComposing' in nativeEvent && nativeEvent.isComposing === true;
-  return isComposing ? target.value : visibleText(target.value);
+  return isInputOfComposition(nativeEvent) ? target.value : visibleText(target.value);
 }

@@ -46,6 +46,7 @@ const id = '00000000-0000-7000-8000-000000000001';
 const input = {
   ...{ id, personId: id, templateId: id, version: 1 },
   ...{ name: '名称', reviewerIds: [], sections: [], before: [id], after: [id] },
+  allowed: true,
   ...{ displayName: '林晓雯', signInName: 'linxw', roles: ['writer'] },
 } as never;
 

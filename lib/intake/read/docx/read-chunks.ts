@@ -8,7 +8,6 @@ import { Refusal } from '@/lib/intake/read/unreadable-file';
 import type { SourceWarning } from '@/lib/intake/source';
 import type { ChunkBudget, ChunkLines, ReadChunk, ReadWithin } from './chunk';
 import type { OfficePackage, Relationship } from './office-package';
-import { htmlOfMht } from './html-of-mht';
 
 const MAX_CHUNKS = 50;
 const MAX_DEPTH = 3;
@@ -61,16 +60,15 @@ async function linesOf(
   const opened = await openByContent(bytes);
   if (opened.kind === 'docx') return readWithin(opened.zip, budget, depth);
   if (opened.kind !== 'html' && opened.kind !== 'text') return null;
-  const mail = opened.kind === 'text' ? htmlOfMht(bytes) : null;
-  const isPage = opened.kind === 'html' || /\.x?html?$/i.test(name);
-  if (mail ?? isPage) return linesOfHtml(mail ?? bytes);
+  if (opened.kind === 'html') return linesOfHtml(opened.page ?? bytes, opened.encoding);
+  if (/\.x?html?$/i.test(name)) return linesOfHtml(bytes);
   const text = decodeText(bytes).text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   const lines = text.split('\n').map((line) => ({ text: line, pictures: [] }));
   return { lines, pictures: [], dropped: [], warnings: [], loose: [] };
 }
 
-function linesOfHtml(bytes: Uint8Array): ChunkLines {
-  const { text } = decodeTextAs(declaredEncoding(bytes), bytes);
+function linesOfHtml(bytes: Uint8Array, encoding?: string): ChunkLines {
+  const { text } = decodeTextAs(encoding ?? declaredEncoding(bytes), bytes);
   const { lines, pictures, dropped, warnings, loose } = readHtmlLines(text);
   const skipped: SourceWarning[] = pictures.hasSkipped ? ['pictures_skipped'] : [];
   return {
