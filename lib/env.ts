@@ -71,6 +71,11 @@ export function mailSettings(): MailSettings | null {
   return SMTP_URL === '' ? null : { url: SMTP_URL, from: SMTP_FROM };
 }
 
+/** Who runs the office, '' where it is not said; asked by commands that need no server. */
+export function officeName(): string {
+  return (process.env.OFFICE_NAME ?? '').trim();
+}
+
 /** The folder uploads and generated files lie in, as an absolute path. */
 export function dataDirectory(): string {
   return path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? '.data');

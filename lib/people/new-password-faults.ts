@@ -1,5 +1,5 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
-import { env } from '@/lib/env';
+import { officeName } from '@/lib/env';
 import { passwordFaults, type PasswordFault } from '@/lib/domain/people/password-rules';
 
 type About = { signInName: string; displayName: string; current?: string };
@@ -27,7 +27,7 @@ export function newPasswordFaults(
   const isKnown = isCommon(lower) || (word.length >= SHORTEST_WORD && isCommon(word)) || isRepeated(lower);
   if (isKnown && !faults.includes('password_common')) faults.push('password_common');
   if (holds(lower, displayName)) faults.push('password_has_person');
-  if (holds(lower, env().OFFICE_NAME)) faults.push('password_has_office');
+  if (holds(lower, officeName())) faults.push('password_has_office');
   return faults;
 }
 
