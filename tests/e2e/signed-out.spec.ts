@@ -26,7 +26,7 @@ const DESK_HANDLERS: Record<string, { method: string; address: string }[]> = {
   'submissions/files/[fileId]': [{ method: 'GET', address: `submissions/files/${ID}` }],
   'topics/cues': [{ method: 'GET', address: 'topics/cues' }],
 };
-const OPEN_TO_ALL = ['auth/[...nextauth]', 'health', 'material/session'];
+const OPEN_TO_ALL = ['auth/[...nextauth]', 'health', 'material/session', 'method'];
 
 test('every handler is either for the desk or known to be open to all', () => {
   const handlers = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
