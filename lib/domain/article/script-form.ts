@@ -7,13 +7,11 @@ const FORMS: Readonly<Record<Script, ReadonlyMap<string, string>>> = {
 };
 
 /**
- * Raised or lowered text where only plain text can stand (10⁶, CO₂). Of what has no whole form as that, the figures: a
- * word of which some letters were small could not be read. As many UTF-16 units as before, so that places in the text
- * stay right.
+ * Raised or lowered text where only plain text can stand: every character that has a form of its own as that (10⁶, CO₂),
+ * the others as they are. As many UTF-16 units as before, so that places in the text stay right.
  */
 export function scriptForm(text: string, script: Script): string {
-  const form = (part: string) => [...part].map((char) => FORMS[script].get(narrow(char)) ?? char).join('');
-  return hasScriptForm(text, script) ? form(text) : text.replace(/[\d+\-\u2212=０-９]+/g, form);
+  return [...text].map((char) => FORMS[script].get(narrow(char)) ?? char).join('');
 }
 
 /** Whether nothing of the text is lost in its script form; white space has none and needs none. */

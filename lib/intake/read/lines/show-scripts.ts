@@ -1,4 +1,4 @@
-import { scriptForm, type Script } from '@/lib/domain/article/script-form';
+import { hasScriptForm, scriptForm, type Script } from '@/lib/domain/article/script-form';
 import type { ScriptSpan } from '@/lib/intake/source';
 
 /** Note marks stand raised for their place, not for their worth: [1], ①, 注2. */
@@ -18,11 +18,17 @@ export function showScripts(
   for (const span of joined(spans)) {
     const letters = text.slice(span.start, span.end);
     if (letters.trim() === '' || NOTE_MARK.test(letters.trim())) continue;
-    shown += text.slice(last, span.start) + scriptForm(letters, span.script);
+    shown += text.slice(last, span.start) + formOf(letters, span.script);
     last = span.end;
     scripts.push(span);
   }
   return { text: shown + text.slice(last), scripts };
+}
+
+/** Of what has no whole form, the figures: a word of which some letters were small could not be read. */
+function formOf(letters: string, script: Script): string {
+  if (hasScriptForm(letters, script)) return scriptForm(letters, script);
+  return letters.replace(/[\d+\-−=０-９]+/g, (figures) => scriptForm(figures, script));
 }
 
 /** In order; what a file cut into runs is one again. */
