@@ -1,5 +1,5 @@
 import { Forbidden, Unauthenticated } from '@/lib/domain/errors';
-import type { Actor, LinkActor, PersonActor } from '@/lib/domain/permissions/roles';
+import { haveSameRoles, type Actor, type LinkActor, type PersonActor } from '@/lib/domain/permissions/roles';
 import type { Tx } from './client';
 import { Prisma } from './generated/client';
 
@@ -39,10 +39,7 @@ async function requireSession(tx: Tx, actor: PersonActor, ending: boolean): Prom
       ${lock})
     SELECT roles::text[] AS roles, "departmentId", set_config('huimou.actor', id::text, true) FROM standing`;
   if (!standing) throw new Unauthenticated('signed_out');
-  const isSame =
-    standing.departmentId === actor.departmentId &&
-    standing.roles.length === actor.roles.length &&
-    actor.roles.every((role) => standing.roles.includes(role));
+  const isSame = standing.departmentId === actor.departmentId && haveSameRoles(standing.roles, actor.roles);
   if (!isSame) throw new Forbidden('duties_changed');
 }
 

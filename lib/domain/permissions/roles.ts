@@ -32,3 +32,8 @@ export type Actor = PersonActor | SystemActor | LinkActor | StrangerActor;
 export function hasRole(actor: Actor, ...roles: Role[]): boolean {
   return actor.kind === 'person' && roles.some((role) => actor.roles.includes(role));
 }
+
+/** Whether two people may do the same by their roles, in whatever order these are kept. */
+export function haveSameRoles(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((role) => other.includes(role));
+}

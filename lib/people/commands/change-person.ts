@@ -5,6 +5,7 @@ import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { requireOpenDepartment } from '@/lib/departments/require-open-department';
 import { Conflict, NotFound } from '@/lib/domain/errors';
+import { haveSameRoles } from '@/lib/domain/permissions/roles';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { changePersonInput } from '@/lib/people/input';
@@ -26,10 +27,8 @@ export async function changePerson(ctx: Ctx, raw: unknown): Promise<{ version: n
     });
     if (!before) throw new NotFound('person');
     await requireOpenDepartment(tx, duties.departmentId, { current: before.departmentId });
-    const isSame =
-      before.roles.length === duties.roles.length &&
-      before.roles.every((role) => duties.roles.includes(role));
-    if (!isSame) requirePermission(ctx.actor, 'people.change_roles', { isSelf: personId === ctx.actor.id });
+    if (!haveSameRoles(before.roles, duties.roles))
+      requirePermission(ctx.actor, 'people.change_roles', { isSelf: personId === ctx.actor.id });
     // Their own department, for one: it is part of what they act with.
     if (personId === ctx.actor.id) await requireAuthority(tx, ctx.actor, { ending: true });
     const leaves = (role: (typeof before.roles)[number]) =>
