@@ -5,6 +5,9 @@ const DRIVER =
   /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|TlsConnectionError)$/;
 /** PostgreSQL: connection exceptions, out of resources, shutting down or starting. */
 const POSTGRES = /^(08...|53...|57P0.)$/;
+/** pg's own words for a connection that is gone: it gives them no code, and Prisma hands some through as they are. */
+const GONE =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/;
 /** Node's for a disk that is full, gone or read only, and for no more open files. */
 const DISK = /^(ENOSPC|EDQUOT|EROFS|EIO|EMFILE|ENFILE)$/;
 
@@ -17,6 +20,7 @@ export function isUnavailable(error: unknown, deep = 6): boolean {
   const isOneOf = (told: unknown, names: RegExp) => typeof told === 'string' && names.test(told);
   if (isOneOf(code, PRISMA) || isOneOf(code, DISK) || isOneOf(kind, DRIVER)) return true;
   if (isOneOf(code, POSTGRES) || isOneOf(originalCode, POSTGRES)) return true;
+  if (error instanceof Error && GONE.test(error.message)) return true;
   const driver = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError;
   return isUnavailable(cause, deep - 1) || isUnavailable(driver, deep - 1);
 }

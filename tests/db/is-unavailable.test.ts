@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { createDb } from '@/lib/db/client';
 import { isUnavailable } from '@/lib/db/is-unavailable';
@@ -31,6 +33,20 @@ test('a connection that the server ended is one to try again', async () => {
     return tx.person.count();
   });
   expect(isUnavailable(await failureOf(ended))).toBe(true);
+});
+
+test('whatever the driver has noticed by then of a connection the server ended', async () => {
+  const client = new Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  const gone = once(client, 'error');
+  const end = new Promise((resolve) => client.once('end', resolve));
+  const asked = failureOf(client.query('SELECT pg_terminate_backend(pg_backend_pid())'));
+  const waiting = failureOf(client.query('SELECT 1'));
+  expect(isUnavailable(await asked)).toBe(true);
+  expect(isUnavailable(await waiting)).toBe(true);
+  expect(isUnavailable((await gone)[0])).toBe(true);
+  await end;
+  expect(isUnavailable(await failureOf(client.query('SELECT 1')))).toBe(true);
 });
 
 test('a full disk is; a file that is not there, a broken rule and a slip of ours are not', async () => {
