@@ -12,6 +12,8 @@ export async function register(): Promise<void> {
   strictTransport(env().NEXTAUTH_URL);
   const { trustProxies } = await import('./lib/web/trust-proxies');
   trustProxies(env().TRUSTED_PROXIES);
+  const { gateSignIns } = await import('./lib/web/gate-sign-ins');
+  gateSignIns(env().NEXTAUTH_URL);
   const { startJobs } = await import('./lib/web/start-jobs');
   startJobs();
 }

@@ -25,7 +25,7 @@ export const authOptions: NextAuthOptions = {
         try {
           const address = clientAddress(await headers());
           const browserOf = await knownBrowsers();
-          const opened = await inSignInTurn(address, () =>
+          const opened = await inSignInTurn(() =>
             signIn(
               { db: sharedDb(), now: new Date(), policy: signInPolicy() },
               { signInName: credentials?.signInName ?? '', password: credentials?.password ?? '' },
