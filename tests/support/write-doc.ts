@@ -6,8 +6,11 @@ const STREAM_BYTES = 8192;
 /** Letters with the formatting instructions that hold for them. */
 export type DocRun = { text: string; sprms?: string };
 
-/** An old Word file of these runs, as bare as the format allows; `fonts` in the order runs number them by. */
-export function writeDoc(runs: DocRun[], fonts: string[] = []): Buffer {
+/**
+ * An old Word file of these runs, as bare as the format allows; `fonts` in the order runs number them by, `data` what letters
+ * stand for that are none.
+ */
+export function writeDoc(runs: DocRun[], fonts: string[] = [], data = Buffer.alloc(0)): Buffer {
   const text = runs.map((run) => run.text).join('');
   const main = Buffer.alloc(STREAM_BYTES);
   const table = Buffer.alloc(STREAM_BYTES);
@@ -30,7 +33,8 @@ export function writeDoc(runs: DocRun[], fonts: string[] = []): Buffer {
   characterPage(runs).copy(main, page * SECTOR);
   put(0x00fa, numbers(TEXT_AT, TEXT_AT + text.length * 2, page));
   if (fonts.length > 0) put(0x0112, fontList(fonts));
-  return compound({ WordDocument: main, '1Table': table });
+  const stored = Buffer.concat([data], STREAM_BYTES);
+  return compound({ WordDocument: main, '1Table': table, Data: stored });
 }
 
 function pieceTable(length: number): Buffer {

@@ -27,6 +27,7 @@ export async function readDoc(fileName: string, ole: OleFile): Promise<Source> {
     warnings: new Set(),
     hasBoxes: lengths.boxes > 0,
     fonts: readDocFonts(main, table),
+    data: ole.stream('Data'),
   };
   const lines = readStory(0, lengths.body, reading);
   const boxesAt = lengths.body + lengths.notes + lengths.headers + lengths.comments + lengths.endnotes;

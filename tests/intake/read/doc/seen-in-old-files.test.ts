@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFile } from '@/lib/intake/read/read-file';
 import { noted } from '@/tests/support/word-xml';
+import { formFieldData, formFieldRuns } from '@/tests/support/form-field';
 import { writeDoc, type DocRun } from '@/tests/support/write-doc';
 
 const read = (runs: (DocRun | string)[], fonts?: string[]) =>
@@ -78,10 +79,35 @@ describe('in an old Word file', () => {
     expect((await read([`${field('DOCPROPERTY 单位', '云溪区民政局')}\r`])).text).toBe('云溪区民政局');
   });
 
-  test('a box to tick leaves a sign and a line: its state stands where we do not look', async () => {
+  test('boxes and choices of a form show what they say, or what they say by default', async () => {
+    const fields = [
+      formFieldData({ kind: 'box', isTicked: true, byDefault: false }),
+      formFieldData({ kind: 'box', isTicked: false, byDefault: true }),
+      formFieldData({ kind: 'box', byDefault: true }),
+      formFieldData({ kind: 'list', choices: ['一般', '良好', '优秀'], chosen: 2 }),
+    ];
+    const place = (index: number) => Buffer.concat(fields.slice(0, index)).length;
+    const runs = [
+      ...formFieldRuns('FORMCHECKBOX', place(0)),
+      { text: '已完成' },
+      ...formFieldRuns('FORMCHECKBOX', place(1)),
+      { text: '未完成' },
+      ...formFieldRuns('FORMCHECKBOX', place(2)),
+      { text: '默认，考核' },
+      ...formFieldRuns('FORMDROPDOWN', place(3)),
+      { text: '\r' },
+    ];
+    const source = await readFile({ fileName: '表.doc', bytes: writeDoc(runs, [], Buffer.concat(fields)) });
+    expect(source.text).toBe('☒已完成□未完成☒默认，考核优秀');
+    expect(source.notes).toEqual([]);
+  });
+
+  test('a box whose state cannot be found leaves a sign and a line', async () => {
     const source = await read([`${field('FORMCHECKBOX')}已完成\r`]);
     expect(source.text).toBe('〔选项〕已完成');
     expect(noted(source, 'form_field')).toEqual(['|FORMCHECKBOX']);
+    const beyond = [...formFieldRuns('FORMCHECKBOX', 1e6), { text: '已完成\r' }];
+    expect((await readFile({ fileName: '表.doc', bytes: writeDoc(beyond) })).text).toBe('〔选项〕已完成');
   });
 
   test('fields nested without end are answered', async () => {
