@@ -8,9 +8,13 @@ export type DocRun = { text: string; sprms?: string };
 
 /**
  * An old Word file of these runs, as bare as the format allows; `fonts` in the order runs number them by, `data` what letters
- * stand for that are none.
+ * stand for that are none, `placing` the instructions that hold for all paragraphs.
  */
-export function writeDoc(runs: DocRun[], fonts: string[] = [], data = Buffer.alloc(0)): Buffer {
+export function writeDoc(
+  runs: DocRun[],
+  fonts: string[] = [],
+  { data = Buffer.alloc(0), placing = '' } = {},
+): Buffer {
   const text = runs.map((run) => run.text).join('');
   const main = Buffer.alloc(STREAM_BYTES);
   const table = Buffer.alloc(STREAM_BYTES);
@@ -32,6 +36,10 @@ export function writeDoc(runs: DocRun[], fonts: string[] = [], data = Buffer.all
   const page = STREAM_BYTES / SECTOR - 1;
   characterPage(runs).copy(main, page * SECTOR);
   put(0x00fa, numbers(TEXT_AT, TEXT_AT + text.length * 2, page));
+  if (placing !== '') {
+    paragraphPage(text.length, placing).copy(main, (page - 1) * SECTOR);
+    put(0x0102, numbers(TEXT_AT, TEXT_AT + text.length * 2, page - 1));
+  }
   if (fonts.length > 0) put(0x0112, fontList(fonts));
   const stored = Buffer.concat([data], STREAM_BYTES);
   return compound({ WordDocument: main, '1Table': table, Data: stored });
@@ -62,6 +70,18 @@ function characterPage(runs: DocRun[]): Buffer {
   }
   page.writeUInt32LE(place, runs.length * 4);
   page.writeUInt8(runs.length, SECTOR - 1);
+  return page;
+}
+
+function paragraphPage(length: number, placing: string): Buffer {
+  const page = Buffer.alloc(SECTOR);
+  numbers(TEXT_AT, TEXT_AT + length * 2).copy(page);
+  const list = Buffer.concat([Buffer.alloc(2), Buffer.from(placing, 'hex')]);
+  const listAt = 256;
+  page.writeUInt8(listAt / 2, 8);
+  page.writeUInt8((list.length + 1) / 2, listAt);
+  list.copy(page, listAt + 1);
+  page.writeUInt8(1, SECTOR - 1);
   return page;
 }
 

@@ -63,6 +63,8 @@ export function readStory(start: number, end: number, reading: StoryReading): Re
   const endRow = () => {
     if (cells.some(isProse) || cells.length === 1) lines.push(...cells.flat());
     else if (cells.length > 0) lines.push(joinCells(cells));
+    // Paragraphs that say they are in a table, and are in no cell.
+    lines.push(...cell);
     cells = [];
     cell = [];
   };

@@ -97,7 +97,10 @@ describe('in an old Word file', () => {
       ...formFieldRuns('FORMDROPDOWN', place(3)),
       { text: '\r' },
     ];
-    const source = await readFile({ fileName: '表.doc', bytes: writeDoc(runs, [], Buffer.concat(fields)) });
+    const source = await readFile({
+      fileName: '表.doc',
+      bytes: writeDoc(runs, [], { data: Buffer.concat(fields) }),
+    });
     expect(source.text).toBe('☒已完成□未完成☒默认，考核优秀');
     expect(source.notes).toEqual([]);
   });
@@ -108,6 +111,20 @@ describe('in an old Word file', () => {
     expect(noted(source, 'form_field')).toEqual(['|FORMCHECKBOX']);
     const beyond = [...formFieldRuns('FORMCHECKBOX', 1e6), { text: '已完成\r' }];
     expect((await readFile({ fileName: '表.doc', bytes: writeDoc(beyond) })).text).toBe('〔选项〕已完成');
+  });
+
+  test('paragraphs that say they are in a table are read also where no row ends', async () => {
+    const inTable = '162401';
+    const bytes = writeDoc([{ text: '格\x07最后一段\r' }], [], { placing: inTable });
+    expect((await readFile({ fileName: '材料.doc', bytes })).text).toBe('格\n最后一段');
+  });
+
+  test('names within the file are the same in letters of either case', async () => {
+    const bytes = writeDoc([{ text: '正文\r' }]);
+    const at = bytes.indexOf(Buffer.from('WordDocument', 'utf16le'));
+    bytes.write('WORDDOCUMENT', at, 'utf16le');
+    expect((await readFile({ fileName: '材料.doc', bytes })).text).toBe('正文');
+    expect((await readFile({ fileName: '材料.docm', bytes })).text).toBe('正文');
   });
 
   test('fields nested without end are answered', async () => {
