@@ -4,7 +4,7 @@ import { joinCells, isProse } from '@/lib/intake/read/lines/join-cells';
 import type { ReadLine } from '@/lib/intake/read/lines/read-line';
 import type { ListCounter } from '@/lib/intake/read/lists/list-counter';
 import { scriptByPlace } from '@/lib/intake/read/lines/script-by-place';
-import { readSymbols, symbolFont, type SymbolFont } from '@/lib/intake/read/symbols/symbol-font';
+import { readSymbols, symbolFont, type SymbolFont } from '@/lib/document/symbols/symbol-font';
 import type { SourceWarning } from '@/lib/intake/source';
 import { ParagraphText } from '@/lib/intake/read/lines/paragraph-text';
 import { sayField } from '@/lib/intake/read/lines/say-field';

@@ -1,6 +1,6 @@
-import { linearMath } from '@/lib/intake/read/math/linear-math';
-import { wordsOfMath, type MathNode } from '@/lib/intake/read/math/math-node';
-import { endsInFraction, EQUATION_SIGN } from './field-words';
+import { linearMath } from '@/lib/document/math/linear-math';
+import { wordsOfMath, type MathNode } from '@/lib/document/math/math-node';
+import { endsInFraction, EQUATION_SIGN } from '@/lib/document/math/equation-sign';
 import type { ParagraphText } from './paragraph-text';
 
 /** An equation in a line, or a sign in its place and a note of it. */

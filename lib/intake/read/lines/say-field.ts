@@ -1,5 +1,6 @@
 import { isEquationProgram } from '@/lib/intake/read/math/is-equation-program';
-import { EQUATION_SIGN, fieldWords, isAutomaticNumber } from './field-words';
+import { EQUATION_SIGN } from '@/lib/document/math/equation-sign';
+import { fieldWords, isAutomaticNumber } from './field-words';
 import type { Fields } from './fields';
 import type { ParagraphText } from './paragraph-text';
 

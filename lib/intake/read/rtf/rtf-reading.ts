@@ -5,7 +5,7 @@ import { sayEquation } from '@/lib/intake/read/lines/say-equation';
 import { sayField } from '@/lib/intake/read/lines/say-field';
 import { scriptByPlace } from '@/lib/intake/read/lines/script-by-place';
 import { readOmml } from '@/lib/intake/read/math/read-omml';
-import { readSymbols } from '@/lib/intake/read/symbols/symbol-font';
+import { readSymbols } from '@/lib/document/symbols/symbol-font';
 import type { SourceWarning } from '@/lib/intake/source';
 import { equationPart, writeInPart } from './rtf-equation';
 import { newForm, setForm, shownByForm } from './rtf-form';
