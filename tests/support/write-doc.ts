@@ -8,12 +8,13 @@ export type DocRun = { text: string; sprms?: string };
 
 /**
  * An old Word file of these runs, as bare as the format allows; `fonts` in the order runs number them by, `data` what letters
- * stand for that are none, `placing` the instructions that hold for all paragraphs.
+ * stand for that are none, `placing` the instructions that hold for all paragraphs,
+ * `notes` how many of the last letters are footnotes.
  */
 export function writeDoc(
   runs: DocRun[],
   fonts: string[] = [],
-  { data = Buffer.alloc(0), placing = '' } = {},
+  { data = Buffer.alloc(0), placing = '', notes = 0 } = {},
 ): Buffer {
   const text = runs.map((run) => run.text).join('');
   const main = Buffer.alloc(STREAM_BYTES);
@@ -22,7 +23,8 @@ export function writeDoc(
   main.writeUInt16LE(0x00c1, 2);
   main.writeUInt16LE(0x0200, 0x0a);
   main.writeUInt32LE(TEXT_AT, 0x18);
-  main.writeUInt32LE(text.length, 0x4c);
+  main.writeUInt32LE(text.length - notes, 0x4c);
+  main.writeUInt32LE(notes, 0x50);
   main.write(text, TEXT_AT, 'utf16le');
 
   let at = 0;

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { scriptForm } from '@/lib/domain/article/script-form';
 import { DroppedList } from '@/lib/intake/read/lines/dropped-list';
 import { isProse, joinCells } from '@/lib/intake/read/lines/join-cells';
 import { EQUATION_SIGN } from '@/lib/document/math/equation-sign';
@@ -143,7 +144,9 @@ export function readHtmlLines(html: string): HtmlReading {
       if (context.dropped === 'no_text') return;
       if (context.dropped) {
         const { line, offset } = collector.place();
-        const item = dropped.add(context.dropped, text.replace(/[ \t\r\n]+/g, ' '), line, offset);
+        const plain = text.replace(/[ \t\r\n]+/g, ' ');
+        const words = context.script ? scriptForm(plain, context.script) : plain;
+        const item = dropped.add(context.dropped, words, line, offset);
         if (item) collector.note(context.dropped, '', item);
       } else if (context.isMarker) marker += context.font ? readSymbols(text, context.font) : text;
       else collector.add(text, context);

@@ -1,3 +1,4 @@
+import { scriptForm } from '@/lib/domain/article/script-form';
 import { DroppedList } from '@/lib/intake/read/lines/dropped-list';
 import { Fields } from '@/lib/intake/read/lines/fields';
 import type { ReadLine } from '@/lib/intake/read/lines/read-line';
@@ -230,7 +231,7 @@ export class RtfReading {
     else if (group.place === 'choice') group.form?.choices.push((group.form.choices.pop() ?? '') + text);
     else if (group.place === 'text') this.writeText(text);
     else if (group.place !== 'unread' && group.place !== 'form')
-      this.drop(group.place, text, group.beside, 0);
+      this.drop(group.place, group.script ? scriptForm(text, group.script) : text, group.beside, 0);
   }
 
   private writeText(raw: string): void {

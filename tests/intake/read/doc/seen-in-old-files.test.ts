@@ -119,6 +119,19 @@ describe('in an old Word file', () => {
     expect((await readFile({ fileName: '材料.doc', bytes })).text).toBe('格\n最后一段');
   });
 
+  test('figures in what is listed beside the text stay what they are', async () => {
+    const runs = [
+      { text: '正文。\r' },
+      { text: '\x02注一10' },
+      { text: '6', sprms: RAISED },
+      { text: '元\r\x02注二\r' },
+    ];
+    const notes = '\x02注一106元\r\x02注二\r'.length;
+    const source = await readFile({ fileName: '材料.doc', bytes: writeDoc(runs, [], { notes }) });
+    expect(source.text).toBe('正文。');
+    expect(source.dropped.map(({ text }) => text)).toEqual(['注一10⁶元', '注二']);
+  });
+
   test('names within the file are the same in letters of either case', async () => {
     const bytes = writeDoc([{ text: '正文\r' }]);
     const at = bytes.indexOf(Buffer.from('WordDocument', 'utf16le'));

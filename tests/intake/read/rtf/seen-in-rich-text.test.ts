@@ -105,10 +105,10 @@ describe('in a rich text', () => {
   });
 
   test('what is left out is listed at its place', () => {
-    const source = read('正文{\\footnote 脚注甲}，再{\\v 隐}{\\footnote 脚注乙}。{\\strike 划去}');
+    const source = read('正文{\\footnote 脚注10{\\super 6}}，再{\\v 隐}{\\footnote 脚注乙}。{\\strike 划去}');
     expect(source.text).toBe('正文，再。');
     expect(source.dropped.map(({ reason, text, at }) => [reason, text, at])).toEqual([
-      ['footnote_mark', '脚注甲', 2],
+      ['footnote_mark', '脚注10⁶', 2],
       ['hidden_text', '隐', 4],
       ['footnote_mark', '脚注乙', 4],
       ['deletion', '划去', 5],
