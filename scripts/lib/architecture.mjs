@@ -9,7 +9,8 @@ const FOUNDATION = {
   jobs: { may: ['db', 'domain', 'env'] },
   document: {
     may: ['domain'],
-    packages: /^(@tiptap\/(core|pm|extensions?|extension-[a-z-]+|static-renderer)|node:crypto)$/,
+    packages:
+      /^(@tiptap\/(core|pm|extensions?|extension-[a-z-]+|static-renderer)|dingbat-to-unicode|node:crypto)$/,
   },
   // These two run in the browser too.
   'revisions/compare': { may: ['domain', 'document'], packages: /^diff$/ },

@@ -6,8 +6,16 @@ const STREAM_BYTES = 8192;
 /** Letters with the formatting instructions that hold for them. */
 export type DocRun = { text: string; sprms?: string };
 
-/** An old Word file of these runs, as bare as the format allows; `fonts` in the order runs number them by. */
-export function writeDoc(runs: DocRun[], fonts: string[] = []): Buffer {
+/**
+ * An old Word file of these runs, as bare as the format allows; `fonts` in the order runs number them by, `data` what letters
+ * stand for that are none, `placing` the instructions that hold for all paragraphs,
+ * `notes` how many of the last letters are footnotes.
+ */
+export function writeDoc(
+  runs: DocRun[],
+  fonts: string[] = [],
+  { data = Buffer.alloc(0), placing = '', notes = 0 } = {},
+): Buffer {
   const text = runs.map((run) => run.text).join('');
   const main = Buffer.alloc(STREAM_BYTES);
   const table = Buffer.alloc(STREAM_BYTES);
@@ -15,7 +23,8 @@ export function writeDoc(runs: DocRun[], fonts: string[] = []): Buffer {
   main.writeUInt16LE(0x00c1, 2);
   main.writeUInt16LE(0x0200, 0x0a);
   main.writeUInt32LE(TEXT_AT, 0x18);
-  main.writeUInt32LE(text.length, 0x4c);
+  main.writeUInt32LE(text.length - notes, 0x4c);
+  main.writeUInt32LE(notes, 0x50);
   main.write(text, TEXT_AT, 'utf16le');
 
   let at = 0;
@@ -29,8 +38,13 @@ export function writeDoc(runs: DocRun[], fonts: string[] = []): Buffer {
   const page = STREAM_BYTES / SECTOR - 1;
   characterPage(runs).copy(main, page * SECTOR);
   put(0x00fa, numbers(TEXT_AT, TEXT_AT + text.length * 2, page));
+  if (placing !== '') {
+    paragraphPage(text.length, placing).copy(main, (page - 1) * SECTOR);
+    put(0x0102, numbers(TEXT_AT, TEXT_AT + text.length * 2, page - 1));
+  }
   if (fonts.length > 0) put(0x0112, fontList(fonts));
-  return compound({ WordDocument: main, '1Table': table });
+  const stored = Buffer.concat([data], STREAM_BYTES);
+  return compound({ WordDocument: main, '1Table': table, Data: stored });
 }
 
 function pieceTable(length: number): Buffer {
@@ -58,6 +72,18 @@ function characterPage(runs: DocRun[]): Buffer {
   }
   page.writeUInt32LE(place, runs.length * 4);
   page.writeUInt8(runs.length, SECTOR - 1);
+  return page;
+}
+
+function paragraphPage(length: number, placing: string): Buffer {
+  const page = Buffer.alloc(SECTOR);
+  numbers(TEXT_AT, TEXT_AT + length * 2).copy(page);
+  const list = Buffer.concat([Buffer.alloc(2), Buffer.from(placing, 'hex')]);
+  const listAt = 256;
+  page.writeUInt8(listAt / 2, 8);
+  page.writeUInt8((list.length + 1) / 2, listAt);
+  list.copy(page, listAt + 1);
+  page.writeUInt8(1, SECTOR - 1);
   return page;
 }
 

@@ -1,3 +1,4 @@
+import { markMissing } from '@/lib/domain/text/missing-type';
 import { visibleText } from '@/lib/domain/text/visible-text';
 
 /**
@@ -5,7 +6,7 @@ import { visibleText } from '@/lib/domain/text/visible-text';
  * as line ends. For the editor's transformPastedText, whose parser makes each line a paragraph.
  */
 export function cleanPastedText(text: string): string {
-  return visibleText(text)
+  return markMissing(visibleText(text))
     .split(/\r\n?|\n/)
     .map((line) => line.replace(/[\t\u00a0]+/g, ' ').trim())
     .filter((line) => line !== '')

@@ -14,13 +14,15 @@ export function readStyle(element: Element): PastedStyle {
 // Not text (the first two lines), VML and Word's paragraph marks, ruby readings, and what was struck out.
 const DROPPED_TAGS = new Set(
   (
-    'script style head meta link title template noscript xml svg math iframe object embed audio video canvas ' +
-    'img picture input button select textarea option map col colgroup ' +
+    'script style head meta link title template noscript xml svg iframe object embed audio video canvas ' +
+    'img picture button option datalist map col colgroup ' +
     'o:p v:shape v:shapetype v:textbox v:imagedata rt rp del s strike'
   ).split(' '),
 );
 
 const DROPPED_CLASSES = new Set([
+  // What is drawn of an equation that stands beside it for those who listen.
+  'katex-html',
   'msodel',
   'msocommentreference',
   'msocomanchor',
@@ -70,6 +72,13 @@ export function readItalic(element: Element, style: PastedStyle): boolean | null
   const fontStyle = style.get('font-style');
   if (fontStyle) return fontStyle === 'italic' || fontStyle === 'oblique';
   return element.localName === 'i' || element.localName === 'em' ? true : null;
+}
+
+/** The first font an element names for its letters, Word's own font of signs before others; null when it names none. */
+export function readFont(element: Element, style: PastedStyle): string | null {
+  const face = element.localName === 'font' ? element.getAttribute('face') : null;
+  const family = style.get('mso-symbol-font-family') ?? style.get('font-family') ?? face;
+  return family?.split(',')[0] ?? null;
 }
 
 /** Null when the element does not say. A page that hides itself while loading may show parts of it again. */

@@ -2,10 +2,15 @@ import { isAllowedLink } from '@/lib/document/allowed-link';
 import { parseSpan } from '@/lib/document/extensions/cell-spans';
 import type { PastedBlock, PastedCell, PastedInline, PastedRun } from '@/lib/document/paste/pasted-block';
 import { readScript } from '@/lib/document/paste/pasted-script';
+import { markMissing } from '@/lib/domain/text/missing-type';
+import { readSymbols, symbolFont, type SymbolFont } from '@/lib/document/symbols/symbol-font';
+import { isEquation, sayPastedEquation, signOfComment } from '@/lib/document/paste/pasted-equation';
+import { shownByControl } from '@/lib/document/paste/shown-by-control';
 import {
   isBlock,
   isDropped,
   readBold,
+  readFont,
   readInvisible,
   readItalic,
   readStyle,
@@ -14,14 +19,23 @@ import {
 import { tidyParagraphs } from '@/lib/document/paste/tidy-inlines';
 import { nestListParagraphs, readListLevel, readMarker } from '@/lib/document/paste/word-lists';
 
-type Context = Omit<PastedRun, 'text'> & { invisible: boolean; preformatted: boolean };
+/** `font`: of signs, where its letters draw them. */
+type Context = Omit<PastedRun, 'text'> & {
+  invisible: boolean;
+  preformatted: boolean;
+  font: SymbolFont | null;
+};
 
-/** The blocks read so far, and the paragraph being read: `level` in Word's list, and its marker. */
+/**
+ * The blocks read so far, and the paragraph being read: `level` in Word's list, and its marker. `isOpen`: what was read last
+ * ends in a digit that another would change, a fraction's.
+ */
 type Page = {
   blocks: PastedBlock[];
   inlines: PastedInline[];
   level: number | null;
   marker: PastedRun | null;
+  isOpen: boolean;
 };
 
 const PLAIN: Context = {
@@ -31,10 +45,11 @@ const PLAIN: Context = {
   href: null,
   invisible: false,
   preformatted: false,
+  font: null,
 };
 
 function newPage(): Page {
-  return { blocks: [], inlines: [], level: null, marker: null };
+  return { blocks: [], inlines: [], level: null, marker: null, isOpen: false };
 }
 
 function endParagraph(page: Page): void {
@@ -48,12 +63,14 @@ function endParagraph(page: Page): void {
         : { kind: 'item', level, start: kind.start, inlines },
     );
   }
-  Object.assign(page, { inlines: [], level: null, marker: null });
+  Object.assign(page, { inlines: [], level: null, marker: null, isOpen: false });
 }
 
 function contextWithin(element: Element, style: PastedStyle, outer: Context): Context {
   const href = element.localName === 'a' ? (element.getAttribute('href') ?? '').trim() : '';
+  const font = readFont(element, style);
   return {
+    font: font === null ? outer.font : symbolFont(font),
     bold: readBold(element, style) ?? outer.bold,
     italic: readItalic(element, style) ?? outer.italic,
     script: readScript(element, style) ?? outer.script,
@@ -65,12 +82,23 @@ function contextWithin(element: Element, style: PastedStyle, outer: Context): Co
 
 function readText(text: string, context: Context, page: Page): void {
   if (context.invisible) return;
-  const { bold, italic, script, href, preformatted } = context;
-  const lines = preformatted ? text.split(/\r\n?|\n/) : [text];
+  const { bold, italic, script, href, preformatted, font } = context;
+  const shown = markMissing(font ? readSymbols(text, font) : text);
+  const apart = page.isOpen && /^\d/.test(shown) ? ` ${shown}` : shown;
+  if (text !== '') page.isOpen = false;
+  const lines = preformatted ? apart.split(/\r\n?|\n/) : [apart];
   lines.forEach((line, index) => {
     if (index > 0) page.inlines.push('break');
     page.inlines.push({ text: line, bold, italic, script, href });
   });
+}
+
+function readEquation(math: Element, context: Context, page: Page): void {
+  const last = page.inlines.at(-1);
+  const before = last === undefined || last === 'break' ? '' : last.text;
+  const { text, isOpen } = sayPastedEquation(math, before);
+  readText(text, { ...context, script: null, font: null }, page);
+  page.isOpen = isOpen;
 }
 
 function readApart(element: Element, context: Context): PastedBlock[] {
@@ -148,6 +176,15 @@ function readElement(element: Element, outer: Context, page: Page): void {
     page.marker = { text, bold, italic, script: null, href: null };
     return;
   }
+  const shown = shownByControl(element);
+  if (shown !== null) {
+    readText(shown, context, page);
+    return;
+  }
+  if (isEquation(element)) {
+    readEquation(element, context, page);
+    return;
+  }
   const structure = readStructure(element, context);
   if (structure) {
     endParagraph(page);
@@ -164,6 +201,8 @@ function readChildren(parent: Node, context: Context, page: Page): void {
   for (const child of parent.childNodes) {
     if (child.nodeType === child.TEXT_NODE) readText(child.textContent ?? '', context, page);
     else if (child.nodeType === child.ELEMENT_NODE) readElement(child as Element, context, page);
+    else if (child.nodeType === child.COMMENT_NODE)
+      readText(signOfComment(child.textContent ?? ''), context, page);
   }
 }
 

@@ -1,6 +1,7 @@
+import { isWord2 } from './doc/old-word';
 import { isFlatPackage, openFlatPackage } from './docx/flat-package';
 import { isMailPage, openMailPage } from './mail-page';
-import { openOle, type OleFile } from './ole/ole-file';
+import { isSameName, openOle, type OleFile } from './ole/ole-file';
 import { MAX_XML_BYTES } from './limits';
 import { refuseEntities } from './refuse-entities';
 import { refuseMacros } from './refuse-macros';
@@ -21,8 +22,8 @@ export type OpenedFile =
 const PICTURE =
   /^(?:\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|BM[^]{4}\0\0\0\0|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(?:hei|hev|mif|msf|avi))/;
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
-/** WordPerfect, and Word before version 6. */
-const OLDER = /^(?:\xffWPC|[\x9b\xdb]\xa5|\xfe\x37\0)/;
+/** WordPerfect, and Word before version 2. */
+const OLDER = /^(?:\xffWPC|\x9b\xa5|\xfe\x37\0)/;
 const HEAD_BYTES = 1024;
 const SEEN_BYTES = 4096;
 
@@ -39,6 +40,8 @@ export async function openByContent(bytes: Uint8Array): Promise<OpenedFile> {
   if (head.includes('%PDF-')) return { kind: 'pdf' };
   if (head.includes('PK\x03\x04') && isBinary(bytes)) return openZipped(bytes);
   if (/^\s*\{\\rtf/.test(head)) return { kind: 'rtf' };
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isWord2(file)) return { kind: 'doc', ole: { names: [], stream: () => file } };
   if (OLDER.test(head) || isBinary(bytes)) throw new Refusal('file_unsupported');
   const markup = head.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   if (isFlatPackage(markup)) return openPackaged(openFlatPackage(bytes));
@@ -68,12 +71,10 @@ async function isWord(zip: OpenZip): Promise<boolean> {
 
 function openCompound(bytes: Uint8Array): OpenedFile {
   const ole = openOle(bytes);
-  if (ole.names.some((name) => name === 'EncryptedPackage' || name === 'EncryptionInfo')) {
-    throw new Refusal('file_encrypted');
-  }
-  if (ole.names.some((name) => name === 'Macros' || name === '_VBA_PROJECT'))
-    throw new Refusal('file_macros');
-  if (!ole.names.includes('WordDocument')) throw new Refusal('file_unsupported');
+  const has = (name: string) => ole.names.some((own) => isSameName(own, name));
+  if (has('EncryptedPackage') || has('EncryptionInfo')) throw new Refusal('file_encrypted');
+  if (has('Macros') || has('_VBA_PROJECT')) throw new Refusal('file_macros');
+  if (!has('WordDocument')) throw new Refusal('file_unsupported');
   return { kind: 'doc', ole };
 }
 

@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/intake/source';
+import type { DroppedReason, Source } from '@/lib/intake/source';
 import { readDocFonts } from './doc/doc-fonts';
 import { readDocLists } from './doc/doc-lists';
 import { headerStories } from './doc/header-stories';
@@ -9,6 +9,7 @@ import { findPieces, type WordPieces } from './doc/word-pieces';
 import { assembleSource } from './lines/assemble-source';
 import { DroppedList } from './lines/dropped-list';
 import { hintByLooks } from './lines/hint-by-looks';
+import { showScripts } from './lines/show-scripts';
 import { countLists } from './lists/list-counter';
 import type { OleFile } from './ole/ole-file';
 import { readOldDoc } from './read-old-doc';
@@ -27,11 +28,12 @@ export async function readDoc(fileName: string, ole: OleFile): Promise<Source> {
     warnings: new Set(),
     hasBoxes: lengths.boxes > 0,
     fonts: readDocFonts(main, table),
+    data: ole.stream('Data'),
   };
   const lines = readStory(0, lengths.body, reading);
   const boxesAt = lengths.body + lengths.notes + lengths.headers + lengths.comments + lengths.endnotes;
   lines.push(...readStory(boxesAt, boxesAt + lengths.boxes, reading).filter((line) => line.text !== ''));
-  listDroppedStories(pieces, reading.dropped);
+  listDroppedStories(pieces, reading);
   hintByLooks(lines);
   return assembleSource(lines, {
     fileName,
@@ -41,18 +43,31 @@ export async function readDoc(fileName: string, ole: OleFile): Promise<Source> {
   });
 }
 
-function listDroppedStories(pieces: WordPieces, dropped: DroppedList): void {
+function listDroppedStories(pieces: WordPieces, reading: StoryReading): void {
   const { text, lengths } = pieces;
+  const { dropped } = reading;
   const notesEnd = lengths.body + lengths.notes;
   const commentsAt = notesEnd + lengths.headers;
   const endnotesAt = commentsAt + lengths.comments;
   for (const header of new Set(headerStories(pieces).map(readable))) dropped.add('header_footer', header);
-  const notes = [text.slice(lengths.body, notesEnd), text.slice(endnotesAt, endnotesAt + lengths.endnotes)];
   // Each note and each comment starts with its mark.
-  for (const note of notes.join('').split('\x02')) dropped.add('footnote_mark', readable(note));
-  for (const comment of text.slice(commentsAt, endnotesAt).split('\x05')) {
-    dropped.add('comment', readable(comment));
-  }
+  const list = (reason: DroppedReason, mark: string, start: number, end: number) => {
+    let from = start;
+    for (const part of text.slice(start, end).split(mark)) {
+      dropped.add(reason, wordsOf(from, from + part.length, reading));
+      from += part.length + mark.length;
+    }
+  };
+  list('footnote_mark', '\x02', lengths.body, notesEnd);
+  list('footnote_mark', '\x02', endnotesAt, endnotesAt + lengths.endnotes);
+  list('comment', '\x05', commentsAt, endnotesAt);
+}
+
+function wordsOf(start: number, end: number, reading: StoryReading): string {
+  return readStory(start, end, reading)
+    .map(({ text, scripts = [] }) => showScripts(text, scripts).text)
+    .join('\n')
+    .trim();
 }
 
 /** Without the instructions of fields and the marks that are no letters. */

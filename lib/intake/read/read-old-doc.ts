@@ -6,7 +6,7 @@ import { Refusal } from './unreadable-file';
 
 const PICTURES = /[\x01\x08]/;
 
-/** A Word 6 or 95 file: its letters and paragraphs, no more, and that is said. @throws Refusal: file_encrypted */
+/** A file of Word 2, 6 or 95: its letters and paragraphs, no more, and that is said. @throws Refusal: file_encrypted, file_unsupported */
 export function readOldDoc(fileName: string, main: Buffer): Source {
   const { body, rest, isEncrypted, isGuessed } = readOldWord(main);
   if (isEncrypted) throw new Refusal('file_encrypted');
@@ -43,6 +43,7 @@ function shownLetters(text: string): string {
   return shown
     .replace(/\x07\x07/g, '\n')
     .replace(/\x07/g, '\t')
+    .replace(/\r\n/g, '\n')
     .replace(/[\r\x0b\x0c\x0e]/g, '\n')
     .replace(/[\0-\x08\x0f-\x1f]/g, '');
 }

@@ -103,7 +103,7 @@ test('a Word file written as one XML text is read', async () => {
   }
 });
 
-describe('a file of Word 6 or 95', () => {
+describe('a file of Word 2, 6 or 95', () => {
   test.each([
     ['in Western letters', { text: 'Caf\xe9\rdone\r' }, 'Café\ndone'],
     ['in wide letters', { text: `${SENTENCE}\r`, isWide: true }, SENTENCE],
@@ -129,6 +129,27 @@ describe('a file of Word 6 or 95', () => {
     expect(() => readOldDoc('民政局.doc', writeOldWord({ text: 'a', isEncrypted: true }))).toThrow(
       'file_encrypted',
     );
+  });
+
+  test('in other letters is read by them, and that they were guessed is told', () => {
+    const main = writeOldWord({ text: 'x'.repeat(48) });
+    const words = [...'Компания предлагает со склада следующий товар:  '].map((letter) =>
+      letter > 'А' ? (letter.codePointAt(0) ?? 0) - 0x350 : (letter.codePointAt(0) ?? 0),
+    );
+    Buffer.from(words).copy(main, 768);
+    const source = readOldDoc('a.doc', main);
+    expect(source.text.trim()).toBe('Компания предлагает со склада следующий товар:');
+    expect(source.warnings).toEqual(['encoding_guessed']);
+  });
+
+  test('a file of Word 2, which stands in no box, is read; one saved fast says what to do', async () => {
+    const main = writeOldWord({ text: 'first\r\nsecond\r\n' });
+    main.writeUInt16LE(0xa5db, 0);
+    const source = await read('民政局.doc', main);
+    expect(source.text).toBe('first\nsecond');
+    expect(source.notes.map(({ kind }) => kind)).toEqual(['old_word']);
+    main.writeUInt16LE(4, 10);
+    expect(await refusalOf('民政局.doc', main)).toBe('file_unsupported');
   });
 
   test('whose table of pieces lies is read as far as it goes', () => {

@@ -16,6 +16,8 @@ export type Letters = {
   font: number;
   /** A sign that stands for the letter: its font and its code there. */
   sign: { font: number; code: number } | null;
+  /** Where in the stream of data stands what a picture's or a form's letter stands for. */
+  dataAt: number | null;
 };
 
 /** How a paragraph stands. `list` 0: in none. */
@@ -36,7 +38,7 @@ const PLAIN: DocStyle = {
   names: [],
   letters: {
     ...{ bold: false, hidden: false, struck: false, deleted: false, inserted: false, size: 20 },
-    ...{ script: null, position: 0, font: 0, sign: null },
+    ...{ script: null, position: 0, font: 0, sign: null, dataAt: null },
   },
   placing: { list: 0, level: 0, alignment: 0, outline: 9, inTable: false, endsRow: false },
 };
@@ -60,6 +62,7 @@ export function applyLetters(list: Buffer, base: Letters, styleOf?: (number: num
     if (code === 0x4845) letters.position = operand.readInt16LE(0);
     if (code === 0x4a4f) letters.font = operand.readUInt16LE(0);
     if (code === 0x6a09) letters.sign = { font: operand.readUInt16LE(0), code: operand.readUInt16LE(2) };
+    if (code === 0x6a03) letters.dataAt = operand.readUInt32LE(0);
     if (code === 0x4a43) letters.size = operand.readUInt16LE(0);
   }
   return letters;

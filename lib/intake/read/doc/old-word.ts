@@ -1,5 +1,9 @@
-/** Word 6 and 95, which have no table stream; where the header names things is Microsoft's, for Word 6. */
-const BEFORE_WORD_97 = [0xa5dc, 0xa697, 0xa698, 0xa699];
+import { analyse } from 'chardet';
+import { Refusal } from '@/lib/intake/read/unreadable-file';
+
+const WORD_2 = 0xa5db;
+/** Word 2, 6 and 95, which have no table stream; where the header names things is Microsoft's, for Word 6. */
+const BEFORE_WORD_97 = [WORD_2, 0xa5dc, 0xa697, 0xa698, 0xa699];
 const LANGUAGE_AT = 0x06;
 const FLAGS_AT = 0x0a;
 const TEXT_AT = 0x18;
@@ -25,6 +29,10 @@ const ENCODINGS: Record<number, string> = {
   0x041f: 'windows-1254',
 };
 const EASTERN = ['gb18030', 'big5'];
+/** Of the others, those that can be told by their letters. */
+const EUROPEAN = ['windows-1250', 'windows-1251', 'windows-1253', 'windows-1254'];
+/** Western words have fewer letters with marks on them than one in so many. */
+const RARELY = 20;
 
 export type OldText = { body: string; rest: string; isEncrypted: boolean; isGuessed: boolean };
 
@@ -32,9 +40,16 @@ export function isOldWord(main: Buffer): boolean {
   return main.length >= HEADER_BYTES && BEFORE_WORD_97.includes(main.readUInt16LE(0));
 }
 
-/** Its letters, with Word's own marks among them: the text, and what stands beside it (notes, headers). */
+/** A file of Word 2 is its text stream, in no box. */
+export function isWord2(bytes: Buffer): boolean {
+  return bytes.length >= HEADER_BYTES && bytes.readUInt16LE(0) === WORD_2;
+}
+
+/** Its letters, with Word's own marks among them: the text, and what stands beside it (notes, headers). @throws Refusal: file_unsupported */
 export function readOldWord(main: Buffer): OldText {
   const flags = main.readUInt16LE(FLAGS_AT);
+  // Word 2 names its pieces elsewhere.
+  if (isWord2(main) && flags & IS_IN_PIECES) throw new Refusal('file_unsupported');
   const isEncrypted = (flags & IS_ENCRYPTED) !== 0;
   const letterBytes = flags & HAS_WIDE_LETTERS ? 2 : 1;
   const start = main.readUInt32LE(TEXT_AT);
@@ -83,7 +98,12 @@ function encodingOf(
   if (known) return { encoding: known, isGuessed: false };
   const high = bytes.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
   const eastern = high * 3 > bytes.length ? EASTERN.find((encoding) => isValid(encoding, bytes)) : undefined;
-  return { encoding: eastern ?? 'windows-1252', isGuessed: eastern !== undefined };
+  const likeliest = high > 0 ? analyse(bytes)[0]?.name : undefined;
+  const european = EUROPEAN.find((encoding) => encoding === likeliest);
+  return {
+    encoding: eastern ?? european ?? 'windows-1252',
+    isGuessed: eastern !== undefined || european !== undefined || high * RARELY > bytes.length,
+  };
 }
 
 function isValid(encoding: string, bytes: Buffer): boolean {

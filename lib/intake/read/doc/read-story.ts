@@ -1,14 +1,16 @@
 import type { DroppedList } from '@/lib/intake/read/lines/dropped-list';
-import { Fields } from '@/lib/intake/read/lines/fields';
+import { Fields, type EndedField } from '@/lib/intake/read/lines/fields';
 import { joinCells, isProse } from '@/lib/intake/read/lines/join-cells';
 import type { ReadLine } from '@/lib/intake/read/lines/read-line';
 import type { ListCounter } from '@/lib/intake/read/lists/list-counter';
 import { scriptByPlace } from '@/lib/intake/read/lines/script-by-place';
-import { readSymbols, symbolFont, type SymbolFont } from '@/lib/intake/read/symbols/symbol-font';
+import { readSymbols, symbolFont, type SymbolFont } from '@/lib/document/symbols/symbol-font';
 import type { SourceWarning } from '@/lib/intake/source';
-import { DocParagraph } from './doc-paragraph';
+import { ParagraphText } from '@/lib/intake/read/lines/paragraph-text';
+import { sayField } from '@/lib/intake/read/lines/say-field';
 import type { Letters } from './doc-styles';
-import { sayDocField } from './say-doc-field';
+import { paragraphShape } from './paragraph-shape';
+import { shownByFormField } from './form-field';
 import type { FormattedText } from './format-text';
 
 export type StoryReading = {
@@ -19,6 +21,8 @@ export type StoryReading = {
   warnings: Set<SourceWarning>;
   hasBoxes: boolean;
   fonts: string[];
+  /** What letters stand for that are none. */
+  data: Buffer | null;
 };
 
 const SOFT_BREAK = '\x0b';
@@ -29,6 +33,8 @@ const PAGE_END = '\x0c';
 const PICTURE = '\x01';
 /** A floating picture, or the place of a text box. */
 const DRAWING = '\x08';
+const CENTRED = 1;
+const NO_FIELD: EndedField = { instruction: '', shows: null, hasResult: true };
 const UNSEEN = '\0\x02\x03\x04\x05\x06\x1f';
 
 /** The characters from one place to another as lines. */
@@ -38,7 +44,7 @@ export function readStory(start: number, end: number, reading: StoryReading): Re
   const lines: ReadLine[] = [];
   let cells: ReadLine[][] = [];
   let cell: ReadLine[] = [];
-  let paragraph = new DocParagraph();
+  let paragraph = new ParagraphText();
   const hasPages = text.slice(start, end).includes(PAGE_END);
   let pageNumber = 1;
   const page = () => (hasPages ? pageNumber : null);
@@ -48,13 +54,17 @@ export function readStory(start: number, end: number, reading: StoryReading): Re
     const { list, level } = at.placing;
     const isLeftOut = paragraph.isEmpty() && (dropped.tookFrom(paragraph) || fields.place() !== 'text');
     const label = list === 0 ? null : counter.next(String(list), level);
-    const ended = isLeftOut ? [] : paragraph.toLines(at, label, page());
-    paragraph = new DocParagraph();
+    const isCentred = at.placing.alignment === CENTRED;
+    const shape = { ...paragraphShape(at, label !== null), isCentred, label };
+    const ended = isLeftOut ? [] : paragraph.toLines(shape, page());
+    paragraph = new ParagraphText();
     return ended;
   };
   const endRow = () => {
     if (cells.some(isProse) || cells.length === 1) lines.push(...cells.flat());
     else if (cells.length > 0) lines.push(joinCells(cells));
+    // Paragraphs that say they are in a table, and are in no cell.
+    lines.push(...cell);
     cells = [];
     cell = [];
   };
@@ -67,15 +77,17 @@ export function readStory(start: number, end: number, reading: StoryReading): Re
     if (letter === '\x13') fields.begin();
     else if (letter === '\x14') {
       const instruction = fields.showResult();
-      if (sayDocField(instruction, { fields, paragraph, letters, page: page() })) fields.markSaid();
+      const place = { fields, paragraph, letters, page: page(), shows: fields.shows() };
+      if (sayField(instruction, place)) fields.markSaid();
       else dropped.addCode(instruction);
     } else if (letter === '\x15') {
-      const { instruction, hasResult } = fields.end() ?? { instruction: '', hasResult: true };
-      if (!hasResult && !sayDocField(instruction, { fields, paragraph, letters, page: page() }))
+      const { instruction, shows, hasResult } = fields.end() ?? NO_FIELD;
+      if (!hasResult && !sayField(instruction, { fields, paragraph, letters, page: page(), shows }))
         dropped.addCode(instruction);
     } else if (UNSEEN.includes(letter)) continue;
     else if (fields.place() === 'instruction') {
-      fields.instruct(letter === PICTURE ? '' : drawn(letter, letters, fonts));
+      if (letter === PICTURE) showForm(letters, reading.data, fields);
+      else fields.instruct(drawn(letter, letters, fonts));
     } else if (fields.place() === 'said' && !PARAGRAPH_ENDS.includes(letter)) continue;
     else if (letter === CELL_END && format.paragraphAt(cp).placing.endsRow) endRow();
     else if (letter === CELL_END) {
@@ -100,6 +112,11 @@ export function readStory(start: number, end: number, reading: StoryReading): Re
   return lines;
 }
 
+function showForm({ dataAt }: Letters, data: Buffer | null, fields: Fields): void {
+  const shows = data && dataAt !== null ? shownByFormField(data, dataAt) : null;
+  if (shows !== null) fields.setShows(shows);
+}
+
 /** A sign that its font draws in the letter's place. */
 function drawn(letter: string, { sign, font }: Letters, fonts: string[]): string {
   const symbols = symbolFont(fonts[sign?.font ?? font]);
@@ -121,7 +138,7 @@ function reasonToDrop(letters: Letters): 'deletion' | 'hidden_text' | null {
   return letters.hidden ? 'hidden_text' : null;
 }
 
-function dropLetter(letter: string, letters: Letters, dropped: DroppedList, paragraph: DocParagraph): void {
+function dropLetter(letter: string, letters: Letters, dropped: DroppedList, paragraph: ParagraphText): void {
   const reason = reasonToDrop(letters);
   const isText = !PARAGRAPH_ENDS.includes(letter) && letter !== PICTURE && letter !== DRAWING;
   if (reason && isText) dropped.add(reason, seen(letter), paragraph, paragraph.text.length);

@@ -1,4 +1,6 @@
-import { childOf, elementsOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
+import { scriptForm } from '@/lib/domain/article/script-form';
+import { readSymbols, symbolFont } from '@/lib/document/symbols/symbol-font';
+import { childOf, descendants, elementsOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
 
 /** All the words within, deleted and hidden ones too: for what is listed as dropped. */
 export function plainText(node: XmlNode): string {
@@ -22,11 +24,28 @@ function collect(node: XmlNode): string {
       return '';
     case 'mc:AlternateContent':
       return inner(readableBranch(node));
+    case 'w:sym':
+      return signOf(node);
+    case 'w:r':
+      return raised(inner(node), childOf(childOf(node, 'w:rPr'), 'w:vertAlign')?.attributes['w:val']);
+    case 'm:oMath':
+      // What stands over and under each other must not become one figure.
+      return [...descendants(node, 'm:t')].map(textIn).join(' ');
     case 'w:p':
       return `${inner(node)}\n`;
     default:
       return inner(node);
   }
+}
+
+function raised(words: string, align: string | undefined): string {
+  return align === 'superscript' || align === 'subscript' ? scriptForm(words, align) : words;
+}
+
+function signOf({ attributes }: XmlNode): string {
+  const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+  const font = symbolFont(attributes['w:font']);
+  return font && code > 0 && code <= 0xffff ? readSymbols(String.fromCharCode(code), font) : '';
 }
 
 function inner(node: XmlNode | undefined): string {

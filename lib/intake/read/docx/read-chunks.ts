@@ -4,6 +4,7 @@ import { decodeText, decodeTextAs } from '@/lib/intake/read/decode-text';
 import { declaredEncoding } from '@/lib/intake/read/html/declared-encoding';
 import { readHtmlLines } from '@/lib/intake/read/html/html-reader';
 import { MAX_XML_BYTES } from '@/lib/intake/read/limits';
+import { readRtfLines } from '@/lib/intake/read/read-rtf';
 import { Refusal } from '@/lib/intake/read/unreadable-file';
 import type { SourceWarning } from '@/lib/intake/source';
 import type { ChunkBudget, ChunkLines, ReadChunk, ReadWithin } from './chunk';
@@ -59,6 +60,7 @@ async function linesOf(
 ): Promise<ChunkLines | null> {
   const opened = await openByContent(bytes);
   if (opened.kind === 'docx') return readWithin(opened.zip, budget, depth);
+  if (opened.kind === 'rtf') return { ...readRtfLines(bytes), pictures: [], loose: [] };
   if (opened.kind !== 'html' && opened.kind !== 'text') return null;
   if (opened.kind === 'html') return linesOfHtml(opened.page ?? bytes, opened.encoding);
   if (/\.x?html?$/i.test(name)) return linesOfHtml(bytes);

@@ -1,5 +1,5 @@
 import { childOf, descendants, elementsOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
-import { EQUATION_SIGN } from '@/lib/intake/read/lines/field-words';
+import { EQUATION_SIGN } from '@/lib/document/math/equation-sign';
 import { isEquationProgram } from '@/lib/intake/read/math/is-equation-program';
 import type { DocxReading } from './docx-reading';
 import { drawingLook } from './drawing-look';

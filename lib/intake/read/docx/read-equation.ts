@@ -1,6 +1,6 @@
-import { endsInFraction, EQUATION_SIGN } from '@/lib/intake/read/lines/field-words';
-import { linearMath } from '@/lib/intake/read/math/linear-math';
-import { wordsOfMath } from '@/lib/intake/read/math/math-node';
+import { endsInFraction, EQUATION_SIGN } from '@/lib/document/math/equation-sign';
+import { linearMath } from '@/lib/document/math/linear-math';
+import { wordsOfMath } from '@/lib/document/math/math-node';
 import { readOmml } from '@/lib/intake/read/math/read-omml';
 import { elementsOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
 import type { DocxReading } from './docx-reading';

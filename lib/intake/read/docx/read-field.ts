@@ -1,11 +1,9 @@
 import { fieldWords, isAutomaticNumber } from '@/lib/intake/read/lines/field-words';
+import { EMPTY_BOX, TICKED } from '@/lib/intake/read/lines/form-signs';
 import { childOf, childrenOf, switchOf, valueOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
 import type { DocxReading } from './docx-reading';
 import { noteLoss } from './note-loss';
 import { writeWords, type ParagraphDraft } from './paragraph-draft';
-
-const CHECKED = '☒';
-const UNCHECKED = '□';
 
 /** The marks between which a field's instruction and then its result stand. */
 export function readFieldMark(mark: XmlNode, reading: DocxReading, draft: ParagraphDraft): void {
@@ -59,7 +57,7 @@ function sayField(
 /** A form's box or choice; what was typed into a form is a result like any other. */
 function shownByForm(form: XmlNode | undefined): string | null {
   const box = childOf(form, 'w:checkBox');
-  if (box) return (switchOf(box, 'w:checked') ?? switchOf(box, 'w:default') ?? false) ? CHECKED : UNCHECKED;
+  if (box) return (switchOf(box, 'w:checked') ?? switchOf(box, 'w:default') ?? false) ? TICKED : EMPTY_BOX;
   const list = childOf(form, 'w:ddList');
   if (!list) return null;
   const chosen = Number(valueOf(list, 'w:result') ?? valueOf(list, 'w:default') ?? 0);

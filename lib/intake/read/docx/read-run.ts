@@ -1,6 +1,6 @@
 import type { Script } from '@/lib/domain/article/script-form';
 import { scriptByPlace } from '@/lib/intake/read/lines/script-by-place';
-import { readSymbols, symbolFont } from '@/lib/intake/read/symbols/symbol-font';
+import { readSymbols, symbolFont } from '@/lib/document/symbols/symbol-font';
 import { childOf, elementsOf, valueOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
 import type { DocxReading } from './docx-reading';
 import { anchorHere, leaveOut, noteLoss, noteUnknown } from './note-loss';

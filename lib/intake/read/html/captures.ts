@@ -1,8 +1,8 @@
-import { linearMath } from '@/lib/intake/read/math/linear-math';
-import { wordsOfMath } from '@/lib/intake/read/math/math-node';
-import { endsInFraction, EQUATION_SIGN } from '@/lib/intake/read/lines/field-words';
+import { linearMath } from '@/lib/document/math/linear-math';
+import { wordsOfMath } from '@/lib/document/math/math-node';
+import { endsInFraction, EQUATION_SIGN } from '@/lib/document/math/equation-sign';
 import type { XmlNode } from '@/lib/intake/read/xml/xml-node';
-import { readMathml } from './read-mathml';
+import { readMathml } from '@/lib/document/math/read-mathml';
 import type { LineCollector, TextContext } from './line-collector';
 
 /** What stands within an element and is said of it as a whole when it ends. */

@@ -1,11 +1,12 @@
 import { Parser } from 'htmlparser2';
+import { scriptForm } from '@/lib/domain/article/script-form';
 import { DroppedList } from '@/lib/intake/read/lines/dropped-list';
 import { isProse, joinCells } from '@/lib/intake/read/lines/join-cells';
-import { EQUATION_SIGN } from '@/lib/intake/read/lines/field-words';
+import { EQUATION_SIGN } from '@/lib/document/math/equation-sign';
 import type { ReadLine } from '@/lib/intake/read/lines/read-line';
 import { MAX_HTML_DEPTH } from '@/lib/intake/read/limits';
 import { Refusal } from '@/lib/intake/read/unreadable-file';
-import { readSymbols } from '@/lib/intake/read/symbols/symbol-font';
+import { readSymbols } from '@/lib/document/symbols/symbol-font';
 import type { DroppedReason, SourceNote, SourceWarning } from '@/lib/intake/source';
 import { captureOf, type Capture } from './captures';
 import { itemLabel, openList, wordMarker, type HtmlList } from './html-lists';
@@ -13,7 +14,7 @@ import { HtmlPictures } from './html-pictures';
 import { elementScript } from './html-script';
 import { fontOf, isBold, isCentred, sizeOf, styleOf } from './html-style';
 import { LineCollector, type LineShape, type TextContext } from './line-collector';
-import { shownByInput } from './shown-by-form';
+import { shownByInput } from '@/lib/document/paste/shown-by-input';
 import { styleWords } from './style-words';
 import { whyDropped } from './why-dropped';
 
@@ -143,7 +144,9 @@ export function readHtmlLines(html: string): HtmlReading {
       if (context.dropped === 'no_text') return;
       if (context.dropped) {
         const { line, offset } = collector.place();
-        const item = dropped.add(context.dropped, text.replace(/[ \t\r\n]+/g, ' '), line, offset);
+        const plain = text.replace(/[ \t\r\n]+/g, ' ');
+        const words = context.script ? scriptForm(plain, context.script) : plain;
+        const item = dropped.add(context.dropped, words, line, offset);
         if (item) collector.note(context.dropped, '', item);
       } else if (context.isMarker) marker += context.font ? readSymbols(text, context.font) : text;
       else collector.add(text, context);

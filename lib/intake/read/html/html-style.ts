@@ -1,4 +1,4 @@
-import { symbolFont, type SymbolFont } from '@/lib/intake/read/symbols/symbol-font';
+import { symbolFont, type SymbolFont } from '@/lib/document/symbols/symbol-font';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 

@@ -3,7 +3,7 @@ import { LetterTally } from '@/lib/intake/read/lines/letter-tally';
 import type { PlacedNote, ReadLine } from '@/lib/intake/read/lines/read-line';
 import { lineByLine, shifted } from '@/lib/intake/read/lines/line-by-line';
 import { isAllRaised, scriptSpans, shiftedScripts } from '@/lib/intake/read/lines/show-scripts';
-import { readSymbols, type SymbolFont } from '@/lib/intake/read/symbols/symbol-font';
+import { readSymbols, type SymbolFont } from '@/lib/document/symbols/symbol-font';
 import type { DroppedItem, NoteKind, ScriptSpan } from '@/lib/intake/source';
 
 /** How text stands where it is read. */

@@ -8,6 +8,8 @@ const NO_TEXT = new Set(
 );
 const DELETED_TAGS = new Set(['del', 's', 'strike']);
 const COMMENT_CLASS = /\b(?:mso(?:commentreference|comanchor|comtxt|commenttext)|comment-marker)\b/i;
+/** What is drawn of an equation that stands beside it for those who listen. */
+const DRAWN_EQUATION = /\bkatex-html\b/;
 const CONTAINERS = new Set('html body div section article main'.split(' '));
 
 /**
@@ -18,7 +20,7 @@ export function whyDropped(
   attributes: Record<string, string>,
   style: ReadonlyMap<string, string>,
 ): DroppedReason | 'no_text' | null {
-  if (NO_TEXT.has(name)) return 'no_text';
+  if (NO_TEXT.has(name) || DRAWN_EQUATION.test(attributes['class'] ?? '')) return 'no_text';
   if (name === 'svg') return 'diagram';
   const element = style.get('mso-element') ?? '';
   const names = attributes['class'] ?? '';

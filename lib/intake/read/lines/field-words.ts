@@ -1,10 +1,8 @@
-import { linearMath } from '@/lib/intake/read/math/linear-math';
-import { wordsOfMath } from '@/lib/intake/read/math/math-node';
+import { endsInFraction, EQUATION_SIGN } from '@/lib/document/math/equation-sign';
+import { linearMath } from '@/lib/document/math/linear-math';
+import { wordsOfMath } from '@/lib/document/math/math-node';
 import { readEqField } from '@/lib/intake/read/math/read-eq-field';
-import { readSymbols, symbolFont } from '@/lib/intake/read/symbols/symbol-font';
-
-/** Where an equation stands that no line can say: an editor sees that something is to be set there. */
-export const EQUATION_SIGN = '〔公式〕';
+import { readSymbols, symbolFont } from '@/lib/document/symbols/symbol-font';
 
 /** What a field shows by its instruction alone. `lost`: the words of an equation that no line can say. */
 export type FieldWords = { text: string; isOpen: boolean; lost: string | null; guides: string[] };
@@ -27,11 +25,6 @@ export function fieldWords(instruction: string, before: string): FieldWords | nu
 /** A number that Word makes anew each time it shows the file. */
 export function isAutomaticNumber(instruction: string): boolean {
   return AUTOMATIC.test(instruction.trim());
-}
-
-/** A digit behind it would be read as part of it. */
-export function endsInFraction(text: string): boolean {
-  return /[/√∛∜][^/√∛∜]*\d$/.test(text);
 }
 
 /** SYMBOL 254 \f "Wingdings" */

@@ -27,6 +27,12 @@ export class Fields {
     else this.open.push({ instruction: '', shows, isInResult: false, isDropped: false, isSaid: false });
   }
 
+  /** What the innermost field shows by its settings, where these come behind its beginning. */
+  setShows(shows: string): void {
+    const field = this.open.at(-1);
+    if (field && this.deeper === 0) field.shows = shows;
+  }
+
   instruct(text: string): void {
     const field = this.open.findLast(({ isInResult }) => !isInResult);
     if (field) field.instruction += text;

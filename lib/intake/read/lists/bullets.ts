@@ -1,4 +1,4 @@
-import { readSymbols, symbolFont } from '@/lib/intake/read/symbols/symbol-font';
+import { readSymbols, symbolFont } from '@/lib/document/symbols/symbol-font';
 
 /** Symbol fonts keep their signs in a private area; a reader sees these. */
 const SIGNS: Record<string, string> = {

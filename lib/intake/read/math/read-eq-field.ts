@@ -1,4 +1,4 @@
-import { rowOf, textNode, wordsOfMath, type MathNode } from './math-node';
+import { rowOf, textNode, wordsOfMath, type MathNode } from '@/lib/document/math/math-node';
 
 const MAX_DEPTH = 60;
 const CIRCLES = /^[○〇◯⚪Oo〇]$/;

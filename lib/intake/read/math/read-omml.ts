@@ -1,6 +1,6 @@
 import { childOf, childrenOf, elementsOf, switchOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
 import { plainText, textIn } from '@/lib/intake/read/docx/plain-text';
-import { rowOf, textNode, type MathNode } from './math-node';
+import { rowOf, textNode, type MathNode } from '@/lib/document/math/math-node';
 
 const SILENT =
   /^(?:m:\w+Pr|w:rPr|w:bookmark\w+|w:proofErr|w:perm\w+|w:comment\w+|w:del|w:moveFrom|w:lastRenderedPageBreak)$/;

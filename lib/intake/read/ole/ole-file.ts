@@ -51,7 +51,7 @@ export function openOle(bytes: Uint8Array): OleFile {
   return {
     names: entries.map(({ name }) => name),
     stream(name) {
-      const isIt = (found: Entry) => found.type === STREAM && found.name === name;
+      const isIt = (found: Entry) => found.type === STREAM && isSameName(found.name, name);
       const entry = own.find(isIt) ?? entries.find(isIt);
       if (!entry) return null;
       if (entry.size >= isSmallBelow) return read(entry.start).subarray(0, entry.size);
@@ -103,6 +103,11 @@ function readDirectory(bytes: Buffer): Entry[] {
     });
   }
   return entries;
+}
+
+/** Names in a compound file are the same in letters of either case. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase();
 }
 
 /** What hangs in a storage itself, each once, however the directory runs. */

@@ -1,12 +1,7 @@
-/** Words that write a letter. */
+/** Words that write a letter; those that end a paragraph are not among them. */
 export const LETTERS: Readonly<Record<string, string>> = {
-  par: '\n',
   line: '\n',
-  sect: '\n',
-  page: '\n',
-  row: '\n',
-  nestrow: '\n',
-  cell: '\t',
+  column: '\n',
   nestcell: '\t',
   tab: '\t',
   emdash: '—',
@@ -22,7 +17,7 @@ export const LETTERS: Readonly<Record<string, string>> = {
 
 /** Groups that hold no text of the page. Headers, notes and comments stand beside it. */
 export const UNREAD = new Set(
-  'colortbl stylesheet info filetbl revtbl rsidtbl generator listtable listoverridetable pgptbl fldinst themedata colorschememapping datastore latentstyles xmlnstbl datafield nonshppict objdata objclass bkmkstart bkmkend atrfstart atrfend atnid atnauthor atndate atnref xe tc'.split(
+  'colortbl info filetbl revtbl rsidtbl generator listtable listoverridetable pgptbl themedata colorschememapping datastore latentstyles xmlnstbl datafield nonshppict nonesttables shprslt sn sv mmathPict objdata objclass bkmkstart bkmkend atrfstart atrfend atnid atnauthor atndate atnref xe tc'.split(
     ' ',
   ),
 );
@@ -42,7 +37,13 @@ export const BESIDE: Readonly<Record<string, 'header_footer' | 'footnote_mark' |
 export const SHOWN_ANYWAY = new Set([
   'shpinst',
   'shptxt',
+  'nesttableprops',
+  'fldinst',
   'fldrslt',
+  'formfield',
+  'ffl',
+  'moMath',
+  'moMathPara',
   'shppict',
   'pict',
   'annotation',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFile } from '@/lib/intake/read/read-file';
 import { noted } from '@/tests/support/word-xml';
+import { formFieldData, formFieldRuns } from '@/tests/support/form-field';
 import { writeDoc, type DocRun } from '@/tests/support/write-doc';
 
 const read = (runs: (DocRun | string)[], fonts?: string[]) =>
@@ -78,10 +79,65 @@ describe('in an old Word file', () => {
     expect((await read([`${field('DOCPROPERTY 单位', '云溪区民政局')}\r`])).text).toBe('云溪区民政局');
   });
 
-  test('a box to tick leaves a sign and a line: its state stands where we do not look', async () => {
+  test('boxes and choices of a form show what they say, or what they say by default', async () => {
+    const fields = [
+      formFieldData({ kind: 'box', isTicked: true, byDefault: false }),
+      formFieldData({ kind: 'box', isTicked: false, byDefault: true }),
+      formFieldData({ kind: 'box', byDefault: true }),
+      formFieldData({ kind: 'list', choices: ['一般', '良好', '优秀'], chosen: 2 }),
+    ];
+    const place = (index: number) => Buffer.concat(fields.slice(0, index)).length;
+    const runs = [
+      ...formFieldRuns('FORMCHECKBOX', place(0)),
+      { text: '已完成' },
+      ...formFieldRuns('FORMCHECKBOX', place(1)),
+      { text: '未完成' },
+      ...formFieldRuns('FORMCHECKBOX', place(2)),
+      { text: '默认，考核' },
+      ...formFieldRuns('FORMDROPDOWN', place(3)),
+      { text: '\r' },
+    ];
+    const source = await readFile({
+      fileName: '表.doc',
+      bytes: writeDoc(runs, [], { data: Buffer.concat(fields) }),
+    });
+    expect(source.text).toBe('☒已完成□未完成☒默认，考核优秀');
+    expect(source.notes).toEqual([]);
+  });
+
+  test('a box whose state cannot be found leaves a sign and a line', async () => {
     const source = await read([`${field('FORMCHECKBOX')}已完成\r`]);
     expect(source.text).toBe('〔选项〕已完成');
     expect(noted(source, 'form_field')).toEqual(['|FORMCHECKBOX']);
+    const beyond = [...formFieldRuns('FORMCHECKBOX', 1e6), { text: '已完成\r' }];
+    expect((await readFile({ fileName: '表.doc', bytes: writeDoc(beyond) })).text).toBe('〔选项〕已完成');
+  });
+
+  test('paragraphs that say they are in a table are read also where no row ends', async () => {
+    const inTable = '162401';
+    const bytes = writeDoc([{ text: '格\x07最后一段\r' }], [], { placing: inTable });
+    expect((await readFile({ fileName: '材料.doc', bytes })).text).toBe('格\n最后一段');
+  });
+
+  test('figures in what is listed beside the text stay what they are', async () => {
+    const runs = [
+      { text: '正文。\r' },
+      { text: '\x02注一10' },
+      { text: '6', sprms: RAISED },
+      { text: '元\r\x02注二\r' },
+    ];
+    const notes = '\x02注一106元\r\x02注二\r'.length;
+    const source = await readFile({ fileName: '材料.doc', bytes: writeDoc(runs, [], { notes }) });
+    expect(source.text).toBe('正文。');
+    expect(source.dropped.map(({ text }) => text)).toEqual(['注一10⁶元', '注二']);
+  });
+
+  test('names within the file are the same in letters of either case', async () => {
+    const bytes = writeDoc([{ text: '正文\r' }]);
+    const at = bytes.indexOf(Buffer.from('WordDocument', 'utf16le'));
+    bytes.write('WORDDOCUMENT', at, 'utf16le');
+    expect((await readFile({ fileName: '材料.doc', bytes })).text).toBe('正文');
+    expect((await readFile({ fileName: '材料.docm', bytes })).text).toBe('正文');
   });
 
   test('fields nested without end are answered', async () => {

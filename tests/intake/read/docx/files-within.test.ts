@@ -35,6 +35,12 @@ describe('a file within a Word file', () => {
     ['a piece of a page', 'part.html', '<p>中间。</p>', '中间。'],
     ['a text', 'part.txt', '中间。\r\n', '中间。'],
     ['a web archive', 'part.mht', MHT, '中间。'],
+    [
+      'a rich text',
+      'part.rtf',
+      '{\\rtf1\\uc0 \\u20013\\u-27148\\super 2\\nosupersub\\u12290\\par}',
+      '中间²。',
+    ],
     ['another Word file', 'part.docx', bareDocx({ body: paragraph(run('中间。')) }), '中间。'],
   ])('%s is read at its place', async (_, name, content, text) => {
     const source = await read(withChunk(name, content));
@@ -43,10 +49,10 @@ describe('a file within a Word file', () => {
   });
 
   test('that cannot be read is told of, at its place', async () => {
-    for (const content of ['{\\rtf1 x}', Buffer.from([0, 1, 2, 0, 255])]) {
-      const source = await read(withChunk('part.rtf', content));
+    for (const content of ['%PDF-1.7', Buffer.from([0, 1, 2, 0, 255])]) {
+      const source = await read(withChunk('part.bin', content));
       expect(source.text).toBe('前文。\n后文。');
-      expect(noted(source, 'part_unread')).toEqual(['。\n|part.rtf']);
+      expect(noted(source, 'part_unread')).toEqual(['。\n|part.bin']);
     }
     const missing = bareDocx({ body: paragraph(run('前文。')) + chunkAt('rId4') });
     expect((await read(missing)).notes).toMatchObject([{ kind: 'part_unread', at: null }]);
@@ -55,12 +61,12 @@ describe('a file within a Word file', () => {
   test('alone in the file and unreadable, is what is said of it', async () => {
     const bytes = bareDocx({
       body: chunkAt('rId9'),
-      relationships: link('rId9', 'part.rtf'),
-      parts: [{ name: 'word/part.rtf', content: '{\\rtf1 x}' }],
+      relationships: link('rId9', 'part.bin'),
+      parts: [{ name: 'word/part.bin', content: '%PDF-1.7' }],
     });
     const source = await read(bytes);
     expect(source.text).toBe('');
-    expect(source.notes).toEqual([{ kind: 'part_unread', text: 'part.rtf', page: null, at: null }]);
+    expect(source.notes).toEqual([{ kind: 'part_unread', text: 'part.bin', page: null, at: null }]);
   });
 
   test('within another within another ends where nobody would look', async () => {

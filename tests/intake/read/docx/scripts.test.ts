@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paragraph, readBody, run } from '@/tests/support/word-xml';
+import { mathRun, paragraph, readBody, run, WORD_NAMESPACES } from '@/tests/support/word-xml';
 import { readFile } from '@/lib/intake/read/read-file';
 import { writeDocx } from '@/tests/support/write-docx';
 import { Paragraph, TextRun } from 'docx';
@@ -91,6 +91,22 @@ describe('raised and lowered letters', () => {
     const source = await readBody(table + broken);
     expect(source.text).toBe('面积\t12m²\n一\nm³');
     expect(source.scripts.map(({ start, end }) => source.text.slice(start, end))).toEqual(['²', '³']);
+  });
+
+  test('in a note beside the text stay what they are, its equations and signs too', async () => {
+    const note =
+      `<w:p>${run('共10')}${run('6', SUP)}${run('元，')}<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>` +
+      `<m:oMath><m:f><m:num>${mathRun('1')}</m:num><m:den>${mathRun('2')}</m:den></m:f></m:oMath></w:p>`;
+    const source = await readBody(paragraph(run('正文') + '<w:r><w:footnoteReference w:id="2"/></w:r>'), {
+      relationships: `<Relationship Id="rId9" Type="${OFFICE}/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/>`,
+      parts: [
+        {
+          name: 'word/footnotes.xml',
+          content: `<w:footnotes xmlns:w="${OFFICE}/wordprocessingml/2006/main" ${WORD_NAMESPACES}><w:footnote w:id="2">${note}</w:footnote></w:footnotes>`,
+        },
+      ],
+    });
+    expect(source.dropped.map(({ text }) => text)).toEqual(['共10⁶元，☑1 2']);
   });
 
   test('written by a library come the same', async () => {

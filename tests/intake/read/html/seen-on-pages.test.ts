@@ -129,4 +129,16 @@ describe('on a web page', () => {
       '云溪区“同心”\n附\n全文',
     );
   });
+
+  test('figures in what is listed beside the text stay what they are', async () => {
+    const page = '<p>正文<span style="display:none">共10<sup>6</sup>元</span></p>';
+    const { dropped } = await read(page);
+    expect(dropped.map(({ text }) => text)).toEqual(['共10⁶元']);
+  });
+
+  test('an equation drawn beside its own reading is read once', async () => {
+    const page =
+      '<p>约<span class="katex"><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math><span class="katex-html">21</span></span>。</p>';
+    expect((await read(page)).text).toBe('约1/2。');
+  });
 });

@@ -1,16 +1,26 @@
-import { EQUATION_SIGN, fieldWords, isAutomaticNumber } from '@/lib/intake/read/lines/field-words';
-import type { Fields } from '@/lib/intake/read/lines/fields';
 import { isEquationProgram } from '@/lib/intake/read/math/is-equation-program';
-import type { DocParagraph } from './doc-paragraph';
-import type { Letters } from './doc-styles';
+import { EQUATION_SIGN } from '@/lib/document/math/equation-sign';
+import { fieldWords, isAutomaticNumber } from './field-words';
+import type { Fields } from './fields';
+import type { ParagraphText } from './paragraph-text';
 
 /** A box or a choice of a form that we cannot see into. */
 const FORM_SIGN = '〔选项〕';
 
-type Place = { fields: Fields; paragraph: DocParagraph; letters: Letters; page: number | null };
+type Place = {
+  fields: Fields;
+  paragraph: ParagraphText;
+  letters: { bold: boolean; size: number };
+  page: number | null;
+  /** What a form's field shows by its own settings. */
+  shows?: string | null;
+};
 
 /** Writes what a field shows by its instruction, and notes what it shows and we cannot say; false where its result is read. */
-export function sayDocField(instruction: string, { fields, paragraph, letters, page }: Place): boolean {
+export function sayField(
+  instruction: string,
+  { fields, paragraph, letters, page, shows = null }: Place,
+): boolean {
   const place = fields.place();
   const program = /^\s*EMBED\s+"?([^\s"]+)/i.exec(instruction)?.[1];
   if (program !== undefined && place === 'text') {
@@ -19,10 +29,9 @@ export function sayDocField(instruction: string, { fields, paragraph, letters, p
     if (isEquation) paragraph.add(EQUATION_SIGN, letters);
     return isEquation;
   }
-  // Whether it is ticked, or what is chosen, stands in another stream.
   if (/^\s*FORM(?:CHECKBOX|DROPDOWN)\b/i.test(instruction) && place === 'text') {
-    paragraph.note('form_field', instruction.trim(), page);
-    paragraph.add(FORM_SIGN, letters);
+    if (shows === null) paragraph.note('form_field', instruction.trim(), page);
+    paragraph.add(shows ?? FORM_SIGN, letters);
     return true;
   }
   if (isAutomaticNumber(instruction) && place === 'text')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSymbols, symbolFont } from '@/lib/intake/read/symbols/symbol-font';
+import { readSymbols, symbolFont } from '@/lib/document/symbols/symbol-font';
 
 test.each(['Wingdings', '"Wingdings 2"', 'WINGDINGS2', ' wingdings  3 ', 'Symbol MT'])(
   '%s draws signs',

@@ -1,10 +1,16 @@
-import { elementsOf, type XmlNode } from '@/lib/intake/read/xml/xml-node';
-import { rowOf, textNode, type MathNode } from '@/lib/intake/read/math/math-node';
+import { rowOf, textNode, type MathNode } from './math-node';
+
+/** An element of an equation as a page writes it. */
+export type MathElement = {
+  name: string;
+  attributes: Record<string, string>;
+  children: (MathElement | string)[];
+};
 
 const SILENT = new Set(['annotation', 'annotation-xml', 'mphantom', 'none', 'mprescripts', 'maligngroup']);
 
 /** A web page's equation (MathML 3). */
-export function readMathml(node: XmlNode): MathNode {
+export function readMathml(node: MathElement): MathNode {
   const parts = elementsOf(node);
   const at = (index: number): MathNode => {
     const part = parts[index];
@@ -58,7 +64,7 @@ function overOf(base: MathNode, over: MathNode): MathNode {
 }
 
 /** Base, then pairs of sub and sup; those behind `mprescripts` stand before it. */
-function multiscripts(parts: XmlNode[]): MathNode {
+function multiscripts(parts: MathElement[]): MathNode {
   const [first, ...others] = parts;
   const before = others.findIndex(({ name }) => name === 'mprescripts');
   const after = before < 0 ? others : others.slice(0, before);
@@ -67,12 +73,16 @@ function multiscripts(parts: XmlNode[]): MathNode {
   return before < 0 ? whole : scripted(whole, others.slice(before + 1), true);
 }
 
-function scripted(base: MathNode, [sub, sup, ...more]: XmlNode[], isBefore: boolean): MathNode {
+function scripted(base: MathNode, [sub, sup, ...more]: MathElement[], isBefore: boolean): MathNode {
   if (!sub) return base;
   if (more.length > 0) return { kind: 'unknown', words: '' };
   return { kind: 'scripts', base, sub: readMathml(sub), sup: sup ? readMathml(sup) : null, isBefore };
 }
 
-function lettersOf(node: XmlNode): string {
+function lettersOf(node: MathElement): string {
   return node.children.map((child) => (typeof child === 'string' ? child : lettersOf(child))).join('');
+}
+
+function elementsOf(node: MathElement): MathElement[] {
+  return node.children.filter((child) => typeof child !== 'string');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linearMath } from '@/lib/intake/read/math/linear-math';
+import { linearMath } from '@/lib/document/math/linear-math';
 import { readEqField } from '@/lib/intake/read/math/read-eq-field';
 
 const eq = (instruction: string, before = '') => {
