@@ -26,9 +26,11 @@ export function ArticleSection({ section, anchor, photoSources, articleLevel }: 
   const hasHeading = section.headingLines.length > 0;
   if (isEmpty && !hasHeading) return null;
   const Heading = articleLevel === 1 ? 'h2' : 'h3';
+  // What has no heading is no section of an outline.
+  const Frame = hasHeading ? 'section' : 'div';
   const html = isEmpty ? '' : withScrollingTables(renderDocumentHtml(section.doc, { photoSources }));
   return (
-    <section
+    <Frame
       className={section.role === 'body' ? 'article-section' : `article-section article-${section.role}`}
       id={anchor}
     >
@@ -38,6 +40,6 @@ export function ArticleSection({ section, anchor, photoSources, articleLevel }: 
         </Heading>
       )}
       {html !== '' && <div className="article-text" dangerouslySetInnerHTML={{ __html: html }} />}
-    </section>
+    </Frame>
   );
 }

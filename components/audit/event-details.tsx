@@ -24,7 +24,9 @@ export function EventDetails({ event }: { event: AuditEvent }) {
             <div key={key}>
               <dt>{label(key)}</dt>
               <dd>
-                {typeof value === 'object' ? <pre>{JSON.stringify(value, null, 2)}</pre> : String(value)}
+                {typeof value === 'boolean' && t(value ? 'yes' : 'no')}
+                {typeof value === 'object' && <pre>{JSON.stringify(value, null, 2)}</pre>}
+                {['string', 'number'].includes(typeof value) && String(value)}
               </dd>
             </div>
           ))}

@@ -3,8 +3,10 @@ import table from '@/components/ui/desk-table.module.css';
 import { Link } from '@/components/ui/link';
 import { useFormatter } from 'next-intl';
 import type { AuditEvent } from '@/lib/audit/read-events';
+import { useAccountWords } from '@/components/words/use-account-words';
 import { useAuditWords } from '@/components/words/use-audit-words';
 import { useErrorsWords } from '@/components/words/use-errors-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import styles from './audit.module.css';
 import { EventDetails } from './event-details';
@@ -70,11 +72,15 @@ function EventTime({ at }: { at: Date }) {
 function EventSentence({ event, personNames }: { event: AuditEvent; personNames: Props['personNames'] }) {
   const t = useAuditWords('event');
   const errors = useErrorsWords();
+  const terms = useTermsWords('role');
+  const account = useAccountWords();
   const format = useFormatter();
   const words = eventWords(event, {
     personName: (id) => personNames.get(id),
     showTime: (at) => format.dateTime(at, TIME_IN_LIST),
     showRefusal: (reason) => (errors.has(reason) ? errors(reason) : reason),
+    showRoles: (roles) =>
+      roles.map((role) => (terms.has(role) ? terms(role) : role)).join(account('listComma')),
   });
   return t.has(event.type) ? t(event.type, words) : event.type;
 }

@@ -7,6 +7,7 @@ type Ways = {
   showTime: (at: Date) => string;
   /** The sentence of a reason, a key of the `errors` messages. */
   showRefusal: (reason: string) => string;
+  showRoles: (roles: string[]) => string;
 };
 
 const UNKNOWN = '—';
@@ -48,10 +49,24 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     name: newName(payload),
     before: word(payload, 'before'),
     words: short(word(payload, 'words')),
+    roles: rolesOf(payload, ways.showRoles),
     person: (subjectId && ways.personName(subjectId)) || UNKNOWN,
     signInName: word(payload, 'signInName'),
     times: type === 'person.sign_in_failed' ? timesOf(payload) : UNKNOWN,
   };
+}
+
+/** A person's roles as the event left them, and where it changed them, what they were. */
+function rolesOf({ before, after, ...added }: Payload, show: Ways['showRoles']): string {
+  const [was, are] = [rolesIn(before), rolesIn(after) ?? rolesIn(added)].map((roles) => roles && show(roles));
+  if (!are) return UNKNOWN;
+  return was && was !== are ? `${was} → ${are}` : are;
+}
+
+function rolesIn(duties: Payload[string] | undefined): string[] | null {
+  const isRecord = typeof duties === 'object' && duties !== null && !Array.isArray(duties);
+  const roles = isRecord ? duties.roles : null;
+  return Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : null;
 }
 
 /** Failures from before they were counted stand for one each. */

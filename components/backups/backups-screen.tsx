@@ -25,7 +25,11 @@ export function BackupsScreen({ now, ...found }: Backups & { now: Date }) {
         <BackupFaults {...found} />
         {backups.length === 0 ? (
           <EmptyState title={t('none')}>
-            {kept > 0 && t('noneHint', { command: 'npm run huimou -- backup FILE' })}
+            {kept > 0 && (
+              <>
+                {t('noneHint')} <Code style={{ whiteSpace: 'nowrap' }}>npm run huimou -- backup FILE</Code>
+              </>
+            )}
           </EmptyState>
         ) : (
           <>
@@ -51,16 +55,16 @@ export function BackupsScreen({ now, ...found }: Backups & { now: Date }) {
 function LastTrial({ verified, backups }: Pick<Backups, 'verified' | 'backups'>) {
   const t = useBackupsWords();
   const format = useFormatter();
-  const isGood = verified && !verified.failure;
-  const at = isGood ? format.dateTime(new Date(verified.at), TIME_IN_LIST) : '';
-  const said = !isGood
-    ? t('neverVerified')
-    : verified.file === backups[0]?.file
-      ? t('verifiedAt', { at })
-      : t('verifiedOther', { at, file: verified.file });
+  const said = () => {
+    if (!verified) return t('neverVerified');
+    const { file, failure } = verified;
+    const at = format.dateTime(new Date(verified.at), TIME_IN_LIST);
+    if (failure) return t('verifiedInVain', { at, file });
+    return file === backups[0]?.file ? t('verifiedAt', { at }) : t('verifiedOther', { at, file });
+  };
   return (
     <Text size="sm">
-      {t('lastTrial', { said })}{' '}
+      {t('lastTrial', { said: said() })}{' '}
       <Text span c="dimmed">
         {t('verifyHint')}
       </Text>

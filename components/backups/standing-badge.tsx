@@ -7,6 +7,7 @@ import {
   IconCircleOff,
   IconClockExclamation,
   IconFileAlert,
+  IconFileMinus,
 } from '@tabler/icons-react';
 import { StateBadge, type StateLook } from '@/components/ui/state-badge';
 import { useBackupsWords } from '@/components/words/use-backups-words';
@@ -17,6 +18,7 @@ const looks: Record<BackupStanding, StateLook> = {
   old: { icon: IconClockExclamation, look: 'sealFilled' },
   failed: { icon: IconAlertTriangle, look: 'sealFilled' },
   unreadable: { icon: IconFileAlert, look: 'sealFilled' },
+  lacking: { icon: IconFileMinus, look: 'sealOutline' },
   none: { icon: IconCircleDashed, look: 'quiet' },
   off: { icon: IconCircleOff, look: 'sealOutline' },
 };

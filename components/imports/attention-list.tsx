@@ -6,6 +6,9 @@ import type { Row } from '@/lib/intake/rows/row';
 import { useImportsWords } from '@/components/words/use-imports-words';
 import classes from './plan.module.css';
 
+/** Flags whose text is how many more there are. */
+const OF_COUNT = new Set<Flag['kind']>(['more_flags', 'more_rows']);
+
 type Props = { rows: Row[]; flags: Flag[]; joins: Join[]; onChoose: (id: string) => void };
 
 /** What a person should look at: what is doubtful, what was joined, what was left out. Each leads to its row. */
@@ -20,7 +23,9 @@ export const AttentionList = memo(function AttentionList({ rows, flags, joins, o
       name: 'flags',
       items: flags.map(({ start, kind, text }) => ({
         row: rowAt(start),
-        words: t('flagged', { flag: t(`flags.${kind}`), text: brief(text) }),
+        words: OF_COUNT.has(kind)
+          ? t(`flags.${kind}`, { count: Number(text) })
+          : t('flagged', { flag: t(`flags.${kind}`), text: brief(text) }),
       })),
     },
     {

@@ -13,7 +13,11 @@ export function SourceNotes({ notes, pictures, text }: Props) {
   const refused = pictures.filter((picture) => picture === null).length;
   if (notes.length === 0 && refused === 0) return null;
   return (
-    <Alert variant="light" color="gray" title={t('attention.notes', { count: notes.length })}>
+    <Alert
+      variant="light"
+      color="gray"
+      title={t('attention.notes', { count: notes.length + (refused > 0 ? 1 : 0) })}
+    >
       {refused > 0 && <div>{t('picturesRefused', { count: refused })}</div>}
       <NoteLines notes={notes} text={text} />
     </Alert>

@@ -1,8 +1,14 @@
 import type { Role } from '@/lib/domain/permissions/roles';
 import type { PersonRow } from '@/lib/people/queries';
 
-export type PeopleFilter = { text: string; role: Role | ''; state: 'all' | 'open' | 'closed' };
-export const EVERYBODY: PeopleFilter = { text: '', role: '', state: 'all' };
+export const PEOPLE_STATES = ['open', 'closed'] as const;
+type PeopleState = (typeof PEOPLE_STATES)[number];
+/** As the address holds it; '' does not filter. */
+export type PeopleFilter = { text: string; role: Role | ''; state: PeopleState | '' };
+
+export function isPeopleState(word: string): word is PeopleState {
+  return PEOPLE_STATES.some((state) => state === word);
+}
 
 /** Those whose name, sign-in name or department holds the text, with this role, in this state. */
 export function filterPeople(people: PersonRow[], { text, role, state }: PeopleFilter): PersonRow[] {
@@ -10,7 +16,7 @@ export function filterPeople(people: PersonRow[], { text, role, state }: PeopleF
   return people.filter((person) => {
     const searched =
       `${person.displayName}\n${person.signInName}\n${person.department?.name ?? ''}`.toLowerCase();
-    const isInState = state === 'all' || person.isDisabled === (state === 'closed');
+    const isInState = state === '' || person.isDisabled === (state === 'closed');
     return isInState && (role === '' || person.roles.includes(role)) && searched.includes(wanted);
   });
 }

@@ -4,21 +4,27 @@ import { useState } from 'react';
 import { Button, Stack, Text } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { PersonRow } from '@/lib/people/queries';
 import { useAdminWords } from '@/components/words/use-admin-words';
 import type { PeopleActions } from './people-actions';
 import { PeopleDialogs, type OpenDialog } from './people-dialogs';
-import { EVERYBODY, filterPeople } from './people-filter';
+import { filterPeople, type PeopleFilter } from './people-filter';
 import { PeopleFilterForm } from './people-filter-form';
 import { PeopleTable } from './people-table';
 import type { DepartmentChoice } from './person-form';
 
-type Props = { people: PersonRow[]; departments: DepartmentChoice[]; ownId: string; actions: PeopleActions };
+type Props = {
+  people: PersonRow[];
+  filter: PeopleFilter;
+  departments: DepartmentChoice[];
+  ownId: string;
+  actions: PeopleActions;
+};
 
-export function PeopleScreen({ people, departments, ownId, actions }: Props) {
+export function PeopleScreen({ people, filter, departments, ownId, actions }: Props) {
   const t = useAdminWords('people');
-  const [filter, setFilter] = useState(EVERYBODY);
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const shown = filterPeople(people, filter);
   return (
@@ -29,7 +35,7 @@ export function PeopleScreen({ people, departments, ownId, actions }: Props) {
         </Button>
       </PageHeading>
       <Stack gap="md">
-        <PeopleFilterForm filter={filter} onChange={setFilter} />
+        <PeopleFilterForm filter={filter} />
         <Text size="sm" c="dimmed" role="status">
           {shown.length === people.length
             ? t('countAll', { all: people.length })
@@ -41,7 +47,7 @@ export function PeopleScreen({ people, departments, ownId, actions }: Props) {
           <EmptyState
             title={t('noneFound')}
             action={
-              <Button variant="default" onClick={() => setFilter(EVERYBODY)}>
+              <Button component={Link} href="/desk/admin/people" variant="default">
                 {t('showAll')}
               </Button>
             }

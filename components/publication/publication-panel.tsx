@@ -7,6 +7,7 @@ import { FailureNotice } from '@/components/ui/failure-notice';
 import { useAction } from '@/components/ui/use-action';
 import type { PublicationForDesk } from '@/lib/publications/queries/get-publication';
 import type { ActionResult } from '@/lib/web/run-action';
+import { useAccountWords } from '@/components/words/use-account-words';
 import { useErrorsWords } from '@/components/words/use-errors-words';
 import { usePublicationWords } from '@/components/words/use-publication-words';
 import { PublicationFacts } from './publication-facts';
@@ -29,10 +30,18 @@ export function PublicationPanel({ desk, suggestedSlug, commands }: Props) {
   const { articleId, approved, publication, may } = desk;
   const t = usePublicationWords();
   const errors = useErrorsWords();
+  const account = useAccountWords();
   return (
     <Stack gap="sm">
       <PublicationFacts desk={desk} />
-      {may.whyNot && <Text size="sm">{errors(may.whyNot)}</Text>}
+      {may.whyNot && (
+        <Text size="sm">
+          {errors(may.whyNot)}
+          {may.others.length > 0
+            ? t('others', { names: may.others.join(account('listComma')) })
+            : t('nobodyElse')}
+        </Text>
+      )}
       {may.isOwnText && <Alert color="seal">{t('ownText')}</Alert>}
       {approved && (may.publish || may.schedule) && (
         <>

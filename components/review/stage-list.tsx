@@ -2,6 +2,7 @@ import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useFormatter } from 'next-intl';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { StageForReader } from '@/lib/reviews/queries/stages-for-reader';
+import { useAccountWords } from '@/components/words/use-account-words';
 import { useReviewWords } from '@/components/words/use-review-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 
@@ -21,6 +22,7 @@ export function StageList({ stages }: { stages: StageForReader[] }) {
 function StageEntry({ stage }: { stage: StageForReader }) {
   const t = useReviewWords();
   const terms = useTermsWords();
+  const account = useAccountWords();
   const format = useFormatter();
   const { decision } = stage;
   const word = decision ? terms(`verdict.${decision.verdict}`) : t(`standing.${stage.standing}`);
@@ -43,7 +45,9 @@ function StageEntry({ stage }: { stage: StageForReader }) {
               name: decision.by.displayName,
               at: format.dateTime(decision.decidedAt, TIME_IN_LIST),
             })
-          : t('named', { names: stage.reviewers.map((person) => person.displayName).join('、') })}
+          : t('named', {
+              names: stage.reviewers.map((person) => person.displayName).join(account('listComma')),
+            })}
       </Text>
       {decision?.passwordResetAt && (
         <Text size="sm" c="seal">

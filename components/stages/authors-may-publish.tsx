@@ -12,7 +12,7 @@ export type LetAuthorsPublish = (input: { allowed: boolean; version: number }) =
 
 type Props = { choices: OfficeChoices; letAuthorsPublish: LetAuthorsPublish };
 
-/** The switch of an office of one person: whoever wrote a text may also publish it. */
+/** The choice of an office of one person: whoever wrote a text may also publish it. */
 export function AuthorsMayPublish({ choices: { authorsMayPublish, version }, letAuthorsPublish }: Props) {
   const t = useAdminWords('stages');
   const [asks, setAsks] = useState(false);
@@ -39,8 +39,8 @@ export function AuthorsMayPublish({ choices: { authorsMayPublish, version }, let
       </Group>
       {asks && (
         <ConfirmDialog
-          title={t('authorsMayPublish')}
-          text={authorsMayPublish ? t('separationHint') : t('allowAsk')}
+          title={t(authorsMayPublish ? 'authorsMayNotPublish' : 'authorsMayPublish')}
+          text={t(authorsMayPublish ? 'disallowAsk' : 'allowAsk')}
           confirm={t(authorsMayPublish ? 'disallow' : 'allow')}
           act={change}
           onDone={done}

@@ -11,7 +11,7 @@ export async function MaterialFrame({ tools, children }: { tools: ReactNode; chi
       <header className={classes.brand}>
         <span className="brand">{t('brand')}</span>
         <span className={classes.tagline}>{material('tagline')}</span>
-        <span className={classes.tools}>{tools}</span>
+        <div className={classes.tools}>{tools}</div>
       </header>
       <noscript>
         <p className={classes.noScript}>{material('noScript')}</p>

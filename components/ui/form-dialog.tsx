@@ -40,7 +40,11 @@ export function DialogForm({ submit, isPending, failure, onSubmit, onCancel, chi
   const t = useTermsWords();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (!failure) return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (wrong) wrong.focus();
+    // A form may be longer than its dialog shows.
+    else form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'nearest' });
   }, [failure]);
 
   function send(event: FormEvent) {

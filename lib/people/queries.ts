@@ -42,7 +42,10 @@ function toRow({ disabledAt, sessions, ...person }: StoredPerson): PersonRow {
 /** Everybody with an account, closed ones last. @throws Forbidden `needs_admin` */
 export async function listPeople({ actor, db }: Reading): Promise<PersonRow[]> {
   requirePermission(actor, 'people.manage', {});
-  const people = await db.person.findMany({ select: personRow, orderBy: { createdAt: 'asc' } });
+  const people = await db.person.findMany({
+    select: personRow,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
   return people.map(toRow).sort((a, b) => Number(a.isDisabled) - Number(b.isDisabled));
 }
 
@@ -59,7 +62,7 @@ export function listReviewers({ db }: Reading): Promise<{ id: string; displayNam
   return db.person.findMany({
     where: { roles: { has: 'reviewer' }, disabledAt: null },
     select: { id: true, displayName: true },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
 }
 

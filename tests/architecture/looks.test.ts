@@ -138,3 +138,14 @@ describe('tables', () => {
     expect(ofKit).toEqual(['components/editor/shortcuts/shortcuts-dialog.tsx']);
   });
 });
+
+describe('typesetting', () => {
+  it('asks browsers only for a trim of spacing that they know', () => {
+    const asked = sheets.flatMap((sheet) =>
+      [...read(sheet).matchAll(/text-spacing-trim:\s*([\w-]+)/g)].map(([, value = '']) => [sheet, value]),
+    );
+    const known = ['normal', 'space-all', 'space-first', 'trim-start'];
+    expect(asked.filter(([, value = '']) => !known.includes(value))).toEqual([]);
+    expect(asked).not.toEqual([]);
+  });
+});

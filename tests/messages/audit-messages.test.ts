@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createTranslator, type Messages } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { EVENT_GROUPS } from '@/components/audit/event-groups';
@@ -8,7 +9,12 @@ import { loadMessages } from '@/messages/load-messages';
 import { LOCALES, type Locale } from '@/messages/locales';
 
 const types = [...new Set([...TRANSITIONS.map((row) => row.event), ...OTHER_EVENTS])];
-const nobody = { personName: () => undefined, showTime: () => '', showRefusal: () => '' };
+const nobody = {
+  personName: () => undefined,
+  showTime: () => '',
+  showRefusal: () => '',
+  showRoles: () => '',
+};
 
 function bareEvent(type: string) {
   const about = { articleId: null, articleHeadline: null, subjectId: null };
@@ -34,6 +40,14 @@ describe.each(LOCALES)('the audit log in %s', (locale) => {
       t(`audit.event.${type}`, eventWords(bareEvent(type), nobody));
     }
     expect(faults).toEqual([]);
+  });
+
+  it('names everything that an event carries', async () => {
+    const t = createTranslator({ locale, messages: await messagesOf(locale) });
+    const carried = readFileSync('lib/domain/event-payloads.ts', 'utf8').matchAll(/\b(\w+)\??: /g);
+    const keys = [...new Set([...carried].map(([, key = '']) => key))].filter((key) => key !== 'key');
+    expect(keys.length).toBeGreaterThan(40);
+    expect(keys.filter((key) => !t.has(`audit.field.${key}`))).toEqual([]);
   });
 
   it('names every group of events', async () => {

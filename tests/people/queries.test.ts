@@ -28,6 +28,23 @@ test('an administrator sees everybody, closed accounts last, and no password has
   expect(await getPerson(ctxOf(db, admin), gone.id)).toMatchObject({ displayName: '离任', isDisabled: true });
 });
 
+test('people added at one moment keep their places when an account is changed', async () => {
+  const admin = await person(db, { name: '管立新', roles: ['admin'] });
+  for (const name of ['甲', '乙', '丙']) await person(db, { name, roles: ['reviewer'] });
+  await ownerDb().person.updateMany({ data: { createdAt: new Date('2026-01-01T00:00:00Z') } });
+  const names = async () => [
+    (await listPeople({ actor: admin, db })).map(({ displayName }) => displayName),
+    (await listReviewers({ actor: admin, db })).map(({ displayName }) => displayName),
+  ];
+  const before = await names();
+  await db.person.updateMany({ where: { displayName: { in: ['甲', '管立新'] } }, data: { version: 2 } });
+  expect(await names()).toEqual(before);
+  expect(before).toEqual([
+    ['管立新', '甲', '乙', '丙'],
+    ['甲', '乙', '丙'],
+  ]);
+});
+
 test('the list of people is for administrators', async () => {
   const writer = await person(db, { roles: ['writer'] });
   await expect(listPeople(ctxOf(db, writer))).rejects.toMatchObject({ code: 'forbidden' });

@@ -2,6 +2,7 @@ import { TIME_IN_FULL } from '@/lib/domain/time-formats';
 import './record.css';
 import { useFormatter } from 'next-intl';
 import type { ReviewRecord } from '@/lib/reviews/queries/get-review-record';
+import { useAccountWords } from '@/components/words/use-account-words';
 import { useReviewWords } from '@/components/words/use-review-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 import { StageRow } from './stage-row';
@@ -13,6 +14,7 @@ const ROOM_FOR_OPINIONS = 1000;
 export function RecordForm({ record, printedAt }: { record: ReviewRecord; printedAt: Date }) {
   const t = useReviewWords('record');
   const terms = useTermsWords();
+  const account = useAccountWords();
   const showTime = useShowTime();
   const opinions = record.stages.map((stage) => stage.decision?.opinion ?? '').join('');
   return (
@@ -40,7 +42,7 @@ export function RecordForm({ record, printedAt }: { record: ReviewRecord; printe
           />
           <Pair
             of={[t('revision'), t('revisionNumber', { number: record.revisionNumber })]}
-            and={[t('authors'), record.authors.join('、')]}
+            and={[t('authors'), record.authors.join(account('listComma'))]}
           />
           <Pair
             of={[t('submitter'), record.submittedBy]}

@@ -7,6 +7,7 @@ import type { Reason } from '@/lib/domain/reasons';
 import { publishingFacts } from '@/lib/publications/publishing-facts';
 import type { Reader } from '@/lib/db/client';
 import type { Reading } from '@/lib/db/context';
+import { listPublishersOf } from '@/lib/publications/queries/list-publishers-of';
 import { isSameText } from '@/lib/revisions/is-same-text';
 
 const named = { select: { id: true, displayName: true } } as const;
@@ -51,6 +52,8 @@ export type PublicationForDesk = {
     correct: boolean;
     /** What keeps a publisher from it, though the text awaits one: they wrote in it. */
     whyNot: Reason | null;
+    /** Who may instead of them, by name. */
+    others: string[];
     /** They wrote in it, and the office lets authors publish. */
     isOwnText: boolean;
   };
@@ -65,6 +68,8 @@ export async function getPublication({ actor, db }: Reading, articleId: string):
   const facts = await publishingFacts(db, actor, article.approvedRevision?.id ?? null);
   const differsFromLive =
     !approved || !publication || !(await isSameText(db, approved, publication.revision));
+  const may = mayDo(actor, facts, { status, publication: state }, differsFromLive);
+  const others = approved && may.whyNot ? await listPublishersOf(db, approved.id) : [];
   return {
     articleId,
     status,
@@ -79,7 +84,7 @@ export async function getPublication({ actor, db }: Reading, articleId: string):
         revisionNumber: revision.number,
       })),
     },
-    may: mayDo(actor, facts, { status, publication: state }, differsFromLive),
+    may: { ...may, others },
   };
 }
 
@@ -88,7 +93,7 @@ function mayDo(
   facts: ActionFacts['publication.publish'],
   state: WorkflowState,
   differsFromLive: boolean,
-): PublicationForDesk['may'] {
+): Omit<PublicationForDesk['may'], 'others'> {
   const permission = can(actor, 'publication.publish', facts);
   const publishes = permission.allowed;
   const mayCorrect = isPossible(state, 'correct') && differsFromLive;

@@ -89,18 +89,22 @@ describe('an article on the page', () => {
 
   test('gives sections the anchors it is handed, and none by itself', () => {
     const html = render({}, { sectionAnchors: sectionAnchors(content.sections) });
-    expect([...html.matchAll(/<section[^>]* id="([^"]+)"/g)].map((found) => found[1])).toEqual([
-      'lead',
-      's1',
-      's2',
-      'outlook',
-    ]);
+    expect(
+      [...html.matchAll(/<(?:section|div) class="article-section[^>]* id="([^"]+)"/g)].map(
+        (found) => found[1],
+      ),
+    ).toEqual(['lead', 's1', 's2', 'outlook']);
     expect(render()).not.toContain(' id=');
   });
 
   test('skips a section with neither heading nor text', () => {
     const html = render({ sections: [section('a', {}), section('b', { doc: doc(paragraph('有字。')) })] });
-    expect(html.match(/<section/g)).toHaveLength(1);
+    expect(html.match(/class="article-section"/g)).toHaveLength(1);
+  });
+
+  test('what has no heading of its own is no section of the page', () => {
+    const opened = [...render().matchAll(/<section[^>]*>(<\w+)/g)].map(([, first]) => first);
+    expect(opened).toEqual(['<h2', '<h2']);
   });
 
   test('shows a heading even when nothing is written under it', () => {

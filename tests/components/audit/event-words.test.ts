@@ -6,6 +6,7 @@ const ways = {
   personName: (id: string) => (id === 'p1' ? '林晓雯' : undefined),
   showTime: (at: Date) => at.toISOString(),
   showRefusal: (reason: string) => `因为 ${reason}`,
+  showRoles: (roles: string[]) => roles.join('、'),
 };
 
 function wordsOf(event: Partial<AuditEvent>) {
@@ -35,6 +36,15 @@ test('what an event does not carry is a dash', () => {
 test('a failure from before they were counted is one', () => {
   expect(wordsOf({ type: 'person.sign_in_failed' })).toMatchObject({ times: '1' });
   expect(wordsOf({ type: 'person.sign_in_failed', payload: { count: 3 } })).toMatchObject({ times: '3' });
+});
+
+test('what roles a person was given is told, and what they were before', () => {
+  const roles = (...list: string[]) => ({ displayName: '陈嘉禾', roles: list, departmentId: null });
+  expect(wordsOf({ type: 'person.added', payload: roles('writer') }).roles).toBe('writer');
+  const changed = (before: string[], after: string[]) =>
+    wordsOf({ type: 'person.changed', payload: { before: roles(...before), after: roles(...after) } }).roles;
+  expect(changed(['writer'], ['writer', 'publisher'])).toBe('writer → writer、publisher');
+  expect(changed(['writer'], ['writer'])).toBe('writer');
 });
 
 test('numbers and words are shown as they are, times as the reader has them', () => {

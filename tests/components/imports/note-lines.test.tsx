@@ -8,15 +8,20 @@ import { LOCALES } from '@/messages/locales';
 
 const TEXT = '助餐点占比，居全市第一';
 
-function lines(notes: SourceNote[], locale: (typeof LOCALES)[number] = 'zh-CN'): string[] {
-  const markup = renderToStaticMarkup(
+function markupOf(notes: SourceNote[], locale: (typeof LOCALES)[number] = 'zh-CN'): string {
+  return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={{}}>
       <MantineProvider>
         <NoteLines notes={notes} text={TEXT} />
       </MantineProvider>
     </NextIntlClientProvider>,
   );
-  return [...markup.matchAll(/<li>(.*?)<\/li>/g)].map(([, line = '']) => line.replace(/<[^>]*>/g, ''));
+}
+
+function lines(notes: SourceNote[], locale?: (typeof LOCALES)[number]): string[] {
+  return [...markupOf(notes, locale).matchAll(/<li>(.*?)<\/li>/g)].map(([, line = '']) =>
+    line.replace(/<[^>]*>/g, ''),
+  );
 }
 
 test('what is missing in a text is told with its page and the words before it, as far as they are known', () => {
@@ -24,17 +29,19 @@ test('what is missing in a text is told with its page and the words before it, a
   expect(lines([gap])).toEqual(['第 2 页，“…助餐点占比”之后：一个公式没有读出']);
   expect(lines([{ ...gap, page: null }])).toEqual(['“…助餐点占比”之后：一个公式没有读出']);
   expect(lines([{ ...gap, at: null, text: 'x' }])).toEqual(['第 2 页：一个公式没有读出：x']);
+  expect(lines([{ kind: 'more_notes', text: '7', page: null, at: null }])).toEqual(['另有 7 处没有列出']);
   expect(lines([{ ...gap, at: 0, page: null }])).toEqual(['一个公式没有读出']);
 });
 
-test.each(LOCALES)('a long list ends with how many more there are (%s)', (locale) => {
+test.each(LOCALES)('of a long list the later lines are folded up, and none is left out (%s)', (locale) => {
   const many = Array.from({ length: 50 }, (): SourceNote => ({
     kind: 'symbol',
     text: '',
     page: null,
     at: 1,
   }));
-  const told = lines(many, locale);
-  expect(told).toHaveLength(21);
-  expect(told.at(-1)).toContain('30');
+  expect(lines(many, locale)).toHaveLength(50);
+  const [before = '', after = ''] = markupOf(many, locale).split('<summary>');
+  expect(before.match(/<li>/g)).toHaveLength(12);
+  expect(after.replace(/<.*/s, '')).toContain('38');
 });

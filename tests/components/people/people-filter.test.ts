@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { EVERYBODY, filterPeople } from '@/components/people/people-filter';
+import { filterPeople, type PeopleFilter } from '@/components/people/people-filter';
 import type { PersonRow } from '@/lib/people/queries';
+
+const EVERYBODY: PeopleFilter = { text: '', role: '', state: '' };
 
 const row = (displayName: string, more: Partial<PersonRow> = {}): PersonRow => ({
   id: displayName,

@@ -49,7 +49,11 @@ test('whoever wrote a text neither publishes nor schedules nor corrects it; some
   ).rejects.toMatchObject(ownPublication);
   expect((await getPublication({ db, actor: room.writer }, articleId)).may).toMatchObject({
     ...{ publish: false, schedule: false, whyNot: 'own_publication', isOwnText: false },
+    others: [room.publisher.displayName],
   });
+  await db.person.update({ where: { id: room.publisher.id }, data: { disabledAt: MORNING } });
+  expect((await getPublication({ db, actor: room.writer }, articleId)).may.others).toEqual([]);
+  await db.person.update({ where: { id: room.publisher.id }, data: { disabledAt: null } });
   await publishArticle(ctxOf(db, room.publisher), input);
 
   await reopenArticle(ctxOf(db, room.writer), { articleId });

@@ -11,7 +11,7 @@ beforeEach(() => resetDb());
 
 const nothing = {
   ...{ publish: false, schedule: false, unschedule: false, withdraw: false, correct: false },
-  ...{ whyNot: null, isOwnText: false },
+  ...{ whyNot: null, others: [], isOwnText: false },
 };
 const now = new Date('2026-01-05T01:00:30Z');
 const dueAt = new Date('2026-01-06T01:00:00Z');

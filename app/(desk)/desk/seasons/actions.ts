@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { cancelRequest } from '@/lib/seasons/commands/cancel-request';
 import { changeRequest } from '@/lib/seasons/commands/change-request';
 import { changeSeason } from '@/lib/seasons/commands/change-season';
@@ -13,7 +12,8 @@ import { reopenSeason } from '@/lib/seasons/commands/reopen-season';
 import { revokeLink } from '@/lib/seasons/commands/revoke-link';
 import { sendRequests } from '@/lib/seasons/commands/send-requests';
 import { suggestRequests } from '@/lib/seasons/queries/suggest-requests';
-import { runAction, type ActionResult } from '@/lib/web/run-action';
+import { runAction } from '@/lib/web/run-action';
+import { showAnew } from '@/lib/web/show-anew';
 
 export async function openSeasonAction(input: unknown) {
   return runAction((ctx) => openSeason(ctx, input));
@@ -61,9 +61,4 @@ export async function makeLinkAction(input: unknown) {
 
 export async function revokeLinkAction(input: unknown) {
   return showAnew(await runAction((ctx) => revokeLink(ctx, input)));
-}
-
-function showAnew<T>(result: ActionResult<T>): ActionResult<T> {
-  refresh();
-  return result;
 }

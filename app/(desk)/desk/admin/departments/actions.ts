@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { addDepartment } from '@/lib/departments/commands/add-department';
 import { archiveDepartment } from '@/lib/departments/commands/archive-department';
 import { changeDepartment } from '@/lib/departments/commands/change-department';
@@ -8,6 +7,7 @@ import { reorderDepartments } from '@/lib/departments/commands/reorder-departmen
 import { restoreDepartment } from '@/lib/departments/commands/restore-department';
 import { fieldsOf } from '@/lib/input/fields';
 import { runAction } from '@/lib/web/run-action';
+import { showAnew } from '@/lib/web/show-anew';
 
 export async function addDepartmentAction(input: unknown) {
   return showAnew(await runAction((ctx) => addDepartment(ctx, input)));
@@ -27,10 +27,4 @@ export async function restoreDepartmentAction(input: unknown) {
 
 export async function reorderDepartmentsAction(input: unknown) {
   return showAnew(await runAction((ctx) => reorderDepartments(ctx, input)));
-}
-
-/** After a refusal too: what stands there now is what the next try must be based on. */
-function showAnew<T>(result: T): T {
-  refresh();
-  return result;
 }

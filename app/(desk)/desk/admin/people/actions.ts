@@ -1,12 +1,12 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { addPerson } from '@/lib/people/commands/add-person';
 import { changePerson } from '@/lib/people/commands/change-person';
 import { disablePerson } from '@/lib/people/commands/disable-person';
 import { enablePerson } from '@/lib/people/commands/enable-person';
 import { resetPassword } from '@/lib/people/commands/reset-password';
 import { runAction } from '@/lib/web/run-action';
+import { showAnew } from '@/lib/web/show-anew';
 
 export async function addPersonAction(input: unknown) {
   return showAnew(await runAction((ctx) => addPerson(ctx, input)));
@@ -26,10 +26,4 @@ export async function enablePersonAction(input: unknown) {
 
 export async function resetPasswordAction(input: unknown) {
   return showAnew(await runAction((ctx) => resetPassword(ctx, input)));
-}
-
-/** After a refusal too: what stands there now is what the next try must be based on. */
-function showAnew<T>(result: T): T {
-  refresh();
-  return result;
 }

@@ -14,6 +14,7 @@ import {
   enablePersonAction,
   resetPasswordAction,
 } from './actions';
+import { readPeopleSearch } from './people-search';
 
 const actions = {
   add: addPersonAction,
@@ -23,14 +24,25 @@ const actions = {
   resetPassword: resetPasswordAction,
 };
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('admin.people'))('title') };
 }
 
-export default async function PeoplePage() {
+export default async function PeoplePage({ searchParams }: Props) {
   const ctx = { actor: await requirePerson(), db: sharedDb() };
   const permission = can(ctx.actor, 'people.manage', {});
   if (!permission.allowed) return <ForbiddenPanel reason={permission.reason} />;
   const [people, departments] = await Promise.all([listPeople(ctx), listDepartments(ctx)]);
-  return <PeopleScreen people={people} departments={departments} ownId={ctx.actor.id} actions={actions} />;
+  const filter = readPeopleSearch(await searchParams);
+  return (
+    <PeopleScreen
+      people={people}
+      filter={filter}
+      departments={departments}
+      ownId={ctx.actor.id}
+      actions={actions}
+    />
+  );
 }

@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { letAuthorsPublish } from '@/lib/office/commands/let-authors-publish';
 import { addStage } from '@/lib/stages/commands/add-stage';
 import { archiveStage } from '@/lib/stages/commands/archive-stage';
@@ -9,6 +8,7 @@ import { reorderStages } from '@/lib/stages/commands/reorder-stages';
 import { restoreStage } from '@/lib/stages/commands/restore-stage';
 import { fieldsOf } from '@/lib/input/fields';
 import { runAction } from '@/lib/web/run-action';
+import { showAnew } from '@/lib/web/show-anew';
 
 export async function addStageAction(input: unknown) {
   return showAnew(await runAction((ctx) => addStage(ctx, input)));
@@ -32,10 +32,4 @@ export async function reorderStagesAction(input: unknown) {
 
 export async function letAuthorsPublishAction(input: unknown) {
   return showAnew(await runAction((ctx) => letAuthorsPublish(ctx, input)));
-}
-
-/** After a refusal too: what stands there now is what the next try must be based on. */
-function showAnew<T>(result: T): T {
-  refresh();
-  return result;
 }

@@ -1,11 +1,11 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { addTemplate } from '@/lib/templates/commands/add-template';
 import { archiveTemplate } from '@/lib/templates/commands/archive-template';
 import { restoreTemplate } from '@/lib/templates/commands/restore-template';
 import { fieldsOf } from '@/lib/input/fields';
 import { runAction } from '@/lib/web/run-action';
+import { showAnew } from '@/lib/web/show-anew';
 
 /** A new template begins with what every year-in-review has. */
 const FIRST_SECTIONS = [{ role: 'lead' }, { role: 'body' }, { role: 'outlook' }];
@@ -22,10 +22,4 @@ export async function archiveTemplateAction(input: unknown) {
 
 export async function restoreTemplateAction(input: unknown) {
   return showAnew(await runAction((ctx) => restoreTemplate(ctx, fieldsOf(input, 'templateId'))));
-}
-
-/** After a refusal too: what stands there now is what the next try must be based on. */
-function showAnew<T>(result: T): T {
-  refresh();
-  return result;
 }

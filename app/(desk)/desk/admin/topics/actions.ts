@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { addTopic } from '@/lib/topics/commands/add-topic';
 import { archiveTopic } from '@/lib/topics/commands/archive-topic';
 import { changeTopic } from '@/lib/topics/commands/change-topic';
@@ -8,6 +7,7 @@ import { reorderTopics } from '@/lib/topics/commands/reorder-topics';
 import { restoreTopic } from '@/lib/topics/commands/restore-topic';
 import { fieldsOf } from '@/lib/input/fields';
 import { runAction } from '@/lib/web/run-action';
+import { showAnew } from '@/lib/web/show-anew';
 
 export async function addTopicAction(input: unknown) {
   return showAnew(await runAction((ctx) => addTopic(ctx, input)));
@@ -27,10 +27,4 @@ export async function restoreTopicAction(input: unknown) {
 
 export async function reorderTopicsAction(input: unknown) {
   return showAnew(await runAction((ctx) => reorderTopics(ctx, input)));
-}
-
-/** After a refusal too: what stands there now is what the next try must be based on. */
-function showAnew<T>(result: T): T {
-  refresh();
-  return result;
 }

@@ -1,13 +1,13 @@
 'use server';
 
 import { changeWriters } from '@/lib/articles/commands/change-writers';
-import { refresh } from 'next/cache';
 import { addComment } from '@/lib/comments/commands/add-comment';
 import { answerComment } from '@/lib/comments/commands/answer-comment';
 import { reopenComment } from '@/lib/comments/commands/reopen-comment';
 import { resolveComment } from '@/lib/comments/commands/resolve-comment';
 import { fieldsOf } from '@/lib/input/fields';
-import { runAction, type ActionResult } from '@/lib/web/run-action';
+import { runAction } from '@/lib/web/run-action';
+import { showAnew } from '@/lib/web/show-anew';
 import { recallReview } from '@/lib/reviews/commands/recall-review';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
@@ -68,12 +68,6 @@ export async function resolveCommentAction(input: unknown) {
 
 export async function reopenCommentAction(input: unknown) {
   return showAnew(await runAction((ctx) => reopenComment(ctx, input)));
-}
-
-/** A refusal too: it means that what the page shows is no longer so. */
-function showAnew<T>(result: ActionResult<T>): ActionResult<T> {
-  refresh();
-  return result;
 }
 
 export async function takeOverAction(articleId: string) {

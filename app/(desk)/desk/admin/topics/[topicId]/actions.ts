@@ -1,10 +1,10 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { addCues } from '@/lib/topics/commands/add-cues';
 import { changeCue } from '@/lib/topics/commands/change-cue';
 import { tryTopics } from '@/lib/topics/try-topics';
 import { runAction } from '@/lib/web/run-action';
+import { showAnew } from '@/lib/web/show-anew';
 
 export async function addCuesAction(input: unknown) {
   return showAnew(await runAction((ctx) => addCues(ctx, input)));
@@ -16,10 +16,4 @@ export async function changeCueAction(input: unknown) {
 
 export async function tryTopicsAction(input: unknown) {
   return runAction((ctx) => tryTopics(ctx, input));
-}
-
-/** After a refusal too: what stands there now is what the next try must be based on. */
-function showAnew<T>(result: T): T {
-  refresh();
-  return result;
 }

@@ -1,6 +1,5 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import { z } from 'zod';
 import { addSection } from '@/lib/writing/commands/add-section';
 import { changeSectionDetails } from '@/lib/writing/commands/change-section-details';
@@ -21,6 +20,7 @@ import { listArticleMaterial } from '@/lib/submissions/queries/list-article-mate
 import { parseInput } from '@/lib/input/parse-input';
 import { id } from '@/lib/input/text';
 import { runAction, type ActionResult } from '@/lib/web/run-action';
+import { showAnew } from '@/lib/web/show-anew';
 
 export async function addSectionAction(input: unknown) {
   return showAnew(await runAction((ctx) => addSection(ctx, input)));
@@ -84,11 +84,6 @@ export async function lookAtMaterialAction(input: unknown) {
 
 function articleOf(input: unknown): string {
   return parseInput(z.object({ articleId: id }), input).articleId;
-}
-
-function showAnew<T>(result: ActionResult<T>): ActionResult<T> {
-  refresh();
-  return result;
 }
 
 /** What the page has changed by itself it need not be told; a refusal means that somebody else changed it. */
