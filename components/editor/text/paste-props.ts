@@ -1,17 +1,20 @@
 import type { Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
 import type { EditorProps, EditorView } from '@tiptap/pm/view';
 import { blockTexts } from '@/lib/document/anchor-text';
-import { cleanPastedHtml } from '@/lib/document/paste/clean-pasted-html';
 import { cleanPastedText } from '@/lib/document/paste/clean-pasted-text';
 import { withoutScripts } from '@/lib/document/paste/without-scripts';
 import { insertPhotos } from '@/components/editor/photo/pending-photos';
+import { loadPasteCleaner, pasteCleaner } from '@/components/editor/text/paste-cleaner';
 import { placeForBlock } from '@/components/editor/text/place-for-block';
 import { isPicture } from '@/components/editor/photo/upload-photo';
 
 /** What becomes of pasted and dropped text and picture files on their way into a section. */
 export function pasteProps(editor: () => Editor | null): EditorProps {
+  void loadPasteCleaner().catch(() => undefined);
   return {
-    transformPastedHTML: cleanPastedHtml,
+    // Before the cleaner is there no page gets this far: see handlePaste and handleDrop.
+    transformPastedHTML: (html) => pasteCleaner()?.(html) ?? '',
     transformPastedText: cleanPastedText,
     transformPasted: (slice, view) => {
       const { parent } = view.state.selection.$from;
@@ -21,7 +24,11 @@ export function pasteProps(editor: () => Editor | null): EditorProps {
         : slice;
     },
     clipboardTextSerializer: ({ content }) => blockTexts(content).join('\n\n'),
-    handlePaste: (_view, event) => {
+    handlePaste: (view, event) => {
+      if (waitsForCleaner(event.clipboardData)) {
+        void insertWhenCleaned(view, event.clipboardData);
+        return true;
+      }
       const pictures = picturesIn(event.clipboardData);
       const current = editor();
       if (!current || pictures.length === 0) return false;
@@ -29,6 +36,12 @@ export function pasteProps(editor: () => Editor | null): EditorProps {
       return true;
     },
     handleDrop: (view, event, _slice, isMoved) => {
+      if (!isMoved && waitsForCleaner(event.dataTransfer)) {
+        const selection = Selection.near(view.state.doc.resolve(positionAt(view, event)));
+        view.dispatch(view.state.tr.setSelection(selection));
+        void insertWhenCleaned(view, event.dataTransfer);
+        return true;
+      }
       const pictures = isMoved ? [] : picturesIn(event.dataTransfer);
       const current = editor();
       if (!current || pictures.length === 0) return false;
@@ -38,11 +51,28 @@ export function pasteProps(editor: () => Editor | null): EditorProps {
   };
 }
 
+function waitsForCleaner(transfer: DataTransfer | null): transfer is DataTransfer {
+  return pasteCleaner() === null && (transfer?.getData('text/html') ?? '') !== '';
+}
+
+/** Where the line is down as the cleaner is fetched, the plain text is all there is. */
+async function insertWhenCleaned(view: EditorView, transfer: DataTransfer): Promise<void> {
+  // The browser forgets them when the event is over.
+  const [html, plain] = [transfer.getData('text/html'), transfer.getData('text/plain')];
+  const isThere = await loadPasteCleaner().then(
+    () => true,
+    () => false,
+  );
+  if (view.isDestroyed) return;
+  if (isThere) view.pasteHTML(html);
+  else view.pasteText(plain);
+}
+
 // Word and Excel put a picture of copied text beside the text: the text is what is wanted.
 function picturesIn(transfer: DataTransfer | null): File[] {
   const pictures = [...(transfer?.files ?? [])].filter(isPicture);
   const html = transfer?.getData('text/html') ?? '';
-  return html === '' || cleanPastedHtml(html) === '' ? pictures : [];
+  return html === '' || pasteCleaner()?.(html) === '' ? pictures : [];
 }
 
 function positionAt(view: EditorView, event: DragEvent): number {

@@ -1,9 +1,7 @@
 import { scriptForm } from '@/lib/domain/article/script-form';
 import type { PastedBlock, PastedInline } from '@/lib/document/paste/pasted-block';
+import { mayRaise } from '@/lib/document/paste/may-raise';
 import { readPastedBlocks } from '@/lib/document/paste/read-pasted-blocks';
-
-// Most of what is pasted raises nothing, and need not be parsed to know it.
-const MAY_RAISE = /<su[bp]\b|vertical-align|mso-text-raise|Mso(?:Foot|End)noteReference/i;
 
 /**
  * What a paste says in a field that takes plain text only, when some of it is raised or lowered: 1.5×10⁶ and not
@@ -11,7 +9,7 @@ const MAY_RAISE = /<su[bp]\b|vertical-align|mso-text-raise|Mso(?:Foot|End)noteRe
  * holds the same letters. In a browser.
  */
 export function raisedPlainText(html: string, plain: string): string | null {
-  if (!MAY_RAISE.test(html)) return null;
+  if (!mayRaise(html)) return null;
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const lines = readPastedBlocks(body).flatMap(linesOf);
   const runs = lines.flat().flatMap((inline) => (inline === 'break' ? [] : [inline]));
