@@ -4,21 +4,26 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { extract as tarExtract } from 'tar-stream';
 import { BackupFailed } from './backup-failed';
-import { MAGIC } from './sealed-frames';
+import { MAGIC } from './sealed-magic.mjs';
 import { unseal } from './unseal';
 
-export type BackupSource = { file: string; passphrase: string };
+export type BackupSource = {
+  file: string;
+  passphrase: string;
+  /** Ends the reading with an error, and undoes what was done with what was read. */
+  signal?: AbortSignal;
+};
 export type ArchiveEntry = { name: string; size: number; body: AsyncIterable<Buffer> };
 
 /**
  * The entries of a backup's file, one after another; each body is read before the next entry is asked for.
  * @throws BackupFailed no_such_file, not_a_backup, needs_passphrase, wrong_passphrase, damaged, bad_entry
  */
-export async function* readArchive({ file, passphrase }: BackupSource): AsyncGenerator<ArchiveEntry> {
+export async function* readArchive({ file, passphrase, signal }: BackupSource): AsyncGenerator<ArchiveEntry> {
   const kind = await kindOf(file);
   if (kind === 'other') throw new BackupFailed('not_a_backup', { file });
   if (kind === 'sealed' && passphrase === '') throw new BackupFailed('needs_passphrase', {});
-  const bytes = createReadStream(file);
+  const bytes = createReadStream(file, signal ? { signal } : {});
   const extract = tarExtract();
   let fault: unknown;
   pipeline(kind === 'sealed' ? unseal(bytes, passphrase) : bytes, createGunzip(), extract, (error) => {
