@@ -1,3 +1,4 @@
+import { watch } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
@@ -88,6 +89,20 @@ test('a database that goes away half-way leaves nothing of the file', async () =
   ]);
   expect(outcome).toBe(wasCut ? 'failed' : 'whole');
   expect(await filesUnder(folder)).toEqual(wasCut ? [] : ['office']);
+});
+
+test('a backup that is asked to stop leaves nothing of the file', async () => {
+  const folder = await freshFolder();
+  const stop = new AbortController();
+  const watched = watch(folder, () => stop.abort());
+  const to = { dataDir, file: path.join(folder, 'office'), passphrase: '', version: '0.1.0' };
+  const running = writeBackup({
+    databaseUrl: process.env.DATABASE_URL ?? '',
+    ...to,
+    signal: stop.signal,
+  }).finally(() => watched.close());
+  await expect(running).rejects.toMatchObject({ name: 'AbortError' });
+  expect(await filesUnder(folder)).toEqual([]);
 });
 
 test('while files are copied none is removed', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { watch } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -145,6 +146,18 @@ describe('an office that is put back', () => {
     await within(place.databaseUrl, async (there) =>
       expect(await there.topic.findMany({ select: { name: true } })).toEqual([{ name: '旧主题' }]),
     );
+  });
+
+  test('stops half-way when it is asked to, and leaves nothing behind', async () => {
+    const { file } = await backUp();
+    const place = await emptyPlace();
+    const stop = new AbortController();
+    const watched = watch(place.dataDir, () => stop.abort());
+    const said: string[] = [];
+    const stopped = restoreOffice({ ...plain(file), signal: stop.signal }, place, (one) => said.push(one));
+    await expect(stopped.finally(() => watched.close())).rejects.toMatchObject({ name: 'AbortError' });
+    expect(said).toEqual([sayBackup('said.leftEmpty')]);
+    await expectEmpty(place);
   });
 
   test('is tried aside without leaving anything', async () => {
