@@ -24,9 +24,10 @@ export async function* readArchive({ file, passphrase, signal }: BackupSource): 
   if (kind === 'other') throw new BackupFailed('not_a_backup', { file });
   if (kind === 'sealed' && passphrase === '') throw new BackupFailed('needs_passphrase', {});
   const bytes = createReadStream(file, signal ? { signal } : {});
+  const unzip = createGunzip();
   const extract = tarExtract();
   let fault: unknown;
-  pipeline(kind === 'sealed' ? unseal(bytes, passphrase) : bytes, createGunzip(), extract, (error) => {
+  pipeline(kind === 'sealed' ? unseal(bytes, passphrase) : bytes, unzip, extract, (error) => {
     fault ??= error ?? undefined;
     if (error) extract.destroy(error);
   });
@@ -34,7 +35,7 @@ export async function* readArchive({ file, passphrase, signal }: BackupSource): 
     for await (const entry of extract) {
       const { name, type, size = 0 } = entry.header;
       if (type !== 'file') throw new BackupFailed('bad_entry', { name: name.slice(0, 100) });
-      yield { name, size, body: entry as AsyncIterable<Buffer> };
+      yield { name, size, body: read(entry as AsyncIterable<Buffer>, () => fault) };
     }
   } catch (error) {
     throw faultOf(fault ?? error);
@@ -43,6 +44,18 @@ export async function* readArchive({ file, passphrase, signal }: BackupSource): 
     extract.destroy();
   }
   if (fault) throw faultOf(fault);
+  // Zeros after its end are passed over; sealed frames say themselves which is the last.
+  if (kind === 'plain' && unzip.bytesWritten < bytes.bytesRead)
+    throw new BackupFailed('damaged', { detail: 'end of file' });
+}
+
+/** A body as it comes; what is wrong with the bytes is said here as it is between bodies. */
+async function* read(body: AsyncIterable<Buffer>, fault: () => unknown): AsyncGenerator<Buffer> {
+  try {
+    yield* body;
+  } catch (error) {
+    throw faultOf(fault() ?? error);
+  }
 }
 
 function faultOf(error: unknown): unknown {

@@ -6,6 +6,7 @@ import {
   LARGEST_FILE_BYTES,
   MAX_OPENING_BYTES,
   OPENING,
+  PIECE_BYTES,
   closingSchema,
   isKeptFile,
   openingSchema,
@@ -95,8 +96,11 @@ async function readJson<T>(entry: ArchiveEntry, schema: z.ZodType<T>, most: numb
 }
 
 async function* piecesOf(entries: Entries, table: string): AsyncGenerator<Buffer> {
-  for (let number = 0; (await entries.peek())?.name === pieceName(table, number); number++)
-    yield* (await entries.take()).body;
+  for (let number = 0; (await entries.peek())?.name === pieceName(table, number); number++) {
+    const { name, size, body } = await entries.take();
+    if (size > PIECE_BYTES) throw new BackupFailed('too_large', { name });
+    yield* body;
+  }
 }
 
 async function readFile(entry: ArchiveEntry, visitor: BackupVisitor): Promise<FileSum> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { watch } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BackupFailed } from '@/lib/backup/backup-failed';
-import type { Closing, Opening } from '@/lib/backup/backup-format';
+import { PIECE_BYTES, type Closing, type Opening } from '@/lib/backup/backup-format';
 import { writeBackup } from '@/lib/backup/write-backup';
 import { verifyAuditLog } from '@/lib/audit/verify-audit-log';
 import { createDb, type Db } from '@/lib/db/client';
@@ -254,6 +254,32 @@ const hostile: Hostile[] = [
   ['an archive of something else', 'not_a_backup', () => writeEntries([named('notes.txt')])],
   ['a compressed text', 'damaged', () => unlike(gzipSync('云溪区'.repeat(1000)))],
   ['an archive cut short in its tables', 'damaged', (file) => cut(file, 9000)],
+  [
+    'zeros after its end',
+    'damaged',
+    async (file) => unlike(Buffer.concat([await readFile(file), Buffer.alloc(1000)])),
+  ],
+  [
+    'a large file with a changed byte in it',
+    'damaged',
+    async (file) => {
+      const large = named(`submissions/ab/${'ab'.repeat(32)}`);
+      large.body = randomBytes(2_000_000);
+      return flipped(await withEntry(file, large), 0.9);
+    },
+  ],
+  [
+    'a piece of a table larger than any is written',
+    'too_large',
+    (file) =>
+      changed(file, (entries) =>
+        entries.map((entry) =>
+          entry.header.name === 'tables/Article/000000'
+            ? { ...entry, body: Buffer.alloc(PIECE_BYTES + 1) }
+            : entry,
+        ),
+      ),
+  ],
   [
     'an archive without its last bytes',
     'damaged',
