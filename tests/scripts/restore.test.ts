@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { watch } from 'node:fs';
-import { copyFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type pg from 'pg';
@@ -158,6 +158,17 @@ describe('an office that is put back', () => {
     await expect(stopped.finally(() => watched.close())).rejects.toMatchObject({ name: 'AbortError' });
     expect(said).toEqual([sayBackup('said.leftEmpty')]);
     await expectEmpty(place);
+  });
+
+  test('takes no harm from one that was killed before, and names the folder that one left', async () => {
+    const { file } = await backUp();
+    const place = await emptyPlace();
+    await applyMigrations(place.ownerUrl);
+    const left = path.join(place.dataDir, 'restoring-x');
+    await mkdir(path.join(left, 'photos'), { recursive: true });
+    const said: string[] = [];
+    await restoreOffice(plain(file), place, (sentence) => said.push(sentence));
+    expect(said).toEqual([sayBackup('said.leftBehind', { folder: left })]);
   });
 
   test('is tried aside without leaving anything', async () => {
