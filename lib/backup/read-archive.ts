@@ -13,6 +13,10 @@ export type BackupSource = {
   /** Ends the reading with an error, and undoes what was done with what was read. */
   signal?: AbortSignal;
 };
+/** How much may come beyond the entries told of: what is read ahead, and the zeros a tar ends with. */
+const AHEAD_BYTES = 1024 * 1024;
+const HEADER_AND_PADDING = 1024;
+
 export type ArchiveEntry = { name: string; size: number; body: AsyncIterable<Buffer> };
 
 /**
@@ -27,7 +31,9 @@ export async function* readArchive({ file, passphrase, signal }: BackupSource): 
   const unzip = createGunzip();
   const extract = tarExtract();
   let fault: unknown;
-  pipeline(kind === 'sealed' ? unseal(bytes, passphrase) : bytes, unzip, extract, (error) => {
+  let most = AHEAD_BYTES;
+  const noMore = (chunks: AsyncIterable<Buffer>) => withinBytes(chunks, () => most);
+  pipeline(kind === 'sealed' ? unseal(bytes, passphrase) : bytes, unzip, noMore, extract, (error) => {
     fault ??= error ?? undefined;
     if (error) extract.destroy(error);
   });
@@ -35,6 +41,7 @@ export async function* readArchive({ file, passphrase, signal }: BackupSource): 
     for await (const entry of extract) {
       const { name, type, size = 0 } = entry.header;
       if (type !== 'file') throw new BackupFailed('bad_entry', { name: name.slice(0, 100) });
+      most += size + HEADER_AND_PADDING;
       yield { name, size, body: read(entry as AsyncIterable<Buffer>, () => fault) };
     }
   } catch (error) {
@@ -47,6 +54,16 @@ export async function* readArchive({ file, passphrase, signal }: BackupSource): 
   // Zeros after its end are passed over; sealed frames say themselves which is the last.
   if (kind === 'plain' && unzip.bytesWritten < bytes.bytesRead)
     throw new BackupFailed('damaged', { detail: 'end of file' });
+}
+
+/** A little that unpacks to much, after the entries or between them, is not taken in. */
+async function* withinBytes(chunks: AsyncIterable<Buffer>, most: () => number): AsyncGenerator<Buffer> {
+  let passed = 0;
+  for await (const chunk of chunks) {
+    passed += chunk.length;
+    if (passed > most()) throw new BackupFailed('damaged', { detail: 'more than its entries' });
+    yield chunk;
+  }
 }
 
 /** A body as it comes; what is wrong with the bytes is said here as it is between bodies. */

@@ -4,7 +4,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type pg from 'pg';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BackupFailed } from '@/lib/backup/backup-failed';
@@ -287,6 +287,24 @@ const hostile: Hostile[] = [
         entries.map((entry) =>
           entry.header.name === 'tables/Article/000000'
             ? { ...entry, body: Buffer.alloc(PIECE_BYTES + 1) }
+            : entry,
+        ),
+      ),
+  ],
+  [
+    'much nothing, packed small, after its end',
+    'damaged',
+    async (file) =>
+      unlike(gzipSync(Buffer.concat([gunzipSync(await readFile(file)), Buffer.alloc(3 * PIECE_BYTES)]))),
+  ],
+  [
+    'a manifest larger than what it tells of',
+    'too_large',
+    (file) =>
+      changed(file, (entries) =>
+        entries.map((entry) =>
+          isClosing(entry)
+            ? { ...entry, body: Buffer.concat([entry.body, Buffer.alloc(3 * PIECE_BYTES, ' ')]) }
             : entry,
         ),
       ),
