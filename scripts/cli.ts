@@ -43,6 +43,8 @@ if (!command) {
 }
 
 function explain(error: unknown): number {
+  // A command that was asked to stop has no failure to tell.
+  if (typeof process.exitCode === 'number') return process.exitCode;
   if (error instanceof Invalid) {
     for (const [field, fault] of Object.entries(error.fields))
       console.error(`${field}: ${inBoth('fields', fault)}`);

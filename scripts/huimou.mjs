@@ -5,7 +5,7 @@ import { ensureInstalled } from './lib/install.mjs';
 import { main } from './lib/main.mjs';
 import { ensureClient } from './lib/prisma-client.mjs';
 import { appEnvironment, readSettings } from './lib/settings.mjs';
-import { CommandFailed, runTool } from './lib/run.mjs';
+import { CommandFailed, run } from './lib/run.mjs';
 
 const [noun, verb] = process.argv.slice(2);
 /** Commands that read files and print: they run without settings and without a database. */
@@ -36,7 +36,9 @@ await main(async () => {
 
 async function runCommand(env) {
   try {
-    await runTool('tsx', ['scripts/cli.ts', ...process.argv.slice(2)], { env, show: true });
+    // Without tsx's own process: it kills what has no time to answer a signal at once.
+    const args = ['--import', 'tsx', 'scripts/cli.ts', ...process.argv.slice(2)];
+    await run(process.execPath, args, { env, show: true });
     return 0;
   } catch (error) {
     // The command has said itself what is wrong.

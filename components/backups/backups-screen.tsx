@@ -33,7 +33,7 @@ export function BackupsScreen({ now, ...found }: Backups & { now: Date }) {
           </EmptyState>
         ) : (
           <>
-            <LastTrial {...found} />
+            {standing !== 'unreadable' && <LastTrial {...found} />}
             <BackupTable backups={backups} now={now} />
           </>
         )}

@@ -28,8 +28,7 @@ export type ArchiveWriter = {
  * @throws BackupFailed file_exists
  */
 export async function writeArchive(
-  file: string,
-  passphrase: string,
+  { file, passphrase, signal }: { file: string; passphrase: string; signal?: AbortSignal | undefined },
   work: (archive: ArchiveWriter) => Promise<void>,
 ): Promise<{ byteSize: number }> {
   if (await stat(file).catch(() => null)) throw new BackupFailed('file_exists', { file });
@@ -38,7 +37,12 @@ export async function writeArchive(
   // The pipeline tells; without a listener of its own the stream would end the process.
   pack.on('error', () => {});
   const broken = new AbortController();
-  const target = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true });
+  const target = createWriteStream(draft, {
+    flags: 'wx',
+    mode: 0o600,
+    flush: true,
+    ...(signal ? { signal } : {}),
+  });
   const written = pipeline(
     Readable.from(pack),
     createGzip(),

@@ -13,6 +13,9 @@ export const PIECE_BYTES = 4 * 1024 * 1024;
 export const LARGEST_FILE_BYTES = 1024 * 1024 * 1024;
 export const MAX_OPENING_BYTES = 4 * 1024 * 1024;
 export const MAX_CLOSING_BYTES = 256 * 1024 * 1024;
+/** A manifest takes no more than this, and that for each file in the backup and each row, which may name a missing one. */
+export const CLOSING_BYTES = 1024 * 1024;
+export const CLOSING_BYTES_EACH = 400;
 
 export function pieceName(table: string, number: number): string {
   return `tables/${table}/${String(number).padStart(6, '0')}`;

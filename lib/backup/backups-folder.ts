@@ -19,10 +19,13 @@ export function backupName(at: Date, { isSealed }: { isSealed: boolean }): strin
   return `huimou-${stamp}.${isSealed ? 'sealed' : 'tar.gz'}`;
 }
 
-/** The nightly backups there are, the newest first. */
+// A folder that may not be read has to be told as one without backups.
+const NONE_TO_SEE = ['ENOENT', 'ENOTDIR', 'EACCES'];
+
+/** The nightly backups that can be seen, the newest first. */
 export async function listBackups(folder = backupsFolder()): Promise<KeptBackup[]> {
   const names = await readdir(/* turbopackIgnore: true */ folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+    if (error.code && NONE_TO_SEE.includes(error.code)) return [];
     throw error;
   });
   const found: KeptBackup[] = [];

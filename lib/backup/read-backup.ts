@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import {
   CLOSING,
+  CLOSING_BYTES,
+  CLOSING_BYTES_EACH,
   FORMAT,
   MAX_CLOSING_BYTES,
   LARGEST_FILE_BYTES,
   MAX_OPENING_BYTES,
   OPENING,
+  PIECE_BYTES,
   closingSchema,
   isKeptFile,
   openingSchema,
@@ -52,7 +55,9 @@ export async function readBackup(source: BackupSource, visitor: BackupVisitor): 
     }
     const last = await entries.peek();
     if (!last) throw new BackupFailed('damaged', { detail: 'no manifest' });
-    const { value: closing } = await readJson(await entries.take(), closingSchema, MAX_CLOSING_BYTES);
+    const told = files.size + tables.reduce((all, { rows }) => all + rows, 0);
+    const most = Math.min(MAX_CLOSING_BYTES, CLOSING_BYTES + told * CLOSING_BYTES_EACH);
+    const { value: closing } = await readJson(await entries.take(), closingSchema, most);
     const more = await entries.peek();
     if (more) throw new BackupFailed('bad_entry', { name: more.name.slice(0, 100) });
     hold({ opening: sha256, tables, files }, closing);
@@ -95,8 +100,11 @@ async function readJson<T>(entry: ArchiveEntry, schema: z.ZodType<T>, most: numb
 }
 
 async function* piecesOf(entries: Entries, table: string): AsyncGenerator<Buffer> {
-  for (let number = 0; (await entries.peek())?.name === pieceName(table, number); number++)
-    yield* (await entries.take()).body;
+  for (let number = 0; (await entries.peek())?.name === pieceName(table, number); number++) {
+    const { name, size, body } = await entries.take();
+    if (size > PIECE_BYTES) throw new BackupFailed('too_large', { name });
+    yield* body;
+  }
 }
 
 async function readFile(entry: ArchiveEntry, visitor: BackupVisitor): Promise<FileSum> {

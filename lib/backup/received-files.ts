@@ -4,6 +4,9 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { HEADS } from './backup-format';
 
+/** What the folder's name begins with that holds files until they are known to be whole. */
+export const RESTORING = 'restoring-';
+
 export type ReceivedFiles = {
   file: (name: string, bytes: AsyncIterable<Buffer>) => Promise<void>;
   headsFile: string;
@@ -14,7 +17,7 @@ export type ReceivedFiles = {
 
 /** A folder beside their place for the files of a backup, whose names were looked at, until it is known to be whole. */
 export async function receiveFiles(dataDir: string): Promise<ReceivedFiles> {
-  const folder = await mkdtemp(path.join(dataDir, 'restoring-'));
+  const folder = await mkdtemp(path.join(dataDir, RESTORING));
   return {
     headsFile: path.join(folder, HEADS),
     async file(name, bytes) {

@@ -1,7 +1,8 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
 import { deriveKeys, headerCheck, type Keys } from './derive-keys';
-import { CIPHER, FRAME_BYTES, MAGIC, SALT_BYTES, frameNonce } from './sealed-frames';
+import { CIPHER, FRAME_BYTES, SALT_BYTES, frameNonce } from './sealed-frames';
 import { inPieces } from './in-pieces';
+import { MAGIC } from './sealed-magic.mjs';
 
 /** Encrypts bytes as they come; the form is in sealed-frames.ts. */
 export async function* seal(chunks: AsyncIterable<Uint8Array>, passphrase: string): AsyncGenerator<Buffer> {

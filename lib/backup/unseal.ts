@@ -1,15 +1,8 @@
 import { createDecipheriv, timingSafeEqual } from 'node:crypto';
 import { BackupFailed } from './backup-failed';
 import { deriveKeys, headerCheck, type Keys } from './derive-keys';
-import {
-  CHECK_BYTES,
-  CIPHER,
-  FRAME_BYTES,
-  HEADER_BYTES,
-  MAGIC,
-  TAG_BYTES,
-  frameNonce,
-} from './sealed-frames';
+import { CHECK_BYTES, CIPHER, FRAME_BYTES, HEADER_BYTES, TAG_BYTES, frameNonce } from './sealed-frames';
+import { MAGIC } from './sealed-magic.mjs';
 
 /**
  * Decrypts what `seal` made, frame by frame.

@@ -14,14 +14,13 @@ export type Verify = (file: string) => Promise<void>;
 export async function verifyNewest(now: Date, verify: Verify = inAnotherProcess): Promise<void> {
   const [newest] = await listBackups();
   if (!newest) return;
-  const verified = { file: newest.file, at: now.toISOString() };
-  try {
-    await verify(path.join(backupsFolder(), newest.file));
-    await noteBackupState({ verified: { ...verified, failure: null } });
-  } catch (error) {
-    await noteBackupState({ verified: { ...verified, failure: keptFailure(error, now) } });
-    throw error;
-  }
+  const failed = await verify(path.join(backupsFolder(), newest.file)).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  const failure = failed && keptFailure(failed.error, now);
+  await noteBackupState({ verified: { file: newest.file, at: now.toISOString(), failure } });
+  if (failed) throw failed.error;
 }
 
 /** A database server is started for it, and much is read: none of that in the process that serves the office. */

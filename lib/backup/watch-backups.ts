@@ -23,12 +23,13 @@ export function watchBackups(): (ctx: Ctx) => Promise<void> {
     const kept = env().BACKUPS_KEPT;
     since ??= await officeSince(ctx.db);
     if (kept === 0 || !since) return;
-    const [state, [newest]] = await Promise.all([readBackupState(), listBackups()]);
+    const [state, backups] = await Promise.all([readBackupState(), listBackups()]);
     const clock = { now: ctx.now, since };
     if (isBackupDue(state, clock)) await transaction(ctx, (tx) => enqueue(tx, 'make-backup', {}, ONE));
-    else if (isVerificationDue(newest, state, ctx.now))
+    else if (isVerificationDue(backups, state, ctx.now))
       await transaction(ctx, (tx) => enqueue(tx, 'verify-backup', {}, ONE));
 
+    const [newest] = backups;
     const standing = backupStanding(newest, state, { ...clock, kept });
     const today = dateInChina(ctx.now);
     if (toldOn === today || !['failed', 'old', 'unreadable'].includes(standing)) return;

@@ -14,6 +14,7 @@ export type BackupToWrite = {
   passphrase: string;
   /** The program's. */
   version: string;
+  signal?: AbortSignal | undefined;
 };
 
 export type WrittenBackup = {
@@ -32,7 +33,7 @@ export type WrittenBackup = {
  * @throws BackupFailed; whatever the database or the disk says. Nothing of the file stays then
  */
 export async function writeBackup(wanted: BackupToWrite): Promise<WrittenBackup> {
-  const { databaseUrl, dataDir, file, passphrase, version } = wanted;
+  const { databaseUrl, dataDir, version } = wanted;
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'huimou backup' });
   // A server that goes away mid-query also emits an error event, which would end the process.
   client.on('error', () => {});
@@ -40,7 +41,7 @@ export async function writeBackup(wanted: BackupToWrite): Promise<WrittenBackup>
   try {
     let written: Omit<WrittenBackup, 'byteSize'> | undefined;
     await client.query('SELECT pg_advisory_lock_shared($1)', [FILES_STAY_LOCK]);
-    const { byteSize } = await writeArchive(file, passphrase, async (archive) => {
+    const { byteSize } = await writeArchive(wanted, async (archive) => {
       const { opening, referred, ...snapshot } = await takeSnapshot(archive, client, version);
       const files = await addFiles(archive, dataDir, { referred, headPlace: snapshot.auditHead.place });
       const closing: Closing = { ...snapshot, ...files };

@@ -32,8 +32,9 @@ export async function startWorker(url: string, { handlers, sweep }: Work): Promi
   for (const name of Object.keys(handlers) as JobName[]) await handle(boss, name, handlers[name]);
 
   const sweepAll = async () => {
-    await sweep();
+    // First: what they clear away may be what a failing sweep lacks, room on the disk.
     await sendDailyJobs(boss);
+    await sweep();
   };
   const sweepOrReport = () => sweepAll().catch((error: unknown) => console.error('job sweep', error));
   let sweeping = sweepOrReport();

@@ -45,13 +45,21 @@ export function jobWork(db: Db): Work {
       'make-backup': () => reported('backup', makeNightlyBackup(ctx())),
       'verify-backup': () => reported('verifying a backup', verifyNewest(new Date())),
     },
-    async sweep() {
-      await publishAllDue(ctx());
-      await remind(ctx());
-      await keepHeads(db, new Date());
-      await watch(ctx());
-    },
+    sweep: () =>
+      eachInTurn([
+        () => publishAllDue(ctx()),
+        () => remind(ctx()),
+        () => keepHeads(db, new Date()),
+        () => watch(ctx()),
+      ]),
   };
+}
+
+/** One that fails keeps none of the others from its turn: on a full disk heads cannot be noted, and backups must be told. */
+async function eachInTurn(duties: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const faults: unknown[] = [];
+  for (const duty of duties) await duty().catch((error: unknown) => faults.push(error));
+  if (faults.length > 0) throw faults[0];
 }
 
 /** The queue keeps a failure in its own tables only. */

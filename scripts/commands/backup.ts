@@ -3,6 +3,7 @@ import { makeBackup } from '@/lib/backup/commands/make-backup';
 import { sharedDb } from '@/lib/db/shared-db';
 import { backupPassphrase } from '../lib/backup-passphrase';
 import { givenFile } from '../lib/given-file';
+import { interruption } from '../lib/interruption.mjs';
 import { saidOfFiles } from '../lib/said-of-check';
 import { sayBackup } from '../lib/say-backup';
 import { asBackupFailed } from '@/lib/backup/as-backup-failed';
@@ -16,7 +17,8 @@ export async function backup(args: string[]): Promise<number> {
   });
   const [file, passphrase] = [givenFile(positionals), backupPassphrase()];
   const actor = { kind: 'system' as const, id: null, displayName: '命令行' };
-  const written = await makeBackup({ actor, now: new Date(), db: sharedDb() }, { file, passphrase }).catch(
+  const wanted = { file, passphrase, signal: interruption };
+  const written = await makeBackup({ actor, now: new Date(), db: sharedDb() }, wanted).catch(
     (error: unknown) => {
       throw asBackupFailed(error);
     },

@@ -1,9 +1,11 @@
 import { openSync, readSync, closeSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { MAGIC } from '../../lib/backup/sealed-magic.mjs';
+import { interruption } from './interruption.mjs';
 
-const MAGIC = 'HUIMOU\x00\x01';
+const NONE_GIVEN = '没有给出口令。\nThere is no passphrase.';
 
 /**
  * Puts the passphrase a backup command needs into the environment of this process and its children, asked for at the
@@ -17,7 +19,7 @@ export async function askPassphrase({ noun, verb, words }) {
     process.env.HUIMOU_BACKUP_PASSPHRASE = await ask('备份口令 · Passphrase: ');
   if (isReading || !words.includes('--encrypt')) return;
   const first = await ask('备份口令 · Passphrase: ');
-  if (first === '') throw new Error('没有给出口令。\nThere is no passphrase.');
+  if (first === '') throw new Error(NONE_GIVEN);
   if ((await ask('再输入一次 · Once more: ')) !== first)
     throw new Error('两次输入的口令不同。\nThe two are not the same.');
   process.env.HUIMOU_BACKUP_PASSPHRASE = first;
@@ -41,16 +43,23 @@ function isSealed(given) {
   } finally {
     closeSync(handle);
   }
-  return start.toString('latin1') === MAGIC;
+  return start.equals(MAGIC);
 }
 
 /** What is typed is not shown. */
 async function ask(question) {
-  process.stdout.write(question);
   const silence = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: process.stdin, output: silence, terminal: true });
+  // Only now: what is typed before the terminal is told so would be shown.
+  process.stdout.write(question);
   try {
-    return await terminal.question('');
+    return await new Promise((resolve, reject) => {
+      terminal.once('line', resolve);
+      // The terminal sends no signal while what is typed is not shown.
+      terminal.once('SIGINT', () => process.emit('SIGINT'));
+      terminal.once('close', () => reject(new Error(NONE_GIVEN)));
+      interruption.addEventListener('abort', () => reject(interruption.reason), { once: true });
+    });
   } finally {
     terminal.close();
     process.stdout.write('\n');

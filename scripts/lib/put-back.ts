@@ -42,7 +42,9 @@ export async function putBack(
   await grantToApp(ownerUrl, role);
   const db = createDb(ownerUrl, 2);
   try {
-    return { ...read, ...(await checkRestored(db, read.closing, headsFile)) };
+    const checked = await checkRestored(db, read.closing, headsFile);
+    source.signal?.throwIfAborted();
+    return { ...read, ...checked };
   } finally {
     await db.$disconnect();
   }

@@ -1,8 +1,9 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { asBackupFailed } from '@/lib/backup/as-backup-failed';
 import { recordRestore } from '@/lib/backup/commands/record-restore';
 import type { BackupSource } from '@/lib/backup/read-archive';
-import { receiveFiles } from '@/lib/backup/received-files';
+import { RESTORING, receiveFiles } from '@/lib/backup/received-files';
 import { createDb } from '@/lib/db/client';
 import { putBack, requireKnownVersion, type PutBack } from './put-back';
 import { openRestoreTarget, type RestoreTarget, type Settings } from './restore-target';
@@ -25,13 +26,21 @@ export async function restoreOffice(
     const restored = await putBack(source, target, files);
     await note(target, restored, path.basename(source.file));
     await files.keep();
+    const left = await leftBehind(settings.dataDir);
     await target.keep();
+    for (const name of left)
+      tell(sayBackup('said.leftBehind', { folder: path.join(settings.dataDir, name) }));
     return restored;
   } catch (error) {
     await files.discard().catch(() => {});
     tell(await leaveEmpty(target, settings.dataDir));
     throw asBackupFailed(error);
   }
+}
+
+/** Of restores that were killed. */
+async function leftBehind(dataDir: string): Promise<string[]> {
+  return (await readdir(dataDir)).filter((name) => name.startsWith(RESTORING));
 }
 
 async function note(target: RestoreTarget, { opening }: PutBack, file: string): Promise<void> {

@@ -3,7 +3,8 @@ import { Readable } from 'node:stream';
 import { randomBytes } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { seal } from '@/lib/backup/seal';
-import { CHECK_BYTES, FRAME_BYTES, HEADER_BYTES, MAGIC, TAG_BYTES } from '@/lib/backup/sealed-frames';
+import { CHECK_BYTES, FRAME_BYTES, HEADER_BYTES, TAG_BYTES } from '@/lib/backup/sealed-frames';
+import { MAGIC } from '@/lib/backup/sealed-magic.mjs';
 import { unseal } from '@/lib/backup/unseal';
 
 const PASSPHRASE = '山高月小，水落石出';

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { noteBackupState } from '@/lib/backup/backup-state';
 import { backupName, backupsFolder } from '@/lib/backup/backups-folder';
 import { getBackups } from '@/lib/backup/queries/get-backups';
+import { makeNightlyBackup } from '@/lib/backup/commands/make-nightly-backup';
 import { watchBackups } from '@/lib/backup/watch-backups';
 import { ownerDb, resetDb, testDb } from '../support/database';
 import { clearJobs, queuedJobs, system } from '../support/jobs';
@@ -58,6 +59,50 @@ test('the newest is tried at night when a week has passed since the last trial, 
   expect(await asked()).toEqual([]);
   await watchedAt(NIGHT);
   expect(await asked()).toEqual(['verify-backup']);
+});
+
+test('a trial that failed is made again with the next backup', async () => {
+  await madeAt(new Date('2026-11-29T18:01:00Z'));
+  await tried(new Date('2026-11-29T18:01:00Z'));
+  const failure = { at: ago(1).toISOString(), fault: 'verifying', params: { detail: 'x' } };
+  const of = (file: string, failed: typeof failure | null) =>
+    noteBackupState({ verified: { file, at: ago(1).toISOString(), failure: failed } });
+  await of(backupName(new Date('2026-11-29T18:01:00Z'), { isSealed: false }), failure);
+  await watchedAt(NIGHT);
+  await of(backupName(ago(1), { isSealed: false }), null);
+  await watchedAt(NIGHT);
+  expect(await asked()).toEqual([]);
+  await of(backupName(ago(1), { isSealed: false }), failure);
+  await watchedAt(NIGHT);
+  expect(await asked()).toEqual(['verify-backup']);
+});
+
+test('where the machine is off at night it is tried by day, when two nights have passed', async () => {
+  const morning = new Date('2026-11-30T02:00:00Z');
+  await tried(morning);
+  await madeAt(new Date('2026-11-28T03:00:00Z'));
+  await watchedAt(morning);
+  expect(await asked()).toEqual([]);
+  await madeAt(new Date('2026-11-28T01:00:00Z'));
+  await watchedAt(morning);
+  expect(await asked()).toEqual(['verify-backup']);
+});
+
+test('a folder that cannot be used has its failure told, and no backup asked for every minute', async () => {
+  const admin = await person(db, { roles: ['admin'] });
+  await rm(backupsFolder(), { recursive: true });
+  await writeFile(backupsFolder(), 'no folder');
+  try {
+    await expect(makeNightlyBackup(ctxOf(db, system, NIGHT))).rejects.toThrow();
+    await watchedAt(NIGHT);
+    expect(await asked()).toEqual([]);
+    expect(await told()).toMatchObject([{ fault: 'failed' }]);
+    const { standing, failure } = await getBackups({ actor: admin, db }, NIGHT);
+    expect([standing, failure?.fault]).toEqual(['failed', 'no_access']);
+  } finally {
+    await rm(backupsFolder());
+    await noteBackupState({ failure: null });
+  }
 });
 
 test.each([

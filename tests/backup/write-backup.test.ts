@@ -1,3 +1,4 @@
+import { watch } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
@@ -43,9 +44,10 @@ test('two backups of an office at rest hold the same rows, byte for byte', async
 test('of the heads noted, those of after the snapshot are left out', async () => {
   const { place, hash } = await readChainHead(db);
   const line = (at: number) => `2026-11-29T18:00:00.000Z ${at} ${hash}\n`;
-  await writeFile(path.join(dataDir, HEADS), line(1) + line(place) + line(place + 1));
+  const cut = '2026-11-29T18:00:0';
+  await writeFile(path.join(dataDir, HEADS), line(1) + cut + line(1) + line(place) + line(place + 1));
   const [noted] = (await entriesOf((await backUp()).file)).filter(({ header }) => header.name === HEADS);
-  expect(noted?.body.toString()).toBe(line(1) + line(place));
+  expect(noted?.body.toString()).toBe(line(1) + cut + line(1) + line(place));
 });
 
 test('a name that is taken is refused, and what stands there stays', async () => {
@@ -88,6 +90,20 @@ test('a database that goes away half-way leaves nothing of the file', async () =
   ]);
   expect(outcome).toBe(wasCut ? 'failed' : 'whole');
   expect(await filesUnder(folder)).toEqual(wasCut ? [] : ['office']);
+});
+
+test('a backup that is asked to stop leaves nothing of the file', async () => {
+  const folder = await freshFolder();
+  const stop = new AbortController();
+  const watched = watch(folder, () => stop.abort());
+  const to = { dataDir, file: path.join(folder, 'office'), passphrase: '', version: '0.1.0' };
+  const running = writeBackup({
+    databaseUrl: process.env.DATABASE_URL ?? '',
+    ...to,
+    signal: stop.signal,
+  }).finally(() => watched.close());
+  await expect(running).rejects.toMatchObject({ name: 'AbortError' });
+  expect(await filesUnder(folder)).toEqual([]);
 });
 
 test('while files are copied none is removed', async () => {

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
-import { copyFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { watch } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type pg from 'pg';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BackupFailed } from '@/lib/backup/backup-failed';
-import type { Closing, Opening } from '@/lib/backup/backup-format';
+import { PIECE_BYTES, type Closing, type Opening } from '@/lib/backup/backup-format';
 import { writeBackup } from '@/lib/backup/write-backup';
 import { verifyAuditLog } from '@/lib/audit/verify-audit-log';
 import { createDb, type Db } from '@/lib/db/client';
@@ -147,6 +148,29 @@ describe('an office that is put back', () => {
     );
   });
 
+  test('stops half-way when it is asked to, and leaves nothing behind', async () => {
+    const { file } = await backUp();
+    const place = await emptyPlace();
+    const stop = new AbortController();
+    const watched = watch(place.dataDir, () => stop.abort());
+    const said: string[] = [];
+    const stopped = restoreOffice({ ...plain(file), signal: stop.signal }, place, (one) => said.push(one));
+    await expect(stopped.finally(() => watched.close())).rejects.toMatchObject({ name: 'AbortError' });
+    expect(said).toEqual([sayBackup('said.leftEmpty')]);
+    await expectEmpty(place);
+  });
+
+  test('takes no harm from one that was killed before, and names the folder that one left', async () => {
+    const { file } = await backUp();
+    const place = await emptyPlace();
+    await applyMigrations(place.ownerUrl);
+    const left = path.join(place.dataDir, 'restoring-x');
+    await mkdir(path.join(left, 'photos'), { recursive: true });
+    const said: string[] = [];
+    await restoreOffice(plain(file), place, (sentence) => said.push(sentence));
+    expect(said).toEqual([sayBackup('said.leftBehind', { folder: left })]);
+  });
+
   test('is tried aside without leaving anything', async () => {
     const { file } = await backUp();
     const place = await emptyPlace();
@@ -241,6 +265,50 @@ const hostile: Hostile[] = [
   ['an archive of something else', 'not_a_backup', () => writeEntries([named('notes.txt')])],
   ['a compressed text', 'damaged', () => unlike(gzipSync('云溪区'.repeat(1000)))],
   ['an archive cut short in its tables', 'damaged', (file) => cut(file, 9000)],
+  [
+    'zeros after its end',
+    'damaged',
+    async (file) => unlike(Buffer.concat([await readFile(file), Buffer.alloc(1000)])),
+  ],
+  [
+    'a large file with a changed byte in it',
+    'damaged',
+    async (file) => {
+      const large = named(`submissions/ab/${'ab'.repeat(32)}`);
+      large.body = randomBytes(2_000_000);
+      return flipped(await withEntry(file, large), 0.9);
+    },
+  ],
+  [
+    'a piece of a table larger than any is written',
+    'too_large',
+    (file) =>
+      changed(file, (entries) =>
+        entries.map((entry) =>
+          entry.header.name === 'tables/Article/000000'
+            ? { ...entry, body: Buffer.alloc(PIECE_BYTES + 1) }
+            : entry,
+        ),
+      ),
+  ],
+  [
+    'much nothing, packed small, after its end',
+    'damaged',
+    async (file) =>
+      unlike(gzipSync(Buffer.concat([gunzipSync(await readFile(file)), Buffer.alloc(3 * PIECE_BYTES)]))),
+  ],
+  [
+    'a manifest larger than what it tells of',
+    'too_large',
+    (file) =>
+      changed(file, (entries) =>
+        entries.map((entry) =>
+          isClosing(entry)
+            ? { ...entry, body: Buffer.concat([entry.body, Buffer.alloc(3 * PIECE_BYTES, ' ')]) }
+            : entry,
+        ),
+      ),
+  ],
   [
     'an archive without its last bytes',
     'damaged',

@@ -1,6 +1,8 @@
-import { access, utimes } from 'node:fs/promises';
+import { access, mkdir, rm, utimes } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { beforeEach, expect, test } from 'vitest';
+import { headsFile } from '@/lib/audit/chain-head';
+import { sealEvents } from '@/lib/audit/seal-events';
 import { jobWork } from '@/lib/web/start-jobs';
 import { startWorker } from '@/lib/jobs/start-worker';
 import { schedulePublication } from '@/lib/publications/commands/schedule-publication';
@@ -10,7 +12,7 @@ import { receiveFile } from '@/lib/submissions/files/receive-file';
 import { resetDb, testDb } from '../support/database';
 import { clearJobs, eventually, queuedJobs } from '../support/jobs';
 import { approvedArticle, newsroom } from '../support/newsroom';
-import { ctxOf } from '../support/office';
+import { ctxOf, person } from '../support/office';
 
 const db = testDb();
 beforeEach(async () => {
@@ -44,6 +46,22 @@ test('the sweep publishes it even when its job was lost', async () => {
   await clearJobs(db);
   const worker = await startWorker(url, jobWork(db));
   await eventually(isLive).finally(() => worker.stop());
+});
+
+test('what fails in a sweep keeps nothing else from its turn', async () => {
+  const admin = await person(db, { roles: ['admin'] });
+  await db.furnishing.create({ data: { id: 'topics', doneAt: new Date(Date.now() - 90 * 86_400_000) } });
+  await approvedArticle(db, await newsroom(db));
+  await sealEvents(db);
+  const heads = headsFile();
+  await rm(heads, { force: true });
+  await mkdir(heads, { recursive: true });
+  try {
+    await expect(jobWork(db).sweep()).rejects.toMatchObject({ code: 'EISDIR' });
+  } finally {
+    await rm(heads, { recursive: true });
+  }
+  expect(await db.notice.count({ where: { personId: admin.id, kind: 'backup_attention' } })).toBe(1);
 });
 
 test('two workers with job and sweep together publish once', async () => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { recordEvent } from '@/lib/audit/record-event';
 import { programVersion } from '@/lib/backup/program-version';
-import { writeBackup, type WrittenBackup } from '@/lib/backup/write-backup';
+import { writeBackup, type BackupToWrite, type WrittenBackup } from '@/lib/backup/write-backup';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
@@ -13,14 +13,17 @@ import { dataDirectory, env } from '@/lib/env';
  */
 export async function makeBackup(
   ctx: Ctx,
-  { file, passphrase }: { file: string; passphrase: string },
+  wanted: Pick<BackupToWrite, 'file' | 'passphrase' | 'signal'>,
 ): Promise<WrittenBackup> {
   requirePermission(ctx.actor, 'jobs.run', {});
   const source = { databaseUrl: env().DATABASE_URL, dataDir: dataDirectory() };
-  const written = await writeBackup({ ...source, file, passphrase, version: await programVersion() });
+  const written = await writeBackup({ ...source, ...wanted, version: await programVersion() });
   const { byteSize, files } = written;
   await transaction(ctx, (tx) =>
-    recordEvent(tx, ctx, { type: 'backup.made', payload: { name: path.basename(file), byteSize, files } }),
+    recordEvent(tx, ctx, {
+      type: 'backup.made',
+      payload: { name: path.basename(wanted.file), byteSize, files },
+    }),
   );
   return written;
 }

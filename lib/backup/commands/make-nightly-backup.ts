@@ -23,8 +23,9 @@ export async function makeNightlyBackup(ctx: Ctx): Promise<void> {
   const [newest] = await listBackups();
   if (newest && newest.madeAt >= lastNight(ctx.now)) return;
   const name = backupName(ctx.now, { isSealed: passphrase !== '' });
+  // Where this cannot be written the backup cannot either, and says so.
+  await noteBackupState({ lastTriedAt: ctx.now.toISOString() }).catch(() => {});
   try {
-    await noteBackupState({ lastTriedAt: ctx.now.toISOString() });
     const { missing, damaged } = await makeBackup(ctx, {
       file: path.join(backupsFolder(), name),
       passphrase,
