@@ -43,6 +43,10 @@ export type EventPayloads = OfEach<{
   'section.details_changed': { from: PlainJson; to: PlainJson };
   'section.removed': { version: number; headingLines: string[] };
   'section.restored': undefined;
+  /** `textOf`: of the working draft at that moment. */
+  'section.text_restored': { version: number; paragraph: boolean } & (
+    { textOf: string } | { revision: number }
+  );
   'section.moved': { sectionIds: string[] };
   'section.split': { version: number; newSectionId: string };
   'section.merged': { version: number; mergedSectionId: string };

@@ -10,6 +10,7 @@ export const OTHER_EVENTS = [
   'section.details_changed',
   'section.removed',
   'section.restored',
+  'section.text_restored',
   'section.versions_thinned',
   'section.moved',
   'section.split',

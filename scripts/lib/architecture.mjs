@@ -29,6 +29,7 @@ const NOUNS = [
   'topics',
   'office',
   'articles',
+  'history',
   'people',
   'comments',
   'publications',
