@@ -4,6 +4,7 @@ import type { Transition } from './workflow/transitions';
 export const OTHER_EVENTS = [
   'article.created',
   'article.head_saved',
+  'article.restored',
   'article.writers_changed',
   'section.added',
   'section.saved',

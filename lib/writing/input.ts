@@ -81,6 +81,13 @@ export const restoreTextInput = z.object({
   paragraph: z.number('invalid').int().nonnegative().nullable().default(null),
 });
 
+export const restoreArticleInput = z.object({
+  ...inArticle,
+  state: stateInput,
+  /** What gives way, as the person saw it: the versions of head, structure and each section. */
+  seen: z.object({ headVersion: version, structureVersion: version, versions: z.record(id, version) }),
+});
+
 const sectionDetails = z
   .object({
     role: sectionRole,

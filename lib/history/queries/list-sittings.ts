@@ -14,7 +14,8 @@ export type SittingEntry = Amount & {
   sectionIds: string[];
   isArranged: boolean;
 };
-export type Sittings = { entries: SittingEntry[]; total: number };
+/** The page stands for the time from `since` on and before `until`; null where there is no end to it. */
+export type Sittings = { entries: SittingEntry[]; total: number; since: Date | null; until: Date | null };
 
 export const SITTINGS_A_PAGE = 20;
 
@@ -35,7 +36,8 @@ export async function listSittings(
     changes,
     revisions.map(({ createdAt }) => createdAt),
   );
-  const shown = sittings.slice((page - 1) * SITTINGS_A_PAGE, page * SITTINGS_A_PAGE);
+  const [start, end] = [(page - 1) * SITTINGS_A_PAGE, page * SITTINGS_A_PAGE];
+  const shown = sittings.slice(start, end);
   const [names, amounts] = await Promise.all([namesOf(db, shown), measureSittings(db, changes, shown)]);
   const entries = shown.map(({ personId, from, to, changes: made }, index) => ({
     displayName: names.get(personId ?? '') ?? null,
@@ -45,7 +47,12 @@ export async function listSittings(
     isArranged: made.some((change) => change.sectionId === null),
     ...(amounts[index] ?? { charactersAdded: 0, charactersRemoved: 0 }),
   }));
-  return { entries, total: sittings.length };
+  return {
+    entries,
+    total: sittings.length,
+    since: (end < sittings.length && sittings[end - 1]?.to) || null,
+    until: sittings[start - 1]?.to ?? null,
+  };
 }
 
 /** The first version of a section is empty or comes with the section: the structure tells of that. */

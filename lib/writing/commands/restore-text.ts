@@ -14,6 +14,7 @@ import { restoreTextInput } from '@/lib/writing/input';
 import { keepVersion } from '@/lib/writing/keep-version';
 import { openSection } from '@/lib/writing/open-section';
 import { putSectionText } from '@/lib/writing/put-section-text';
+import { restoredFrom } from '@/lib/writing/restored-from';
 import { sectionChanged } from '@/lib/writing/section-changed';
 
 export type RestoredText = { version: number };
@@ -51,7 +52,7 @@ export async function restoreText(ctx: Ctx, raw: unknown): Promise<RestoredText>
       type: 'section.text_restored',
       articleId,
       subjectId: sectionId,
-      payload: { version, ...of(state), paragraph: paragraph !== null },
+      payload: { version, ...restoredFrom(state), paragraph: paragraph !== null },
     });
     return { version };
   });
@@ -74,8 +75,3 @@ function withParagraph(standing: StoredDocument, { doc }: Past, paragraph: numbe
     throw error;
   }
 }
-
-type State = { kind: 'draft'; at: Date } | { kind: 'revision'; number: number };
-
-const of = (state: State) =>
-  state.kind === 'draft' ? { textOf: state.at.toISOString() } : { revision: state.number };

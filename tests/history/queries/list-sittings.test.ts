@@ -46,6 +46,7 @@ test('each sitting says who wrote, when, where and how much, in the whole articl
   expect(section.entries[0]).toMatchObject({ displayName: '何', charactersAdded: 1, charactersRemoved: 1 });
   expect(section.entries.some((entry) => entry.sectionIds.includes(second))).toBe(false);
   expect(whole.total).toBeGreaterThan(3);
+  expect(whole).toMatchObject({ since: null, until: null });
   expect(await listSittings({ actor: lin, db }, { articleId, page: 2 })).toMatchObject({ entries: [] });
 
   const liaison = await person(db, { roles: ['contributor'] });

@@ -76,11 +76,13 @@ test('the text of a revision comes back, and comments follow it', async () => {
   const submitted = await submitArticle(ctx, { articleId });
   if (submitted.outcome !== 'submitted') throw new Error('not submitted');
   await recallReview(ctx, { reviewId: submitted.reviewId });
-  await save(at(12), 4, [], '又改了。');
-  await addComment(ctx, { articleId, text: '查', passage: { sectionId, start: 0, end: 3, quote: '又改了' } });
+  await save(at(12), 4, [], '查无此文');
+  await addComment(ctx, { articleId, text: '查', passage: { sectionId, start: 0, end: 3, quote: '查无此' } });
   await restore({ state: { kind: 'revision', number: 1 }, baseVersion: 5 });
   expect(await standing()).toMatchObject({ headingLines: ['新标题'], plainText: '写坏了的一段。' });
-  expect(await db.comment.findFirst({ where: { articleId } })).toMatchObject({ anchorStart: null });
+  expect(await db.comment.findFirst({ where: { articleId } })).toMatchObject({
+    passageRemovedAt: at(20),
+  });
 });
 
 test('restoring what stands there is no change', async () => {
