@@ -16,7 +16,7 @@ export function CompareForm({ articleId, sectionId, shown, against, others }: Pr
   return (
     <FilterForm
       action={`/desk/articles/${articleId}/history`}
-      label={t('withOther')}
+      label={t('chooseOther')}
       applyLabel={t('compare')}
     >
       {sectionId && <input type="hidden" name="section" value={sectionId} />}

@@ -22,7 +22,11 @@ export function SectionChoice({ article, sectionId }: Props) {
     })),
   ];
   return (
-    <FilterForm action={`/desk/articles/${article.id}/history`} label={t('section')} applyLabel={t('look')}>
+    <FilterForm
+      action={`/desk/articles/${article.id}/history`}
+      label={t('chooseSection')}
+      applyLabel={t('look')}
+    >
       <FilterChoice
         name="section"
         label={t('section')}

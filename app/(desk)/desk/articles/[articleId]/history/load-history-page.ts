@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { notFound } from 'next/navigation';
 import { momentsOf } from '@/components/history/moments';
 import type { KnownState } from '@/components/history/shown-state';
@@ -16,7 +17,8 @@ type Query = Record<string, string | string[] | undefined>;
 
 /**
  * What the page shows of the article's history; what the person may not see, or never was, is not found. `shown` is
- * the newest line unless the address names another; its texts are of the chosen section alone.
+ * the newest line unless the address names another, `isNow` where nothing has changed since; its texts are of the
+ * chosen section alone.
  */
 export async function loadHistoryPage(actor: PersonActor, articleId: string, query: Query) {
   const ctx = { actor, db: sharedDb() };
@@ -44,7 +46,8 @@ export async function loadHistoryPage(actor: PersonActor, articleId: string, que
       read(query.against),
       read('now'),
     ]);
-    return { article, sectionId, page, pages, moments, shown, against, gone: goneOf(shown, current) };
+    const isNow = isDeepStrictEqual(shown?.content, current?.content);
+    return { article, sectionId, page, pages, moments, shown, against, gone: goneOf(shown, current), isNow };
   } catch (error) {
     if (error instanceof NotFound) notFound();
     throw error;

@@ -69,7 +69,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         <Text mb="sm">{articleName({ ...article, headline: article.heading.headline })}</Text>
         <SectionChoice article={article} sectionId={sectionId} />
       </div>
-      <Grid gap="lg">
+      <Grid gap="lg" mt="md">
         <GridCol span={{ base: 12, md: 4 }} className="not-printed">
           <Stack gap="xs">
             <MomentList
@@ -116,7 +116,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
                 gone={gone}
                 hrefOf={hrefOf}
                 topicNames={Object.fromEntries(topics.map((topic) => [topic.id, topic.name]))}
-                restore={article.may.edit ? restoreOf(loaded) : null}
+                restore={restoreOf(loaded)}
               />
             </Paper>
           )}
@@ -128,8 +128,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
 
 type Loaded = Awaited<ReturnType<typeof loadHistoryPage>>;
 
-/** Of the section that is chosen, while it stands, else of the whole article. */
-function restoreOf({ article, sectionId, shown }: Loaded) {
+/** Of the section that is chosen, while it stands, else of the whole article; null where there is nothing to restore. */
+function restoreOf({ article, sectionId, shown, isNow }: Loaded) {
+  if (!article.may.edit || isNow) return null;
   const state = stateOf(shown?.key);
   const { id: articleId, headVersion, structureVersion, sections } = article;
   const versions = Object.fromEntries(sections.map(({ id, version }) => [id, version]));
