@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'editor',
   'errors',
   'fields',
+  'history',
   'imports',
   'intake',
   'material',

@@ -46,6 +46,7 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     templates: word(payload, 'templates'),
     allowed: word(payload, 'allowed'),
     ownText: word(payload, 'ownText'),
+    paragraph: word(payload, 'paragraph'),
     name: newName(payload),
     before: word(payload, 'before'),
     words: short(word(payload, 'words')),

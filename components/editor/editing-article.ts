@@ -1,4 +1,8 @@
-import type { EditableArticle, EditableSection } from '@/lib/articles/queries/get-article-for-editing';
+import type {
+  EditableArticle,
+  EditableSection,
+  RemovedSection,
+} from '@/lib/articles/queries/get-article-for-editing';
 import type { StoredDocument } from '@/lib/document/stored-document';
 import type { BylineEntry, HeadingBlock, SectionRole } from '@/lib/domain/article/content';
 
@@ -22,4 +26,4 @@ export type Named = { id: string; name: string };
 /** The office's lists that an article is described by. */
 export type EditingChoices = { topics: Named[]; departments: Named[]; bodyNames: string[] };
 
-export type { EditableArticle, EditableSection };
+export type { EditableArticle, EditableSection, RemovedSection };

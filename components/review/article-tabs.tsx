@@ -1,5 +1,6 @@
 import { Anchor, Group } from '@mantine/core';
 import { Link } from '@/components/ui/link';
+import { historyHref } from '@/components/history/history-links';
 import { useReviewWords } from '@/components/words/use-review-words';
 
 export const ARTICLE_VIEWS = ['text', 'changes', 'comments', 'confirmations', 'revisions'] as const;
@@ -38,6 +39,9 @@ export function ArticleTabs({
           {view === 'comments' ? t('view.comments', { count: commentCount }) : t(`view.${view}`)}
         </Anchor>
       ))}
+      <Anchor component={Link} href={historyHref(articleId, { section: null })} c="gray.9" pb={6}>
+        {t('view.history')}
+      </Anchor>
     </Group>
   );
 }

@@ -4,10 +4,11 @@ import table from '@/components/ui/desk-table.module.css';
 import { useFormatter } from 'next-intl';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
+import { historyHref } from '@/components/history/history-links';
 import { useReviewWords } from '@/components/words/use-review-words';
 
 /** The article's revisions, newest first, each with its content hash and its reviews. */
-export function RevisionTable({ revisions }: { revisions: RevisionEntry[] }) {
+export function RevisionTable({ articleId, revisions }: { articleId: string; revisions: RevisionEntry[] }) {
   const t = useReviewWords('revisions');
   const format = useFormatter();
   const at = (time: Date) => format.dateTime(time, TIME_IN_LIST);
@@ -27,7 +28,12 @@ export function RevisionTable({ revisions }: { revisions: RevisionEntry[] }) {
           <tr key={revision.id}>
             <td>
               <Group gap={6} wrap="nowrap" style={{ whiteSpace: 'nowrap' }}>
-                {t('numbered', { number: revision.number })}
+                <Anchor
+                  component={Link}
+                  href={historyHref(articleId, { section: null, show: `revision-${revision.number}` })}
+                >
+                  {t('numbered', { number: revision.number })}
+                </Anchor>
                 {revision.isApproved && (
                   <Badge radius="sm" color="gray.8">
                     {t('approved')}

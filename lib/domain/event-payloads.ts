@@ -18,6 +18,8 @@ type Decided = ReviewedText & { stage: string; opinion: string };
 type Address = { year: number; slug: string };
 /** `ownText`: by an author of the text, which the office allows. */
 type MadePublic = { ownText?: true };
+/** Of which state: the working draft at a moment, or a revision. */
+type Restored = { textOf: string } | { revision: number };
 type OfDepartment = { department: string };
 
 /** What an event carries besides who, when, which article and which subject. */
@@ -37,12 +39,14 @@ export type EventPayloads = OfEach<{
   'publication.refused': { reason: string; action: string; scheduledFor?: string };
   'article.created': { bodyName: string; year: number; from: PlainJson };
   'article.head_saved': { headVersion: number };
+  'article.restored': Restored;
   'article.writers_changed': { add: string[]; remove: string[] };
   'section.added': { role: SectionRole; afterSectionId: string | null };
   'section.saved': { version: number; characterCount: number };
   'section.details_changed': { from: PlainJson; to: PlainJson };
   'section.removed': { version: number; headingLines: string[] };
   'section.restored': undefined;
+  'section.text_restored': Restored & { version: number; paragraph: boolean };
   'section.moved': { sectionIds: string[] };
   'section.split': { version: number; newSectionId: string };
   'section.merged': { version: number; mergedSectionId: string };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodyName, inArticle, year } from '@/lib/articles/input';
+import { stateInput } from '@/lib/history/input';
 import { BYLINE_ROLES, MAX_HEADING_LINES, SECTION_ROLES } from '@/lib/domain/article/content';
 import { id, line, lines, paragraph, requiredLine, version } from '@/lib/input/text';
 
@@ -69,6 +70,22 @@ export const mergeSectionsInput = z.object({
   baseVersion: version,
   nextSectionId: id,
   nextBaseVersion: version,
+});
+
+export const restoreTextInput = z.object({
+  ...inSection,
+  /** Of the text that is to give way. */
+  baseVersion: version,
+  state: stateInput,
+  /** One block of the earlier text, counted from 0; null for all of it and the heading. */
+  paragraph: z.number('invalid').int().nonnegative().nullable().default(null),
+});
+
+export const restoreArticleInput = z.object({
+  ...inArticle,
+  state: stateInput,
+  /** What gives way, as the person saw it: the versions of head, structure and each section. */
+  seen: z.object({ headVersion: version, structureVersion: version, versions: z.record(id, version) }),
 });
 
 const sectionDetails = z

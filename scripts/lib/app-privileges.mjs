@@ -25,6 +25,10 @@ export const tables = {
   ArticleAuthor: table('articleId personId firstWroteAt'),
   SectionVersion: table('sectionId version headingLines document savedById savedAt'),
   KeptVersion: table('sectionId version reason at'),
+  HeadVersion: table(
+    'articleId version bodyName year kicker headline subhead seriesLabel byline savedById savedAt',
+  ),
+  StructureVersion: table('articleId version sectionIds changedById changedAt'),
   SubmissionFile: table(
     'id submissionId position kind fileName byteSize hash text notes caption credit photoHash',
   ),
@@ -57,7 +61,7 @@ export const tables = {
   ArticleWriter: table('articleId personId', '', { deletes: true }),
   Section: table(
     'id articleId',
-    'position role headingLines document plainText characterCount topicIds ownerId departmentId headingHint guidance targetLength isRequired version savedAt savedById removedAt mergedIntoId',
+    'position role headingLines document plainText characterCount topicIds ownerId departmentId headingHint guidance targetLength isRequired version savedAt savedById removedAt removedById mergedIntoId',
   ),
   SectionSource: table('sectionId submissionId', '', { deletes: true }),
   Presence: table('sectionId personId tabId', 'lastSeenAt', { deletes: true }),

@@ -30,6 +30,7 @@ const NOUNS = [
   'topics',
   'office',
   'articles',
+  'history',
   'people',
   'comments',
   'publications',

@@ -108,10 +108,12 @@ function leavesEvent(target: string): boolean {
 }
 
 describe('what follows a change of text', () => {
-  const commands = files.filter((file) => file.startsWith('lib/writing/commands/'));
+  const writing = files.filter((file) => file.startsWith('lib/writing/'));
 
-  it('every command that writes, removes or restores a text says what happened to it', () => {
-    const changing = commands.filter((file) => /writeSectionText\(|removedAt:/.test(readSource(file)));
+  it('whatever writes, removes or restores a text says what happened to it', () => {
+    const changing = writing.filter((file) =>
+      /writeSectionText\(tx|data: \{\s*removedAt:/.test(readSource(file)),
+    );
     expect(changing.length).toBeGreaterThan(3);
     expect(changing.filter((file) => !/followChange\(/.test(readSource(file)))).toEqual([]);
   });

@@ -31,12 +31,22 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
   const season = `/desk/seasons/${submission.request.seasonId}`;
   const cell = `${season}/sections/${submission.sectionId}/${submission.request.departmentId}`;
   const at = (...addresses: string[]): Visit[] => addresses.map((address) => ({ address }));
-  const tabs = ['', '?view=changes', '?view=comments', '?view=revisions'].map((view) => article + view);
+  const tabs = ['', '?view=changes', '?view=comments', '?view=revisions', '/history'].map(
+    (view) => article + view,
+  );
   return {
     linxw: [
       ...at('/desk', '/desk/articles', '/desk/articles?text=不存在的题目', '/desk/articles/new', draft),
       { address: `${draft}/edit`, ready: editorIsOpen },
-      ...at(`${draft}?view=confirmations`, '/desk/seasons', season, cell, '/desk/imports', '/desk/notices'),
+      ...at(
+        `${draft}/history`,
+        `${draft}?view=confirmations`,
+        '/desk/seasons',
+        season,
+        cell,
+        '/desk/imports',
+        '/desk/notices',
+      ),
       ...at(`${article}/edit`, '/desk/account', '/change-password', '/desk/no-such-page', '/desk/audit'),
     ],
     zhoumy: at('/desk', '/desk/reviews', '/desk/articles', ...tabs, `/desk/reviews/${reviewId}/record`),

@@ -46,7 +46,7 @@ for (const { method, address } of Object.values(DESK_HANDLERS).flat()) {
   });
 }
 
-const ARTICLES = ['/articles', '/articles/new', `/articles/${ID}`, `/articles/${ID}/edit`];
+const ARTICLES = ['', '/new', `/${ID}`, `/${ID}/edit`, `/${ID}/history`].map((page) => `/articles${page}`);
 const MATERIAL = ['/seasons', `/seasons/${ID}`, '/requests', '/imports', `/imports/${ID}`, '/notices'];
 for (const page of ['', ...ARTICLES, ...MATERIAL, '/reviews'])
   test(`the page /desk${page.replace(ID, '…')} shows nothing to who is signed out`, async ({ request }) => {

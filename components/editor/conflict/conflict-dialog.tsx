@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Modal } from '@mantine/core';
+import { Anchor, Button, Group, Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { SectionText } from '@/components/editor/editing-article';
 import { ComparedColumn } from '@/components/editor/conflict/compared-column';
@@ -9,7 +9,9 @@ import { useTheirsBy } from '@/components/editor/conflict/use-theirs-by';
 import { plainSection } from '@/components/editor/saving/plain-texts';
 import type { Theirs } from '@/components/editor/saving/save-answer';
 import type { SectionSession } from '@/components/editor/session/section-session';
+import { useSectionCommands } from '@/components/editor/session/commands-context';
 import { useArticleSession } from '@/components/editor/session/session-context';
+import { textAt } from '@/components/history/history-links';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import { sectionHeading } from '@/lib/domain/article/section-name';
 import styles from './conflict.module.css';
@@ -27,6 +29,7 @@ export function ConflictDialog({ section, theirs, number, opened, onClose }: Pro
   const t = useEditorWords('conflict');
   const by = useTheirsBy();
   const session = useArticleSession();
+  const commands = useSectionCommands();
   const isNarrow = useMediaQuery('(max-width: 48em)');
   const blocks = opened ? compareTexts(theirs.content, section.text()) : [];
   const takeTheirs = () => {
@@ -59,9 +62,14 @@ export function ConflictDialog({ section, theirs, number, opened, onClose }: Pro
         <Button variant="default" onClick={merge}>
           {t('mergeByHand')}
         </Button>
-        <Button onClick={() => section.saver.keepMine()}>{t('keepMine')}</Button>
+        <Button onClick={() => commands.keepMine(section, theirs)}>{t('keepMine')}</Button>
       </Group>
-      <p className={styles.note}>{t('note')}</p>
+      <p className={styles.note}>
+        {t('note')}{' '}
+        <Anchor href={textAt(session.articleId, section.id, theirs.savedAt)} target="_blank" inherit>
+          {t('readTheirs')}
+        </Anchor>
+      </p>
     </Modal>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { useMemo } from 'react';
-import { Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { Link } from '@/components/ui/link';
 import { useFailureText } from '@/components/ui/failure-notice';
 import type { Failure } from '@/lib/web/failure';
 import { announcement } from '@/components/editor/notices/announcer';
@@ -25,6 +26,20 @@ export function useNotices() {
           color: 'seal',
           message: failure.reason === 'unreachable' ? t('notice.unreachable') : describe(failure),
           closeButtonProps,
+        }),
+      /** With a way to what is spoken of. */
+      leading: (message: string, href: string, label: string) =>
+        void notifications.show({
+          autoClose: 20_000,
+          closeButtonProps,
+          message: (
+            <Group justify="space-between" wrap="nowrap">
+              <Text size="sm">{message}</Text>
+              <Anchor component={Link} href={href} size="sm">
+                {label}
+              </Anchor>
+            </Group>
+          ),
         }),
       undoable: (message: string, undo: () => void) => {
         const id = notifications.show({

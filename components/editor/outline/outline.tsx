@@ -18,7 +18,10 @@ import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useTotalCharacters } from '@/components/editor/outline/use-total-characters';
 import { useEditorWords } from '@/components/words/use-editor-words';
+import { whenOpened } from '@/components/ui/when-opened';
 import styles from './outline.module.css';
+
+const RemovedSections = whenOpened(async () => (await import('./removed-sections')).RemovedSections);
 
 /** The article's sections beside it: how each stands, to go to, arrange, add and remove. */
 export function Outline({ onGo }: { onGo?: () => void }) {
@@ -27,6 +30,7 @@ export function Outline({ onGo }: { onGo?: () => void }) {
   const session = useArticleSession();
   const commands = useSectionCommands();
   const order = useValue(session.order);
+  const removed = useValue(session.removed);
   const total = useTotalCharacters(session);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
 
@@ -58,6 +62,7 @@ export function Outline({ onGo }: { onGo?: () => void }) {
       >
         {t('addAtEnd')}
       </Button>
+      {removed.length > 0 && <RemovedSections onGo={onGo} />}
       <TopicCoverage />
     </nav>
   );

@@ -4,8 +4,11 @@ import { useCallback, useRef, useState } from 'react';
 import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import type { SectionSession } from '@/components/editor/session/section-session';
+import { historyHref } from '@/components/history/history-links';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useSectionCommands } from '@/components/editor/session/commands-context';
 import { ShortcutKeys } from '@/components/editor/shortcuts/shortcut-keys';
+import { Link } from '@/components/ui/link';
 import menu from '@/components/ui/menu.module.css';
 import { useMenu } from '@/components/ui/use-menu';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -14,6 +17,7 @@ import styles from './section-bar.module.css';
 /** What can be done with a section. Plain elements: every section of the page has one. */
 export function SectionMenu({ section, number }: { section: SectionSession; number: number }) {
   const t = useEditorWords('section');
+  const { articleId } = useArticleSession();
   const commands = useSectionCommands();
   const [isOpen, setIsOpen] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
@@ -56,6 +60,14 @@ export function SectionMenu({ section, number }: { section: SectionSession; numb
               <ShortcutKeys id={id} visibleFrom="sm" />
             </button>
           ))}
+          <Link
+            role="menuitem"
+            tabIndex={-1}
+            className={menu.item}
+            href={historyHref(articleId, { section: section.id })}
+          >
+            {t('do.history')}
+          </Link>
           <hr className={menu.rule} />
           <button
             {...item}

@@ -3,6 +3,7 @@ import type {
   EditableArticle,
   EditableSection,
   HeadText,
+  RemovedSection,
   SectionText,
 } from '@/components/editor/editing-article';
 import type { ActionResult } from '@/lib/web/run-action';
@@ -30,6 +31,8 @@ export class ArticleSession {
   readonly tabId: string;
   readonly head: HeadSession;
   readonly order: Value<readonly string[]>;
+  /** What was taken out and can be brought back. */
+  readonly removed: Value<readonly RemovedSection[]>;
   readonly focused = new Value<SectionSession | null>(null);
   readonly noEditor = new Value<Editor | null>(null);
   readonly setAside: SetAsideShelf;
@@ -63,6 +66,7 @@ export class ArticleSession {
     });
     for (const section of article.sections) this.sections.set(section.id, this.openSection(section));
     this.order = new Value(article.sections.map((section) => section.id));
+    this.removed = new Value(offered(article));
     this.keeper = new OrderKeeper(this.order, async (sectionIds) => {
       const place = { articleId: this.articleId, baseVersion: this.structureVersion, sectionIds };
       const moved = await ask(() => sendOrder(place));
@@ -124,6 +128,7 @@ export class ArticleSession {
     this.head.refresh(headOf(article));
     if (article.structureVersion < this.structureVersion || this.keeper.isMoving) return;
     this.structureVersion = article.structureVersion;
+    this.removed.set(offered(article));
     const standing = new Set(article.sections.map((section) => section.id));
     for (const section of this.inOrder().filter(({ id }) => !standing.has(id))) this.rescue(section);
     this.order.set(
@@ -207,6 +212,9 @@ function headOf(article: EditableArticle): { head: HeadText; headVersion: number
   const { bodyName, year, heading, byline, headVersion } = article;
   return { head: { bodyName, year, heading, byline }, headVersion };
 }
+
+const offered = ({ removedSections }: EditableArticle) =>
+  removedSections.filter(({ isOffered }) => isOffered);
 
 function sameOrder(before: readonly string[], after: readonly string[]): readonly string[] {
   const isSame = before.length === after.length && before.every((id, index) => id === after[index]);

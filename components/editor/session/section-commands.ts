@@ -5,6 +5,8 @@ import type { SectionDetails } from '@/components/editor/editing-article';
 import type { EditorActions } from '@/components/editor/editor-actions';
 import type { Notices } from '@/components/editor/notices/use-notices';
 import type { ArticleSession } from '@/components/editor/session/article-session';
+import { textAt } from '@/components/history/history-links';
+import type { Theirs } from '@/components/editor/saving/save-answer';
 import { ask } from '@/components/ui/ask';
 import type { SectionSession } from '@/components/editor/session/section-session';
 
@@ -36,7 +38,14 @@ export class SectionCommands {
     const next = ids[index + 1] ?? ids[index - 1];
     if (next) this.session.goTo(next, 'bar');
     const said = removed.openDisputes > 0 ? 'removedDisputed' : 'removed';
-    this.notices.undoable(this.t(said, { number: index + 1 }), () => void this.restore(section));
+    this.notices.undoable(this.t(said, { number: index + 1 }), () => void this.restore(section.id));
+  }
+
+  /** Brings a removed section back to where it stood. */
+  async restore(sectionId: string): Promise<void> {
+    const { articleId } = this.session;
+    const restored = await this.tell(() => this.actions.restoreSection({ articleId, sectionId }));
+    if (restored) this.session.goTo(sectionId, 'text');
   }
 
   /** Moves a section this many places down, or up when `by` is below 0. */
@@ -98,14 +107,16 @@ export class SectionCommands {
     return null;
   }
 
+  /** Keeps this person's text over another's, and says where that one is. */
+  keepMine(section: SectionSession, { savedAt }: Pick<Theirs<unknown>, 'savedAt'>): void {
+    section.saver.keepMine();
+    const href = textAt(this.session.articleId, section.id, savedAt);
+    this.notices.leading(this.t('theirsKept'), href, this.t('readTheirs'));
+  }
+
   async save(): Promise<void> {
     const isSaved = await this.session.flush();
     this.notices.announce(this.t(isSaved ? 'saved' : 'notSaved'));
-  }
-
-  private async restore(section: SectionSession): Promise<void> {
-    const restored = await this.tell(() => this.actions.restoreSection(this.placeOf(section)));
-    if (restored) this.session.goTo(section.id, 'text');
   }
 
   private placeOf(section: SectionSession) {

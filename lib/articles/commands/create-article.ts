@@ -9,6 +9,8 @@ import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { createSections } from '@/lib/articles/create-sections';
 import { createArticleInput } from '@/lib/articles/input';
+import { keepHead } from '@/lib/articles/keep-head';
+import { keepStructure } from '@/lib/articles/keep-structure';
 import { recordAuthor } from '@/lib/articles/record-author';
 import { startEmpty, startFromPrevious, startFromTemplate, type Start } from '@/lib/articles/start';
 
@@ -40,6 +42,8 @@ export async function createArticle(ctx: Ctx, raw: unknown): Promise<CreatedArti
       select: { id: true },
     });
     const sectionIds = await createSections(tx, ctx, articleId, sections);
+    await keepHead(tx, ctx, articleId);
+    await keepStructure(tx, ctx, articleId);
     await tx.articleAuthor.createMany({ data: authorIds.map((personId) => ({ articleId, personId })) });
     await recordAuthor(tx, articleId, actor);
     recordEvent(tx, ctx, { type: 'article.created', articleId, payload: { bodyName, year, from } });

@@ -1,5 +1,6 @@
 import type { BylineEntry, HeadingBlock, SectionRole } from '@/lib/domain/article/content';
 import type { StoredDocument } from '@/lib/document/stored-document';
+import { documentText } from '@/lib/document/plain-text';
 import { can } from '@/lib/domain/permissions/can';
 import { NotFound } from '@/lib/domain/errors';
 import { isEditable, type ArticleStatus, type PublicationState } from '@/lib/domain/workflow/state';
@@ -28,6 +29,19 @@ export type EditableSection = {
   savedBy: { displayName: string } | null;
 };
 
+/**
+ * `isOffered`: to be brought back where the sections are listed, until the article is published without it; the text
+ * of a merged one stands in another section.
+ */
+export type RemovedSection = {
+  id: string;
+  headingLines: string[];
+  firstWords: string;
+  removedAt: Date;
+  removedBy: string | null;
+  isOffered: boolean;
+};
+
 export type EditableArticle = {
   id: string;
   bodyName: string;
@@ -43,7 +57,7 @@ export type EditableArticle = {
   writers: Named[];
   sections: EditableSection[];
   /** Newest first; restore-section brings one back. */
-  removedSections: { id: string; headingLines: string[]; characterCount: number; removedAt: Date }[];
+  removedSections: RemovedSection[];
   /** Allowed for this person, and possible as the article stands. */
   may: { edit: boolean; submit: boolean; reopen: boolean; comment: boolean };
 };
@@ -73,8 +87,11 @@ export async function getArticleForEditing(
     writers,
     sections: sections
       .filter((section) => section.removedAt === null)
-      .map(({ removedAt: _, ...section }) => ({ ...section, document: readDocument(section.document) })),
-    removedSections: removedOnes(sections),
+      .map(({ removedAt: _, removedBy: _by, mergedIntoId: _into, ...section }) => ({
+        ...section,
+        document: readDocument(section.document),
+      })),
+    removedSections: removedOnes(sections, publication),
     may: {
       edit: can(actor, 'article.edit', facts).allowed && isEditable(state.status),
       submit: can(actor, 'article.submit', facts).allowed && isPossible(state, 'submit'),
@@ -84,13 +101,31 @@ export async function getArticleForEditing(
   };
 }
 
-type StoredPlace = { id: string; headingLines: string[]; characterCount: number; removedAt: Date | null };
+type StoredPlace = {
+  id: string;
+  headingLines: string[];
+  document: unknown;
+  removedAt: Date | null;
+  removedBy: { displayName: string } | null;
+  mergedIntoId: string | null;
+};
 
-function removedOnes(sections: StoredPlace[]): EditableArticle['removedSections'] {
+const FIRST_WORDS = 40;
+
+function removedOnes(
+  sections: StoredPlace[],
+  publication: { state: PublicationState; updatedAt: Date } | null,
+): RemovedSection[] {
+  const publishedAt = publication?.state === 'live' ? publication.updatedAt.getTime() : -Infinity;
   return sections
-    .flatMap(({ id, headingLines, characterCount, removedAt }) =>
-      removedAt === null ? [] : [{ id, headingLines, characterCount, removedAt }],
-    )
+    .flatMap(({ id, headingLines, document, removedAt, removedBy, mergedIntoId }) => {
+      if (removedAt === null) return [];
+      const firstWords = documentText(readDocument(document).doc).trim().slice(0, FIRST_WORDS);
+      const isOffered = mergedIntoId === null && removedAt.getTime() > publishedAt;
+      return [
+        { id, headingLines, firstWords, removedAt, removedBy: removedBy?.displayName ?? null, isOffered },
+      ];
+    })
     .sort((a, b) => b.removedAt.getTime() - a.removedAt.getTime());
 }
 
@@ -108,7 +143,7 @@ const editable = {
   headVersion: true,
   structureVersion: true,
   status: true,
-  publication: { select: { state: true, year: true, slug: true } },
+  publication: { select: { state: true, year: true, slug: true, updatedAt: true } },
   writers: { orderBy: { person: { displayName: 'asc' } }, select: { person: named } },
   sections: {
     orderBy: { position: 'asc' },
@@ -129,6 +164,8 @@ const editable = {
       savedAt: true,
       savedBy: { select: { displayName: true } },
       removedAt: true,
+      removedBy: { select: { displayName: true } },
+      mergedIntoId: true,
     },
   },
 } as const;

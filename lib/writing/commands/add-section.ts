@@ -27,7 +27,7 @@ export async function addSection(ctx: Ctx, raw: unknown): Promise<AddedSection> 
 
     const [sectionId = ''] = await createSections(tx, ctx, articleId, [{ role }], order.length);
     await placeSections(tx, articleId, insertAfter(order, sectionId, afterSectionId));
-    const structureVersion = await countStructureChange(tx, articleId);
+    const structureVersion = await countStructureChange(tx, ctx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
     recordEvent(tx, ctx, {
       type: 'section.added',

@@ -41,7 +41,7 @@ export async function mergeSections(ctx: Ctx, raw: unknown): Promise<MergedSecti
     const { version } = await writeSectionText(tx, ctx, first, { baseVersion, text });
     const { count } = await tx.section.updateMany({
       where: { id: nextSectionId, version: nextBaseVersion },
-      data: { removedAt: ctx.now, mergedIntoId: sectionId },
+      data: { removedAt: ctx.now, removedById: ctx.actor.id, mergedIntoId: sectionId },
     });
     if (count === 0) throw await sectionChanged(tx, second);
     await tx.section.update({
@@ -58,7 +58,7 @@ export async function mergeSections(ctx: Ctx, raw: unknown): Promise<MergedSecti
       mergedSectionId: nextSectionId,
       mergedBefore: textOf(second).document.doc,
     });
-    const structureVersion = await countStructureChange(tx, articleId);
+    const structureVersion = await countStructureChange(tx, ctx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
     recordEvent(tx, ctx, {
       type: 'section.merged',

@@ -9,6 +9,7 @@ import { moveSectionsInput } from '@/lib/writing/input';
 import { listPlaces } from '@/lib/writing/list-places';
 import { openForEditing } from '@/lib/writing/open-for-editing';
 import { placeSections } from '@/lib/writing/place-sections';
+import { keepStructure } from '@/lib/articles/keep-structure';
 import { recordAuthor } from '@/lib/articles/record-author';
 import type { ChangedStructure } from '@/lib/writing/commands/remove-section';
 
@@ -38,6 +39,7 @@ export async function moveSections(ctx: Ctx, raw: unknown): Promise<ChangedStruc
     const order = reorder(places, sectionIds);
     if (!order) throw new Invalid({ sectionIds: 'invalid' });
     await placeSections(tx, articleId, order);
+    await keepStructure(tx, ctx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
     recordEvent(tx, ctx, { type: 'section.moved', articleId, payload: { sectionIds } });
     return { structureVersion: baseVersion + 1 };

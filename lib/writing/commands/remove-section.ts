@@ -26,8 +26,12 @@ export async function removeSection(ctx: Ctx, raw: unknown): Promise<RemovedSect
   return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
     const { version, headingLines } = await loadSection(tx, { articleId, sectionId });
-    await tx.section.update({ where: { id: sectionId }, data: { removedAt: ctx.now }, select: { id: true } });
-    const structureVersion = await countStructureChange(tx, articleId);
+    await tx.section.update({
+      where: { id: sectionId },
+      data: { removedAt: ctx.now, removedById: ctx.actor.id },
+      select: { id: true },
+    });
+    const structureVersion = await countStructureChange(tx, ctx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
     await followChange(tx, ctx, { kind: 'removed', articleId, sectionId });
     const ids = await mergedSections(tx, sectionId);

@@ -22,12 +22,12 @@ export async function restoreSection(ctx: Ctx, raw: unknown): Promise<RestoredSe
     await openForEditing(tx, ctx, articleId);
     const [restored] = await tx.section.updateManyAndReturn({
       where: { id: sectionId, articleId, removedAt: { not: null } },
-      data: { removedAt: null, mergedIntoId: null },
+      data: { removedAt: null, removedById: null, mergedIntoId: null },
       select: { version: true },
     });
     if (!restored) throw new NotFound('section');
     await keepVersion(tx, { sectionId, version: restored.version, reason: 'restore', at: ctx.now });
-    const structureVersion = await countStructureChange(tx, articleId);
+    const structureVersion = await countStructureChange(tx, ctx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
     await followChange(tx, ctx, { kind: 'restored', articleId, sectionId });
     recordEvent(tx, ctx, { type: 'section.restored', articleId, subjectId: sectionId });

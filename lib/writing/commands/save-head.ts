@@ -5,6 +5,7 @@ import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
 import { saveHeadInput } from '@/lib/writing/input';
+import { keepHead } from '@/lib/articles/keep-head';
 import { loadHead } from '@/lib/articles/load-head';
 import { openForEditing } from '@/lib/writing/open-for-editing';
 import { recordAuthor } from '@/lib/articles/record-author';
@@ -30,6 +31,7 @@ export async function saveHead(ctx: Ctx, raw: unknown): Promise<SavedHead> {
       data: { ...heading, ...rest, headVersion: next },
     });
     if (count === 0) throw new Conflict('head_changed', { theirs: { headVersion, ...standing } });
+    await keepHead(tx, ctx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
     recordEvent(tx, ctx, { type: 'article.head_saved', articleId, payload: { headVersion: next } });
     return { headVersion: next, savedAt: ctx.now };

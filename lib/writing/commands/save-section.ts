@@ -5,15 +5,13 @@ import { isBeyond } from '@/lib/document/upgrades/is-beyond';
 import { validateDocument, writtenVersion } from '@/lib/document/validate-document';
 import { Conflict } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
-import { followChange } from '@/lib/writing/follow-change';
 import { saveSectionInput } from '@/lib/writing/input';
 import { openSection } from '@/lib/writing/open-section';
 import { keepVersion } from '@/lib/writing/keep-version';
 import { readDocument } from '@/lib/articles/read-document';
-import { recordAuthor } from '@/lib/articles/record-author';
 import { isStoredText, sectionTextColumns } from '@/lib/articles/section-text';
 import { sectionChanged } from '@/lib/writing/section-changed';
-import { writeSectionText } from '@/lib/writing/write-section-text';
+import { putSectionText } from '@/lib/writing/put-section-text';
 
 export type SavedSection = { version: number; savedAt: Date; characterCount: number };
 
@@ -40,22 +38,12 @@ export async function saveSection(ctx: Ctx, raw: unknown): Promise<SavedSection>
     }
 
     if (isBeyond(writtenVersion(input.document), before.doc)) throw await sectionChanged(tx, standing);
-    const { version, hasPins } = await writeSectionText(tx, ctx, standing, {
-      baseVersion: input.baseVersion,
-      text,
-    });
-    if (!isAuthor) await recordAuthor(tx, input.articleId, ctx.actor);
-    await followChange(tx, ctx, {
-      kind: 'edited',
-      articleId: input.articleId,
-      sectionId: input.sectionId,
-      before: before.doc,
-      after: document.doc,
-      hasPins,
-    });
+    const { articleId, baseVersion } = input;
+    const put = { articleId, baseVersion, before: before.doc, document, text };
+    const version = await putSectionText(tx, ctx, { isAuthor, standing }, put);
     recordEvent(tx, ctx, {
       type: 'section.saved',
-      articleId: input.articleId,
+      articleId,
       subjectId: input.sectionId,
       payload: { version, characterCount: text.characterCount },
     });

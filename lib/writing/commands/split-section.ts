@@ -59,7 +59,7 @@ export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection
     await placeSections(tx, articleId, insertAfter(order, newId, sectionId));
     const cut = { before: doc, after: before, newSectionId: newId, newAfter: after };
     await followChange(tx, ctx, { kind: 'split', articleId, sectionId, ...cut });
-    const structureVersion = await countStructureChange(tx, articleId);
+    const structureVersion = await countStructureChange(tx, ctx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
     recordEvent(tx, ctx, {
       type: 'section.split',

@@ -4,6 +4,7 @@ import * as account from '@/app/(desk)/desk/account/actions';
 import * as departments from '@/app/(desk)/desk/admin/departments/actions';
 import * as people from '@/app/(desk)/desk/admin/people/actions';
 import * as confirmations from '@/app/(desk)/desk/articles/[articleId]/confirmation-actions';
+import * as history from '@/app/(desk)/desk/articles/[articleId]/history/actions';
 import * as notices from '@/app/(desk)/desk/notices/actions';
 import * as sections from '@/app/(desk)/desk/sections/actions';
 import * as stages from '@/app/(desk)/desk/admin/stages/actions';
@@ -39,7 +40,14 @@ const administration = Object.entries<Action>({
 });
 const all = [
   ...administration,
-  ...Object.entries<Action>({ ...account, ...password, ...notices, ...confirmations, ...sections }),
+  ...Object.entries<Action>({
+    ...account,
+    ...password,
+    ...notices,
+    ...confirmations,
+    ...sections,
+    ...history,
+  }),
 ];
 const id = '00000000-0000-7000-8000-000000000001';
 /** What any of these actions takes as input, so that nothing but the right to act is wanting. */

@@ -1,8 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
+import { publishArticle } from '@/lib/publications/commands/publish-article';
+import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
+import { mergeSections } from '@/lib/writing/commands/merge-sections';
 import { removeSection } from '@/lib/writing/commands/remove-section';
 import { getArticleForEditing } from '@/lib/articles/queries/get-article-for-editing';
 import { getArticleSummary } from '@/lib/articles/queries/get-article-summary';
 import type { PersonActor, Role } from '@/lib/domain/permissions/roles';
+import { approve, newsroom, revisionOf, submit } from '../../support/newsroom';
 import { articleWithText, ctxOf, paragraphs, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
 
@@ -29,7 +33,15 @@ test('the editor gets head, sections with their texts and versions, and removed 
     publication: 'none',
     address: null,
     writers: [{ id: writer.id, displayName: '林晓雯' }],
-    removedSections: [{ id: firstId, headingLines: ['凝聚共识 筑牢根基'] }],
+    removedSections: [
+      {
+        id: firstId,
+        headingLines: ['凝聚共识 筑牢根基'],
+        firstWords: '全年举办主题宣讲四十二场。\n建成同心教育基地六处。',
+        removedBy: '林晓雯',
+        isOffered: true,
+      },
+    ],
   });
   expect(article.sections.map((section) => section.id)).toEqual([leadId, secondId, outlookId]);
   expect(article.sections[1]).toMatchObject({
@@ -39,6 +51,31 @@ test('the editor gets head, sections with their texts and versions, and removed 
     version: 2,
     savedBy: { displayName: '林晓雯' },
   });
+});
+
+test('a removed section is offered back until the article is published without it, and not where it was merged', async () => {
+  const room = await newsroom(db);
+  const { writer, publisher } = room;
+  const ctx = ctxOf(db, writer);
+  const { articleId, sectionIds } = await articleWithText(db, writer);
+  const [leadId = '', firstId = '', secondId = '', outlookId = ''] = sectionIds;
+  const offered = async () =>
+    (await getArticleForEditing(ctx, articleId)).removedSections.flatMap(({ id, isOffered }) =>
+      isOffered ? [id] : [],
+    );
+  await removeSection(ctx, { articleId, sectionId: firstId });
+  const versions = { baseVersion: 2, nextSectionId: outlookId, nextBaseVersion: 2 };
+  await mergeSections(ctx, { articleId, sectionId: secondId, ...versions });
+  expect(await offered()).toEqual([firstId]);
+
+  const reviewId = await submit(db, writer, articleId);
+  await approve(db, reviewId, room.first, room.second, room.third);
+  const revisionId = await revisionOf(db, reviewId);
+  await publishArticle(ctxOf(db, publisher), { articleId, revisionId, slug: 'yunxi' });
+  expect(await offered()).toEqual([]);
+  await reopenArticle(ctxOf(db, writer), { articleId });
+  await removeSection(ctxOf(db, writer), { articleId, sectionId: leadId });
+  expect(await offered()).toEqual([leadId]);
 });
 
 test('what a person may do depends on who they are and where the article stands', async () => {

@@ -30,7 +30,8 @@ export async function ArticleMain({ person, view, loaded, against }: Props) {
     const isWriter = loaded.summary.writers.some(({ id }) => id === person.id);
     return <ArticleConfirmations person={person} articleId={loaded.summary.id} isWriter={isWriter} />;
   }
-  if (view === 'revisions') return <RevisionTable revisions={loaded.revisions} />;
+  if (view === 'revisions')
+    return <RevisionTable articleId={loaded.summary.id} revisions={loaded.revisions} />;
   if (hasNothing(loaded.content)) {
     return <Text c="dimmed">{(await getTranslations('articles.page'))('empty')}</Text>;
   }

@@ -39,7 +39,7 @@ export async function mergeSectionsAction(input: unknown) {
 }
 
 export async function removeSectionAction(input: unknown) {
-  return showAnewIfRefused(await runAction((ctx) => removeSection(ctx, input)));
+  return showAnew(await runAction((ctx) => removeSection(ctx, input)));
 }
 
 export async function moveSectionsAction(input: unknown) {

@@ -1,0 +1,87 @@
+import { Badge, Group, Text } from '@mantine/core';
+import { useFormatter } from 'next-intl';
+import { Link } from '@/components/ui/link';
+import { useHistoryWords } from '@/components/words/use-history-words';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
+import type { SittingEntry } from '@/lib/history/queries/list-sittings';
+import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
+import styles from './history.module.css';
+import type { Moment } from './moments';
+
+type Props = {
+  moments: readonly Moment[];
+  shown: string | null;
+  hrefOf: (key: string) => string;
+  /** Of the whole article: how many sections a sitting touched is told. */
+  isWhole: boolean;
+};
+
+/** Who changed what when, newest first, each to be opened. */
+export function MomentList({ moments, shown, hrefOf, isWhole }: Props) {
+  const t = useHistoryWords();
+  if (moments.length === 0) return <Text c="dimmed">{t('none')}</Text>;
+  return (
+    <ol className={styles.list} aria-label={t('list')}>
+      {moments.map((moment) => (
+        <li key={moment.key} data-revision={moment.kind === 'revision' || undefined}>
+          <Link
+            href={hrefOf(moment.key)}
+            className={styles.moment}
+            aria-current={moment.key === shown ? 'true' : undefined}
+          >
+            {moment.kind === 'revision' ? (
+              <RevisionLine revision={moment.revision} />
+            ) : (
+              <SittingLine sitting={moment.sitting} isWhole={isWhole} />
+            )}
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function SittingLine({ sitting, isWhole }: { sitting: SittingEntry; isWhole: boolean }) {
+  const t = useHistoryWords();
+  const format = useFormatter();
+  const { from, to, charactersAdded, charactersRemoved, sectionIds, isArranged } = sitting;
+  const parts = [
+    sectionIds.length > 0 && t('amount', { added: charactersAdded, removed: charactersRemoved }),
+    isWhole && sectionIds.length > 0 && t('sections', { count: sectionIds.length }),
+    isArranged && t('arranged'),
+  ];
+  return (
+    <>
+      <span className={styles.when}>
+        <span>{format.dateTimeRange(from, to, TIME_IN_LIST)}</span>
+        <b>{sitting.displayName ?? t('system')}</b>
+      </span>
+      <span className={styles.what}>{parts.filter(Boolean).join(' · ')}</span>
+    </>
+  );
+}
+
+function RevisionLine({ revision }: { revision: RevisionEntry }) {
+  const t = useHistoryWords();
+  const format = useFormatter();
+  return (
+    <>
+      <Group gap={6} component="span">
+        <b>{t('revision', { number: revision.number })}</b>
+        {revision.isApproved && (
+          <Badge radius="sm" color="gray.8" component="span">
+            {t('approved')}
+          </Badge>
+        )}
+        {revision.isLive && (
+          <Badge radius="sm" component="span">
+            {t('live')}
+          </Badge>
+        )}
+      </Group>
+      <span className={styles.what}>
+        {format.dateTime(revision.createdAt, TIME_IN_LIST)} · {t('submitted', { name: revision.createdBy })}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useRouter } from 'next/navigation';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { useHistoryWords } from '@/components/words/use-history-words';
+import type { Restore } from './restore';
+
+type Props = { restore: Restore; isWhole: boolean; state: string };
+
+/** Puts the section, or the whole article, back to how it was; asked once. */
+export function RestoreAll({ restore, isWhole, state }: Props) {
+  const t = useHistoryWords();
+  const router = useRouter();
+  const [isAsked, setIsAsked] = useState(false);
+  const label = t(isWhole ? 'restoreArticle' : 'restoreSection');
+  return (
+    <>
+      <Button onClick={() => setIsAsked(true)}>{label}</Button>
+      {isAsked && (
+        <ConfirmDialog
+          title={label}
+          text={t(isWhole ? 'askArticle' : 'askSection', { state })}
+          confirm={label}
+          act={() => restore(null)}
+          onClose={() => setIsAsked(false)}
+          onDone={() => {
+            setIsAsked(false);
+            notifications.show({ message: t('restored') });
+            router.refresh();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import type { State } from '@/lib/history/input';
+
+/** How the log tells which state a text was restored from. */
+export function restoredFrom(state: State): { textOf: string } | { revision: number } {
+  return state.kind === 'draft' ? { textOf: state.at.toISOString() } : { revision: state.number };
+}
