@@ -56,10 +56,12 @@ function addVersions(ownerUrl) {
   });
 }
 
-/** A hundred paragraphs, of which each version has rewritten a few. */
+const PARAGRAPHS = CHARACTERS / 200;
+/** Of which each version rewrites three. */
 function documentOf(version) {
-  const paragraphs = Array.from({ length: CHARACTERS / 200 }, (_, index) => {
-    const told = `第${index}段第${Math.floor((version + index) / 40)}稿，走访企业${(index * 37 + version) % 900}家，办结诉求${index * 11}件；`;
+  const paragraphs = Array.from({ length: PARAGRAPHS }, (_, index) => {
+    const draft = Math.floor((version * 3 + index) / PARAGRAPHS);
+    const told = `第${index}段第${draft}稿，走访企业${(index * 37 + draft * 7) % 900}家，办结诉求${index * 11}件；`;
     const text = told.repeat(Math.ceil(200 / told.length)).slice(0, 200);
     return { type: 'paragraph', content: [{ type: 'text', text }] };
   });

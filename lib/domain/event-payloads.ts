@@ -18,7 +18,7 @@ type Decided = ReviewedText & { stage: string; opinion: string };
 type Address = { year: number; slug: string };
 /** `ownText`: by an author of the text, which the office allows. */
 type MadePublic = { ownText?: true };
-/** Of which state: the working draft at a moment, or a revision. */
+/** The state it was taken from is the working draft at a moment, or a revision. */
 type Restored = { textOf: string } | { revision: number };
 type OfDepartment = { department: string };
 

@@ -2,6 +2,7 @@ import type { ArticleContent, DocumentNode } from '@/lib/domain/article/content'
 import type { Reader } from '@/lib/db/client';
 import { readDocument } from '@/lib/articles/read-document';
 import { CURRENT_SCHEMA_VERSION } from '@/lib/document/stored-document';
+import { changedBlocks } from '@/lib/revisions/compare/changed-blocks';
 import { compareArticles } from '@/lib/revisions/compare/compare-articles';
 import type { Change, Sitting } from './sittings-of';
 
@@ -24,13 +25,20 @@ export async function measureSittings(
   return runs.map((of) => {
     const amounts = of.map((run) => {
       const textOf = (version: number | null) => texts.get(`${run.sectionId} ${version}`) ?? null;
-      return compareArticles(alone(textOf(run.before)), alone(textOf(run.after))).summary;
+      return measure(textOf(run.before), textOf(run.after));
     });
     return {
       charactersAdded: amounts.reduce((sum, { charactersAdded }) => sum + charactersAdded, 0),
       charactersRemoved: amounts.reduce((sum, { charactersRemoved }) => sum + charactersRemoved, 0),
     };
   });
+}
+
+function measure(before: Text | null, after: Text | null): Amount {
+  if (!before || !after) return compareArticles(alone(before), alone(after)).summary;
+  const changed = changedBlocks(before.doc, after.doc);
+  const earlier = alone({ ...before, doc: changed.before });
+  return compareArticles(earlier, alone({ ...after, doc: changed.after })).summary;
 }
 
 /** An article of this one section, or of none. */
