@@ -4,6 +4,7 @@ import { ArticleView } from '@/components/article/article-view';
 import { photoSources } from '@/components/article/photo-sources';
 import { ArticleChanges } from '@/components/review/comparison/article-changes';
 import { Link } from '@/components/ui/link';
+import { PrintButton } from '@/components/ui/print-button';
 import { useHistoryWords } from '@/components/words/use-history-words';
 import { documentIsEmpty } from '@/lib/document/document-is-empty';
 import type { ArticleContent } from '@/lib/domain/article/content';
@@ -11,7 +12,6 @@ import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { compareArticles } from '@/lib/revisions/compare/compare-articles';
 import { CompareForm } from './compare-form';
 import { PastText } from './past-text';
-import { PrintButton } from './print-button';
 import type { Restore } from './restore';
 import { RestoreAll } from './restore-all';
 
@@ -83,7 +83,7 @@ export function ShownState(props: Props) {
           {restore && !against && (
             <RestoreAll restore={restore} isWhole={sectionId === null} state={nameOf(shown)} />
           )}
-          <PrintButton />
+          <PrintButton label={t('print')} variant="default" />
         </Group>
       </div>
       {later ? (

@@ -3,11 +3,11 @@
 import { useState } from 'react';
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconPrinter } from '@tabler/icons-react';
 import { AskMaterialDialog } from '@/components/seasons/ask-material-dialog';
 import type { SeasonActions } from '@/components/seasons/season-actions';
 import { SeasonForm } from '@/components/seasons/season-form';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { PrintButton } from '@/components/ui/print-button';
 import { FormDialog } from '@/components/ui/form-dialog';
 import type { AskableArticle } from '@/lib/articles/queries/list-askable-articles';
 import type { SeasonDetail } from '@/lib/seasons/queries/get-season';
@@ -46,13 +46,7 @@ export function SeasonTools({ season, mayManage, articles, departments, actions 
           {t(closedAt ? 'reopen' : 'close')}
         </Button>
       )}
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size={16} aria-hidden />}
-        onClick={() => window.print()}
-      >
-        {t('print')}
-      </Button>
+      <PrintButton label={t('print')} variant="default" />
       {open === 'ask' && (
         <AskMaterialDialog
           season={season}

@@ -11,22 +11,30 @@ export type ArticleHead = {
   byline: BylineEntry[];
 };
 
+/** The columns that hold a head, of an article as it stands and of its earlier versions. */
+export const headColumns = {
+  bodyName: true,
+  year: true,
+  kicker: true,
+  headline: true,
+  subhead: true,
+  seriesLabel: true,
+  byline: true,
+} as const;
+
+type HeadRow = HeadingBlock & { bodyName: string; year: number; byline: unknown };
+
+export function headOf({ bodyName, year, byline, kicker, headline, subhead, seriesLabel }: HeadRow) {
+  const heading = { kicker, headline, subhead, seriesLabel };
+  return { bodyName, year, heading, byline: byline as BylineEntry[] };
+}
+
 /** @throws NotFound `article` */
 export async function loadHead(db: Reader, articleId: string): Promise<ArticleHead> {
   const article = await db.article.findUnique({
     where: { id: articleId },
-    select: {
-      headVersion: true,
-      bodyName: true,
-      year: true,
-      kicker: true,
-      headline: true,
-      subhead: true,
-      seriesLabel: true,
-      byline: true,
-    },
+    select: { headVersion: true, ...headColumns },
   });
   if (!article) throw new NotFound('article');
-  const { headVersion, bodyName, year, byline, ...heading } = article;
-  return { headVersion, bodyName, year, heading, byline: byline as BylineEntry[] };
+  return { headVersion: article.headVersion, ...headOf(article) };
 }

@@ -1,7 +1,7 @@
-import type { ArticleContent, BylineEntry, SectionContent } from '@/lib/domain/article/content';
+import type { ArticleContent, SectionContent } from '@/lib/domain/article/content';
 import { CURRENT_SCHEMA_VERSION } from '@/lib/document/stored-document';
 import type { Reader } from '@/lib/db/client';
-import { loadHead } from '@/lib/articles/load-head';
+import { headColumns, headOf, loadHead } from '@/lib/articles/load-head';
 import { readDocument } from '@/lib/articles/read-document';
 
 type StoredText = Omit<SectionContent, 'doc'> & { document: unknown };
@@ -39,22 +39,9 @@ export async function contentAt(db: Reader, articleId: string, at: Date): Promis
 }
 
 async function headAt(db: Reader, articleId: string, at: Date) {
-  const select = {
-    bodyName: true,
-    year: true,
-    kicker: true,
-    headline: true,
-    subhead: true,
-    seriesLabel: true,
-    byline: true,
-  } as const;
+  const known = { select: headColumns, orderBy: { version: 'desc' } } as const;
   const head =
-    (await db.headVersion.findFirst({
-      where: { articleId, savedAt: { lte: at } },
-      orderBy: { version: 'desc' },
-      select,
-    })) ?? (await db.headVersion.findFirst({ where: { articleId }, orderBy: { version: 'asc' }, select }));
-  if (!head) return null;
-  const { bodyName, year, byline, ...heading } = head;
-  return { bodyName, year, heading, byline: byline as BylineEntry[] };
+    (await db.headVersion.findFirst({ ...known, where: { articleId, savedAt: { lte: at } } })) ??
+    (await db.headVersion.findFirst({ ...known, where: { articleId }, orderBy: { version: 'asc' } }));
+  return head && headOf(head);
 }

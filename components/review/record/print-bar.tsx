@@ -1,8 +1,9 @@
 'use client';
 
 import { Button, Group } from '@mantine/core';
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from '@/components/ui/link';
+import { PrintButton } from '@/components/ui/print-button';
 import { useReviewWords } from '@/components/words/use-review-words';
 
 /** Above the form, and not on the paper: print it, or go back. */
@@ -18,9 +19,7 @@ export function PrintBar({ articleHref }: { articleHref: string }) {
       >
         {t('back')}
       </Button>
-      <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
-        {t('print')}
-      </Button>
+      <PrintButton label={t('print')} />
     </Group>
   );
 }
