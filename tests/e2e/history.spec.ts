@@ -33,7 +33,8 @@ test('a removed section and a text another one was saved over come back', async 
   await two.getByRole('link', { name: '去编辑' }).click();
   await expect(two.getByRole('textbox', { name: '第 2 章节 正文' })).toContainText(FIRST);
 
-  await two.getByRole('button', { name: '移除第 2 章节' }).click();
+  await two.getByRole('button', { name: '第 2 章节的更多操作' }).click();
+  await two.getByRole('menuitem', { name: '移除本章节' }).click();
   const removed = two.getByText('已移除的章节（1）').filter({ visible: true });
   await removed.click();
   await expect(two.getByText(/于 .* 移除/).filter({ visible: true })).toBeVisible();
