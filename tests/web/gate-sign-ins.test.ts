@@ -15,7 +15,7 @@ let ends: (() => void)[];
 
 beforeEach(async () => {
   waiting = [];
-  ends = [trustProxies(['loopback']), gateSignIns('https://desk.example')];
+  ends = [trustProxies(['loopback']), gateSignIns('https://desk.example', { unheardMs: 50 })];
   server = createServer((incoming, response) => void (incoming.resume(), waiting.push(response)));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -77,12 +77,29 @@ test('an answer, or a browser that leaves, makes room for the next', async () =>
   expect(waiting).toHaveLength(22);
 });
 
+test('bodies that trickle in keep nobody of their address out', async () => {
+  const trickling = Array.from({ length: 20 }, async () => {
+    const arrived = once(server, 'request');
+    const headers = { 'x-forwarded-for': '203.0.113.7', 'content-length': 100 };
+    const sent = request({ host: '127.0.0.1', port, path: SIGN_IN, method: 'POST', headers, agent: false });
+    sent.on('error', () => undefined);
+    sent.write('signInName=');
+    await arrived;
+  });
+  await Promise.all(trickling);
+  expect((await answerTo(await send())).statusCode).toBe(429);
+  await expect.poll(async () => (await send(), waiting.length), { timeout: 20_000 }).toBeGreaterThan(20);
+});
+
 test('other addresses, and all that is no sign-in, are let through meanwhile', async () => {
   await sendMany(20);
   await send(SIGN_IN, '203.0.113.8');
   await send(SIGN_IN, '203.0.113.7', 'GET');
   await send('/api/health');
-  expect(waiting).toHaveLength(23);
+  await send('/desk/articles?next=/api/auth/callback');
+  expect(waiting).toHaveLength(24);
+  const answer = await answerTo(await send('/API/%61uth%2fcallback/credentials'));
+  expect(answer.statusCode).toBe(429);
 });
 
 test('an IPv6 network is one address', async () => {
