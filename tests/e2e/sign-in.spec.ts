@@ -4,7 +4,7 @@ import { expect, signIn, test } from './fixtures';
 import { newcomer } from './office-records';
 
 const WRONG = '用户名或密码不对。';
-const LOCKED = '尝试次数太多，请稍后再登录。';
+const LOCKED = '尝试次数太多，请过几分钟再试。';
 
 async function trySignIn(page: Page, signInName: string, password: string): Promise<void> {
   await page.getByLabel('用户名').fill(signInName);
