@@ -1,5 +1,6 @@
 import type { BylineEntry, HeadingBlock, SectionRole } from '@/lib/domain/article/content';
 import type { StoredDocument } from '@/lib/document/stored-document';
+import { documentIsEmpty } from '@/lib/document/document-is-empty';
 import { documentText } from '@/lib/document/plain-text';
 import { can } from '@/lib/domain/permissions/can';
 import { NotFound } from '@/lib/domain/errors';
@@ -30,8 +31,8 @@ export type EditableSection = {
 };
 
 /**
- * `isOffered`: to be brought back where the sections are listed, until the article is published without it; the text
- * of a merged one stands in another section.
+ * `isOffered`: to be brought back where the sections are listed, when anything was written in it, until the article is
+ * published without it; the text of a merged one stands in another section.
  */
 export type RemovedSection = {
   id: string;
@@ -120,8 +121,10 @@ function removedOnes(
   return sections
     .flatMap(({ id, headingLines, document, removedAt, removedBy, mergedIntoId }) => {
       if (removedAt === null) return [];
-      const firstWords = documentText(readDocument(document).doc).trim().slice(0, FIRST_WORDS);
-      const isOffered = mergedIntoId === null && removedAt.getTime() > publishedAt;
+      const { doc } = readDocument(document);
+      const firstWords = documentText(doc).trim().slice(0, FIRST_WORDS);
+      const isWritten = headingLines.length > 0 || !documentIsEmpty(doc);
+      const isOffered = isWritten && mergedIntoId === null && removedAt.getTime() > publishedAt;
       return [
         { id, headingLines, firstWords, removedAt, removedBy: removedBy?.displayName ?? null, isOffered },
       ];

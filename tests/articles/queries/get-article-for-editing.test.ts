@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { publishArticle } from '@/lib/publications/commands/publish-article';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
+import { addSection } from '@/lib/writing/commands/add-section';
 import { mergeSections } from '@/lib/writing/commands/merge-sections';
 import { removeSection } from '@/lib/writing/commands/remove-section';
 import { getArticleForEditing } from '@/lib/articles/queries/get-article-for-editing';
@@ -53,7 +54,7 @@ test('the editor gets head, sections with their texts and versions, and removed 
   });
 });
 
-test('a removed section is offered back until the article is published without it, and not where it was merged', async () => {
+test('a removed section is offered back until the article is published without it, not when empty or merged', async () => {
   const room = await newsroom(db);
   const { writer, publisher } = room;
   const ctx = ctxOf(db, writer);
@@ -64,6 +65,8 @@ test('a removed section is offered back until the article is published without i
       isOffered ? [id] : [],
     );
   await removeSection(ctx, { articleId, sectionId: firstId });
+  const empty = await addSection(ctx, { articleId, afterSectionId: leadId, role: 'body' });
+  await removeSection(ctx, { articleId, sectionId: empty.sectionId });
   const versions = { baseVersion: 2, nextSectionId: outlookId, nextBaseVersion: 2 };
   await mergeSections(ctx, { articleId, sectionId: secondId, ...versions });
   expect(await offered()).toEqual([firstId]);
