@@ -2,6 +2,7 @@ import '@/components/article/article.css';
 import type { Metadata } from 'next';
 import { Alert, Anchor, Grid, GridCol, Group, Paper, Stack, Text } from '@mantine/core';
 import { getTranslations } from 'next-intl/server';
+import styles from '@/components/history/history.module.css';
 import { historyHref } from '@/components/history/history-links';
 import { MomentList } from '@/components/history/moment-list';
 import { SectionChoice } from '@/components/history/section-choice';
@@ -98,7 +99,13 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             </Group>
           </Stack>
         </GridCol>
-        <GridCol span={{ base: 12, md: 8 }} id="shown" tabIndex={-1} style={{ scrollMarginTop: 68 }}>
+        <GridCol
+          span={{ base: 12, md: 8 }}
+          className={styles.shown}
+          id="shown"
+          tabIndex={-1}
+          style={{ scrollMarginTop: 68 }}
+        >
           {!article.may.edit && (
             <Alert color="gray" variant="light" mb="sm" className="not-printed">
               {t('notNow')}
