@@ -1,3 +1,5 @@
+import { stateKey } from '@/lib/domain/article/state-key';
+
 type Look = {
   section: string | null;
   show?: string | undefined;
@@ -17,5 +19,8 @@ export function historyHref(articleId: string, { section, show, against, page = 
 
 /** The address of a section's text as it was saved at a moment. */
 export function textAt(articleId: string, sectionId: string, savedAt: string): string {
-  return historyHref(articleId, { section: sectionId, show: `draft-${Date.parse(savedAt)}` });
+  return historyHref(articleId, {
+    section: sectionId,
+    show: stateKey({ kind: 'draft', at: new Date(savedAt) }),
+  });
 }

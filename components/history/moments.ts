@@ -1,3 +1,4 @@
+import { stateKey } from '@/lib/domain/article/state-key';
 import type { SittingEntry, Sittings } from '@/lib/history/queries/list-sittings';
 import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
 
@@ -17,13 +18,13 @@ export function momentsOf(
   const moments: Moment[] = [
     ...sittings.map((sitting): Moment => ({
       kind: 'sitting',
-      key: `draft-${sitting.to.getTime()}`,
+      key: stateKey({ kind: 'draft', at: sitting.to }),
       at: sitting.to,
       sitting,
     })),
     ...shown.map((revision): Moment => ({
       kind: 'revision',
-      key: `revision-${revision.number}`,
+      key: stateKey({ kind: 'revision', number: revision.number }),
       at: revision.createdAt,
       revision,
     })),

@@ -2,18 +2,17 @@
 
 import { useState } from 'react';
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useRouter } from 'next/navigation';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useHistoryWords } from '@/components/words/use-history-words';
 import type { Restore } from './restore';
+import { useRestored } from './use-restored';
 
 type Props = { restore: Restore; isWhole: boolean; state: string };
 
 /** Puts the section, or the whole article, back to how it was; asked once. */
 export function RestoreAll({ restore, isWhole, state }: Props) {
   const t = useHistoryWords();
-  const router = useRouter();
+  const restored = useRestored();
   const [isAsked, setIsAsked] = useState(false);
   const label = t(isWhole ? 'restoreArticle' : 'restoreSection');
   return (
@@ -28,8 +27,7 @@ export function RestoreAll({ restore, isWhole, state }: Props) {
           onClose={() => setIsAsked(false)}
           onDone={() => {
             setIsAsked(false);
-            notifications.show({ message: t('restored') });
-            router.refresh();
+            restored();
           }}
         />
       )}

@@ -55,7 +55,7 @@ export function ShownState(props: Props) {
       <div className="not-printed">
         <Group component="nav" aria-label={t('views')} gap="md" my="sm">
           {views.map((view) => {
-            const isOpen = view.against === (against?.key ?? undefined);
+            const isOpen = view.against === against?.key;
             return (
               <Anchor
                 component={Link}

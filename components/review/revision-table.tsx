@@ -2,6 +2,7 @@ import { Anchor, Badge, Group, Text } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import table from '@/components/ui/desk-table.module.css';
 import { useFormatter } from 'next-intl';
+import { stateKey } from '@/lib/domain/article/state-key';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
 import { historyHref } from '@/components/history/history-links';
@@ -30,7 +31,10 @@ export function RevisionTable({ articleId, revisions }: { articleId: string; rev
               <Group gap={6} wrap="nowrap" style={{ whiteSpace: 'nowrap' }}>
                 <Anchor
                   component={Link}
-                  href={historyHref(articleId, { section: null, show: `revision-${revision.number}` })}
+                  href={historyHref(articleId, {
+                    section: null,
+                    show: stateKey({ kind: 'revision', number: revision.number }),
+                  })}
                 >
                   {t('numbered', { number: revision.number })}
                 </Anchor>

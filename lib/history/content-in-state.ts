@@ -1,9 +1,9 @@
 import type { ArticleContent } from '@/lib/domain/article/content';
+import type { State } from '@/lib/domain/article/state-key';
 import { NotFound } from '@/lib/domain/errors';
 import type { Reader } from '@/lib/db/client';
 import { revisionContent } from '@/lib/revisions/revision-content';
 import { contentAt } from './content-at';
-import type { State } from './input';
 
 /** @throws NotFound `article`, `revision` */
 export async function contentInState(db: Reader, articleId: string, state: State): Promise<ArticleContent> {

@@ -1,4 +1,4 @@
-import type { State } from '@/lib/history/input';
+import type { State } from '@/lib/domain/article/state-key';
 
 /** How the log tells which state a text was restored from. */
 export function restoredFrom(state: State): { textOf: string } | { revision: number } {

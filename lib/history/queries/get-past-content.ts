@@ -4,7 +4,7 @@ import { can } from '@/lib/domain/permissions/can';
 import type { Reading } from '@/lib/db/context';
 import { isId } from '@/lib/input/is-id';
 import { contentInState } from '@/lib/history/content-in-state';
-import type { State } from '@/lib/history/input';
+import type { State } from '@/lib/domain/article/state-key';
 
 /** An article in one of its states, for whoever may read it. @throws NotFound `article`, `revision` */
 export async function getPastContent(

@@ -10,7 +10,7 @@ import { aloneIn } from '@/lib/history/alone-in';
 import { getPastContent } from '@/lib/history/queries/get-past-content';
 import { listSittings, SITTINGS_A_PAGE } from '@/lib/history/queries/list-sittings';
 import { areParagraphsGone } from '@/lib/history/past-paragraphs';
-import { stateOf } from '@/lib/history/state-key';
+import { stateOf } from '@/lib/domain/article/state-key';
 import { listRevisions } from '@/lib/reviews/queries/list-revisions';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -41,10 +41,11 @@ export async function loadHistoryPage(actor: PersonActor, articleId: string, que
       const at = state.kind === 'draft' ? state.at : madeAt(revisions, state.number);
       return { key: String(key), at, revision, content: sectionId ? aloneIn(content, sectionId) : content };
     };
+    const now = read('now');
     const [shown, against, current] = await Promise.all([
       read(stateOf(query.show) ? query.show : moments[0]?.key),
-      read(query.against),
-      read('now'),
+      query.against === 'now' ? now : read(query.against),
+      now,
     ]);
     const isNow = isDeepStrictEqual(shown?.content, current?.content);
     return { article, sectionId, page, pages, moments, shown, against, gone: goneOf(shown, current), isNow };

@@ -14,7 +14,7 @@ import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { articleName } from '@/lib/domain/article/article-title';
 import { NotFound } from '@/lib/domain/errors';
-import { stateOf } from '@/lib/history/state-key';
+import { stateOf } from '@/lib/domain/article/state-key';
 import { listTopics } from '@/lib/topics/queries';
 import { restoreArticleAction, restoreTextAction } from './actions';
 import { loadHistoryPage } from './load-history-page';

@@ -1,4 +1,5 @@
-import type { State } from './input';
+/** One state of an article: its working draft at a moment, or a revision. */
+export type State = { kind: 'draft'; at: Date } | { kind: 'revision'; number: number };
 
 /** How an address names a state: `revision-3`, or `draft-` and the moment in milliseconds. */
 export function stateKey(state: State): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateKey, stateOf } from '@/lib/history/state-key';
+import { stateKey, stateOf } from '@/lib/domain/article/state-key';
 
 test('a state is found again by what an address calls it', () => {
   for (const state of [
