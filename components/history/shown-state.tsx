@@ -6,7 +6,7 @@ import { ArticleChanges } from '@/components/review/comparison/article-changes';
 import { Link } from '@/components/ui/link';
 import { PrintButton } from '@/components/ui/print-button';
 import { useHistoryWords } from '@/components/words/use-history-words';
-import { documentIsEmpty } from '@/lib/document/document-is-empty';
+import { contentIsEmpty } from '@/lib/document/content-is-empty';
 import type { ArticleContent } from '@/lib/domain/article/content';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { compareArticles } from '@/lib/revisions/compare/compare-articles';
@@ -104,10 +104,9 @@ function StateText({ shown, sectionId, gone, restore }: Props) {
   const t = useHistoryWords();
   const { content } = shown;
   const [section] = content.sections;
-  if (!section) return <Text c="dimmed">{t(sectionId ? 'nothingThere' : 'empty')}</Text>;
+  if (!section && sectionId) return <Text c="dimmed">{t('nothingThere')}</Text>;
+  if (!section || contentIsEmpty(content)) return <Text c="dimmed">{t('empty')}</Text>;
   if (!sectionId) return <ArticleView content={content} photoSources={photoSources} level={2} />;
-  if (documentIsEmpty(section.doc) && section.headingLines.length === 0)
-    return <Text c="dimmed">{t('empty')}</Text>;
   return <PastText section={section} gone={gone} restore={restore} />;
 }
 

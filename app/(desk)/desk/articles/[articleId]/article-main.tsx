@@ -5,8 +5,7 @@ import { ArticleView } from '@/components/article/article-view';
 import { photoSources } from '@/components/article/photo-sources';
 import type { ArticleView as View } from '@/components/review/article-tabs';
 import { RevisionTable } from '@/components/review/revision-table';
-import { documentIsEmpty } from '@/lib/document/document-is-empty';
-import type { ArticleContent } from '@/lib/domain/article/content';
+import { contentIsEmpty } from '@/lib/document/content-is-empty';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { ArticleComments } from './article-comments';
 import { ArticleConfirmations } from './article-confirmations';
@@ -32,18 +31,8 @@ export async function ArticleMain({ person, view, loaded, against }: Props) {
   }
   if (view === 'revisions')
     return <RevisionTable articleId={loaded.summary.id} revisions={loaded.revisions} />;
-  if (hasNothing(loaded.content)) {
+  if (contentIsEmpty(loaded.content)) {
     return <Text c="dimmed">{(await getTranslations('articles.page'))('empty')}</Text>;
   }
   return <ArticleView content={loaded.content} photoSources={photoSources} level={2} />;
-}
-
-function hasNothing({ heading, byline, sections }: ArticleContent): boolean {
-  const { kicker, headline, subhead } = heading;
-  const lines = [...kicker, ...headline, ...sections.flatMap((section) => section.headingLines)];
-  return (
-    subhead === '' &&
-    lines.length + byline.length === 0 &&
-    sections.every((section) => documentIsEmpty(section.doc))
-  );
 }
