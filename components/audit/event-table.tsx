@@ -7,10 +7,9 @@ import { useAccountWords } from '@/components/words/use-account-words';
 import { useAuditWords } from '@/components/words/use-audit-words';
 import { useErrorsWords } from '@/components/words/use-errors-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
-import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import styles from './audit.module.css';
 import { EventDetails } from './event-details';
-import { eventWords } from './event-words';
+import { sayEvent } from './say-event';
 
 type Props = {
   events: AuditEvent[];
@@ -70,19 +69,14 @@ function EventTime({ at }: { at: Date }) {
 }
 
 function EventSentence({ event, personNames }: { event: AuditEvent; personNames: Props['personNames'] }) {
-  const t = useAuditWords('event');
-  const errors = useErrorsWords();
-  const terms = useTermsWords('role');
-  const account = useAccountWords();
-  const format = useFormatter();
-  const words = eventWords(event, {
-    personName: (id) => personNames.get(id),
-    showTime: (at) => format.dateTime(at, TIME_IN_LIST),
-    showRefusal: (reason) => (errors.has(reason) ? errors(reason) : reason),
-    showRoles: (roles) =>
-      roles.map((role) => (terms.has(role) ? terms(role) : role)).join(account('listComma')),
-  });
-  return t.has(event.type) ? t(event.type, words) : event.type;
+  const language = {
+    audit: useAuditWords(),
+    errors: useErrorsWords(),
+    terms: useTermsWords(),
+    account: useAccountWords(),
+    format: useFormatter(),
+  };
+  return sayEvent(event, personNames, language);
 }
 
 function EventArticle({ event, href }: { event: AuditEvent; href: string }) {

@@ -1,7 +1,7 @@
 import { Prisma } from '@/lib/db/generated/client';
 import type { Reader } from '@/lib/db/client';
 import type { EventFilter } from './input';
-import { eventConditions } from './event-conditions';
+import { eventConditions, type SaidIn } from './event-conditions';
 
 export type AuditEvent = {
   seq: number;
@@ -19,11 +19,11 @@ export type AuditEvent = {
   hash: string | null;
 };
 
-type Span = { after?: number; before?: number; newestFirst: boolean; limit: number };
+type Span = { saidIn: SaidIn; after?: number; before?: number; newestFirst: boolean; limit: number };
 
 /** At most `limit` events of the filter with `after` < seq < `before`. */
 export async function readEvents(db: Reader, filter: EventFilter, span: Span): Promise<AuditEvent[]> {
-  const { after = 0, before = Number.MAX_SAFE_INTEGER, newestFirst, limit } = span;
+  const { after = 0, before = Number.MAX_SAFE_INTEGER, newestFirst, limit, saidIn } = span;
   const rows = await db.$queryRaw<
     (Omit<AuditEvent, 'seq' | 'place'> & { seq: bigint; place: bigint | null })[]
   >`
@@ -33,7 +33,7 @@ export async function readEvents(db: Reader, filter: EventFilter, span: Span): P
     FROM "Event" e
     LEFT JOIN "EventSeal" s ON s."eventSeq" = e.seq
     LEFT JOIN "Article" a ON a.id = e."articleId"
-    WHERE e.seq > ${after} AND e.seq < ${before} AND ${eventConditions(filter)}
+    WHERE e.seq > ${after} AND e.seq < ${before} AND ${eventConditions(filter, saidIn)}
     ORDER BY e.seq ${newestFirst ? Prisma.sql`DESC` : Prisma.sql`ASC`}
     LIMIT ${limit}`;
   return rows.map((row) => ({

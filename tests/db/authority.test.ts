@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { exportEvents } from '@/lib/audit/commands/export-events';
+import { EXPORT_COLUMNS, exportEvents } from '@/lib/audit/commands/export-events';
 import { recordEvent } from '@/lib/audit/record-event';
 import { transaction } from '@/lib/db/transaction';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
@@ -147,16 +147,18 @@ describe.each(ENDS)('what waits while $how', ({ end, told }) => {
   });
 
   test('an export of the log stops', async () => {
-    const pieces = await exportEvents(ctxOf(db, room.auditor), {}, HEADINGS);
+    const pieces = await exportEvents(ctxOf(db, room.auditor), {}, LANGUAGE);
     expect((await pieces.next()).value).toContain('seq');
     await end(room.auditor);
     await expect(pieces.next()).rejects.toMatchObject(told);
   });
 });
 
-const HEADINGS = Object.fromEntries(
-  ['seq', 'at', 'type', 'actor', 'article', 'subject', 'payload', 'hash'].map((name) => [name, name]),
-) as Parameters<typeof exportEvents>[2];
+const LANGUAGE = {
+  headings: Object.fromEntries(EXPORT_COLUMNS.map((name) => [name, name])),
+  say: () => '',
+  saidIn: () => ({ types: [], groups: [], values: [] }),
+} as unknown as Parameters<typeof exportEvents>[2];
 
 test('what a department hands in while its link is taken back does not come in', async () => {
   const office = await seasonOffice(db);

@@ -6,20 +6,28 @@ import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { recordEvent } from '@/lib/audit/record-event';
 import { BYTE_ORDER_MARK, csvRow } from '@/lib/audit/csv';
+import type { SaidIn } from '@/lib/audit/event-conditions';
 import { eventFilterInput, type EventFilter } from '@/lib/audit/input';
 import { readEvents, type AuditEvent } from '@/lib/audit/read-events';
 
 export const EXPORT_COLUMNS = [
   'seq',
   'at',
-  'type',
   'actor',
+  'what',
   'article',
+  'type',
   'subject',
   'payload',
   'hash',
 ] as const;
-export type ExportHeadings = Record<(typeof EXPORT_COLUMNS)[number], string>;
+
+export type ExportLanguage = {
+  headings: Record<(typeof EXPORT_COLUMNS)[number], string>;
+  /** What happened, as the list says it. */
+  say: (event: AuditEvent) => string;
+  saidIn: SaidIn;
+};
 
 const BATCH = 1000;
 
@@ -31,7 +39,7 @@ const BATCH = 1000;
 export async function exportEvents(
   ctx: Ctx,
   rawFilter: unknown,
-  headings: ExportHeadings,
+  language: ExportLanguage,
 ): Promise<AsyncGenerator<string>> {
   const filter = parseInput(eventFilterInput, rawFilter);
   requirePermission(ctx.actor, 'audit.read', {});
@@ -40,30 +48,32 @@ export async function exportEvents(
     const last = await tx.event.aggregate({ _max: { seq: true } });
     return Number(last._max.seq ?? 0) + 1;
   });
-  return rows(ctx, filter, headings, end);
+  return rows(ctx, filter, language, end);
 }
 
 /** Each piece is read while the reader may still read: a slow download outlives nobody's authority. */
-async function* rows(ctx: Ctx, filter: EventFilter, headings: ExportHeadings, before: number) {
+async function* rows(ctx: Ctx, filter: EventFilter, language: ExportLanguage, before: number) {
+  const { headings, say, saidIn } = language;
   yield BYTE_ORDER_MARK + csvRow(EXPORT_COLUMNS.map((column) => headings[column]));
   let after = 0;
   for (;;) {
-    const piece = { after, before, newestFirst: false, limit: BATCH };
+    const piece = { saidIn, after, before, newestFirst: false, limit: BATCH };
     const events = await transaction(ctx, (tx) => readEvents(tx, filter, piece));
-    if (events.length > 0) yield events.map((event) => csvRow(cells(event))).join('');
+    if (events.length > 0) yield events.map((event) => csvRow(cells(event, say(event)))).join('');
     if (events.length < BATCH) return;
     after = events.at(-1)?.seq ?? before;
   }
 }
 
-function cells(event: AuditEvent): string[] {
+function cells(event: AuditEvent, what: string): string[] {
   return [
     String(event.seq),
     // 2026-01-05 09:00:00.000
     clockInChina(event.at).replace('T', ' '),
-    event.type,
     event.actorName,
+    what,
     event.articleHeadline ?? '',
+    event.type,
     event.subjectId ?? '',
     JSON.stringify(event.payload),
     event.hash ?? '',

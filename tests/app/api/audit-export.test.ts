@@ -7,10 +7,16 @@ import { resetDb, testDb } from '../../support/database';
 // The cookie is read by next-auth, and the language by next-intl, which need a running server.
 const session = vi.hoisted(() => ({ current: null as { sessionId: string } | null }));
 vi.mock('@/lib/auth/named-session', () => ({ namedSession: async () => session.current?.sessionId }));
-vi.mock('next-intl/server', () => ({
-  getTranslations: async () => (key: string) => `〔${key}〕`,
-  getRequestConfig: (config: unknown) => config,
-}));
+vi.mock('next-intl/server', async () => {
+  const { createFormatter, createTranslator } = await import('next-intl');
+  const { loadMessages } = await import('@/messages/load-messages');
+  const spoken = { locale: 'zh-CN', messages: await loadMessages('zh-CN'), timeZone: 'Asia/Shanghai' };
+  return {
+    getTranslations: async (namespace?: string) => createTranslator({ ...spoken, namespace }),
+    getFormatter: async () => createFormatter(spoken),
+    getRequestConfig: (config: unknown) => config,
+  };
+});
 
 const db = testDb();
 beforeEach(async () => {
@@ -51,8 +57,9 @@ test('an auditor gets what the filter shows as a dated file, which is on record'
   const disposition = response.headers.get('content-disposition') ?? '';
   expect(disposition).toMatch(/^attachment; filename="audit-log-\d{4}-\d\d-\d\d\.csv"; filename\*=UTF-8''/);
   const [head, ...rows] = (await response.text()).trim().split('\r\n');
-  expect(head).toContain('〔columns.seq〕');
+  expect(head).toContain('序号,时间（北京时间）,人员,做了什么,稿件,类型');
   expect(rows).toHaveLength(1);
+  expect(rows[0]).toContain(',登录,');
   expect(rows[0]).toContain('person.signed_in');
   expect(await db.event.count({ where: { type: 'audit.exported' } })).toBe(1);
 });

@@ -41,6 +41,29 @@ test('the auditor filters by type, person, article, day and words', async () => 
   });
 });
 
+test('what the list says is found in whatever words it says it', async () => {
+  const room = await newsroom(db);
+  const { articleId } = await publishedArticle(db, room);
+  await db.$executeRaw`
+    INSERT INTO "Event" (type, "actorName", "subjectId", payload)
+    VALUES ('person.changed', '系统', ${room.writer.id}, '{"after": {"roles": ["publisher"]}}')`;
+  const saidIn = (word: string) => ({
+    types: word === '终审' ? ['review.approved'] : [],
+    groups: word === '发布' ? ['publication.'] : [],
+    values: word === '签发' ? ['publisher'] : [],
+  });
+  const types = async (text: string) =>
+    (await listEvents({ db, actor: room.auditor }, { text }, { saidIn })).events.map(({ type }) => type);
+
+  expect(await types('终审')).toEqual(['review.approved']);
+  expect(await types('发布')).toEqual(['publication.published']);
+  expect(await types('签发')).toEqual(['person.changed']);
+  expect(await types(room.writer.displayName)).toContain('person.changed');
+  expect(await types('共绘新卷')).toHaveLength(await db.event.count({ where: { articleId } }));
+  expect(await types('  共绘新卷　发布 ')).toEqual(['publication.published']);
+  expect(await types('共绘新卷 签发')).toEqual([]);
+});
+
 test('page follows page without a gap or a repetition', async () => {
   await db.$executeRaw`INSERT INTO "Event" (type, "actorName") SELECT 'article.created', '系统' FROM generate_series(1, 25)`;
   const { auditor } = await newsroom(db);

@@ -13,6 +13,7 @@ import { listEvents } from '@/lib/audit/queries/list-events';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { can } from '@/lib/domain/permissions/can';
+import { soughtInEvents } from './event-language';
 import { auditHref, readAuditSearch } from './audit-search';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -34,7 +35,7 @@ export default async function AuditPage({ searchParams }: Props) {
   }
   const { values, before } = readAuditSearch(await searchParams);
   const [{ events, nextBefore }, people] = await Promise.all([
-    listEvents(ctx, values, { before }),
+    listEvents(ctx, values, { saidIn: await soughtInEvents(), before }),
     listEventActors(ctx),
   ]);
   const isFiltered = Object.values(values).some((value) => value !== '');
