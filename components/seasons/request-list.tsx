@@ -45,6 +45,11 @@ function RequestItem({ request, mayManage, actions }: ItemProps) {
             {cancelledAt ? t('cancelled') : t('facts', { sections: sections.length, due })}
           </Text>
           <Text size="sm">{t('came', { submissions: submissionCount, taken: takenCount })}</Text>
+          {mayManage && !cancelledAt && request.reminder !== 'possible' && (
+            <Text size="sm" c="dimmed">
+              {t(`notReminded.${request.reminder}`)}
+            </Text>
+          )}
         </div>
         {mayManage && !cancelledAt && <RequestButtons request={request} actions={actions} />}
       </Group>
@@ -63,7 +68,7 @@ function RequestButtons({ request, actions }: Omit<ItemProps, 'mayManage'>) {
   const describe = useFailureText();
   const [open, setOpen] = useState<'link' | 'change' | 'cancel' | null>(null);
   const { isPending, run } = useAction();
-  const { id, version, departmentName, contributorCount } = request;
+  const { id, version, departmentName, reminder } = request;
   const close = () => setOpen(null);
   const remind = () =>
     run(async () => {
@@ -81,8 +86,7 @@ function RequestButtons({ request, actions }: Omit<ItemProps, 'mayManage'>) {
         size="xs"
         variant="default"
         loading={isPending}
-        disabled={contributorCount === 0}
-        title={contributorCount === 0 ? t('nobodyToRemind') : undefined}
+        disabled={reminder !== 'possible'}
         onClick={remind}
       >
         {t('remind')}

@@ -5,8 +5,8 @@ type Asked<T = unknown> = (input: unknown) => Promise<ActionResult<T>>;
 
 export type MadeLink = { linkId: string; token: string; expiresAt: Date };
 
-/** `unreached`: departments nobody of whom has an account. */
-export type Reminded = { departments: number; unreached: string[] };
+/** `unreached`: departments nobody of whom has an account; `toldToday`: those reminded once today already. */
+export type Reminded = { departments: number; unreached: string[]; toldToday: string[] };
 
 export type RequestActions = {
   makeLink: Asked<MadeLink>;

@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button, Group, Text } from '@mantine/core';
 import { AskMaterialDialog } from '@/components/seasons/ask-material-dialog';
+import { RemindDialog } from '@/components/seasons/remind-dialog';
 import type { SeasonActions } from '@/components/seasons/season-actions';
 import { SeasonForm } from '@/components/seasons/season-form';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
@@ -28,13 +28,19 @@ export function SeasonTools({ season, mayManage, articles, departments, actions 
   const close = () => setOpen(null);
   const { id: seasonId, version, closedAt } = season;
   const silent = season.requests.filter((each) => each.cancelledAt === null && each.submissionCount === 0);
+  const reachable = silent.filter(({ reminder }) => reminder === 'possible').length;
   return (
     <Group gap="xs" className="not-printed">
       {mayManage && !closedAt && <Button onClick={() => setOpen('ask')}>{t('ask.open')}</Button>}
-      {mayManage && !closedAt && silent.length > 0 && (
+      {mayManage && !closedAt && reachable > 0 && (
         <Button variant="default" onClick={() => setOpen('remind')}>
-          {t('remind.open', { count: silent.length })}
+          {t('remind.open', { count: reachable })}
         </Button>
+      )}
+      {mayManage && !closedAt && reachable === 0 && silent.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('remind.nobody', { count: silent.length })}
+        </Text>
       )}
       {mayManage && !closedAt && (
         <Button variant="default" onClick={() => setOpen('change')}>
@@ -68,20 +74,7 @@ export function SeasonTools({ season, mayManage, articles, departments, actions 
         </FormDialog>
       )}
       {open === 'remind' && (
-        <ConfirmDialog
-          title={t('remind.open', { count: silent.length })}
-          text={t('remind.text', { names: silent.map((each) => each.departmentName).join(t('remind.and')) })}
-          confirm={t('remind.confirm')}
-          act={() => actions.remindSilent({ seasonId })}
-          onDone={({ departments, unreached }) => {
-            const names = unreached.join(t('remind.and'));
-            notifications.show({
-              message: t('remind.done', { departments, unreached: unreached.length, names }),
-            });
-            close();
-          }}
-          onClose={close}
-        />
+        <RemindDialog seasonId={seasonId} silent={silent} remind={actions.remindSilent} onClose={close} />
       )}
       {open === 'close' && (
         <ConfirmDialog

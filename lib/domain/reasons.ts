@@ -68,6 +68,7 @@ export const REASONS = [
   'answered_already',
   'link',
   'no_liaison',
+  'reminded_today',
   'too_many_tries',
   'nothing_handed_in',
   'upload_too_large',

@@ -1,7 +1,7 @@
 import { recordEvent } from '@/lib/audit/record-event';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
-import { dateInChina } from '@/lib/domain/calendar';
+import { reminderKind, reminderOccasion } from './reminder-standing';
 import { tellDepartment } from './tell-department';
 
 type AskedRequest = {
@@ -12,20 +12,18 @@ type AskedRequest = {
   season: { name: string };
 };
 
-/** Reminds a department's liaisons, each at most once a day. @returns how many there are; with none, no event is made */
+/** Reminds a department's liaisons, each at most once a day. @returns how many there are */
 export async function remindOf(tx: Tx, ctx: Ctx, request: AskedRequest): Promise<number> {
   const people = await tellDepartment(tx, ctx, {
-    kind: request.dueAt > ctx.now ? 'request_due' : 'request_overdue',
+    kind: reminderKind(request.dueAt, ctx.now),
     request,
     seasonName: request.season.name,
-    occasion: `reminded:${dateInChina(ctx.now)}`,
+    occasion: reminderOccasion(ctx.now),
   });
-  if (people > 0) {
-    recordEvent(tx, ctx, {
-      type: 'request.reminded',
-      subjectId: request.id,
-      payload: { department: request.department.name },
-    });
-  }
+  recordEvent(tx, ctx, {
+    type: 'request.reminded',
+    subjectId: request.id,
+    payload: { department: request.department.name },
+  });
   return people;
 }

@@ -5,9 +5,10 @@ import { parseInput } from '@/lib/input/parse-input';
 import { remindSilentInput } from '@/lib/seasons/input';
 import { lockSeasonRequests } from '@/lib/seasons/lock-season-requests';
 import { remindOf } from '@/lib/seasons/remind-of';
+import { reminderStandings, type ReminderStanding } from '@/lib/seasons/reminder-standing';
 
-/** `unreached`: departments nobody of whom has an account. */
-export type Reminded = { departments: number; unreached: string[] };
+/** `unreached`: departments nobody of whom has an account; `toldToday`: those reminded once today already. */
+export type Reminded = { departments: number; unreached: string[]; toldToday: string[] };
 
 /**
  * Reminds every department of a season that has handed in nothing yet, each liaison at most once a day.
@@ -23,11 +24,15 @@ export async function remindSilent(ctx: Ctx, raw: unknown): Promise<Reminded> {
       orderBy: { id: 'asc' },
       select: { id: true, departmentId: true, dueAt: true, department: { select: { name: true } } },
     });
-    const unreached: string[] = [];
-    for (const request of silent) {
-      const people = await remindOf(tx, ctx, { ...request, season });
-      if (people === 0) unreached.push(request.department.name);
-    }
-    return { departments: silent.length - unreached.length, unreached };
+    const standings = await reminderStandings(tx, silent, ctx.now);
+    const thatAre = (standing: ReminderStanding) => silent.filter(({ id }) => standings.get(id) === standing);
+    const names = (requests: typeof silent) => requests.map(({ department }) => department.name);
+    const reachable = thatAre('possible');
+    for (const request of reachable) await remindOf(tx, ctx, { ...request, season });
+    return {
+      departments: reachable.length,
+      unreached: names(thatAre('no_liaison')),
+      toldToday: names(thatAre('reminded_today')),
+    };
   });
 }

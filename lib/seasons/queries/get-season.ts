@@ -9,6 +9,7 @@ import {
   toAskedSection,
   type AskedSection,
 } from '@/lib/seasons/asked-section';
+import { reminderStandings, type ReminderStanding } from '@/lib/seasons/reminder-standing';
 
 export type LinkState = 'usable' | 'expired' | 'revoked';
 
@@ -37,8 +38,7 @@ export type SeasonRequest = {
   submissionCount: number;
   takenCount: number;
   lastSubmittedAt: Date | null;
-  /** Liaisons who can be reminded in the app. */
-  contributorCount: number;
+  reminder: ReminderStanding;
   links: RequestLinkRow[];
   version: number;
 };
@@ -62,7 +62,14 @@ export async function getSeason({ actor, now, db }: Ctx, seasonId: string): Prom
   const season = await db.season.findUnique({ where: { id: seasonId }, select: selected });
   if (!season) throw new NotFound('season');
   const { requests, ...head } = season;
-  return { ...head, requests: requests.map((request) => toRequest(request, now)) };
+  const standings = await reminderStandings(db, requests, now);
+  return {
+    ...head,
+    requests: requests.map((request) => ({
+      ...toRequest(request, now),
+      reminder: standings.get(request.id) ?? 'no_liaison',
+    })),
+  };
 }
 
 const requestSelect = {
@@ -76,7 +83,6 @@ const requestSelect = {
   department: {
     select: {
       name: true,
-      _count: { select: { people: { where: { disabledAt: null, roles: { has: 'contributor' } } } } },
     },
   },
   sections: {
@@ -127,11 +133,10 @@ type Loaded = Prisma.MaterialRequestGetPayload<{ select: typeof requestSelect }>
 function toRequest(
   { department, sections, submissions, links, ...request }: Loaded,
   now: Date,
-): SeasonRequest {
+): Omit<SeasonRequest, 'reminder'> {
   return {
     ...request,
     departmentName: department.name,
-    contributorCount: department._count.people,
     sections: sections.map(({ section }) => toAskedSection(section)),
     submissionCount: submissions.length,
     takenCount: submissions.filter(({ takenAt }) => takenAt !== null).length,

@@ -10,6 +10,7 @@ import { makeLink } from '@/lib/seasons/commands/make-link';
 import { remindDepartment } from '@/lib/seasons/commands/remind-department';
 import { remindSilent } from '@/lib/seasons/commands/remind-silent';
 import { sendRequests } from '@/lib/seasons/commands/send-requests';
+import { getSeason } from '@/lib/seasons/queries/get-season';
 import { findLinkActor } from '@/lib/seasons/find-link-actor';
 import { resetDb, testDb } from '../../support/database';
 import { eventTypes, lastEvent } from '../../support/events';
@@ -276,7 +277,12 @@ test('a department is reminded by hand once a day, before and after the date', a
   const { departmentId, sectionIds, liaison } = office;
   const requestId = await ask(db, office, departmentId, sectionIds);
   expect(await remindDepartment(ctx, { requestId })).toEqual({ people: 1 });
-  await remindDepartment(ctxOf(db, office.writer, new Date(OPENED.getTime() + 3_600_000)), { requestId });
+  const anHourLater = ctxOf(db, office.writer, new Date(OPENED.getTime() + 3_600_000));
+  await expect(remindDepartment(anHourLater, { requestId })).rejects.toMatchObject({
+    code: 'not_possible',
+    reason: 'reminded_today',
+    details: { department: '区工商联' },
+  });
   await remindDepartment(ctxOf(db, office.writer, daysAfter(DUE, 1)), { requestId });
   expect((await notices()).map(({ kind, personId }) => [kind, personId])).toEqual([
     ['request_sent', liaison.id],
@@ -301,10 +307,30 @@ test('all who have handed in nothing are reminded at one go; who has no liaison 
   await handIn(db, { requestId: await ask(db, office, answered, sectionIds), sectionId, at: OPENED });
   const over = await ask(db, office, cancelled, sectionIds);
   await cancelRequest(ctx, { requestId: over, version: 1 });
-  expect(await remindSilent(ctx, { seasonId })).toEqual({ departments: 1, unreached: ['区侨办'] });
+  const standing = async () =>
+    (await getSeason(ctx, seasonId)).requests.map(({ departmentName, reminder }) => [
+      departmentName,
+      reminder,
+    ]);
+  expect(await standing()).toEqual(
+    expect.arrayContaining([
+      ['区工商联', 'possible'],
+      ['区侨办', 'no_liaison'],
+    ]),
+  );
+  const toldToday: string[] = [];
+  expect(await remindSilent(ctx, { seasonId })).toEqual({ departments: 1, unreached: ['区侨办'], toldToday });
   const reminded = await db.notice.findMany({ where: { kind: 'request_due' }, select: { personId: true } });
   expect(reminded).toEqual([{ personId: liaison.id }]);
   expect(await lastEvent(db)).toMatchObject({ type: 'request.reminded', subjectId: silent });
+  const reminders = () => db.event.count({ where: { type: 'request.reminded' } });
+  expect(await standing()).toContainEqual(['区工商联', 'reminded_today']);
+  expect(await remindSilent(ctx, { seasonId })).toEqual({
+    departments: 0,
+    unreached: ['区侨办'],
+    toldToday: ['区工商联'],
+  });
+  expect(await reminders()).toBe(1);
   await closeSeason(ctx, { seasonId, version: 1 });
   await expect(remindSilent(ctx, { seasonId })).rejects.toMatchObject({ reason: 'season_closed' });
 });

@@ -96,10 +96,10 @@ test('a season shows what each department was asked for, what came, and its link
     submissionCount: 1,
     takenCount: 0,
     lastSubmittedAt: daysAfter(OPENED, 2),
-    contributorCount: 0,
+    reminder: 'no_liaison',
     version: 1,
   });
-  expect(season.requests[1]).toMatchObject({ contributorCount: 1 });
+  expect(season.requests[1]).toMatchObject({ reminder: 'possible' });
   expect(request?.sections.map(({ id }) => id)).toEqual([first, second]);
   expect(request?.sections[0]).toMatchObject({
     articleTitle: '同心向前 共绘新卷',
