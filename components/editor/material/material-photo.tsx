@@ -3,7 +3,9 @@
 import { photoPath } from '@/components/article/photo-sources';
 import type { PhotoToTake } from '@/components/editor/material/material-session';
 import { TakeButton } from '@/components/editor/material/take-button';
+import { TakenMark } from '@/components/editor/material/taken-mark';
 import { useTake } from '@/components/editor/material/use-take';
+import { useTaken } from '@/components/editor/material/use-taken';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './material.module.css';
 
@@ -18,6 +20,7 @@ type Props = {
 export function MaterialPhoto({ picture, name, onGo }: Props) {
   const t = useEditorWords('material');
   const take = useTake(onGo);
+  const taken = useTaken();
   const { photo, caption, credit } = picture;
   return (
     <figure className={styles.photo}>
@@ -37,6 +40,7 @@ export function MaterialPhoto({ picture, name, onGo }: Props) {
         name={t('takePhotoOf', { name: caption || name })}
         onTake={() => take.photo(picture)}
       />
+      <TakenMark section={taken.photo(photo.hash)} />
     </figure>
   );
 }

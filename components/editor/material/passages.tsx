@@ -2,7 +2,9 @@
 
 import { paragraphsOf } from '@/components/editor/material/paragraphs-of';
 import { TakeButton } from '@/components/editor/material/take-button';
+import { TakenMark } from '@/components/editor/material/taken-mark';
 import { useTake } from '@/components/editor/material/use-take';
+import { useTaken } from '@/components/editor/material/use-taken';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './material.module.css';
 
@@ -12,6 +14,7 @@ type Props = { submissionId: string; text: string; onGo?: (() => void) | undefin
 export function Passages({ submissionId, text, onGo }: Props) {
   const t = useEditorWords('material');
   const take = useTake(onGo);
+  const taken = useTaken();
   const paragraphs = paragraphsOf(text);
   return (
     <div>
@@ -19,6 +22,7 @@ export function Passages({ submissionId, text, onGo }: Props) {
         <div key={index} className={styles.passage}>
           <p>{paragraph}</p>
           <TakeButton label={t('take')} onTake={() => take.passages(submissionId, [paragraph])} />
+          <TakenMark section={taken.passage(submissionId, paragraph)} />
         </div>
       ))}
       {paragraphs.length > 1 && (
