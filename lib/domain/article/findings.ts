@@ -13,6 +13,8 @@ export const FINDING_CODES = [
   'topics_missing',
   'section_too_short',
   'section_too_long',
+  'photo_without_caption',
+  'photo_without_credit',
   'photo_without_alt',
   'confirmation_void',
   'confirmation_unanswered',
@@ -71,6 +73,7 @@ export function findings(
 
 function sectionFindings(section: CheckedSection, isStored: (hash: string) => boolean): FindingCode[] {
   const photos = photosIn(section.doc);
+  const pictures = photos.filter(({ attrs }) => attrs?.hash);
   const { targetLength, characterCount, isEmpty } = section;
   const isBody = section.role === 'body' && !isEmpty;
   const checks: [FindingCode, boolean][] = [
@@ -86,7 +89,9 @@ function sectionFindings(section: CheckedSection, isStored: (hash: string) => bo
       'section_too_long',
       !isEmpty && targetLength !== null && characterCount > targetLength * (1 + TOLERANCE),
     ],
-    ['photo_without_alt', photos.some((photo) => photo.attrs?.hash && !hasText(photo.attrs.alt))],
+    ['photo_without_caption', pictures.some((picture) => !hasText(captionOf(picture)))],
+    ['photo_without_credit', pictures.some(({ attrs }) => !hasText(attrs?.credit))],
+    ['photo_without_alt', pictures.some(({ attrs }) => !hasText(attrs?.alt))],
   ];
   return checks.filter(([, holds]) => holds).map(([code]) => code);
 }
@@ -97,6 +102,10 @@ function severityOf(code: FindingCode): Finding['severity'] {
 
 function photosIn(node: DocumentNode): DocumentNode[] {
   return node.type === 'photo' ? [node] : (node.content ?? []).flatMap(photosIn);
+}
+
+function captionOf({ text = '', content = [] }: DocumentNode): string {
+  return text + content.map(captionOf).join('');
 }
 
 function hasText(value: unknown): boolean {

@@ -3,7 +3,15 @@ import { findings, type CheckedArticle, type CheckedSection } from '@/lib/domain
 import type { DocumentNode } from '@/lib/domain/article/content';
 
 const text: DocumentNode = { type: 'paragraph', content: [{ type: 'text', text: '文字' }] };
-const photo = (hash: string | null, alt: string): DocumentNode => ({ type: 'photo', attrs: { hash, alt } });
+const photo = (
+  hash: string | null,
+  alt: string,
+  { caption = '图说', credit = '区融媒体中心供图' } = {},
+): DocumentNode => ({
+  type: 'photo',
+  attrs: { hash, alt, credit },
+  content: [{ type: 'text', text: caption }],
+});
 
 function section(
   id: string,
@@ -88,6 +96,16 @@ describe('an article is warned about', () => {
       'with a photo without alternative text, in a list too',
       { sections: [lead, section('a', { blocks: [{ type: 'x', content: [photo('ab', ' ')] }] })] },
       [warning('photo_without_alt', 'a')],
+    ],
+    [
+      'with a photo without caption',
+      { sections: [lead, section('a', { blocks: [photo('ab', '集市', { caption: ' ' })] })] },
+      [warning('photo_without_caption', 'a')],
+    ],
+    [
+      'with a photo that does not say whose it is',
+      { sections: [lead, section('a', { blocks: [photo('ab', '集市', { credit: '' })] })] },
+      [warning('photo_without_credit', 'a')],
     ],
   ])('%s', (_, changes, expected) => {
     expect(findings(article(changes))).toEqual(expected);
