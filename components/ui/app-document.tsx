@@ -18,7 +18,7 @@ export function AppDocument({ locale, children }: { locale: string; children: Re
         <NextIntlClientProvider messages={null}>
           <DeskTheme>
             {children}
-            <Notifications position="top-right" />
+            <Notifications position="bottom-left" />
           </DeskTheme>
         </NextIntlClientProvider>
       </body>

@@ -10,7 +10,7 @@ export function DeskTheme({ children }: { children: ReactNode }) {
   const t = useTermsWords();
   return (
     <MantineProvider
-      theme={deskThemeIn(t('close'))}
+      theme={deskThemeIn({ close: t('close'), showPassword: t('showPassword') })}
       forceColorScheme="light"
       withCssVariables={false}
       withGlobalClasses={false}

@@ -46,8 +46,10 @@ export const deskTheme = createTheme({
 
 const made = new Map<string, MantineThemeOverride>();
 
-/** The desk's theme with the word Mantine's own close buttons need; the same object for the same word. */
-export function deskThemeIn(close: string): MantineThemeOverride {
+type OwnWords = { close: string; showPassword: string };
+
+/** The desk's theme with the words of Mantine's own buttons; the same object for the same words. */
+export function deskThemeIn({ close, showPassword }: OwnWords): MantineThemeOverride {
   const known = made.get(close);
   if (known) return known;
   const closeButtonProps = { 'aria-label': close };
@@ -56,6 +58,7 @@ export function deskThemeIn(close: string): MantineThemeOverride {
     components: {
       Modal: { defaultProps: { closeButtonProps }, styles: { title: { fontWeight: 600 } } },
       Notification: { defaultProps: { closeButtonProps } },
+      PasswordInput: { defaultProps: { visibilityToggleButtonProps: { 'aria-label': showPassword } } },
       // A focusable placeholder is no item, and nothing else belongs in a menu.
       Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     },

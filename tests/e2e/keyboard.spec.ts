@@ -80,13 +80,13 @@ test('an article is written, arranged, submitted and decided with the keyboard a
   await expect(writer.getByRole('textbox', { name: '第 2 章节 正文' })).toBeFocused();
   await writer.keyboard.insertText('全年组织培训十六期，参训八百二十人次。');
 
-  await writer.keyboard.press('Alt+Shift+N');
+  await writer.keyboard.press('Alt+N');
   await expect(writer.getByRole('textbox', { name: '第 3 章节 标题第 1 行' })).toBeFocused();
   await writer.keyboard.insertText('后写的章节');
   await writer.keyboard.press('ArrowDown');
   await expect(writer.getByRole('textbox', { name: '第 3 章节 正文' })).toBeFocused();
   await writer.keyboard.insertText('建成服务站点九处。');
-  await writer.keyboard.press('Alt+Shift+ArrowUp');
+  await writer.keyboard.press('Alt+ArrowUp');
   await expect(outlineNames(writer).nth(1)).toContainText('2. 后写的章节');
   await expect(outlineNames(writer).nth(2)).toContainText('3. 先写的章节');
   await expect(writer.getByRole('textbox', { name: '第 2 章节 正文' })).toBeFocused();

@@ -2,6 +2,7 @@
 
 import { MAX_HEADING_LINES, type HeadingBlock } from '@/lib/domain/article/content';
 import { useFieldError } from '@/components/ui/field-error';
+import { SubheadText } from '@/components/article/subhead-text';
 import { LineField } from '@/components/editor/lines/line-field';
 import { LineList } from '@/components/editor/lines/line-list';
 import { useArticleSession } from '@/components/editor/session/session-context';
@@ -68,7 +69,9 @@ export function HeadBlock() {
           placeholder={t('subhead')}
           error={errorOf('subhead')}
           onType={(subhead) => change({ subhead: oneLine(subhead) })}
-        />
+        >
+          <SubheadText text={heading.subhead} />
+        </LineField>
       </div>
       <BylineEditor />
       <AboutFields />

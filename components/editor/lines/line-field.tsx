@@ -1,6 +1,7 @@
 'use client';
 
-import { useId, type ChangeEvent, type KeyboardEventHandler, type Ref } from 'react';
+import { useId, type ChangeEvent, type KeyboardEventHandler, type ReactNode, type Ref } from 'react';
+import { Phrases } from '@/components/article/phrases';
 import { isInputOfComposition } from '@/components/ui/is-composing';
 import { visibleText } from '@/lib/domain/text/visible-text';
 import styles from './line-field.module.css';
@@ -15,6 +16,8 @@ type Props = {
   onKeyDown?: KeyboardEventHandler<HTMLTextAreaElement>;
   onComposing: (isComposing: boolean) => void;
   onBlur?: (() => void) | undefined;
+  /** The line as the page sets it, where that is not in phrases. */
+  children?: ReactNode;
 };
 
 /** A field that looks like the line it will print, growing with it; the type around it is inherited. */
@@ -28,12 +31,18 @@ export function LineField({
   onKeyDown,
   onComposing,
   onBlur,
+  children,
 }: Props) {
   const errorId = useId();
   return (
     <span className={`line ${styles.line}`}>
-      {/* The text once more, unseen, gives the field its size. */}
+      {/* The text once more, unseen, gives the field its size; where nobody writes, it is set as on the page. */}
       <span className={styles.field} data-text={value || placeholder}>
+        {value !== '' && (
+          <span className={styles.set} aria-hidden>
+            {children ?? <Phrases text={value} />}
+          </span>
+        )}
         <textarea
           ref={ref}
           rows={1}

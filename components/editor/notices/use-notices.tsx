@@ -33,7 +33,7 @@ export function useNotices() {
           autoClose: 20_000,
           closeButtonProps,
           message: (
-            <Group justify="space-between" wrap="nowrap">
+            <Group justify="space-between" gap="xs">
               <Text size="sm">{message}</Text>
               <Anchor component={Link} href={href} size="sm">
                 {label}
@@ -46,7 +46,7 @@ export function useNotices() {
           autoClose: 20_000,
           closeButtonProps,
           message: (
-            <Group justify="space-between" wrap="nowrap">
+            <Group justify="space-between" gap="xs">
               <Text size="sm">{message}</Text>
               <Button
                 size="compact-sm"

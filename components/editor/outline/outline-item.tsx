@@ -40,7 +40,7 @@ export const OutlineItem = memo(function OutlineItem({ section, number, onGo }: 
     session.goTo(section.id, 'text');
   };
   const moveByKey = (event: KeyboardEvent) => {
-    if (!event.altKey || !event.shiftKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    if (!event.altKey || event.shiftKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     event.stopPropagation();
     void commands.move(section, event.key === 'ArrowUp' ? -1 : 1);
@@ -55,11 +55,12 @@ export const OutlineItem = memo(function OutlineItem({ section, number, onGo }: 
       }}
       className={styles.item}
       data-here={isHere || undefined}
+      data-dragged={isDragging || undefined}
       data-over={(isOver && !isDragging) || undefined}
       style={shift ? { transform: shift, zIndex: 2 } : undefined}
       onKeyDown={moveByKey}
     >
-      {/* By the keyboard sections move with the buttons and Alt+Shift+arrow. */}
+      {/* By the keyboard sections move with the buttons and Alt+arrow. */}
       <span ref={setActivatorNodeRef} {...listeners} className={styles.grip} aria-hidden title={t('drag')}>
         <IconGripVertical size={14} />
       </span>

@@ -9,6 +9,7 @@ import {
   useSensor,
   useSensors,
   type DragEndEvent,
+  type UniqueIdentifier,
 } from '@dnd-kit/core';
 import { useFormatter } from 'next-intl';
 import { OutlineItem } from '@/components/editor/outline/outline-item';
@@ -34,6 +35,7 @@ export function Outline({ onGo }: { onGo?: () => void }) {
   const total = useTotalCharacters(session);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
 
+  const placeOf = ({ id }: { id: UniqueIdentifier }) => order.indexOf(String(id)) + 1;
   const drop = ({ active, over }: DragEndEvent) => {
     if (!over || over.id === active.id) return;
     const [id, to] = [String(active.id), order.indexOf(String(over.id))];
@@ -46,7 +48,21 @@ export function Outline({ onGo }: { onGo?: () => void }) {
       <p className={`tabular ${styles.total}`}>
         {t('total', { sections: order.length, characters: format.number(total) })}
       </p>
-      <DndContext id="outline" sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
+      <DndContext
+        id="outline"
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        accessibility={{
+          screenReaderInstructions: { draggable: t('dragHow') },
+          announcements: {
+            onDragStart: ({ active }) => t('dragged', { number: placeOf(active) }),
+            onDragOver: ({ over }) => (over ? t('draggedOver', { number: placeOf(over) }) : t('draggedOff')),
+            onDragEnd: ({ over }) => (over ? t('dropped', { number: placeOf(over) }) : t('draggedOff')),
+            onDragCancel: () => t('draggedOff'),
+          },
+        }}
+        onDragEnd={drop}
+      >
         <ol className={styles.list} id="outline-list">
           {order.map((id, index) => {
             const section = session.section(id);
