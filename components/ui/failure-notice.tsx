@@ -20,7 +20,10 @@ export function FailureNotice({ failure }: { failure: Failure | null }) {
 export function useFailureText(): (failure: Failure) => string {
   const t = useErrorsWords();
   return (failure) => {
-    const reference = String(failure.details?.reference ?? '');
-    return t.has(failure.reason) ? t(failure.reason, { reference }) : t('unexpected', { reference });
+    const named = Object.entries(failure.details ?? {}).filter((entry): entry is [string, string | number] =>
+      ['string', 'number'].includes(typeof entry[1]),
+    );
+    const values = { reference: '', ...Object.fromEntries(named) };
+    return t.has(failure.reason) ? t(failure.reason, values) : t('unexpected', values);
   };
 }

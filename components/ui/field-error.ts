@@ -9,6 +9,7 @@ export function useFieldError(failure: Failure | null): (path: string) => string
   return (path) => {
     const key = failure?.fields?.[path];
     if (!key) return undefined;
-    return t.has(key) ? t(key) : t('invalid');
+    const limits = failure.details?.limits as Record<string, number> | undefined;
+    return t.has(key) ? t(key, { max: String(limits?.[path] ?? 'none') }) : t('invalid');
   };
 }

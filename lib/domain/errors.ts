@@ -16,14 +16,15 @@ export abstract class DomainError extends Error {
   }
 }
 
-/** The input breaks a rule; nothing was written. */
+/** The input breaks a rule; nothing was written. `limits`: how much of a field there may be, by its path. */
 export class Invalid extends DomainError {
   readonly code = 'invalid';
   constructor(
     readonly fields: FieldErrors,
     reason: Reason | ReadError = 'invalid',
+    limits: Record<string, number> = {},
   ) {
-    super(reason, { fields });
+    super(reason, { fields, ...(Object.keys(limits).length > 0 ? { limits } : {}) });
   }
 }
 

@@ -10,8 +10,12 @@ export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.infe
   const result = schema.safeParse(storableInput(raw));
   if (result.success) return result.data;
   const fields: FieldErrors = {};
+  const limits: Record<string, number> = {};
   for (const issue of result.error.issues) {
-    fields[issue.path.join('.')] ??= /^[a-z_]+$/.test(issue.message) ? issue.message : 'invalid';
+    const path = issue.path.join('.');
+    if (path in fields) continue;
+    fields[path] = /^[a-z_]+$/.test(issue.message) ? issue.message : 'invalid';
+    if (issue.code === 'too_big') limits[path] = Number(issue.maximum);
   }
-  throw new Invalid(fields);
+  throw new Invalid(fields, 'invalid', limits);
 }
