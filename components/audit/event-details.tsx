@@ -1,6 +1,9 @@
 import type { AuditEvent } from '@/lib/audit/read-events';
 import { useAuditWords } from '@/components/words/use-audit-words';
+import { ShortHash } from '@/components/ui/short-hash';
 import styles from './audit.module.css';
+
+const HASH = /^[0-9a-f]{64}$/;
 
 /** Everything an event carries, for who wants it: folded up until asked for. */
 export function EventDetails({ event }: { event: AuditEvent }) {
@@ -26,7 +29,8 @@ export function EventDetails({ event }: { event: AuditEvent }) {
               <dd>
                 {typeof value === 'boolean' && t(value ? 'yes' : 'no')}
                 {typeof value === 'object' && <pre>{JSON.stringify(value, null, 2)}</pre>}
-                {['string', 'number'].includes(typeof value) && String(value)}
+                {['string', 'number'].includes(typeof value) &&
+                  (HASH.test(String(value)) ? <ShortHash value={String(value)} /> : String(value))}
               </dd>
             </div>
           ))}

@@ -48,7 +48,7 @@ export function CommentsView({ articleId, sectionIds, comments, actions, childre
     if (selected && selected.passage.quote.length <= LONGEST_QUOTE) setDraft(selected.passage);
     field.current?.focus();
   }
-  useHotkeys([['alt+shift+C', begin, { usePhysicalKeys: true }]], ['INPUT', 'SELECT'], true);
+  useHotkeys([['alt+C', begin, { usePhysicalKeys: true }]], ['INPUT', 'SELECT'], true);
 
   function goTo(thread: CommentThread) {
     setActiveId(thread.id);

@@ -6,6 +6,7 @@ import { stateKey } from '@/lib/domain/article/state-key';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
 import { historyHref } from '@/components/history/history-links';
+import { ShortHash } from '@/components/ui/short-hash';
 import { useReviewWords } from '@/components/words/use-review-words';
 
 /** The article's revisions, newest first, each with its content hash and its reviews. */
@@ -61,9 +62,7 @@ export function RevisionTable({ articleId, revisions }: { articleId: string; rev
               </div>
             </td>
             <td data-label={t('hash')}>
-              <Text ff="monospace" size="xs" maw={220} style={{ overflowWrap: 'anywhere' }}>
-                {revision.contentHash}
-              </Text>
+              <ShortHash value={revision.contentHash} />
             </td>
           </tr>
         ))}

@@ -28,7 +28,7 @@ export function CoverageMatrix({ coverage }: { coverage: Coverage }) {
     if (gapOf.get(place) !== 'grave') gapOf.set(place, GRAVE.includes(kind) ? 'grave' : 'open');
   }
   const sections = articles.flatMap((article) => article.sections);
-  const { orientation, rowMm, fontMm, nameMm } = printLayout(
+  const { orientation, rowMm, fontMm, nameMm, hasLevelNames } = printLayout(
     articles.length + sections.length,
     departments.length,
   );
@@ -38,6 +38,7 @@ export function CoverageMatrix({ coverage }: { coverage: Coverage }) {
       className={styles.scroll}
       style={sizes}
       data-orientation={orientation}
+      data-names={hasLevelNames ? 'level' : 'upright'}
       tabIndex={0}
       role="group"
       aria-label={t('title')}
@@ -132,7 +133,7 @@ type CellProps = {
 function Cell({ cell, href, department, gap }: CellProps) {
   const t = useSeasonsWords();
   const words = cell ? cellWords(cell) : [];
-  if (!cell || words.length === 0) return <td className={styles.empty}>–</td>;
+  if (!cell || words.length === 0) return <td className={styles.empty} />;
   return (
     <td data-gap={gap} data-state={stateOf(cell)}>
       <Link href={href} className={styles.cell} title={department.name} prefetch={false}>
@@ -149,8 +150,11 @@ function Cell({ cell, href, department, gap }: CellProps) {
   );
 }
 
-function stateOf({ received, used, confirmed }: CoverageCell): string | undefined {
+/** How far it has come; what is amiss comes before that. */
+function stateOf({ asked, received, late, used, confirmed }: CoverageCell): string | undefined {
+  if (confirmed === 'disputed' || confirmed === 'void') return 'amiss';
   if (confirmed === 'confirmed') return 'confirmed';
   if (used > 0) return 'used';
-  return received > 0 ? 'received' : undefined;
+  if (received > 0) return 'received';
+  return asked && late ? 'amiss' : undefined;
 }

@@ -5,6 +5,8 @@ export type PrintLayout = {
   fontMm: number;
   /** Of the column of the sections' names. */
   nameMm: number;
+  /** The departments' names lie along the line: the columns are wide enough. Otherwise they stand upright. */
+  hasLevelNames: boolean;
 };
 
 /** Of an A4 sheet within its margins: what rows and columns have once heading, names and legend are set. */
@@ -18,6 +20,8 @@ const LARGEST_FONT = 3.2;
 const SMALLEST_FONT = 1.4;
 const LETTERS_OF_ROW = 0.72;
 const LETTERS_IN_CELL = 4.2;
+/** Of a column in which a name of ten characters takes two lines. */
+const LEVEL_NAME_MM = 22;
 
 /**
  * The way of a sheet on which a table of so many rows (those with an article's title counted) and departments can
@@ -29,7 +33,13 @@ export function printLayout(rows: number, columns: number): PrintLayout {
     const cell = (width - nameMm) / Math.max(columns, 1);
     const font = Math.min(LARGEST_FONT, row * LETTERS_OF_ROW, cell / LETTERS_IN_CELL);
     const fontMm = Math.max(font, SMALLEST_FONT);
-    return { orientation, fontMm, rowMm: Math.max(row, fontMm / LETTERS_OF_ROW), nameMm };
+    return {
+      orientation,
+      fontMm,
+      rowMm: Math.max(row, fontMm / LETTERS_OF_ROW),
+      nameMm,
+      hasLevelNames: cell >= LEVEL_NAME_MM,
+    };
   }) as [PrintLayout, PrintLayout];
   return second.fontMm > first.fontMm ? second : first;
 }

@@ -1,15 +1,17 @@
 'use client';
 
 import { ActionIcon, Button, Group } from '@mantine/core';
-import { IconKeyboard, IconLayoutSidebar, IconListCheck } from '@tabler/icons-react';
+import { IconFileText, IconKeyboard, IconLayoutSidebar, IconListCheck } from '@tabler/icons-react';
 import type { Finding } from '@/lib/domain/article/findings';
 import type { EditorActions } from '@/components/editor/editor-actions';
 import { Banners } from '@/components/editor/notices/banners';
 import { SubmitButton } from '@/components/editor/page/submit-button';
 import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
 import { usePanels } from '@/components/editor/page/panels-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { SaveLine } from '@/components/editor/status/save-line';
 import { TextToolbar } from '@/components/editor/toolbar/text-toolbar';
+import { Link } from '@/components/ui/link';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './page-bar.module.css';
 
@@ -18,6 +20,7 @@ type Props = { findings: Finding[]; submitArticle: EditorActions['submitArticle'
 /** What stays in view while writing: how the text is saved, the tools, the panels, 送审. */
 export function PageBar({ findings, submitArticle }: Props) {
   const t = useEditorWords('page');
+  const { articleId } = useArticleSession();
   const panels = usePanels();
   const dialogs = useDialogs();
   return (
@@ -43,6 +46,16 @@ export function PageBar({ findings, submitArticle }: Props) {
           >
             {t('check', { count: findings.length })}
           </Button>
+          <ActionIcon
+            component={Link}
+            href={`/desk/articles/${articleId}`}
+            variant="subtle"
+            color="gray.7"
+            aria-label={t('article')}
+            title={t('article')}
+          >
+            <IconFileText size={18} aria-hidden />
+          </ActionIcon>
           <ActionIcon
             visibleFrom="sm"
             variant="subtle"

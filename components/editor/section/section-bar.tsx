@@ -47,9 +47,10 @@ export function SectionBar({ section, number }: Props) {
   );
 }
 
-/** `empty` only once it is saved so: an emptied section is still unsaved. */
+/** Only what is not as it should be: that all is saved the page says once. An emptied section is still unsaved. */
 export function SectionSaveMark({ section }: { section: SectionSession }) {
   const { isEmpty } = useValue(section.measure);
   const word = saveWord(useSaveState(section.saver));
-  return <SaveWordMark word={word === 'saved' && isEmpty ? 'empty' : word} />;
+  if (word !== 'saved') return <SaveWordMark word={word} />;
+  return isEmpty && <SaveWordMark word="empty" />;
 }

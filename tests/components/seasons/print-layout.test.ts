@@ -2,7 +2,18 @@ import { expect, test } from 'vitest';
 import { printLayout } from '@/components/seasons/print-layout';
 
 test('a small table is set comfortably, no row higher than it need be', () => {
-  expect(printLayout(4, 3)).toEqual({ orientation: 'portrait', rowMm: 7, fontMm: 3.2, nameMm: 54 });
+  expect(printLayout(4, 3)).toEqual({
+    orientation: 'portrait',
+    rowMm: 7,
+    fontMm: 3.2,
+    nameMm: 54,
+    hasLevelNames: true,
+  });
+});
+
+test('names of few departments lie along the line, of many they stand upright', () => {
+  expect([3, 6].map((columns) => printLayout(20, columns).hasLevelNames)).toEqual([true, true]);
+  expect([7, 20, 32].map((columns) => printLayout(20, columns).hasLevelNames)).toEqual([false, false, false]);
 });
 
 test('many sections stand on an upright sheet, many departments on a sheet laid across', () => {

@@ -77,17 +77,17 @@ export default async function SeasonPage({ params }: Props) {
           <EmptyState title={t('noRequests')}>{t(mayManage ? 'askHint' : 'waitHint')}</EmptyState>
         ) : (
           <>
-            <section aria-labelledby="coverage">
-              <Title order={2} size="h4" mb="sm" id="coverage" className="not-printed">
-                {t('matrix.title')}
-              </Title>
-              <CoverageMatrix coverage={coverage} />
-            </section>
             <section aria-labelledby="gaps" className="not-printed">
               <Title order={2} size="h4" mb="sm" id="gaps">
                 {t('gaps.title', { count: coverage.gaps.length })}
               </Title>
               <GapList coverage={coverage} />
+            </section>
+            <section aria-labelledby="coverage">
+              <Title order={2} size="h4" mb="sm" id="coverage" className="not-printed">
+                {t('matrix.title')}
+              </Title>
+              <CoverageMatrix coverage={coverage} />
             </section>
             <section aria-labelledby="progress" className="not-printed">
               <Title order={2} size="h4" mb="sm" id="progress">
