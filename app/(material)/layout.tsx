@@ -16,10 +16,20 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const locale = await getLocale();
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('material')]);
   return (
     <AppDocument locale={locale}>
-      <MaterialFrame tools={<LanguageSwitch locale={locale} onChoose={chooseLocale} />}>
+      <MaterialFrame
+        tools={
+          <>
+            {/* Beside what is typed, not in its place. */}
+            <a href="/material/help" target="_blank" rel="noopener">
+              {t('help')}
+            </a>{' '}
+            <LanguageSwitch locale={locale} onChoose={chooseLocale} />
+          </>
+        }
+      >
         {children}
       </MaterialFrame>
     </AppDocument>

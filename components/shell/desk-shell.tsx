@@ -7,6 +7,7 @@ import { NoticeBell } from '@/components/notices/notice-bell';
 import { useShellWords } from '@/components/words/use-shell-words';
 import classes from './desk-shell.module.css';
 import { DeskNavigation } from './desk-navigation';
+import { HelpLink } from './help-link';
 import { PersonMenu } from './person-menu';
 
 type Props = { displayName: string; roles: Role[]; unreadNotices: number; children: ReactNode };
@@ -41,6 +42,7 @@ export function DeskShell({ displayName, roles, unreadNotices, children }: Props
           <span className={classes.tagline}>{t('tagline')}</span>
         </div>
         <div className={classes.side}>
+          <HelpLink roles={roles} />
           <NoticeBell unread={unreadNotices} />
           <PersonMenu displayName={displayName} roles={roles} />
         </div>

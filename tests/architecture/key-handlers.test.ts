@@ -21,6 +21,7 @@ const HANDLERS = [
   'components/editor/toolbar/use-roving-focus.ts',
   'components/imports/row-list.tsx',
   'components/imports/use-row-drag.ts',
+  'components/shell/help-link.tsx',
   'components/submissions/hand-in-form.tsx',
   'components/topics/cue-list.tsx',
   'components/ui/guard-composition.ts',
