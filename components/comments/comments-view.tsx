@@ -2,9 +2,10 @@
 
 import './highlights.css';
 import { useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Button, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconMessagePlus } from '@tabler/icons-react';
+import { IconMessage, IconMessagePlus } from '@tabler/icons-react';
 import type { Comments, CommentThread } from '@/lib/comments/queries/list-comments';
 import { useCommentsWords } from '@/components/words/use-comments-words';
 import type { CommentActions, Passage } from './comment-actions';
@@ -24,19 +25,24 @@ type Props = {
   sectionIds: string[];
   comments: Comments;
   actions: CommentActions;
+  /** Open also where nothing waits to be read. */
+  startsOpen: boolean;
   /** The article, its sections' ids made by sectionDomId. */
   children: ReactNode;
 };
 
-/** The article with its comments beside it, on what is selected or on the whole. */
-export function CommentsView({ articleId, sectionIds, comments, actions, children }: Props) {
+/** The article with its comments beside it, on what is selected or on the whole; they can be folded away. */
+export function CommentsView({ articleId, sectionIds, comments, actions, startsOpen, children }: Props) {
   const t = useCommentsWords();
   const frame = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const side = useRef<HTMLElement>(null);
   const selected = useSelectedPassage(frame, sectionIds);
   const [draft, setDraft] = useState<Passage | null>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const groups = groupThreads(comments.threads, sectionIds);
+  const waiting = comments.threads.length - groups.resolved.length;
+  const [isOpen, setIsOpen] = useState(startsOpen || waiting > 0);
   const active = comments.threads.find((thread) => thread.id === activeId);
   useHighlights(frame, {
     'comment-passage': groups.pinned.flatMap(placeOf),
@@ -46,7 +52,12 @@ export function CommentsView({ articleId, sectionIds, comments, actions, childre
 
   function begin() {
     if (selected && selected.passage.quote.length <= LONGEST_QUOTE) setDraft(selected.passage);
+    flushSync(() => setIsOpen(true));
     field.current?.focus();
+  }
+  function fold() {
+    flushSync(() => setIsOpen(!isOpen));
+    if (!isOpen) side.current?.focus();
   }
   useHotkeys([['alt+C', begin, { usePhysicalKeys: true }]], ['INPUT', 'SELECT'], true);
 
@@ -58,16 +69,31 @@ export function CommentsView({ articleId, sectionIds, comments, actions, childre
   }
 
   return (
-    <div className={styles.view}>
-      <a href="#article-comments" className={styles.jump}>
-        {t('toList', { count: comments.threads.length - groups.resolved.length })}
-      </a>
+    <div className={styles.view} data-open={isOpen || undefined}>
+      <Button
+        className={styles.fold}
+        size="compact-sm"
+        variant="default"
+        aria-expanded={isOpen}
+        aria-controls="article-comments"
+        leftSection={<IconMessage size={14} aria-hidden />}
+        onClick={fold}
+      >
+        {t(isOpen ? 'fold' : 'unfold', { count: waiting })}
+      </Button>
       <div className={styles.columns}>
         <div ref={frame} className={styles.text} role="region" aria-label={t('textOf')}>
           {children}
           {comments.mayWrite && selected && <SelectionButton selected={selected} onBegin={begin} />}
         </div>
-        <aside className={styles.side} id="article-comments" aria-label={t('title')} tabIndex={-1}>
+        <aside
+          ref={side}
+          className={styles.side}
+          id="article-comments"
+          aria-label={t('title')}
+          tabIndex={-1}
+          hidden={!isOpen}
+        >
           {comments.mayWrite && (
             <>
               <Text size="sm" c="dimmed">

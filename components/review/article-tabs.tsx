@@ -3,19 +3,11 @@ import { Link } from '@/components/ui/link';
 import { historyHref } from '@/components/history/history-links';
 import { useReviewWords } from '@/components/words/use-review-words';
 
-export const ARTICLE_VIEWS = ['text', 'changes', 'comments', 'confirmations', 'revisions'] as const;
+export const ARTICLE_VIEWS = ['text', 'changes', 'confirmations', 'revisions'] as const;
 export type ArticleView = (typeof ARTICLE_VIEWS)[number];
 
 /** The views of an article's page, as links: which one is open stands in the address. */
-export function ArticleTabs({
-  articleId,
-  current,
-  commentCount,
-}: {
-  articleId: string;
-  current: ArticleView;
-  commentCount: number;
-}) {
+export function ArticleTabs({ articleId, current }: { articleId: string; current: ArticleView }) {
   const t = useReviewWords();
   return (
     <Group
@@ -36,7 +28,7 @@ export function ArticleTabs({
           pb={6}
           style={view === current ? { borderBottom: '2px solid var(--seal)' } : undefined}
         >
-          {view === 'comments' ? t('view.comments', { count: commentCount }) : t(`view.${view}`)}
+          {t(`view.${view}`)}
         </Anchor>
       ))}
       <Anchor component={Link} href={historyHref(articleId, { section: null })} c="gray.9" pb={6}>

@@ -31,9 +31,7 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
   const season = `/desk/seasons/${submission.request.seasonId}`;
   const cell = `${season}/sections/${submission.sectionId}/${submission.request.departmentId}`;
   const at = (...addresses: string[]): Visit[] => addresses.map((address) => ({ address }));
-  const tabs = ['', '?view=changes', '?view=comments', '?view=revisions', '/history'].map(
-    (view) => article + view,
-  );
+  const tabs = ['', '?view=changes', '?view=revisions', '/history'].map((view) => article + view);
   return {
     linxw: [
       ...at('/desk', '/desk/articles', '/desk/articles?text=不存在的题目', '/desk/articles/new', draft),

@@ -3,25 +3,36 @@ import { photoSources } from '@/components/article/photo-sources';
 import { CommentsView } from '@/components/comments/comments-view';
 import { sectionDomId } from '@/components/comments/passage-range';
 import { getWorkingCopy } from '@/lib/articles/queries/get-working-copy';
-import type { Comments } from '@/lib/comments/queries/list-comments';
 import { sharedDb } from '@/lib/db/shared-db';
+import { contentHash } from '@/lib/document/content-hash';
+import { CURRENT_FORM } from '@/lib/document/form-version';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { addCommentAction, answerCommentAction, reopenCommentAction, resolveCommentAction } from './actions';
+import type { loadArticlePage } from './load-article-page';
 
-type Props = { person: PersonActor; articleId: string; comments: Comments };
+type Props = {
+  person: PersonActor;
+  loaded: Awaited<ReturnType<typeof loadArticlePage>>;
+  startsOpen: boolean;
+};
 
 /**
- * The article with its comments. They are pinned to the working copy, which in review is the revision but for
- * what no reader can see, and that too would shift them: so it is the working copy that is shown.
+ * The article with its comments. They are pinned to the working copy, which in review is the revision but for what
+ * no reader can see, and that would shift them: so it is the working copy that is shown, where the two are the same
+ * to a reader. Were they ever not, what is under review is shown, and no comment beside it.
  */
-export async function ArticleComments({ person, articleId, comments }: Props) {
-  const content = await getWorkingCopy({ actor: person, db: sharedDb() }, articleId);
-  const sectionIds = content.sections.map((section) => section.id);
+export async function ArticleComments({ person, loaded, startsOpen }: Props) {
+  const { summary, comments, content } = loaded;
+  const working = await getWorkingCopy({ actor: person, db: sharedDb() }, summary.id);
+  if (contentHash(working, CURRENT_FORM) !== contentHash(content, CURRENT_FORM))
+    return <ArticleView content={content} photoSources={photoSources} level={2} />;
+  const sectionIds = working.sections.map((section) => section.id);
   return (
     <CommentsView
-      articleId={articleId}
+      articleId={summary.id}
       sectionIds={sectionIds}
       comments={comments}
+      startsOpen={startsOpen}
       actions={{
         add: addCommentAction,
         answer: answerCommentAction,
@@ -30,7 +41,7 @@ export async function ArticleComments({ person, articleId, comments }: Props) {
       }}
     >
       <ArticleView
-        content={content}
+        content={working}
         photoSources={photoSources}
         sectionAnchors={Object.fromEntries(sectionIds.map((id) => [id, sectionDomId(id)]))}
         level={2}

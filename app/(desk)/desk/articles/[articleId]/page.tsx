@@ -30,7 +30,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const query = await searchParams;
   const view = ARTICLE_VIEWS.find((known) => known === query.view) ?? 'text';
   const loaded = await loadArticlePage(person, articleId);
-  const { summary, comments, review } = loaded;
+  const { summary, review } = loaded;
   const t = await getTranslations('review');
   const { mayEdit } = offeredActions(person, loaded);
   const stage = review?.stages.find((candidate) => candidate.standing === 'current');
@@ -63,11 +63,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           )}
         </Group>
       </Group>
-      <ArticleTabs
-        articleId={articleId}
-        current={view}
-        commentCount={comments.threads.filter((thread) => thread.resolved === null).length}
-      />
+      <ArticleTabs articleId={articleId} current={view} />
       <Anchor
         href={review?.mayDecide.allowed ? '#decision' : '#aside'}
         hiddenFrom="md"
@@ -82,6 +78,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             <ArticleMain
               person={person}
               view={view}
+              showsComments={query.view === 'comments'}
               loaded={loaded}
               against={query.against === 'live' ? 'live' : 'previous'}
             />
