@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { contentPolicy } from './lib/web/content-policy';
+import { contentPolicy, previewPolicy } from './lib/web/content-policy';
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/web/request-locale.ts',
@@ -24,6 +24,14 @@ const WITHOUT_SCRIPTS = '/((?!desk(?:/|$)|sign-in$|change-password$|material(?:/
 const linkHeaders = [
   { key: 'Referrer-Policy', value: 'no-referrer' },
   { key: 'Cache-Control', value: 'no-store' },
+];
+
+/** A page that is not public yet, in a frame of the desk. */
+const previewHeaders = [
+  { key: 'Content-Security-Policy', value: previewPolicy },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
 ];
 
 const config: NextConfig = {
@@ -55,6 +63,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: WITHOUT_SCRIPTS, headers: [{ key: 'Content-Security-Policy', value: contentPolicy() }] },
+    { source: '/api/articles/:articleId/preview', headers: previewHeaders },
     { source: '/material/:path*', headers: linkHeaders },
     { source: '/api/material/:path*', headers: linkHeaders },
   ],

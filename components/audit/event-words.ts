@@ -32,6 +32,7 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     snapshotAt: time('snapshotAt'),
     reason: short(word(payload, 'reason')),
     refusal: type === 'publication.refused' ? ways.showRefusal(word(payload, 'reason')) : UNKNOWN,
+    kind: word(payload, 'kind'),
     note: short(word(payload, 'note')),
     department: word(payload, 'department'),
     recipient: word(payload, 'recipient'),

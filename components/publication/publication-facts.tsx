@@ -39,15 +39,7 @@ export function PublicationFacts({ desk }: { desk: PublicationForDesk }) {
           })}
         </Text>
       )}
-      {state === 'withdrawn' && publication?.withdrawnAt && (
-        <Text size="sm">
-          {t('withdrawnAt', {
-            at: at(publication.withdrawnAt),
-            name: publication.withdrawnBy?.displayName ?? t('system'),
-            reason: publication.withdrawReason,
-          })}
-        </Text>
-      )}
+      {publication?.withdrawKind && <Withdrawal publication={publication} />}
       {publication && (
         <Text size="sm" c="dimmed">
           {t('revision', { number: publication.revision.number })}
@@ -55,11 +47,45 @@ export function PublicationFacts({ desk }: { desk: PublicationForDesk }) {
       )}
       {publication?.errata.map((erratum) => (
         <Text key={erratum.id} size="sm" style={{ borderLeft: '3px solid var(--seal)' }} pl="xs">
-          {t('erratum', { at: at(erratum.issuedAt), name: erratum.issuedBy.displayName })}
-          <br />
+          {t(erratum.kind === 'major' ? 'erratum' : 'minorErratum', {
+            at: at(erratum.issuedAt),
+            name: erratum.issuedBy.displayName,
+          })}
+          {erratum.note !== '' && <br />}
           {erratum.note}
         </Text>
       ))}
     </Stack>
+  );
+}
+
+/** Of what kind the withdrawal was, what readers are told, and what only the office knows. */
+function Withdrawal({ publication }: { publication: NonNullable<PublicationForDesk['publication']> }) {
+  const t = usePublicationWords();
+  const format = useFormatter();
+  const { withdrawKind, withdrawnAt, withdrawnBy, withdrawReason, withdrawWords, replacedBy } = publication;
+  return (
+    <div style={{ overflowWrap: 'anywhere' }}>
+      <Text size="sm" fw={600}>
+        {t(`withdraw.kinds.${withdrawKind}`)}
+      </Text>
+      {replacedBy && (
+        <Anchor href={`/${replacedBy.year}/${replacedBy.slug}`} size="sm">
+          {t('replacedBy', { title: replacedBy.title })}
+        </Anchor>
+      )}
+      {withdrawnAt && (
+        <Text size="sm">
+          {t('withdrawnAt', {
+            at: format.dateTime(withdrawnAt, TIME_IN_LIST),
+            name: withdrawnBy?.displayName ?? t('system'),
+            reason: withdrawReason,
+          })}
+        </Text>
+      )}
+      <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+        {withdrawWords === '' ? t('noPublicWords') : t('publicWords', { words: withdrawWords })}
+      </Text>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { Alert, Button, Divider, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
 import { FailureNotice } from '@/components/ui/failure-notice';
+import { Link } from '@/components/ui/link';
 import { useAction } from '@/components/ui/use-action';
 import type { PublicationForDesk } from '@/lib/publications/queries/get-publication';
 import type { ActionResult } from '@/lib/web/run-action';
@@ -11,86 +12,54 @@ import { useAccountWords } from '@/components/words/use-account-words';
 import { useErrorsWords } from '@/components/words/use-errors-words';
 import { usePublicationWords } from '@/components/words/use-publication-words';
 import { PublicationFacts } from './publication-facts';
-import { PublishForm, type PublishInput } from './publish-form';
-import { ReasonForm } from './reason-form';
+import { PUBLIC_ACTS } from './public-acts';
 
-type Answer = Promise<ActionResult<unknown>>;
-export type PublicationCommands = {
-  publish: (input: PublishInput) => Answer;
-  schedule: (input: PublishInput & { dueAt: string }) => Answer;
-  unschedule: (input: { articleId: string }) => Answer;
-  withdraw: (input: { articleId: string; reason: string }) => Answer;
-  correct: (input: { articleId: string; revisionId: string; note: string }) => Answer;
-};
+type Unschedule = (input: { articleId: string }) => Promise<ActionResult<unknown>>;
+type Props = { desk: PublicationForDesk; unschedule: Unschedule };
 
-type Props = { desk: PublicationForDesk; suggestedSlug: string; commands: PublicationCommands };
-
-/** Where the article stands with the public, and what this publisher may do about it. */
-export function PublicationPanel({ desk, suggestedSlug, commands }: Props) {
-  const { articleId, approved, publication, may } = desk;
+/** Where the article stands with the public, what this person may do about it, and who may instead of them. */
+export function PublicationPanel({ desk, unschedule }: Props) {
+  const { articleId, may } = desk;
   const t = usePublicationWords();
-  const errors = useErrorsWords();
-  const account = useAccountWords();
+  const offered = PUBLIC_ACTS.filter((act) => may[act]);
   return (
     <Stack gap="sm">
       <PublicationFacts desk={desk} />
-      {may.whyNot && (
-        <Text size="sm">
-          {errors(may.whyNot)}
-          {may.others.length > 0
-            ? t('others', { names: may.others.join(account('listComma')) })
-            : t('nobodyElse')}
-        </Text>
-      )}
+      <WhoMay desk={desk} />
       {may.isOwnText && <Alert color="seal">{t('ownText')}</Alert>}
-      {approved && (may.publish || may.schedule) && (
-        <>
-          <Divider />
-          <PublishForm
-            articleId={articleId}
-            revisionId={approved.id}
-            year={publication?.year ?? desk.year}
-            suggestedSlug={publication?.isAddressFixed ? null : (publication?.slug ?? suggestedSlug)}
-            scheduledFor={publication?.scheduledFor ?? null}
-            publish={commands.publish}
-            schedule={commands.schedule}
-          />
-        </>
-      )}
-      {may.unschedule && <Unschedule articleId={articleId} unschedule={commands.unschedule} />}
-      {may.correct && approved && (
-        <>
-          <Divider />
-          <ReasonForm
-            kind="correct"
-            field="note"
-            maxLength={1000}
-            send={(note) => commands.correct({ articleId, revisionId: approved.id, note })}
-          />
-        </>
-      )}
-      {may.withdraw && (
-        <>
-          <Divider />
-          <ReasonForm
-            kind="withdraw"
-            field="reason"
-            maxLength={500}
-            send={(reason) => commands.withdraw({ articleId, reason })}
-          />
-        </>
-      )}
+      {offered.length > 0 && <Divider />}
+      {offered.map((act, index) => (
+        <Button
+          key={act}
+          component={Link}
+          href={`/desk/articles/${articleId}/publication/${act}`}
+          variant={index === 0 && act !== 'withdraw' ? 'filled' : 'default'}
+          fullWidth
+        >
+          {t(`act.open.${act}`)}
+        </Button>
+      ))}
+      {may.unschedule && <UnscheduleButton articleId={articleId} unschedule={unschedule} />}
     </Stack>
   );
 }
 
-function Unschedule({
-  articleId,
-  unschedule,
-}: {
-  articleId: string;
-  unschedule: PublicationCommands['unschedule'];
-}) {
+function WhoMay({ desk: { may } }: { desk: PublicationForDesk }) {
+  const t = usePublicationWords();
+  const errors = useErrorsWords();
+  const account = useAccountWords();
+  if (!may.whyNot) return null;
+  return (
+    <Text size="sm">
+      {may.whyNot === 'needs_publisher' ? t('forPublishers') : errors(may.whyNot)}
+      {may.others.length > 0
+        ? t('others', { names: may.others.join(account('listComma')) })
+        : t('nobodyElse')}
+    </Text>
+  );
+}
+
+function UnscheduleButton({ articleId, unschedule }: { articleId: string; unschedule: Unschedule }) {
   const t = usePublicationWords();
   const router = useRouter();
   const { isPending, failure, run } = useAction();

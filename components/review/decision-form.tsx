@@ -1,7 +1,7 @@
 'use client';
 
-import { useState } from 'react';
-import { Alert, Button, Group, Radio, Stack, Textarea } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
 import { FailureNotice } from '@/components/ui/failure-notice';
@@ -28,67 +28,68 @@ type Props = {
   decide: (input: DecisionInput) => Promise<ActionResult<unknown>>;
 };
 
-/** A reviewer's verdict and opinion at the stage that awaits them. */
+/** A reviewer's opinion at the stage that awaits them, and the two verdicts: one press decides. */
 export function DecisionForm({ seen, stageName, leavesUnstaffed, decide }: Props) {
   const t = useReviewWords();
   const errors = useErrorsWords();
   const router = useRouter();
   const { isPending, failure, run } = useAction();
   const fieldError = useFieldError(failure);
-  const [verdict, setVerdict] = useState<DecisionInput['verdict'] | null>(null);
   const [opinion, setOpinion] = useState('');
-  const lacksOpinion = failure?.reason === 'opinion_given' && opinion.trim() === '';
+  /** The verdict last pressed; one that is done stays, so that no second press follows while the page is read anew. */
+  const [verdict, setVerdict] = useState<DecisionInput['verdict'] | null>(null);
+  const [isDone, setIsDone] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const lacksOpinion = verdict === 'request_changes' && opinion.trim() === '' && !isPending;
 
-  function submit() {
-    if (!verdict) return;
+  function submit(pressed: DecisionInput['verdict']) {
+    if (isPending || isDone) return;
+    setVerdict(pressed);
+    if (pressed === 'request_changes' && opinion.trim() === '') {
+      field.current?.focus();
+      return;
+    }
     run(
-      () => decide({ ...seen, verdict, opinion }),
+      () => decide({ ...seen, verdict: pressed, opinion }),
       () => {
+        setIsDone(true);
         notifications.show({ message: t('decided', { stage: stageName }) });
         router.refresh();
       },
     );
   }
 
+  const look = (which: DecisionInput['verdict']) => ({
+    loading: isPending && verdict === which,
+    disabled: isDone || (isPending && verdict !== which),
+  });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <Stack gap="sm">
-        <Radio.Group
-          label={t('verdict')}
-          value={verdict}
-          onChange={(value) => setVerdict(value === 'approve' ? 'approve' : 'request_changes')}
-          required
-        >
-          <Group mt={6}>
-            <Radio value="approve" label={t('approve')} />
-            <Radio value="request_changes" label={t('requestChanges')} />
-          </Group>
-        </Radio.Group>
-        <Textarea
-          label={t('opinion')}
-          description={t('opinionHint')}
-          value={opinion}
-          onChange={(event) => setOpinion(event.currentTarget.value)}
-          error={lacksOpinion ? errors('opinion_given') : fieldError('opinion')}
-          maxLength={2000}
-          autosize
-          minRows={3}
-        />
-        {verdict === 'approve' && leavesUnstaffed !== null && (
-          <Alert color="yellow" role="status">
-            {t('leavesUnstaffed', { stage: leavesUnstaffed })}
-          </Alert>
-        )}
-        <FailureNotice failure={lacksOpinion ? null : failure} />
-        <Button type="submit" loading={isPending} disabled={verdict === null}>
-          {t('submitDecision')}
+    <Stack gap="sm">
+      <Textarea
+        ref={field}
+        label={t('opinion')}
+        description={t('opinionHint')}
+        value={opinion}
+        onChange={(event) => setOpinion(event.currentTarget.value)}
+        error={lacksOpinion ? errors('opinion_given') : fieldError('opinion')}
+        maxLength={2000}
+        autosize
+        minRows={3}
+      />
+      {leavesUnstaffed !== null && (
+        <Alert color="yellow" role="status">
+          {t('leavesUnstaffed', { stage: leavesUnstaffed })}
+        </Alert>
+      )}
+      <FailureNotice failure={lacksOpinion ? null : failure} />
+      <Group grow>
+        <Button {...look('approve')} onClick={() => submit('approve')}>
+          {t('approve')}
         </Button>
-      </Stack>
-    </form>
+        <Button variant="outline" {...look('request_changes')} onClick={() => submit('request_changes')}>
+          {t('requestChanges')}
+        </Button>
+      </Group>
+    </Stack>
   );
 }

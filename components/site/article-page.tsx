@@ -6,6 +6,7 @@ import { ArticleContents } from './article-contents';
 import { articleSource } from './article-source';
 import { Corrections } from './corrections';
 import { articlePhotos, newsArticle } from './news-article';
+import { OutOfDateNotice } from './out-of-date-notice';
 import type { PageMeta } from './page-head';
 import { SiteDate } from './site-date';
 import type { SiteFrame } from './site-frame';
@@ -27,11 +28,17 @@ export function ArticlePage({ frame, article, earlier }: Props) {
         dateline={
           <p className="article-dateline">
             <SiteDate date={article.publishedAt} withTime />{' '}
+            {article.correctedAt && (
+              <span>
+                {t('updatedOn')} <SiteDate date={article.correctedAt} />
+              </span>
+            )}{' '}
             <span>{t('source', { source: articleSource(content, frame.officeName) })}</span>
           </p>
         }
         beforeText={
           <>
+            {article.outOfDate && <OutOfDateNotice {...article.outOfDate} />}
             <Corrections errata={errata} />
             <ArticleContents sections={content.sections} anchors={anchors} />
           </>
@@ -69,10 +76,11 @@ function EarlierYears({ bodyName, earlier }: { bodyName: string; earlier: Earlie
     <nav className="earlier" aria-labelledby="earlier">
       <h2 id="earlier">{t('earlierYearsOf', { body: bodyName })}</h2>
       <ul>
-        {earlier.map(({ year, slug, title }) => (
+        {earlier.map(({ year, slug, title, isOutOfDate }) => (
           <li key={`${year}/${slug}`}>
             <a href={`/${year}/${slug}`}>
-              <span className="numeral">{year}</span> <span>{title}</span>
+              <span className="numeral">{year}</span> <span>{title}</span>{' '}
+              {isOutOfDate && <span className="out-of-date">{t('isOutOfDate')}</span>}
             </a>
           </li>
         ))}

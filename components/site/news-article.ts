@@ -31,6 +31,7 @@ export function newsArticle(article: LiveArticle, frame: SiteFrame): string {
     inLanguage: 'zh-CN',
     datePublished: article.publishedAt.toISOString(),
     dateModified: article.updatedAt.toISOString(),
+    expires: article.outOfDate?.since.toISOString(),
     mainEntityOfPage: `${frame.origin}/${article.year}/${article.slug}`,
     image: articlePhotos(article, frame),
     author: authors(content.byline),

@@ -4,10 +4,25 @@ import { SiteDate } from './site-date';
 import type { SiteFrame } from './site-frame';
 import { siteText as t } from './site-text';
 
-export function WithdrawnPage({ frame, article }: { frame: SiteFrame; article: WithdrawnArticle }) {
-  const { title, bodyName, publishedAt, withdrawnAt, reason } = article;
+type Props = { frame: SiteFrame; article: WithdrawnArticle };
+
+/** At the address of an article that cannot be read any more: why, and what stands in its place. */
+export function WithdrawnPage({ frame, article }: Props) {
+  const { title, bodyName, publishedAt, withdrawnAt, words, replacement, wasReplaced } = article;
   return (
-    <NoticePage frame={frame} title={t('withdrawn')} text={t('withdrawnText', { title })}>
+    <NoticePage
+      frame={frame}
+      title={t(wasReplaced ? 'replaced' : 'withdrawn')}
+      text={t(wasReplaced ? 'replacedText' : 'withdrawnText', { title })}
+    >
+      {replacement && (
+        <p className="replacement">
+          {t('replacement')}
+          <a href={`/${replacement.year}/${replacement.slug}`} rel="successor-version">
+            {t('quotedTitle', { title: replacement.title })}
+          </a>
+        </p>
+      )}
       <dl>
         <dt>{t('withdrawnBody')}</dt>
         <dd>{bodyName}</dd>
@@ -27,10 +42,10 @@ export function WithdrawnPage({ frame, article }: { frame: SiteFrame; article: W
             </dd>
           </>
         )}
-        {reason !== '' && (
+        {words !== '' && (
           <>
             <dt>{t('withdrawnReason')}</dt>
-            <dd>{reason}</dd>
+            <dd className="words">{words}</dd>
           </>
         )}
       </dl>

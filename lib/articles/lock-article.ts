@@ -15,6 +15,7 @@ const selected = {
       year: true,
       slug: true,
       revisionId: true,
+      shownRevisionId: true,
       scheduledFor: true,
       scheduledById: true,
       publishedAt: true,

@@ -1,6 +1,7 @@
 import type { SectionRole } from './article/content';
 import type { Role } from './permissions/roles';
 import type { EventType } from './events';
+import type { CorrectionKind, WithdrawalKind } from './workflow/publication-kinds';
 
 /** A compile error where an event of the list is left out. */
 type OfEach<P extends Record<EventType, object | undefined>> = P;
@@ -34,8 +35,8 @@ export type EventPayloads = OfEach<{
   'publication.published': Address & ReviewedText & MadePublic;
   'publication.scheduled': Address & ReviewedText & MadePublic & { dueAt: string };
   'publication.unscheduled': { dueAt: string | null };
-  'publication.withdrawn': { reason: string };
-  'publication.corrected': ReviewedText & MadePublic & { note: string };
+  'publication.withdrawn': { kind: WithdrawalKind; reason: string; publicWords: string; replacedBy?: string };
+  'publication.corrected': ReviewedText & MadePublic & { kind: CorrectionKind; note: string };
   'publication.refused': { reason: string; action: string; scheduledFor?: string };
   'article.created': { bodyName: string; year: number; from: PlainJson };
   'article.head_saved': { headVersion: number };

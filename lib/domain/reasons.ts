@@ -74,6 +74,8 @@ export const REASONS = [
   'upload_too_large',
   'import',
   'import_changed',
+  'publication_changed',
+  'approved_since',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

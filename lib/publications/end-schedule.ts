@@ -19,6 +19,7 @@ export async function endSchedule(
         where: expected,
         data: {
           state: 'withdrawn',
+          ...(publication.shownRevisionId ? { revisionId: publication.shownRevisionId } : {}),
           scheduledFor: null,
           scheduledById: null,
           updatedAt: ctx.now,

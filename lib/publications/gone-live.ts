@@ -8,6 +8,9 @@ export function goneLive(publishedById: string | null, now: Date) {
     withdrawnAt: null,
     withdrawnById: null,
     withdrawReason: '',
+    withdrawKind: null,
+    withdrawWords: '',
+    replacedById: null,
     updatedAt: now,
   } as const;
 }

@@ -2,10 +2,12 @@ import type { Reader } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { ArticleContent, HeadingBlock } from '@/lib/domain/article/content';
 import { revisionContent } from '@/lib/revisions/revision-content';
+import { findReplacement, type Replacement } from './find-replacement';
 
 /**
  * What the public may read. These queries read Publication, Revision and Erratum, never the working copy, and only what
- * is live or was withdrawn. A new text that is scheduled for the same address is not shown before its time.
+ * is live or was withdrawn. A new text that is scheduled for the same address is not shown before its time. What was
+ * withdrawn as out of date stays readable and in the lists of the years, marked; nothing else names it as new.
  */
 export type SiteContext = { db: Reader };
 
@@ -20,6 +22,7 @@ export type SiteEntry = {
   summary: string;
   heading: HeadingBlock;
   photo: SitePhoto | null;
+  isOutOfDate: boolean;
   publishedAt: Date;
   updatedAt: Date;
 };
@@ -28,7 +31,7 @@ export type SiteYear = { year: number; count: number };
 
 export type SiteErratum = { note: string; issuedAt: Date };
 
-export type EarlierYear = { year: number; slug: string; title: string };
+export type EarlierYear = { year: number; slug: string; title: string; isOutOfDate: boolean };
 
 export type LiveArticle = {
   state: 'live';
@@ -39,7 +42,11 @@ export type LiveArticle = {
   content: ArticleContent;
   publishedAt: Date;
   updatedAt: Date;
-  /** Newest first. */
+  /** When the text was last corrected, be it a slip. */
+  correctedAt: Date | null;
+  /** Withdrawn as out of date, and left to be read with these words. */
+  outOfDate: { since: Date; words: string } | null;
+  /** The major ones, newest first. */
   errata: SiteErratum[];
 };
 
@@ -51,43 +58,53 @@ export type WithdrawnArticle = {
   title: string;
   publishedAt: Date | null;
   withdrawnAt: Date | null;
-  reason: string;
+  words: string;
+  /** What stands in its place, where it was replaced and that can be read. */
+  replacement: Replacement | null;
+  wasReplaced: boolean;
 };
 
 const entryColumns = Prisma.sql`p.year, p.slug, p."bodyName", p.title, p.summary, p."publishedAt", p."updatedAt",
+  p.state <> 'live' AS "isOutOfDate",
   r.content->'heading' AS heading,
   jsonb_path_query_first(r.content,
     '$.sections[*].doc.content[*] ? (@.type == "photo" && @.attrs.hash != null).attrs') AS photo`;
 
+/** Live, or left to be read as out of date; the text that was live last is the one that is read. */
+const isReadable = Prisma.sql`(p.state = 'live' OR p."withdrawKind" = 'out_of_date')`;
+const readable = {
+  OR: [{ state: 'live' }, { withdrawKind: 'out_of_date' }],
+} satisfies Prisma.PublicationWhereInput;
+
 /** The newest live articles, whatever their year. */
 export function listNewest({ db }: SiteContext, limit: number): Promise<SiteEntry[]> {
   return db.$queryRaw<SiteEntry[]>`
-    SELECT ${entryColumns} FROM "Publication" p JOIN "Revision" r ON r.id = p."revisionId"
+    SELECT ${entryColumns} FROM "Publication" p JOIN "Revision" r ON r.id = p."shownRevisionId"
     WHERE p.state = 'live' ORDER BY p."publishedAt" DESC, p.id DESC LIMIT ${limit}`;
 }
 
-/** The newest live articles of each year, at most `perYear`; years and articles newest first. */
+/** The newest readable articles of each year, at most `perYear`; years and articles newest first. */
 export function listNewestByYear({ db }: SiteContext, perYear: number): Promise<SiteEntry[]> {
   return db.$queryRaw<SiteEntry[]>`
     SELECT ${entryColumns} FROM (
       SELECT *, row_number() OVER (PARTITION BY year ORDER BY "publishedAt" DESC, id DESC) AS place
-      FROM "Publication" WHERE state = 'live') p
-    JOIN "Revision" r ON r.id = p."revisionId"
+      FROM "Publication" p WHERE ${isReadable}) p
+    JOIN "Revision" r ON r.id = p."shownRevisionId"
     WHERE p.place <= ${perYear} ORDER BY p.year DESC, p.place`;
 }
 
-/** All live articles about one year, newest first. */
+/** All readable articles about one year, newest first. */
 export function listYear({ db }: SiteContext, year: number): Promise<SiteEntry[]> {
   return db.$queryRaw<SiteEntry[]>`
-    SELECT ${entryColumns} FROM "Publication" p JOIN "Revision" r ON r.id = p."revisionId"
-    WHERE p.state = 'live' AND p.year = ${year} ORDER BY p."publishedAt" DESC, p.id DESC`;
+    SELECT ${entryColumns} FROM "Publication" p JOIN "Revision" r ON r.id = p."shownRevisionId"
+    WHERE ${isReadable} AND p.year = ${year} ORDER BY p."publishedAt" DESC, p.id DESC`;
 }
 
-/** The years something live is about, newest first. */
+/** The years something readable is about, newest first. */
 export async function listYears({ db }: SiteContext): Promise<SiteYear[]> {
   const years = await db.publication.groupBy({
     by: ['year'],
-    where: { state: 'live' },
+    where: readable,
     _count: true,
     orderBy: { year: 'desc' },
   });
@@ -109,16 +126,31 @@ export async function findPublished(
       publishedAt: true,
       updatedAt: true,
       withdrawnAt: true,
-      withdrawReason: true,
-      revision: { select: { content: true } },
-      errata: { select: { note: true, issuedAt: true }, orderBy: { issuedAt: 'desc' } },
+      withdrawKind: true,
+      withdrawWords: true,
+      replacedById: true,
+      shownRevision: { select: { content: true } },
+      errata: { select: { kind: true, note: true, issuedAt: true }, orderBy: { issuedAt: 'desc' } },
     },
   });
   if (!found) return null;
-  const { bodyName, title, summary, publishedAt, updatedAt, withdrawnAt, errata } = found;
-  if (found.state === 'live' && publishedAt) {
-    const content = revisionContent(found.revision.content);
-    return { state: 'live', year, slug, title, summary, content, publishedAt, updatedAt, errata };
+  const { bodyName, title, summary, publishedAt, updatedAt, withdrawnAt, shownRevision } = found;
+  const isOutOfDate = found.withdrawKind === 'out_of_date';
+  if ((found.state === 'live' || isOutOfDate) && publishedAt && shownRevision) {
+    const [lastErratum] = found.errata;
+    return {
+      state: 'live',
+      year,
+      slug,
+      title,
+      summary,
+      content: revisionContent(shownRevision.content),
+      publishedAt,
+      updatedAt,
+      correctedAt: lastErratum?.issuedAt ?? null,
+      outOfDate: isOutOfDate ? { since: withdrawnAt ?? updatedAt, words: found.withdrawWords } : null,
+      errata: found.errata.flatMap(({ kind, ...erratum }) => (kind === 'major' ? [erratum] : [])),
+    };
   }
   return {
     state: 'withdrawn',
@@ -128,28 +160,31 @@ export async function findPublished(
     title,
     publishedAt,
     withdrawnAt,
-    reason: found.withdrawReason,
+    words: found.withdrawWords,
+    wasReplaced: found.replacedById !== null,
+    replacement: await findReplacement(db, found.replacedById),
   };
 }
 
-/** The same body's live articles about earlier years, newest year first. */
-export function listEarlierYears(
+/** The same body's readable articles about earlier years, newest year first. */
+export async function listEarlierYears(
   { db }: SiteContext,
   { bodyName, year }: { bodyName: string; year: number },
 ): Promise<EarlierYear[]> {
-  return db.publication.findMany({
-    where: { bodyName, year: { lt: year }, state: 'live' },
-    select: { year: true, slug: true, title: true },
+  const earlier = await db.publication.findMany({
+    where: { bodyName, year: { lt: year }, ...readable },
+    select: { year: true, slug: true, title: true, state: true },
     orderBy: [{ year: 'desc' }, { publishedAt: 'desc' }],
   });
+  return earlier.map(({ state, ...article }) => ({ ...article, isOutOfDate: state !== 'live' }));
 }
 
-/** Every live address and when what stands there last changed, for the sitemap; newest first. */
+/** Every address that can be read and when what stands there last changed, for the sitemap; newest first. */
 export function listAddresses({
   db,
 }: SiteContext): Promise<{ year: number; slug: string; updatedAt: Date }[]> {
   return db.publication.findMany({
-    where: { state: 'live' },
+    where: readable,
     select: { year: true, slug: true, updatedAt: true },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take: MAX_SITEMAP_ADDRESSES,

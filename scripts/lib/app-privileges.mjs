@@ -21,7 +21,7 @@ export const tables = {
   Decision: table(
     'id reviewId reviewStageId revisionId personId verdict opinion contentHash decidedAt passwordResetAt',
   ),
-  Erratum: table('id publicationId revisionId note issuedById issuedAt'),
+  Erratum: table('id publicationId revisionId kind note issuedById issuedAt'),
   ArticleAuthor: table('articleId personId firstWroteAt'),
   SectionVersion: table('sectionId version headingLines document savedById savedAt'),
   KeptVersion: table('sectionId version reason at'),
@@ -39,8 +39,8 @@ export const tables = {
   // ── On record, with what may still become of it ──
   Review: table('id articleId revisionId submittedById submittedAt', 'status currentStage closedAt'),
   Publication: table(
-    'id articleId publishedAt',
-    'year slug state revisionId bodyName title summary scheduledFor scheduledById updatedAt publishedById withdrawnAt withdrawnById withdrawReason version',
+    'id articleId publishedAt shownRevisionId',
+    'year slug state revisionId bodyName title summary scheduledFor scheduledById updatedAt publishedById withdrawnAt withdrawnById withdrawReason withdrawKind withdrawWords replacedById version',
     { deletes: true }, // a schedule that is taken back
   ),
   Submission: table(

@@ -113,6 +113,19 @@ const statements: Record<string, string> = {
   'change a live address': `UPDATE "Publication" SET slug = 'evil' WHERE state = 'live'`,
   'change when it was published': `UPDATE "Publication" SET "publishedAt" = '2001-01-01'`,
   'delete a live publication': `DELETE FROM "Publication" WHERE state = 'live'`,
+  'withdraw without saying of what kind': `UPDATE "Publication" SET state = 'withdrawn' WHERE state = 'live'`,
+  'say of a live article that it is out of date': `UPDATE "Publication" SET "withdrawKind" = 'out_of_date' WHERE state = 'live'`,
+  'give words of a withdrawal to a live article': `UPDATE "Publication" SET "withdrawWords" = '已撤' WHERE state = 'live'`,
+  'replace an article by nothing': `UPDATE "Publication" SET state = 'withdrawn', "withdrawKind" = 'replaced' WHERE state = 'live'`,
+  'replace an article by itself': `UPDATE "Publication" SET state = 'withdrawn', "withdrawKind" = 'replaced', "replacedById" = id
+    WHERE state = 'live'`,
+  'name a replacement of what was only in error': `UPDATE "Publication" SET state = 'withdrawn', "withdrawKind" = 'in_error',
+    "replacedById" = id WHERE state = 'live'`,
+  'say which text readers read': `UPDATE "Publication" SET "shownRevisionId" = NULL`,
+  'correct without a note': `INSERT INTO "Erratum" (id, "publicationId", "revisionId", kind, note, "issuedById")
+    SELECT gen_random_uuid(), id, "revisionId", 'major', ' ', "publishedById" FROM "Publication" WHERE state = 'live'`,
+  'tell of a slip': `INSERT INTO "Erratum" (id, "publicationId", "revisionId", kind, note, "issuedById")
+    SELECT gen_random_uuid(), id, "revisionId", 'minor', '一处', "publishedById" FROM "Publication" WHERE state = 'live'`,
   'change what was handed in': `UPDATE "Submission" SET text = '别的素材'`,
   'untake what was taken': `UPDATE "Submission" SET "takenAt" = now(), text = ''`,
   'delete what was handed in': 'DELETE FROM "Submission"',

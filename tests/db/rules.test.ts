@@ -214,9 +214,42 @@ describe('HM008: published is what was approved', () => {
     expect(await publishBySql(articleId, revisionId, 'live')).toBe('none');
     const { publishedAt } = await db.publication.findFirstOrThrow();
     expect(publishedAt?.getUTCFullYear()).toBeGreaterThan(2001);
-    await run(`UPDATE "Publication" SET "publishedAt" = '2001-01-01', state = 'withdrawn'`);
-    await run(`UPDATE "Publication" SET "publishedAt" = NULL, state = 'live'`);
+    await run(
+      `UPDATE "Publication" SET "publishedAt" = '2001-01-01', state = 'withdrawn', "withdrawKind" = 'in_error'`,
+    );
+    await run(`UPDATE "Publication" SET "publishedAt" = NULL, state = 'live', "withdrawKind" = NULL`);
     expect((await db.publication.findFirstOrThrow()).publishedAt).toEqual(publishedAt);
+  });
+});
+
+describe('a withdrawal', () => {
+  test('keeps its kind, its words and the text that was read, until the article is live again', async () => {
+    const { revisionId } = await publishedArticle(db, await newsroom(db));
+    await run(
+      `UPDATE "Publication" SET state = 'withdrawn', "withdrawKind" = 'out_of_date', "withdrawWords" = '旧'`,
+    );
+    for (const change of [`"withdrawKind" = 'in_error'`, `"withdrawWords" = ''`, `"withdrawKind" = NULL`])
+      expect(await ruleOf(run(`UPDATE "Publication" SET ${change}`))).toBe('HM001');
+    await run(`UPDATE "Publication" SET "shownRevisionId" = NULL`);
+    expect(await db.publication.findFirst()).toMatchObject({ shownRevisionId: revisionId });
+    const live = `state = 'live', "withdrawKind" = NULL, "withdrawWords" = ''`;
+    expect(await ruleOf(run(`UPDATE "Publication" SET ${live}`))).toBe('none');
+  });
+
+  test('HM012: names in its place only what is live', async () => {
+    const room = await newsroom(db);
+    await publishedArticle(db, room, 'one');
+    await publishedArticle(db, room, 'two');
+    const replace = (slug: string, by: string) =>
+      ruleOf(
+        run(
+          `UPDATE "Publication" SET state = 'withdrawn', "withdrawKind" = 'replaced',
+           "replacedById" = (SELECT id FROM "Publication" WHERE slug = $2) WHERE slug = $1`,
+          ...[slug, by],
+        ),
+      );
+    expect(await replace('one', 'two')).toBe('none');
+    expect(await replace('two', 'one')).toBe('HM012');
   });
 });
 

@@ -4,6 +4,7 @@ import { expect, signIn, test, type Office } from './fixtures';
 import { demoArticleId, withRecords } from './office-records';
 
 const UNITED_FRONT = '中共云溪区委统一战线工作部';
+const CPPCC = '政协云溪区委员会';
 const ETHNIC_RELIGIOUS = '云溪区民族宗教事务局';
 
 /** `ready` names what the page shows last, where that is not its heading. */
@@ -48,7 +49,13 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
       ...at(`${article}/edit`, '/desk/account', '/change-password', '/desk/no-such-page', '/desk/audit'),
     ],
     zhoumy: at('/desk', '/desk/reviews', '/desk/articles', ...tabs, `/desk/reviews/${reviewId}/record`),
-    fangzc: at('/desk', `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2025)}`),
+    fangzc: at(
+      '/desk',
+      `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2025)}`,
+      `/desk/articles/${await demoArticleId(office, CPPCC, 2026)}/publication/publish`,
+      `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2024)}/publication/withdraw`,
+      `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2024)}/publication/correct`,
+    ),
     shenyue: at('/desk', '/desk/sections', '/desk/requests', `/desk/requests/${submission.requestId}`),
     hesy: at('/desk', '/desk/audit'),
     guanlx: at(

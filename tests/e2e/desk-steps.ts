@@ -54,12 +54,29 @@ export async function submitFromEditor(page: Page): Promise<void> {
 export async function decide(
   page: Page,
   articleId: string,
-  verdict: '同意' | '退改',
+  verdict: '通过' | '退改',
   opinion: string,
 ): Promise<void> {
   await page.goto(`/desk/articles/${articleId}`);
-  await page.getByRole('radio', { name: verdict }).check();
   await page.getByLabel('审核意见', { exact: true }).fill(opinion);
-  await page.getByRole('button', { name: '提交审核意见' }).click();
-  await expect(page.getByRole('radio', { name: verdict })).toHaveCount(0);
+  await page.getByRole('button', { name: verdict, exact: true }).click();
+  await expect(page.getByRole('button', { name: verdict, exact: true })).toHaveCount(0);
+}
+
+/** Opens the page of a public act from the article's own. */
+export async function openAct(
+  page: Page,
+  articleId: string,
+  act: '发布…' | '定时发布…' | '更正…' | '撤稿…',
+): Promise<void> {
+  await page.goto(`/desk/articles/${articleId}`);
+  await page.getByRole('link', { name: act, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: '读者将看到的页面' })).toBeVisible();
+}
+
+export async function publish(page: Page, articleId: string, slug: string): Promise<void> {
+  await openAct(page, articleId, '发布…');
+  await page.getByLabel('网址').fill(slug);
+  await page.getByRole('button', { name: '现在发布' }).click();
+  await page.waitForURL(new RegExp(`/desk/articles/${articleId}$`));
 }

@@ -55,13 +55,11 @@ async function decideByKeyboard(page: Page, headline: string, opinion: string): 
   await expect(page).toHaveURL(/\/desk\/reviews$/);
   await pressOn(page, page.getByRole('main').getByRole('link', { name: headline }).first());
   await expect(page).toHaveURL(/\/desk\/articles\/[0-9a-f-]{36}/);
-  await tabTo(page, page.getByRole('radio', { name: '同意' }));
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('radio', { name: '同意' })).toBeChecked();
   await tabTo(page, page.getByRole('textbox', { name: '审核意见' }));
   await page.keyboard.insertText(opinion);
-  await pressOn(page, page.getByRole('button', { name: '提交审核意见' }));
-  await expect(page.getByRole('radio', { name: '同意' })).toHaveCount(0);
+  const pass = page.getByRole('button', { name: '通过', exact: true });
+  await pressOn(page, pass);
+  await expect(pass).toHaveCount(0);
 }
 
 test('an article is written, arranged, submitted and decided with the keyboard alone', async ({
@@ -114,13 +112,18 @@ test('an article is written, arranged, submitted and decided with the keyboard a
 test('an article is withdrawn and published again with the keyboard alone', async ({ page, office }) => {
   await signInByKeyboard(page, office, 'fangzc');
   await page.goto(`/desk/articles/${await demoArticleId(office, '政协云溪区委员会', 2024)}`);
+  await pressOn(page, page.getByRole('link', { name: '撤稿…', exact: true }));
+  await tabTo(page, page.getByRole('radio', { name: '刊发有误' }));
+  await page.keyboard.press('Space');
   await tabTo(page, page.getByRole('textbox', { name: '撤稿原因' }));
   await page.keyboard.insertText('一处人名待核实。');
   await pressOn(page, page.getByRole('button', { name: '撤稿', exact: true }));
-  await expect(page.getByRole('textbox', { name: '撤稿原因' })).toHaveCount(0);
+  const again = page.getByRole('link', { name: '发布…', exact: true });
+  await expect(again).toBeVisible();
   expect((await page.request.get('/2024/zhengxie')).status()).toBe(410);
-  await pressOn(page, page.getByRole('button', { name: '发布', exact: true }));
-  await expect(page.getByRole('button', { name: '撤稿', exact: true })).toBeVisible();
+  await pressOn(page, again);
+  await pressOn(page, page.getByRole('button', { name: '现在发布' }));
+  await expect(page.getByRole('link', { name: '撤稿…', exact: true })).toBeVisible();
   expect((await page.request.get('/2024/zhengxie')).status()).toBe(200);
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { drawPhoto } from '@/prisma/seed/demo/draw-photo';
-import { decide, expectSaved, openDesk, startArticle, submitFromEditor } from './desk-steps';
+import { decide, expectSaved, openDesk, publish, startArticle, submitFromEditor } from './desk-steps';
 import { expect, test } from './fixtures';
 import { readSeedArticle, seedsDirectory, type SeedArticle } from './seed-article';
 
@@ -39,13 +39,11 @@ test('a real article is brought in from the template, reviewed and published to 
   });
   await expectSaved(writer);
   await submitFromEditor(writer);
-  await decide(first, articleId, '同意', '同意。');
-  await decide(await openDesk(browser, office, 'xujing'), articleId, '同意', '同意。');
-  await decide(await openDesk(browser, office, 'guch'), articleId, '同意', '同意。');
+  await decide(first, articleId, '通过', '同意。');
+  await decide(await openDesk(browser, office, 'xujing'), articleId, '通过', '同意。');
+  await decide(await openDesk(browser, office, 'guch'), articleId, '通过', '同意。');
   const publisher = await openDesk(browser, office, 'fangzc');
-  await publisher.goto(`/desk/articles/${articleId}`);
-  await publisher.getByLabel('网址').fill('lianxi');
-  await publisher.getByRole('button', { name: '发布', exact: true }).click();
+  await publish(publisher, articleId, 'lianxi');
   await expect(publisher.getByRole('link', { name: '/2022/lianxi' })).toBeVisible();
 
   await publisher.goto('/2022/lianxi');

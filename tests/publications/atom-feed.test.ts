@@ -18,6 +18,7 @@ const entry = (over: Partial<SiteEntry> = {}): SiteEntry => ({
   summary: '这一年。',
   heading: { kicker: [], headline: ['同心向前'], subhead: '——回眸', seriesLabel: '' },
   photo: null,
+  isOutOfDate: false,
   publishedAt: new Date('2026-01-05T01:00:00Z'),
   updatedAt: new Date('2026-02-05T01:00:00Z'),
   ...over,

@@ -151,9 +151,9 @@ async function take(
     case 'unschedule':
       return unschedulePublication(ctx, { articleId });
     case 'withdraw':
-      return withdrawPublication(ctx, { articleId, reason: '核对' });
+      return withdrawPublication(ctx, { articleId, kind: 'in_error', reason: '核对' });
     case 'correct':
-      return correctPublication(ctx, { articleId, revisionId, note: '更正' });
+      return correctPublication(ctx, { articleId, kind: 'major', revisionId, note: '更正' });
   }
 }
 

@@ -3,6 +3,7 @@ import { saveHead } from '@/lib/writing/commands/save-head';
 import { publishArticle } from '@/lib/publications/commands/publish-article';
 import { publishDue } from '@/lib/publications/commands/publish-due';
 import { schedulePublication } from '@/lib/publications/commands/schedule-publication';
+import { unschedulePublication } from '@/lib/publications/commands/unschedule-publication';
 import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';
 import { listSchedules } from '@/lib/publications/queries/list-schedules';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
@@ -98,11 +99,13 @@ describe('what the public reads', () => {
     expect(await listYear(ctx, 2025)).toEqual([]);
   });
 
-  test('of a withdrawn article only that it was withdrawn, when and why', async () => {
+  test('of a withdrawn article only that it was withdrawn, when, and what readers are told', async () => {
     const articleId = await published({ year: 2025, slug: 'tongxin' });
-    await withdrawPublication(ctxOf(db, room.publisher), { articleId, reason: '数据有误' });
+    const told = { reason: '内部原因', publicWords: '数据有误' };
+    await withdrawPublication(ctxOf(db, room.publisher), { articleId, kind: 'in_error', ...told });
     const article = await findPublished(ctx, { year: 2025, slug: 'tongxin' });
-    expect(article).toMatchObject({ state: 'withdrawn', reason: '数据有误', bodyName: '云溪区委统战部' });
+    expect(article).toMatchObject({ state: 'withdrawn', words: '数据有误', replacement: null });
+    expect(JSON.stringify(article)).not.toContain('内部原因');
     expect(article?.state === 'withdrawn' && article.withdrawnAt).toBeInstanceOf(Date);
     expect(article).not.toHaveProperty('content');
     expect(await listNewest(ctx, 10)).toEqual([]);
@@ -113,7 +116,7 @@ describe('what the public reads', () => {
   test('at a withdrawn address the same as before while its next text is scheduled', async () => {
     const articleId = await published({ year: 2025, slug: 'tongxin' });
     const publisher = ctxOf(db, room.publisher);
-    await withdrawPublication(publisher, { articleId, reason: '数据有误' });
+    await withdrawPublication(publisher, { articleId, kind: 'in_error', reason: '数据有误' });
     const before = await findPublished(ctx, { year: 2025, slug: 'tongxin' });
     await reopenArticle(ctxOf(db, room.writer), { articleId });
     await withoutRules(`UPDATE "Article" SET headline = '{改过的题目}'`);
@@ -131,6 +134,75 @@ describe('what the public reads', () => {
       state: 'live',
       title: '改过的题目',
     });
+  });
+
+  test('an article that is out of date as it was, marked, until its next text is live', async () => {
+    const articleId = await published({ year: 2025, slug: 'tongxin' });
+    await published({ year: 2026, slug: 'next' });
+    const publisher = ctxOf(db, room.publisher);
+    const told = { reason: '机构改革', publicWords: '机构已更名' };
+    await withdrawPublication(publisher, { articleId, kind: 'out_of_date', ...told });
+    const before = await findPublished(ctx, { year: 2025, slug: 'tongxin' });
+    expect(before).toMatchObject({
+      ...{
+        state: 'live',
+        title: '同心向前 共绘新卷',
+        outOfDate: { since: publisher.now, words: '机构已更名' },
+      },
+    });
+    expect(slugs(await listNewest(ctx, 9))).toEqual(['next']);
+    expect(await listYear(ctx, 2025)).toMatchObject([{ slug: 'tongxin', isOutOfDate: true }]);
+    expect(await listYears(ctx)).toContainEqual({ year: 2025, count: 1 });
+    expect(slugs(await listAddresses(ctx))).toContain('tongxin');
+    const earlier = await listEarlierYears(ctx, { bodyName: '云溪区委统战部', year: 2026 });
+    expect(earlier).toMatchObject([{ slug: 'tongxin', isOutOfDate: true }]);
+
+    await reopenArticle(ctxOf(db, room.writer), { articleId });
+    await withoutRules(`UPDATE "Article" SET headline = '{改过的题目}' WHERE id = '${articleId}'`);
+    const reviewId = await submit(db, room.writer, articleId);
+    await approve(db, reviewId, room.first, room.second, room.third);
+    const dueAt = new Date(Math.ceil((publisher.now.getTime() + 60_000) / 60_000) * 60_000);
+    const next = { articleId, revisionId: await revisionOf(db, reviewId) };
+    await schedulePublication(publisher, { ...next, dueAt: dueAt.toISOString() });
+    expect(await findPublished(ctx, { year: 2025, slug: 'tongxin' })).toEqual(before);
+    await unschedulePublication(publisher, { articleId });
+    expect(await findPublished(ctx, { year: 2025, slug: 'tongxin' })).toEqual({
+      ...before,
+      updatedAt: expect.any(Date),
+    });
+    await publishArticle(publisher, next);
+    expect(await findPublished(ctx, { year: 2025, slug: 'tongxin' })).toMatchObject({
+      ...{ state: 'live', title: '改过的题目', outOfDate: null },
+    });
+  });
+
+  test('a replaced article leads to what can be read in its place, however often that was replaced', async () => {
+    const publisher = ctxOf(db, room.publisher);
+    const [first, second, third] = [
+      await published({ year: 2025, slug: 'first' }),
+      await published({ year: 2025, slug: 'second' }),
+      await published({ year: 2025, slug: 'third' }),
+    ];
+    const replace = (articleId: string, replacementId: string) =>
+      withdrawPublication(publisher, { articleId, kind: 'replaced', reason: '另写', replacementId });
+    const leadsTo = async (slug: string) => {
+      const found = await findPublished(ctx, { year: 2025, slug });
+      return found?.state === 'withdrawn' ? (found.replacement?.slug ?? 'nothing') : 'itself';
+    };
+    await replace(first, second);
+    expect(await leadsTo('first')).toBe('second');
+    await replace(second, third);
+    expect(await leadsTo('first')).toBe('third');
+    await withdrawPublication(publisher, { articleId: third, kind: 'in_error', reason: '有误' });
+    expect([await leadsTo('first'), await leadsTo('second')]).toEqual(['nothing', 'nothing']);
+
+    const { approvedRevisionId: revisionId } = await db.article.findUniqueOrThrow({ where: { id: first } });
+    await publishArticle(publisher, { articleId: first, revisionId });
+    expect([await leadsTo('first'), await leadsTo('second')]).toEqual(['itself', 'nothing']);
+    const { approvedRevisionId } = await db.article.findUniqueOrThrow({ where: { id: third } });
+    await publishArticle(publisher, { articleId: third, revisionId: approvedRevisionId });
+    await withdrawPublication(publisher, { articleId: third, kind: 'out_of_date', reason: '过时' });
+    expect(await leadsTo('second')).toBe('third');
   });
 
   test('corrections, the newest first', async () => {
@@ -220,7 +292,11 @@ describe('lists', () => {
     await published({ year: 2024, slug: 'c', bodyName: '云溪区侨联' });
     await published({ year: 2025, slug: 'd' });
     await published({ year: 2026, slug: 'e' });
-    await withdrawPublication(ctxOf(db, room.publisher), { articleId: withdrawn, reason: '有误' });
+    await withdrawPublication(ctxOf(db, room.publisher), {
+      articleId: withdrawn,
+      kind: 'in_error',
+      reason: '有误',
+    });
     expect(slugs(await listEarlierYears(ctx, { bodyName: '云溪区委统战部', year: 2026 }))).toEqual([
       'd',
       'a',

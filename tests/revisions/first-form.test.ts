@@ -146,7 +146,7 @@ describe('an article approved before the second form', () => {
     expect(desk.may.correct).toBe(true);
     const revisionId = await revisionOf(db, reviewId);
     const note = '一处面积单位已更正。';
-    await correctPublication(ctxOf(db, room.publisher), { articleId, revisionId, note });
+    await correctPublication(ctxOf(db, room.publisher), { articleId, kind: 'major', revisionId, note });
     expect(await db.publication.findFirstOrThrow()).toMatchObject({ revisionId });
   });
 

@@ -13,7 +13,9 @@ export const GUARDS = [
   'time_is_ahead',
   'is_due',
   'reason_given',
+  'replacement_is_live',
   'note_given',
+  'no_note_if_minor',
   'differs_from_live',
 ] as const;
 export type Guard = (typeof GUARDS)[number];

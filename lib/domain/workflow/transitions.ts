@@ -140,7 +140,7 @@ export const TRANSITIONS = [
     to: 'same',
     publicationTo: 'withdrawn',
     ability: 'publication.withdraw',
-    guards: ['reason_given'],
+    guards: ['reason_given', 'replacement_is_live'],
     event: 'publication.withdrawn',
   },
   {
@@ -150,7 +150,7 @@ export const TRANSITIONS = [
     to: 'approved',
     publicationTo: 'live',
     ability: 'publication.correct',
-    guards: ['is_approved_revision', 'hash_matches', 'differs_from_live', 'note_given'],
+    guards: ['is_approved_revision', 'hash_matches', 'differs_from_live', 'note_given', 'no_note_if_minor'],
     event: 'publication.corrected',
   },
 ] as const satisfies readonly (Omit<TransitionShape, 'to'> & { to: ArticleStatus | 'same' })[];

@@ -12,6 +12,7 @@ import { approvedText, type ApprovedText } from '@/lib/publications/approved-tex
 import { correctPublicationInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
 import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
+import { requireAsSeen } from '@/lib/publications/require-as-seen';
 import { updatePublication } from '@/lib/publications/update-publication';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 import { isSameText } from '@/lib/revisions/is-same-text';
@@ -19,23 +20,26 @@ import { isSameText } from '@/lib/revisions/is-same-text';
 export type Corrected = { erratumId: string };
 
 /**
- * Puts the newly approved revision in place of the live one, under the same address, with a dated public note.
- * @throws Invalid, NotFound, Forbidden, NotPossible
+ * Puts the newly approved revision in place of the live one, under the same address: a major correction with a
+ * dated public note, a minor one with its date alone.
+ * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `publication_changed`, `approved_since`
  */
 export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Corrected> {
-  const { articleId, revisionId, note } = parseInput(correctPublicationInput, raw);
+  const { articleId, revisionId, kind, note, seenVersion } = parseInput(correctPublicationInput, raw);
   return withRefusalOnRecord(ctx, { articleId, revisionId, action: 'correct' }, () =>
     transaction(ctx, async (tx) => {
       const article = await lockArticle(tx, ctx, articleId);
       const { publication } = article;
       const facts = await publishingFacts(tx, ctx.actor, revisionId);
       requirePermission(ctx.actor, 'publication.correct', facts);
+      requireAsSeen(article, { seenVersion, revisionId });
       const text = await approvedText(tx, articleId, revisionId);
       const outcome = takeTransition(article.state, 'correct', {
         is_approved_revision: article.approvedRevisionId === revisionId,
         hash_matches: text.hashMatches,
         differs_from_live: await differsFrom(tx, publication?.revisionId, text),
-        note_given: note !== '',
+        note_given: kind === 'minor' || note !== '',
+        no_note_if_minor: kind === 'major' || note === '',
       });
 
       if (!publication) throw new NotFound('publication');
@@ -47,14 +51,14 @@ export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Correc
       });
       const issuedById = actingPerson(ctx.actor).id;
       const erratum = await tx.erratum.create({
-        data: { publicationId: publication.id, revisionId, note, issuedById },
+        data: { publicationId: publication.id, revisionId, kind, note, issuedById },
         select: { id: true },
       });
       recordEvent(tx, ctx, {
         type: outcome.transition.event,
         articleId,
         subjectId: publication.id,
-        payload: { note, revision: text.number, contentHash: text.contentHash, ...ownText(facts) },
+        payload: { kind, note, revision: text.number, contentHash: text.contentHash, ...ownText(facts) },
       });
       return { erratumId: erratum.id };
     }),

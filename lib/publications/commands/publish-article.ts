@@ -12,6 +12,7 @@ import { goneLive } from '@/lib/publications/gone-live';
 import { publishArticleInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
 import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
+import { requireAsSeen } from '@/lib/publications/require-as-seen';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 import { writePublication } from '@/lib/publications/write-publication';
 
@@ -20,15 +21,17 @@ export type Published = Address & { publicationId: string };
 /**
  * Puts the approved revision before the public, now. A text that is not the one approved is refused, and the
  * refusal recorded.
- * @throws Invalid (`slug`: `required`, `slug_invalid`, `slug_taken`, `slug_fixed`), NotFound, Forbidden, NotPossible
+ * @throws Invalid (`slug`: `required`, `slug_invalid`, `slug_taken`, `slug_fixed`), NotFound, Forbidden,
+ *   NotPossible; Conflict `publication_changed`, `approved_since`
  */
 export async function publishArticle(ctx: Ctx, raw: unknown): Promise<Published> {
-  const { articleId, revisionId, slug } = parseInput(publishArticleInput, raw);
+  const { articleId, revisionId, slug, seenVersion } = parseInput(publishArticleInput, raw);
   return withRefusalOnRecord(ctx, { articleId, revisionId, action: 'publish' }, () =>
     transaction(ctx, async (tx) => {
       const article = await lockArticle(tx, ctx, articleId);
       const facts = await publishingFacts(tx, ctx.actor, revisionId);
       requirePermission(ctx.actor, 'publication.publish', facts);
+      requireAsSeen(article, { seenVersion, revisionId });
       const text = await approvedText(tx, articleId, revisionId);
       const outcome = takeTransition(article.state, 'publish', {
         is_approved_revision: article.approvedRevisionId === revisionId,

@@ -12,6 +12,7 @@ import { approvedText } from '@/lib/publications/approved-text';
 import { schedulePublicationInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
 import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
+import { requireAsSeen } from '@/lib/publications/require-as-seen';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 import { writePublication } from '@/lib/publications/write-publication';
 
@@ -19,15 +20,17 @@ export type Scheduled = Address & { publicationId: string; dueAt: Date };
 
 /**
  * Has the approved revision go live at `dueAt`, carried out by the job queue; over an earlier schedule too.
- * @throws Invalid (`slug` as when publishing, `dueAt`: `whole_minute`), NotFound, Forbidden, NotPossible
+ * @throws Invalid (`slug` as when publishing, `dueAt`: `whole_minute`), NotFound, Forbidden,
+ *   NotPossible; Conflict `publication_changed`, `approved_since`
  */
 export async function schedulePublication(ctx: Ctx, raw: unknown): Promise<Scheduled> {
-  const { articleId, revisionId, slug, dueAt } = parseInput(schedulePublicationInput, raw);
+  const { articleId, revisionId, slug, dueAt, seenVersion } = parseInput(schedulePublicationInput, raw);
   return withRefusalOnRecord(ctx, { articleId, revisionId, action: 'schedule' }, () =>
     transaction(ctx, async (tx) => {
       const article = await lockArticle(tx, ctx, articleId);
       const facts = await publishingFacts(tx, ctx.actor, revisionId);
       requirePermission(ctx.actor, 'publication.publish', facts);
+      requireAsSeen(article, { seenVersion, revisionId });
       const text = await approvedText(tx, articleId, revisionId);
       const outcome = takeTransition(article.state, 'schedule', {
         is_approved_revision: article.approvedRevisionId === revisionId,

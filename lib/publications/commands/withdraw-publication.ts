@@ -1,39 +1,90 @@
 import { lockArticle } from '@/lib/articles/lock-article';
 import { recordEvent } from '@/lib/audit/record-event';
+import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
+import { databaseRule } from '@/lib/db/database-rule';
 import { transaction } from '@/lib/db/transaction';
-import { Conflict } from '@/lib/domain/errors';
+import { Conflict, Invalid, NotPossible } from '@/lib/domain/errors';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import type { WithdrawalKind } from '@/lib/domain/workflow/publication-kinds';
 import { takeTransition } from '@/lib/domain/workflow/take-transition';
 import { parseInput } from '@/lib/input/parse-input';
 import { withdrawPublicationInput } from '@/lib/publications/input';
+import { requireAsSeen } from '@/lib/publications/require-as-seen';
 
-/** Takes a live article off the site; its address says so from then on. @throws Invalid, NotFound, Forbidden, NotPossible */
+/**
+ * Takes a live article off the site, for one of three kinds of reason; its address says so from then on.
+ * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `publication_changed`
+ */
 export async function withdrawPublication(ctx: Ctx, raw: unknown): Promise<void> {
-  const { articleId, reason } = parseInput(withdrawPublicationInput, raw);
+  const input = parseInput(withdrawPublicationInput, raw);
+  const { articleId, kind, reason, publicWords } = input;
+  const replacementId = replacementFor(articleId, input);
   await transaction(ctx, async (tx) => {
-    const { publication, state } = await lockArticle(tx, ctx, articleId);
+    if (replacementId) await lockBoth(tx, articleId, replacementId);
+    const article = await lockArticle(tx, ctx, articleId);
     requirePermission(ctx.actor, 'publication.withdraw', {});
-    const outcome = takeTransition(state, 'withdraw', { reason_given: reason !== '' });
-
-    const { count } = await tx.publication.updateMany({
-      where: { articleId, state: 'live' },
-      data: {
-        state: 'withdrawn',
-        withdrawnAt: ctx.now,
-        withdrawnById: actingPerson(ctx.actor).id,
-        withdrawReason: reason,
-        updatedAt: ctx.now,
-        version: { increment: 1 },
-      },
+    requireAsSeen(article, input);
+    const replacement = replacementId ? await findLive(tx, replacementId) : null;
+    const outcome = takeTransition(article.state, 'withdraw', {
+      reason_given: reason !== '',
+      replacement_is_live: kind !== 'replaced' || replacement !== null,
     });
+
+    const { count } = await tx.publication
+      .updateMany({
+        where: { articleId, state: 'live' },
+        data: {
+          state: 'withdrawn',
+          withdrawnAt: ctx.now,
+          withdrawnById: actingPerson(ctx.actor).id,
+          withdrawReason: reason,
+          withdrawKind: kind,
+          withdrawWords: publicWords,
+          replacedById: replacement?.id ?? null,
+          updatedAt: ctx.now,
+          version: { increment: 1 },
+        },
+      })
+      .catch((error: unknown) => {
+        throw databaseRule(error) === 'HM012' ? new NotPossible('replacement_is_live') : error;
+      });
     if (count === 0) throw new Conflict('stale');
     recordEvent(tx, ctx, {
       type: outcome.transition.event,
       articleId,
-      subjectId: publication?.id ?? null,
-      payload: { reason },
+      subjectId: article.publication?.id ?? null,
+      payload: {
+        kind,
+        reason,
+        publicWords,
+        ...(replacement ? { replacedBy: `/${replacement.year}/${replacement.slug}` } : {}),
+      },
     });
+  });
+}
+
+/** @throws Invalid `replacementId`: `required`, `replacement_self` */
+function replacementFor(
+  articleId: string,
+  { kind, replacementId }: { kind: WithdrawalKind; replacementId: string | null },
+): string | null {
+  if (kind !== 'replaced') return null;
+  if (replacementId === null) throw new Invalid({ replacementId: 'required' });
+  if (replacementId === articleId) throw new Invalid({ replacementId: 'replacement_self' });
+  return replacementId;
+}
+
+/** In one order, whoever is withdrawn for whom: two that replace each other at once wait, and one is refused. */
+async function lockBoth(tx: Tx, ...articleIds: [string, string]): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Article" WHERE id = ANY(${articleIds}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+}
+
+function findLive(tx: Tx, articleId: string) {
+  return tx.publication.findFirst({
+    where: { articleId, state: 'live' },
+    select: { id: true, year: true, slug: true },
   });
 }

@@ -3,6 +3,7 @@ import { NotFound } from '@/lib/domain/errors';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import type { ArticleStatus, PublicationState, WorkflowState } from '@/lib/domain/workflow/state';
 import { isPossible } from '@/lib/domain/workflow/take-transition';
+import type { CorrectionKind, WithdrawalKind } from '@/lib/domain/workflow/publication-kinds';
 import type { Reason } from '@/lib/domain/reasons';
 import { publishingFacts } from '@/lib/publications/publishing-facts';
 import type { Reader } from '@/lib/db/client';
@@ -13,6 +14,7 @@ import { isSameText } from '@/lib/revisions/is-same-text';
 const named = { select: { id: true, displayName: true } } as const;
 type Named = { id: string; displayName: string };
 /** `form`: of which canonical form the hash is. */
+type Said = { title: string; year: number; slug: string };
 type RevisionName = { id: string; number: number; form: number; contentHash: string };
 
 export type PublicationForDesk = {
@@ -26,6 +28,8 @@ export type PublicationForDesk = {
   /** Null until the article was first published or scheduled. */
   publication: {
     id: string;
+    /** What a public act sends along as `seenVersion`. */
+    version: number;
     year: number;
     slug: string;
     /** It was live once, so year and slug stay. */
@@ -40,8 +44,18 @@ export type PublicationForDesk = {
     withdrawnAt: Date | null;
     withdrawnBy: Named | null;
     withdrawReason: string;
+    withdrawKind: WithdrawalKind | null;
+    withdrawWords: string;
+    replacedBy: Said | null;
     /** Newest first. */
-    errata: { id: string; note: string; issuedAt: Date; issuedBy: Named; revisionNumber: number }[];
+    errata: {
+      id: string;
+      kind: CorrectionKind;
+      note: string;
+      issuedAt: Date;
+      issuedBy: Named;
+      revisionNumber: number;
+    }[];
   } | null;
   /** Allowed for this person, and possible as things stand. */
   may: {
@@ -50,7 +64,7 @@ export type PublicationForDesk = {
     unschedule: boolean;
     withdraw: boolean;
     correct: boolean;
-    /** What keeps a publisher from it, though the text awaits one: they wrote in it. */
+    /** What keeps them from it, though the text awaits a publisher: their role, or that they wrote in it. */
     whyNot: Reason | null;
     /** Who may instead of them, by name. */
     others: string[];
@@ -104,8 +118,7 @@ function mayDo(
     unschedule: can(actor, 'publication.unschedule', {}).allowed && isPossible(state, 'unschedule'),
     withdraw: can(actor, 'publication.withdraw', {}).allowed && isPossible(state, 'withdraw'),
     correct: can(actor, 'publication.correct', facts).allowed && mayCorrect,
-    whyNot:
-      waits && !permission.allowed && permission.reason === 'own_publication' ? permission.reason : null,
+    whyNot: waits && !permission.allowed ? permission.reason : null,
     isOwnText: waits && publishes && facts.isAuthor,
   };
 }
@@ -123,6 +136,7 @@ function load(db: Reader, articleId: string) {
         select: {
           id: true,
           state: true,
+          version: true,
           year: true,
           slug: true,
           title: true,
@@ -135,10 +149,14 @@ function load(db: Reader, articleId: string) {
           withdrawnAt: true,
           withdrawnBy: named,
           withdrawReason: true,
+          withdrawKind: true,
+          withdrawWords: true,
+          replacedBy: { select: { title: true, year: true, slug: true } },
           errata: {
             orderBy: [{ issuedAt: 'desc' }, { id: 'desc' }],
             select: {
               id: true,
+              kind: true,
               note: true,
               issuedAt: true,
               issuedBy: named,

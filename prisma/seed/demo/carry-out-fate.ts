@@ -30,7 +30,8 @@ export async function carryOutFate(journey: Journey, fate: Fate): Promise<void> 
   await publish(journey);
   if (fate === 'withdrawn') {
     const reason = '附表中一处统计口径有误，待有关单位核实后重新发布。';
-    await withdrawPublication(await cast(PUBLISHER), { articleId, reason });
+    const publicWords = '附表中一处统计口径有误，核实后重新刊发。';
+    await withdrawPublication(await cast(PUBLISHER), { articleId, kind: 'in_error', reason, publicWords });
   }
   if (fate === 'corrected') await correct(journey);
 }
@@ -66,6 +67,7 @@ async function correct({ cast, articleId, writer }: Journey): Promise<void> {
   await correctPublication(await cast(PUBLISHER), {
     articleId,
     revisionId: await approvedRevision(cast, articleId),
+    kind: 'major',
     note: '导语补充数据的截止日期；文中各项数字不变。',
   });
 }

@@ -57,6 +57,8 @@ const article: LiveArticle = {
   content,
   publishedAt: new Date('2026-01-04T17:30:00Z'),
   updatedAt: new Date('2026-01-05T01:00:00Z'),
+  correctedAt: null,
+  outOfDate: null,
   errata: [],
 };
 
@@ -68,6 +70,7 @@ const entry: SiteEntry = {
   summary: '这一年。',
   heading: content.heading,
   photo: null,
+  isOutOfDate: false,
   publishedAt: article.publishedAt,
   updatedAt: article.updatedAt,
 };
@@ -80,7 +83,9 @@ const withdrawn: WithdrawnArticle = {
   title: '同心向前',
   publishedAt: article.publishedAt,
   withdrawnAt: new Date('2026-03-01T04:00:00Z'),
-  reason: '数据有误',
+  words: '数据有误',
+  replacement: null,
+  wasReplaced: false,
 };
 
 const html = (page: ReactElement) => renderToStaticMarkup(page);
@@ -188,13 +193,45 @@ describe('the article page', () => {
   });
 
   test('leads to the same body’s earlier years', () => {
-    const earlier = [{ year: 2025, slug: 'tongxin', title: '去年的题目' }];
+    const earlier = [{ year: 2025, slug: 'tongxin', title: '去年的题目', isOutOfDate: false }];
     const page = html(<ArticlePage frame={frame} article={article} earlier={earlier} />);
     expect(page).toMatch(/<a href="\/2025\/tongxin">.*?去年的题目/s);
   });
 });
 
 describe('the other pages', () => {
+  test('says before the text, with its date, that it is out of date', () => {
+    const outOfDate = { since: new Date('2026-06-01T04:00:00Z'), words: '电话<b>已变更' };
+    const page = articlePage({ outOfDate });
+    expect(page).toContain('本文内容已过时');
+    expect(page).toContain('2026年6月1日');
+    expect(page).toContain('电话&lt;b&gt;已变更');
+    expect(page.indexOf('本文内容已过时')).toBeLessThan(page.indexOf('class="contents"'));
+    expect(jsonLd(page)).toMatchObject({ expires: '2026-06-01T04:00:00.000Z' });
+    const list = html(<YearPage frame={frame} year={2026} entries={[{ ...entry, isOutOfDate: true }]} />);
+    expect(list).toContain('已过时');
+  });
+
+  test('says when it was last corrected, and of a slip nothing more', () => {
+    const page = articlePage({ correctedAt: new Date('2026-01-05T01:00:00Z') });
+    expect(page).toMatch(/更新于 <time[^>]*>2026年1月5日/);
+    expect(page).not.toContain('id="corrections"');
+    expect(articlePage()).not.toContain('更新于');
+  });
+
+  test('a replaced article leads to the one in its place', () => {
+    const replacement = { year: 2026, slug: 'xin', title: '新写的一篇' };
+    const page = html(
+      <WithdrawnPage frame={frame} article={{ ...withdrawn, wasReplaced: true, replacement }} />,
+    );
+    expect(page).toContain('稿件已由新稿替代');
+    expect(page).toMatch(/<a href="\/2026\/xin" rel="successor-version">《新写的一篇》<\/a>/);
+    const gone = html(
+      <WithdrawnPage frame={frame} article={{ ...withdrawn, wasReplaced: true, replacement: null }} />,
+    );
+    expect(gone).not.toContain('successor-version');
+  });
+
   test('a withdrawn article says when and why, and asks not to be indexed', () => {
     const page = html(<WithdrawnPage frame={frame} article={withdrawn} />);
     for (const text of ['《同心向前》', '数据有误', '2026年3月1日 12:00']) expect(page).toContain(text);

@@ -114,7 +114,12 @@ export class NewsroomModel {
 
   correct(actor: PersonActor, revision: ModelRevision | undefined): void {
     const differs_from_live = revision?.hash !== this.published?.hash;
-    const guards = { ...this.isApproved(revision), differs_from_live, note_given: true };
+    const guards = {
+      ...this.isApproved(revision),
+      differs_from_live,
+      note_given: true,
+      no_note_if_minor: true,
+    };
     this.show(this.take(actor, 'correct', this.whoPublishes(actor, revision), guards), revision);
     this.madePublicBy = actor.id;
   }
@@ -129,7 +134,7 @@ export class NewsroomModel {
   }
 
   withdraw(actor: PersonActor): void {
-    this.state = this.take(actor, 'withdraw', {}, { reason_given: true }).state;
+    this.state = this.take(actor, 'withdraw', {}, { reason_given: true, replacement_is_live: true }).state;
   }
 
   private whoPublishes(actor: PersonActor, revision: ModelRevision | undefined) {

@@ -41,7 +41,7 @@ test('a photo is public from publication to withdrawal, and never before', async
   expect(await isPublicPhoto(db, SHOWN)).toBe(true);
   expect(await isPublicPhoto(db, OTHER)).toBe(false);
 
-  await withdrawPublication(ctxOf(db, room.publisher), { articleId, reason: '图片有误' });
+  await withdrawPublication(ctxOf(db, room.publisher), { articleId, kind: 'in_error', reason: '图片有误' });
   expect(await isPublicPhoto(db, SHOWN)).toBe(false);
 });
 

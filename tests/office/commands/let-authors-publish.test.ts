@@ -60,7 +60,12 @@ test('whoever wrote a text neither publishes nor schedules nor corrects it; some
   await revise(db, room.writer, sectionIds[1] ?? '', '改过的一段。');
   const reviewId = await submit(db, room.writer, articleId);
   await approve(db, reviewId, room.first, room.second, room.third);
-  const correction = { articleId, revisionId: await revisionOf(db, reviewId), note: '更正一处' };
+  const correction = {
+    articleId,
+    revisionId: await revisionOf(db, reviewId),
+    kind: 'major',
+    note: '更正一处',
+  };
   await expect(correctPublication(ctxOf(db, room.writer), correction)).rejects.toMatchObject(ownPublication);
   await correctPublication(ctxOf(db, room.publisher), correction);
 });

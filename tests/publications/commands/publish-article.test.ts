@@ -57,10 +57,21 @@ test('the time of publication is the server’s, whatever the command is given',
 });
 
 describe('the address', () => {
-  test('is lower-case letters, digits and hyphens, at most sixty', async () => {
+  test('is words of lower-case letters and digits joined by hyphens, at most sixty, and none that is kept', async () => {
     const publisher = await person(db, { roles: ['publisher'] });
     const ids = { articleId: randomUUID(), revisionId: randomUUID() };
-    for (const wrong of ['Tongxin', 'tong xin', '同心', 'a/b', '', 'a'.repeat(61)]) {
+    for (const wrong of [
+      'Tongxin',
+      'tong xin',
+      '同心',
+      'a/b',
+      '',
+      '-a',
+      'a-',
+      'a--b',
+      'feed',
+      'a'.repeat(61),
+    ]) {
       const refused = publishArticle(ctxOf(db, publisher), { ...ids, slug: wrong });
       await expect(refused).rejects.toMatchObject({ code: 'invalid', fields: { slug: expect.any(String) } });
     }
@@ -91,7 +102,7 @@ describe('the address', () => {
     const room = await newsroom(db);
     const { articleId, revisionId } = await publishedArticle(db, room, slug);
     const { publishedAt } = await db.publication.findFirstOrThrow();
-    await withdrawPublication(ctxOf(db, room.publisher), { articleId, reason: '核对数字' });
+    await withdrawPublication(ctxOf(db, room.publisher), { articleId, kind: 'in_error', reason: '核对数字' });
     const moved = publishArticle(ctxOf(db, room.publisher), { articleId, revisionId, slug: 'other' });
     await expect(moved).rejects.toMatchObject({ fields: { slug: 'slug_fixed' } });
     await publishArticle(ctxOf(db, room.publisher), { articleId, revisionId });
@@ -154,6 +165,23 @@ describe('only what was approved', () => {
     const refused = publishArticle(ctxOf(db, room.publisher), { articleId, revisionId, slug });
     await expect(refused).rejects.toMatchObject({ reason: 'hash_matches' });
   });
+});
+
+test('whoever publishes acts on what they saw', async () => {
+  const room = await newsroom(db);
+  const { articleId, revisionId, sectionIds } = await approvedArticle(db, room);
+  const publish = (over: object) =>
+    publishArticle(ctxOf(db, room.publisher), { articleId, revisionId, slug, seenVersion: null, ...over });
+  await expect(publish({ seenVersion: 1 })).rejects.toMatchObject({
+    ...{ code: 'conflict', reason: 'publication_changed' },
+  });
+  await reopenArticle(ctxOf(db, room.writer), { articleId });
+  await revise(db, room.writer, sectionIds[0] ?? '', '改过的导语。');
+  const reviewId = await submit(db, room.writer, articleId);
+  await approve(db, reviewId, room.first, room.second, room.third);
+  await expect(publish({})).rejects.toMatchObject({ code: 'conflict', reason: 'approved_since' });
+  await publish({ revisionId: await revisionOf(db, reviewId) });
+  await expect(publish({})).rejects.toMatchObject({ code: 'conflict', reason: 'publication_changed' });
 });
 
 test('publishing is for publishers', async () => {

@@ -98,7 +98,7 @@ describe('taking a schedule back', () => {
     const room = await newsroom(db);
     const { articleId, revisionId } = await publishedArticle(db, room);
     const publisher = ctxOf(db, room.publisher, now);
-    await withdrawPublication(publisher, { articleId, reason: '核对数字' });
+    await withdrawPublication(publisher, { articleId, kind: 'in_error', reason: '核对数字' });
     await schedulePublication(publisher, { articleId, revisionId, dueAt });
     await unschedulePublication(publisher, { articleId });
     expect(await db.publication.findFirst()).toMatchObject({

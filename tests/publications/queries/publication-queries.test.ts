@@ -25,7 +25,11 @@ test('the desk sees where an article stands with the public, and what may be don
     approved: { id: revisionId, number: 1 },
     may: { ...nothing, publish: true, schedule: true },
   });
-  expect((await get(room.writer)).may).toEqual(nothing);
+  expect((await get(room.writer)).may).toEqual({
+    ...nothing,
+    whyNot: 'needs_publisher',
+    others: [room.publisher.displayName],
+  });
 
   await schedulePublication(ctxOf(db, room.publisher, now), {
     articleId,

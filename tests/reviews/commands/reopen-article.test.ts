@@ -51,7 +51,7 @@ test('reopening cancels a schedule and says which', async () => {
 test('the schedule of an article withdrawn before leaves it withdrawn', async () => {
   const room = await newsroom(db);
   const { articleId, revisionId } = await publishedArticle(db, room);
-  await withdrawPublication(ctxOf(db, room.publisher), { articleId, reason: '数字有误' });
+  await withdrawPublication(ctxOf(db, room.publisher), { articleId, kind: 'in_error', reason: '数字有误' });
   await schedulePublication(ctxOf(db, room.publisher, now), { articleId, revisionId, dueAt });
   await reopenArticle(ctxOf(db, room.writer), { articleId });
   expect(await db.publication.findFirstOrThrow()).toMatchObject({

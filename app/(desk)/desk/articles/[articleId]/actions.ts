@@ -12,11 +12,7 @@ import { recallReview } from '@/lib/reviews/commands/recall-review';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import { decide } from '@/lib/reviews/commands/decide';
-import { correctPublication } from '@/lib/publications/commands/correct-publication';
-import { publishArticle } from '@/lib/publications/commands/publish-article';
-import { schedulePublication } from '@/lib/publications/commands/schedule-publication';
 import { unschedulePublication } from '@/lib/publications/commands/unschedule-publication';
-import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';
 
 export async function submitAction(articleId: string) {
   return runAction((ctx) => submitArticle(ctx, { articleId }));
@@ -34,24 +30,8 @@ export async function decideAction(input: unknown) {
   return runAction((ctx) => decide(ctx, input));
 }
 
-export async function publishAction(input: unknown) {
-  return runAction((ctx) => publishArticle(ctx, input));
-}
-
-export async function scheduleAction(input: unknown) {
-  return runAction((ctx) => schedulePublication(ctx, input));
-}
-
 export async function unscheduleAction(input: unknown) {
   return runAction((ctx) => unschedulePublication(ctx, input));
-}
-
-export async function withdrawAction(input: unknown) {
-  return runAction((ctx) => withdrawPublication(ctx, input));
-}
-
-export async function correctAction(input: unknown) {
-  return runAction((ctx) => correctPublication(ctx, input));
 }
 
 export async function addCommentAction(input: unknown) {

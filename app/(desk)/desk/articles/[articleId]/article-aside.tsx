@@ -2,28 +2,22 @@ import type { ReactNode } from 'react';
 import { Anchor, Paper, Text, Title } from '@mantine/core';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { WritersForm } from '@/components/articles/writers-form';
-import { PublicationFacts } from '@/components/publication/publication-facts';
 import { PublicationPanel } from '@/components/publication/publication-panel';
 import { ArticleActions } from '@/components/review/article-actions';
 import { DecisionForm } from '@/components/review/decision-form';
 import { StageList } from '@/components/review/stage-list';
 import { listPossibleWriters } from '@/lib/articles/queries/list-possible-writers';
 import { hasRole, type PersonActor } from '@/lib/domain/permissions/roles';
-import { suggestSlug } from '@/lib/publications/queries/suggest-slug';
 import { sharedDb } from '@/lib/db/shared-db';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import {
   changeWritersAction,
-  correctAction,
   decideAction,
-  publishAction,
   recallAction,
   reopenAction,
-  scheduleAction,
   submitAction,
   takeOverAction,
   unscheduleAction,
-  withdrawAction,
 } from './actions';
 import type { loadArticlePage } from './load-article-page';
 import { offeredActions } from './offered-actions';
@@ -74,22 +68,7 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
       )}
       {review && <ReviewPanel person={person} review={review} />}
       <Panel title={t('publicationTitle')}>
-        {hasRole(person, 'publisher') ? (
-          <PublicationPanel
-            key={`${publication.state}-${publication.approved?.id}`}
-            desk={publication}
-            suggestedSlug={await suggestSlug({ db: sharedDb() }, summary)}
-            commands={{
-              publish: publishAction,
-              schedule: scheduleAction,
-              unschedule: unscheduleAction,
-              withdraw: withdrawAction,
-              correct: correctAction,
-            }}
-          />
-        ) : (
-          <PublicationFacts desk={publication} />
-        )}
+        <PublicationPanel desk={publication} unschedule={unscheduleAction} />
       </Panel>
       {mayAssign && (
         <Panel title={t('writersTitle')}>

@@ -1,0 +1,111 @@
+'use client';
+
+import { useState } from 'react';
+import { Alert, Button, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { useErrorsWords } from '@/components/words/use-errors-words';
+import { usePublicationWords } from '@/components/words/use-publication-words';
+import { CORRECTION_KINDS, type CorrectionKind } from '@/lib/domain/workflow/publication-kinds';
+import type { PublicationForDesk } from '@/lib/publications/queries/get-publication';
+import type { ActionResult } from '@/lib/web/run-action';
+import { ActFailure } from './act-failure';
+import { ActLayout, type ActParts } from './act-layout';
+import { previewAddress } from './preview-address';
+import { usePublicAct } from './use-public-act';
+
+export type CorrectInput = {
+  articleId: string;
+  revisionId: string;
+  kind: CorrectionKind;
+  note: string;
+  seenVersion: number | null;
+};
+
+type Props = ActParts & {
+  desk: PublicationForDesk;
+  revisionId: string;
+  send: (input: CorrectInput) => Promise<ActionResult<unknown>>;
+};
+
+/** Puts the newly approved text in place of the live one: told of in a note, or dated only. */
+export function CorrectAct({ desk, revisionId, send, changes, record }: Props) {
+  const { articleId, publication, may } = desk;
+  const t = usePublicationWords();
+  const errors = useErrorsWords();
+  const { isPending, failure, fieldError, act } = usePublicAct(articleId);
+  const [kind, setKind] = useState<CorrectionKind | null>(null);
+  const [note, setNote] = useState('');
+  const [isTried, setIsTried] = useState(false);
+  const isNoteMissing = kind === 'major' && note.trim() === '';
+
+  function submit() {
+    setIsTried(true);
+    if (kind === null || isNoteMissing) return;
+    const seenVersion = publication?.version ?? null;
+    const told = kind === 'major' ? note : '';
+    act(() => send({ articleId, revisionId, kind, note: told, seenVersion }), t('correct.done'));
+  }
+
+  const form = (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      noValidate
+    >
+      <Stack gap="sm">
+        {may.isOwnText && <Alert color="seal">{t('ownText')}</Alert>}
+        <Radio.Group
+          label={t('correct.kind')}
+          value={kind}
+          onChange={(value) => setKind(CORRECTION_KINDS.find((known) => known === value) ?? null)}
+          error={isTried && kind === null ? t('correct.kindMissing') : undefined}
+          required
+        >
+          <Stack gap={8} mt={6}>
+            {CORRECTION_KINDS.map((known) => (
+              <Radio
+                key={known}
+                value={known}
+                label={t(`correct.kinds.${known}`)}
+                description={t(`correct.kindHints.${known}`)}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {kind === 'major' && (
+          <Textarea
+            label={t('correct.label')}
+            description={t('correct.hint')}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+            error={isTried && isNoteMissing ? errors('note_given') : fieldError('note')}
+            maxLength={1000}
+            autosize
+            minRows={3}
+            required
+          />
+        )}
+        {publication && (
+          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+            {t('address.fixed', { address: `/${publication.year}/${publication.slug}` })}
+          </Text>
+        )}
+        <ActFailure failure={failure} />
+        <Button type="submit" loading={isPending}>
+          {t('correct.send')}
+        </Button>
+      </Stack>
+    </form>
+  );
+  const asked = { act: 'correct', revisionId, note: kind === 'major' ? note.trim() : null };
+  return (
+    <ActLayout
+      previewSrc={previewAddress(articleId, asked)}
+      changes={changes}
+      record={record}
+      form={form}
+      changesFirst
+    />
+  );
+}

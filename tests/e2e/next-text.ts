@@ -1,0 +1,36 @@
+import type { Db } from '@/lib/db/client';
+import type { PersonActor } from '@/lib/domain/permissions/roles';
+import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
+import { approve, submit } from '../support/newsroom';
+import { ctxOf, openDesk } from '../support/office';
+import { revise } from '../support/revise';
+import type { Office } from './fixtures';
+import { withRecords } from './office-records';
+
+async function actorOf(db: Db, signInName: string): Promise<PersonActor> {
+  const { id, displayName, roles, departmentId } = await db.person.findUniqueOrThrow({
+    where: { signInName },
+    select: { id: true, displayName: true, roles: true, departmentId: true },
+  });
+  return { kind: 'person', id, displayName, roles, departmentId, sessionId: await openDesk(db, id) };
+}
+
+/** Another text for the lead of a demo article, approved at every stage, as it waits for the publisher. */
+export async function approveNextLead(
+  office: Office,
+  articleId: string,
+  writer: string,
+  text: string,
+): Promise<void> {
+  await withRecords(office, async (db) => {
+    const who = await actorOf(db, writer);
+    await reopenArticle(ctxOf(db, who), { articleId });
+    const lead = await db.section.findFirstOrThrow({
+      where: { articleId, role: 'lead', removedAt: null },
+      select: { id: true },
+    });
+    await revise(db, who, lead.id, text);
+    const reviewId = await submit(db, who, articleId);
+    for (const name of ['zhoumy', 'xujing', 'guch']) await approve(db, reviewId, await actorOf(db, name));
+  });
+}
