@@ -48,11 +48,11 @@ export function useEditorPage({ article, personId, choices, actions }: Opened): 
   const notices = useNotices();
   const t = useEditorWords('notice');
   const words = useEditorWords();
-  const commands = useMemo(
-    () => new SectionCommands(parts.session, actions, notices, t),
-    [parts, actions, notices, t],
-  );
   const undoing = useMemo(() => new UndoCommands(parts.session, notices, words), [parts, notices, words]);
+  const commands = useMemo(
+    () => new SectionCommands(parts.session, actions, notices, t, undoing),
+    [parts, actions, notices, t, undoing],
+  );
   const offered = useMemo(
     () => ({
       ...choices,

@@ -153,9 +153,24 @@ export class ArticleSession {
 
   /** The section is gone from the article; its text stays here in case it is brought back. */
   dropSection(sectionId: string, structureVersion: number): void {
+    this.standAs(
+      this.order.get().filter((id) => id !== sectionId),
+      structureVersion,
+    );
+  }
+
+  /** What the server says of the structure after a command. A section not known here comes with the page's next text. */
+  standAs(sectionIds: readonly string[], structureVersion: number): void {
+    if (structureVersion < this.structureVersion) return;
     this.structureVersion = structureVersion;
-    if (this.focused.get()?.id === sectionId) this.focused.set(null);
-    this.order.update((order) => order.filter((id) => id !== sectionId));
+    const focused = this.focused.get();
+    if (focused && !sectionIds.includes(focused.id)) this.focused.set(null);
+    this.order.set(sameOrder(this.order.get(), sectionIds));
+  }
+
+  /** Takes in a section that a command has just made. */
+  takeIn(section: EditableSection): void {
+    if (!this.sections.has(section.id)) this.sections.set(section.id, this.openSection(section));
   }
 
   open(): void {

@@ -97,6 +97,11 @@ export class SectionSession {
     };
   }
 
+  /** With the lines nobody has written in yet. */
+  textAsWritten(): SectionText {
+    return { headingLines: this.headingLines.get(), document: this.stored() };
+  }
+
   /** The text as last measured: cheap, at most a moment old, never half composed. */
   lastText(): SectionText {
     return {
@@ -186,10 +191,10 @@ export class SectionSession {
   };
 
   /** The text stands still while a command works on what the server holds of it. */
-  async locked(work: () => Promise<void>): Promise<void> {
+  async locked<T>(work: () => Promise<T>): Promise<T> {
     this.editor.get()?.setEditable(false, false);
     try {
-      await work();
+      return await work();
     } finally {
       const editor = this.editor.get();
       if (editor && !editor.isDestroyed) editor.setEditable(true, false);
@@ -204,6 +209,12 @@ export class SectionSession {
     if (editor) putUnseen(editor, document);
     this.replaced.update((times) => times + 1);
     this.measureNow();
+  }
+
+  /** A command has made this the text of the section, and saved it. */
+  showSaved(text: SectionText, version: number, savedAt: Date): void {
+    this.show(text);
+    this.saver.adopt(version, savedAt.toISOString());
   }
 
   /** What the server says now, unless this person has unsaved text here or is composing. */

@@ -1,6 +1,7 @@
 import { Value } from '@/components/editor/session/value';
 import type { Deed, Outcome, Words } from '@/components/editor/undo/deed';
 import { EditsDeed, type Part } from '@/components/editor/undo/edits-deed';
+import { StructureDeed, type Ways } from '@/components/editor/undo/structure-deed';
 
 const LONGEST_PAUSE_MS = 500;
 const MOST_DEEDS = 500;
@@ -26,6 +27,7 @@ export class UndoStack {
   private open: { deed: EditsDeed; group: string; composition: number | null; at: number } | null = null;
   private turn: Promise<unknown> = Promise.resolve();
   private pushes = 0;
+  private waiting = 0;
 
   constructor(private readonly now: () => number) {}
 
@@ -75,6 +77,30 @@ export class UndoStack {
     this.tell();
   }
 
+  /**
+   * Does a command of structure, which undo knows from the moment it is begun: what is typed meanwhile comes after it.
+   * `work` tells how it is taken back, or null when it was not done. `atOnce`: unless others are under way it need not
+   * wait for its turn.
+   */
+  perform(words: Words, work: () => Promise<Ways | null>, { atOnce = false } = {}): Promise<Deed | null> {
+    const begun = async () => {
+      const deed = new StructureDeed(words);
+      const { undone } = this;
+      this.push(deed);
+      const { pushes } = this;
+      deed.ways = await work();
+      if (deed.ways) return deed;
+      this.withdraw(deed);
+      if (pushes === this.pushes) this.undone = undone;
+      this.tell();
+      return null;
+    };
+    if (!atOnce || this.waiting > 0) return this.inTurn(begun);
+    const result = begun();
+    this.turn = Promise.all([this.turn, result.catch(() => undefined)]);
+    return result;
+  }
+
   /** Takes back the last deed, when all that is under way is done. */
   undo(): Promise<Undone> {
     return this.inTurn(() => this.takeBack(this.done.at(-1)));
@@ -99,7 +125,8 @@ export class UndoStack {
 
   /** Does `work` once all that was begun before is done: what undo and redo, and commands of structure, wait for. */
   inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.turn.then(work);
+    this.waiting += 1;
+    const result = this.turn.then(work).finally(() => (this.waiting -= 1));
     this.turn = result.catch(() => undefined);
     return result;
   }
