@@ -233,8 +233,8 @@ describe('taking a merge back', () => {
   async function merged() {
     const made = await draft();
     const { ctx, articleId, first, second, pin } = made;
-    await db.section.update({ where: { id: first }, data: { topicIds: ['livelihood'] } });
-    await db.section.update({ where: { id: second }, data: { topicIds: ['other'] } });
+    await db.section.update({ where: { id: first }, data: { targetLength: 300 } });
+    await db.section.update({ where: { id: second }, data: { targetLength: 200 } });
     const kept = await pin(first, '甲乙', 0);
     const pinned = await pin(second, '寅卯', 2);
     const { authorId } = kept;
@@ -251,7 +251,7 @@ describe('taking a merge back', () => {
         baseVersion: 3,
         nextSectionId: second,
         text: { headingLines: ['第一章'], document: paragraphs('甲乙丙丁', '戊己庚辛') },
-        details: { changes: { topicIds: ['livelihood'] }, seen: { topicIds: details.topicIds } },
+        details: { changes: { targetLength: 300 }, seen: { targetLength: details.targetLength } },
         given,
         ...changes,
       });
@@ -268,14 +268,14 @@ describe('taking a merge back', () => {
       headingLines,
       document,
       plainText,
-      topicIds,
+      targetLength,
       mergedIntoId,
     }: (typeof now)[number]) => ({
       id,
       headingLines,
       document,
       plainText,
-      topicIds,
+      targetLength,
       mergedIntoId,
     });
     expect(now.map(content)).toEqual(before.map(content));
