@@ -3,23 +3,46 @@ import type { AnswerToCheck } from '@/lib/confirmations/queries/list-answers-to-
 import type { SectionRole } from '@/lib/domain/article/content';
 import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
 import type { ActionResult } from '@/lib/web/run-action';
-import type { SectionDetails } from '@/components/editor/editing-article';
+import type { SectionDetails, SectionText } from '@/components/editor/editing-article';
 
 type InArticle = { articleId: string };
 type InSection = InArticle & { sectionId: string };
 type Asked<I, T> = (input: I) => Promise<ActionResult<T>>;
 type Structure = { structureVersion: number };
+/** `sectionIds`: as the article stands then. */
+type Standing = Structure & { sectionIds: string[] };
+type Saved = { version: number; savedAt: Date };
+/** What merging gave a section of another besides its text. */
+export type Given = { commentIds: string[]; requestIds: string[] };
+export type JoinedDetails = Pick<SectionDetails, 'topicIds' | 'targetLength'>;
 
 /** What the page asks of the server besides saving text. Those that make new text show the page anew. */
 export type EditorActions = {
   addSection: Asked<InArticle & { afterSectionId: string | null; role: SectionRole }, { sectionId: string }>;
-  removeSection: Asked<InSection, Structure & { openDisputes: number }>;
-  restoreSection: Asked<InSection, Structure>;
+  removeSection: Asked<InSection & { baseVersion?: number }, Structure & { openDisputes: number }>;
+  restoreSection: Asked<InSection, Standing>;
   moveSections: Asked<InArticle & { baseVersion: number; sectionIds: string[] }, Structure>;
-  splitSection: Asked<InSection & { baseVersion: number; position: number }, { newSection: { id: string } }>;
+  splitSection: Asked<
+    InSection & { baseVersion: number; position: number },
+    Standing &
+      Saved & {
+        text: SectionText;
+        newSection: { id: string; version: number; role: SectionRole; text: SectionText };
+      }
+  >;
   mergeSections: Asked<
-    InSection & { baseVersion: number; nextSectionId: string; nextBaseVersion: number },
-    Structure
+    InSection & { baseVersion: number; nextSectionId: string; nextBaseVersion: number; text?: SectionText },
+    Standing & Saved & { text: SectionText; details: JoinedDetails; given: Given }
+  >;
+  separateSections: Asked<
+    InSection & {
+      baseVersion: number;
+      nextSectionId: string;
+      text: SectionText;
+      details: { changes: Partial<SectionDetails>; seen: Partial<SectionDetails> };
+      given: Given;
+    },
+    Standing & Saved
   >;
   changeSectionDetails: Asked<
     InSection & { changes: Partial<SectionDetails>; seen: Partial<SectionDetails> },

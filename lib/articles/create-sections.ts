@@ -13,6 +13,8 @@ export type NewSection = Partial<SectionText> & {
   guidance?: string;
   targetLength?: number | null;
   isRequired?: boolean;
+  /** Of one split off another: lib/document/seam.ts. */
+  seam?: string | null;
 };
 
 /** Adds sections at the positions from `firstPosition` on, each with its first version; their ids in order. */

@@ -13,7 +13,7 @@ export async function carryComments(tx: Tx, ctx: Ctx, change: TextChange): Promi
     const [before, after] = [anchorText(change.before), anchorText(change.after)];
     await moveCommentAnchors(tx, ctx, sectionId, { before, after });
   }
-  if (change.kind === 'split') {
+  if (change.kind === 'split' || change.kind === 'separated') {
     const rightStart = anchorText(change.before).length - anchorText(change.newAfter).length;
     const leftEnd = anchorText(change.after).length;
     await splitCommentAnchors(tx, sectionId, change.newSectionId, { leftEnd, rightStart });

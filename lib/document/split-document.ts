@@ -48,20 +48,19 @@ function orEmpty(doc: Node): DocumentNode {
 
 /**
  * The document up to a ProseMirror position and from there on; where that would cut a table or a photo, the cut
- * is after it. A half with nothing in it is an empty document. Throws RangeError when there is no such position.
+ * is after it. A half with nothing in it is an empty document. `depth`: of how many blocks within each other both
+ * halves hold a part, 0 where the cut is between blocks. Throws RangeError when there is no such position.
  */
 export function splitDocument(
   document: DocumentNode | Node,
   position: number,
-): { before: DocumentNode; after: DocumentNode } {
+): { before: DocumentNode; after: DocumentNode; depth: number } {
   const doc = toProseMirror(document);
   const wanted = leaveEdges(leaveSurrogatePair(doc.resolve(position)));
   const isInside = wanted.depth > 0;
   const cut = !isInside || canCut(wanted) ? wanted.pos : wanted.after(1);
   const before = doc.cut(0, cut);
   const after = doc.cut(cut);
-  return {
-    before: orEmpty(before),
-    after: orEmpty(isInside && cut === wanted.pos ? countOn(before, after) : after),
-  };
+  const depth = cut === wanted.pos ? wanted.depth : 0;
+  return { before: orEmpty(before), after: orEmpty(depth > 0 ? countOn(before, after) : after), depth };
 }

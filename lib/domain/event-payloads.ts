@@ -51,6 +51,7 @@ export type EventPayloads = OfEach<{
   'section.moved': { sectionIds: string[] };
   'section.split': { version: number; newSectionId: string };
   'section.merged': { version: number; mergedSectionId: string };
+  'section.separated': { version: number; newSectionId: string };
   'section.versions_thinned': { removed: number };
   'comment.added': { text: string; sectionId?: string; quote?: string };
   'comment.answered': { text: string; parentId: string };

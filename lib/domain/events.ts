@@ -16,6 +16,7 @@ export const OTHER_EVENTS = [
   'section.moved',
   'section.split',
   'section.merged',
+  'section.separated',
   'comment.added',
   'comment.answered',
   'comment.resolved',

@@ -15,7 +15,7 @@ export async function updateSources(tx: Tx, ctx: Ctx, change: TextChange): Promi
   if (change.kind === 'removed' || change.kind === 'restored') return;
   const { articleId, sectionId, before, after } = change;
   await setSources(tx, ctx, { articleId, sectionId, before, after });
-  if (change.kind !== 'split') return;
+  if (change.kind !== 'split' && change.kind !== 'separated') return;
   const { newSectionId, newAfter } = change;
   await setSources(tx, ctx, { articleId, sectionId: newSectionId, before: null, after: newAfter });
 }

@@ -48,6 +48,15 @@ export const addSectionInput = z.object({
 
 export const sectionInput = z.object(inSection);
 
+export const removeSectionInput = z.object({
+  ...inSection,
+  /** Where the section is to go only as it stands in this version. */
+  baseVersion: version.optional(),
+});
+
+/** A section's text; the document's grammar is checked by lib/document. */
+const sectionText = z.object({ headingLines, document: z.unknown() });
+
 export const moveSectionsInput = z.object({
   ...inArticle,
   /** The structureVersion the new order was made from. */
@@ -70,6 +79,8 @@ export const mergeSectionsInput = z.object({
   baseVersion: version,
   nextSectionId: id,
   nextBaseVersion: version,
+  /** What both are to be as one; by default the one text after the other. */
+  text: sectionText.optional(),
 });
 
 export const restoreTextInput = z.object({
@@ -106,4 +117,17 @@ export const changeSectionDetailsInput = z.object({
   changes: sectionDetails,
   /** The same details as the person saw them. */
   seen: sectionDetails,
+});
+
+export const separateSectionsInput = z.object({
+  ...inSection,
+  /** Of the text that holds both. */
+  baseVersion: version,
+  nextSectionId: id,
+  /** What the first is to be without the other. */
+  text: sectionText,
+  /** Details of the first that merging changed, as for change-section-details. */
+  details: z.object({ changes: sectionDetails, seen: sectionDetails }),
+  /** As merge-sections said. */
+  given: z.object({ commentIds: z.array(id), requestIds: z.array(id) }),
 });

@@ -10,3 +10,8 @@ export async function listPlaces(tx: Tx, articleId: string): Promise<Place[]> {
   });
   return sections.map(({ id, removedAt }) => ({ id, isRemoved: removedAt !== null }));
 }
+
+/** The sections the article has, in their order. */
+export async function listStanding(tx: Tx, articleId: string): Promise<string[]> {
+  return (await listPlaces(tx, articleId)).filter(({ isRemoved }) => !isRemoved).map(({ id }) => id);
+}

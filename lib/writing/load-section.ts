@@ -30,6 +30,7 @@ export async function loadSection(
       characterCount: true,
       savedAt: true,
       savedById: true,
+      seam: true,
     },
   });
   if (!section) throw new NotFound('section');

@@ -61,7 +61,7 @@ export const tables = {
   ArticleWriter: table('articleId personId', '', { deletes: true }),
   Section: table(
     'id articleId',
-    'position role headingLines document plainText characterCount topicIds ownerId departmentId headingHint guidance targetLength isRequired version savedAt savedById removedAt removedById mergedIntoId',
+    'position role headingLines document plainText characterCount topicIds ownerId departmentId headingHint guidance targetLength isRequired version savedAt savedById removedAt removedById mergedIntoId seam',
   ),
   SectionSource: table('sectionId submissionId', '', { deletes: true }),
   Presence: table('sectionId personId tabId', 'lastSeenAt', { deletes: true }),

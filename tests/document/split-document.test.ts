@@ -78,7 +78,7 @@ describe('where the cut is', () => {
       doc('四'),
     ],
   ])('%s', (_, document, position, before, after) => {
-    expect(splitDocument(document, position)).toEqual({ before, after });
+    expect(splitDocument(document, position)).toMatchObject({ before, after });
   });
 
   test('there is no cut outside the document', () => {
@@ -107,6 +107,15 @@ describe('whatever the document and the position', () => {
     fc.assert(
       fc.property(cuts, ({ document, before, after }) => {
         expect(characters(mergeDocuments(before, after))).toBe(characters(document));
+      }),
+    );
+  });
+
+  test('merged again as deep as they were cut, what was cut is whole', () => {
+    fc.assert(
+      fc.property(cuts, ({ document, before, after, depth }) => {
+        fc.pre(depth > 0);
+        expect(toProseMirror(mergeDocuments(before, after, depth)).eq(toProseMirror(document))).toBe(true);
       }),
     );
   });

@@ -38,9 +38,7 @@ export function Outline({ onGo }: { onGo?: () => void }) {
   const placeOf = ({ id }: { id: UniqueIdentifier }) => order.indexOf(String(id)) + 1;
   const drop = ({ active, over }: DragEndEvent) => {
     if (!over || over.id === active.id) return;
-    const [id, to] = [String(active.id), order.indexOf(String(over.id))];
-    const rest = order.filter((other) => other !== id);
-    void commands.moveTo(rest.toSpliced(to, 0, id));
+    void commands.moveInPlaceOf(String(active.id), String(over.id));
   };
 
   return (

@@ -9,7 +9,8 @@ type Edited = {
 };
 /** `newAfter`: the second half, now the text of `newSectionId`. */
 type Split = {
-  kind: 'split';
+  /** `separated`: by taking back a merge, so that what hangs on the second half by itself is still its own. */
+  kind: 'split' | 'separated';
   before: DocumentNode;
   after: DocumentNode;
   newSectionId: string;

@@ -5,11 +5,12 @@ import { listStanding } from '@/lib/confirmations/list-standing';
 import { parseInput } from '@/lib/input/parse-input';
 import { countStructureChange } from '@/lib/writing/count-structure-change';
 import { followChange } from '@/lib/writing/follow-change';
-import { sectionInput } from '@/lib/writing/input';
+import { removeSectionInput } from '@/lib/writing/input';
 import { loadSection } from '@/lib/writing/load-section';
 import { mergedSections } from '@/lib/articles/merged-sections';
 import { openForEditing } from '@/lib/writing/open-for-editing';
 import { recordAuthor } from '@/lib/articles/record-author';
+import { sectionChanged } from '@/lib/writing/section-changed';
 
 export type ChangedStructure = { structureVersion: number };
 
@@ -19,18 +20,20 @@ export type RemovedSection = ChangedStructure & { openDisputes: number };
 /**
  * Takes a section out of the article. Its text, comments and place are kept: restore-section undoes it. A dispute
  * over it blocks nothing any more and can still be replied to or waived.
- * @throws Invalid, NotFound, Forbidden, NotPossible
+ * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `section_changed` where it is to go in one version only
  */
 export async function removeSection(ctx: Ctx, raw: unknown): Promise<RemovedSection> {
-  const { articleId, sectionId } = parseInput(sectionInput, raw);
+  const { articleId, sectionId, baseVersion } = parseInput(removeSectionInput, raw);
   return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
-    const { version, headingLines } = await loadSection(tx, { articleId, sectionId });
-    await tx.section.update({
-      where: { id: sectionId },
+    const section = await loadSection(tx, { articleId, sectionId });
+    const { headingLines } = section;
+    const version = baseVersion ?? section.version;
+    const { count } = await tx.section.updateMany({
+      where: { id: sectionId, version },
       data: { removedAt: ctx.now, removedById: ctx.actor.id },
-      select: { id: true },
     });
+    if (count === 0) throw await sectionChanged(tx, section);
     const structureVersion = await countStructureChange(tx, ctx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);
     await followChange(tx, ctx, { kind: 'removed', articleId, sectionId });

@@ -6,11 +6,12 @@ import { parseInput } from '@/lib/input/parse-input';
 import { countStructureChange } from '@/lib/writing/count-structure-change';
 import { followChange } from '@/lib/writing/follow-change';
 import { sectionInput } from '@/lib/writing/input';
+import { listStanding } from '@/lib/writing/list-places';
 import { openForEditing } from '@/lib/writing/open-for-editing';
 import { keepVersion } from '@/lib/writing/keep-version';
 import { recordAuthor } from '@/lib/articles/record-author';
 
-export type RestoredSection = { version: number; structureVersion: number };
+export type RestoredSection = { version: number; structureVersion: number; sectionIds: string[] };
 
 /**
  * Puts a removed section back in its old place, with what departments were asked, handed in and said of it.
@@ -31,6 +32,6 @@ export async function restoreSection(ctx: Ctx, raw: unknown): Promise<RestoredSe
     await recordAuthor(tx, articleId, ctx.actor);
     await followChange(tx, ctx, { kind: 'restored', articleId, sectionId });
     recordEvent(tx, ctx, { type: 'section.restored', articleId, subjectId: sectionId });
-    return { version: restored.version, structureVersion };
+    return { version: restored.version, structureVersion, sectionIds: await listStanding(tx, articleId) };
   });
 }

@@ -1,7 +1,9 @@
 import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
+import { seamOf } from '@/lib/document/seam';
 import { splitDocument } from '@/lib/document/split-document';
+import type { SectionRole } from '@/lib/domain/article/content';
 import { insertAfter } from '@/lib/domain/article/section-order';
 import { Invalid } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
@@ -9,20 +11,24 @@ import { countStructureChange } from '@/lib/writing/count-structure-change';
 import { createSections } from '@/lib/articles/create-sections';
 import { followChange } from '@/lib/writing/follow-change';
 import { splitSectionInput } from '@/lib/writing/input';
-import { listPlaces } from '@/lib/writing/list-places';
+import { listPlaces, listStanding } from '@/lib/writing/list-places';
 import { loadSection } from '@/lib/writing/load-section';
 import { openForEditing } from '@/lib/writing/open-for-editing';
 import { placeSections } from '@/lib/writing/place-sections';
 import { readDocument } from '@/lib/articles/read-document';
 import { recordAuthor } from '@/lib/articles/record-author';
 import { sectionChanged } from '@/lib/writing/section-changed';
-import { sectionTextColumns } from '@/lib/articles/section-text';
+import { sectionTextColumns, type SectionText } from '@/lib/articles/section-text';
 import { writeSectionText } from '@/lib/writing/write-section-text';
 
 export type SplitSection = {
   version: number;
-  newSection: { id: string; version: number };
+  text: SectionText;
+  newSection: { id: string; version: number; role: SectionRole; text: SectionText };
   structureVersion: number;
+  /** As the article now stands. */
+  sectionIds: string[];
+  savedAt: Date;
 };
 
 /**
@@ -38,7 +44,7 @@ export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection
     // The position means something in that version only.
     if (standing.version !== baseVersion) throw await sectionChanged(tx, standing);
     const { schemaVersion, doc } = readDocument(standing.document);
-    const { before, after } = cutAt(doc, position);
+    const { before, after, depth } = cutAt(doc, position);
 
     const left = { headingLines: standing.headingLines, document: { schemaVersion, doc: before } };
     const { version } = await writeSectionText(tx, ctx, standing, {
@@ -46,15 +52,11 @@ export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection
       text: sectionTextColumns(left),
     });
     const order = (await listPlaces(tx, articleId)).map((place) => place.id);
-    const { role, topicIds, ownerId, departmentId } = standing;
-    const right = {
-      role: role === 'lead' ? ('body' as const) : role,
-      topicIds,
-      ownerId,
-      departmentId,
-      headingLines,
-      document: { schemaVersion, doc: after },
-    };
+    const { topicIds, ownerId, departmentId } = standing;
+    const role = standing.role === 'lead' ? ('body' as const) : standing.role;
+    const text = { headingLines, document: { schemaVersion, doc: after } };
+    const seam = seamOf({ firstId: sectionId, first: before, second: after }, depth);
+    const right = { role, topicIds, ownerId, departmentId, ...text, seam };
     const [newId = ''] = await createSections(tx, ctx, articleId, [right], order.length);
     await placeSections(tx, articleId, insertAfter(order, newId, sectionId));
     const cut = { before: doc, after: before, newSectionId: newId, newAfter: after };
@@ -67,7 +69,14 @@ export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection
       subjectId: sectionId,
       payload: { version, newSectionId: newId },
     });
-    return { version, newSection: { id: newId, version: 1 }, structureVersion };
+    return {
+      version,
+      text: left,
+      newSection: { id: newId, version: 1, role, text },
+      structureVersion,
+      sectionIds: await listStanding(tx, articleId),
+      savedAt: ctx.now,
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { mergeSections } from '@/lib/writing/commands/merge-sections';
 import { saveSection } from '@/lib/writing/commands/save-section';
+import { separateSections } from '@/lib/writing/commands/separate-sections';
 import { splitSection } from '@/lib/writing/commands/split-section';
 import { articleWithText, ctxOf, paragraphs, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
@@ -183,6 +184,129 @@ describe('merging with the next', () => {
     const { ctx, articleId, lead, second } = await draft();
     const input = { articleId, sectionId: lead, nextSectionId: second, ...versions };
     await expect(mergeSections(ctx, input)).rejects.toMatchObject({ reason: 'structure_changed' });
+  });
+});
+
+describe('merging directly after a split', () => {
+  const position = 9;
+  const split = async () => {
+    const { ctx, articleId, first } = await draft();
+    const { newSection } = await splitSection(ctx, { articleId, sectionId: first, baseVersion: 2, position });
+    const merge = (versions: { baseVersion: number; nextBaseVersion: number }) =>
+      mergeSections(ctx, { articleId, sectionId: first, nextSectionId: newSection.id, ...versions });
+    const textOf = async () => (await sectionsOf(articleId))[1]?.plainText;
+    return { ctx, articleId, first, newId: newSection.id, merge, textOf };
+  };
+
+  test('gives the paragraph back whole', async () => {
+    const { merge, textOf } = await split();
+    await merge({ baseVersion: 3, nextBaseVersion: 1 });
+    expect(await textOf()).toBe('甲乙丙丁\n戊己庚辛');
+  });
+
+  test('gives it back whole also when something else was written meanwhile', async () => {
+    const { ctx, articleId, first, merge, textOf } = await split();
+    const document = paragraphs('甲乙丙丁之外', '戊己');
+    await saveSection(ctx, { articleId, sectionId: first, baseVersion: 3, headingLines: [], document });
+    await merge({ baseVersion: 4, nextBaseVersion: 1 });
+    expect(await textOf()).toBe('甲乙丙丁之外\n戊己庚辛');
+  });
+
+  test('makes two paragraphs where the text at the seam was changed', async () => {
+    const { ctx, articleId, newId, merge, textOf } = await split();
+    const document = paragraphs('庚辛和壬');
+    await saveSection(ctx, { articleId, sectionId: newId, baseVersion: 1, headingLines: [], document });
+    await merge({ baseVersion: 3, nextBaseVersion: 2 });
+    expect(await textOf()).toBe('甲乙丙丁\n戊己\n庚辛和壬');
+  });
+
+  test('keeps a heading written between them', async () => {
+    const { ctx, articleId, newId, merge, textOf } = await split();
+    const document = paragraphs('庚辛');
+    await saveSection(ctx, { articleId, sectionId: newId, baseVersion: 1, headingLines: ['新'], document });
+    await merge({ baseVersion: 3, nextBaseVersion: 2 });
+    expect(await textOf()).toBe('甲乙丙丁\n戊己\n新\n庚辛');
+  });
+});
+
+describe('taking a merge back', () => {
+  async function merged() {
+    const made = await draft();
+    const { ctx, articleId, first, second, pin } = made;
+    await db.section.update({ where: { id: first }, data: { targetLength: 300 } });
+    await db.section.update({ where: { id: second }, data: { targetLength: 200 } });
+    const kept = await pin(first, '甲乙', 0);
+    const pinned = await pin(second, '寅卯', 2);
+    const { authorId } = kept;
+    const whole = await db.comment.create({
+      data: { articleId, sectionId: second, authorId, text: '整章' },
+    });
+    const before = await sectionsOf(articleId);
+    const input = { articleId, sectionId: first, nextSectionId: second, baseVersion: 2, nextBaseVersion: 2 };
+    const { given, details } = await mergeSections(ctx, input);
+    const separate = (changes: object = {}) =>
+      separateSections(ctx, {
+        articleId,
+        sectionId: first,
+        baseVersion: 3,
+        nextSectionId: second,
+        text: { headingLines: ['第一章'], document: paragraphs('甲乙丙丁', '戊己庚辛') },
+        details: { changes: { targetLength: 300 }, seen: { targetLength: details.targetLength } },
+        given,
+        ...changes,
+      });
+    return { ...made, before, separate, comments: { kept, pinned, whole } };
+  }
+
+  test('brings back both sections with their texts, details and comments', async () => {
+    const { articleId, before, separate, comments } = await merged();
+    const { sectionIds } = await separate();
+    const now = await sectionsOf(articleId);
+    expect(sectionIds).toEqual(before.map(({ id }) => id));
+    const content = ({
+      id,
+      headingLines,
+      document,
+      plainText,
+      targetLength,
+      mergedIntoId,
+    }: (typeof now)[number]) => ({
+      id,
+      headingLines,
+      document,
+      plainText,
+      targetLength,
+      mergedIntoId,
+    });
+    expect(now.map(content)).toEqual(before.map(content));
+    for (const { id, sectionId, anchorStart, anchorEnd } of Object.values(comments)) {
+      expect(await comment(id)).toMatchObject({ sectionId, anchorStart, anchorEnd });
+    }
+    expect(await lastEvent()).toMatchObject({ type: 'section.separated' });
+  });
+
+  test('is refused where the text changed since, and changes nothing', async () => {
+    const { articleId, separate } = await merged();
+    await expect(separate({ baseVersion: 2 })).rejects.toMatchObject({ reason: 'section_changed' });
+    expect(await sectionsOf(articleId)).toHaveLength(2);
+  });
+
+  test('is refused for a section that was merged nowhere, to strangers and in review', async () => {
+    const { ctx, articleId, lead, separate } = await merged();
+    await expect(separate({ nextSectionId: lead })).rejects.toMatchObject({ code: 'not_found' });
+    const stranger = ctxOf(db, await person(db, { roles: ['writer'] }));
+    const input = {
+      articleId,
+      sectionId: lead,
+      baseVersion: 2,
+      nextSectionId: lead,
+      text: { headingLines: [], document: paragraphs('') },
+      details: { changes: {}, seen: {} },
+      given: { commentIds: [], requestIds: [] },
+    };
+    await expect(separateSections(stranger, input)).rejects.toMatchObject({ code: 'forbidden' });
+    await db.article.update({ where: { id: articleId }, data: { status: 'in_review' } });
+    await expect(separateSections(ctx, input)).rejects.toMatchObject({ code: 'not_possible' });
   });
 });
 

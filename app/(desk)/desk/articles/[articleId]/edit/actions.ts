@@ -7,6 +7,7 @@ import { mergeSections } from '@/lib/writing/commands/merge-sections';
 import { moveSections } from '@/lib/writing/commands/move-sections';
 import { removeSection } from '@/lib/writing/commands/remove-section';
 import { restoreSection } from '@/lib/writing/commands/restore-section';
+import { separateSections } from '@/lib/writing/commands/separate-sections';
 import { splitSection } from '@/lib/writing/commands/split-section';
 import { addComment } from '@/lib/comments/commands/add-comment';
 import { answerComment } from '@/lib/comments/commands/answer-comment';
@@ -36,6 +37,10 @@ export async function splitSectionAction(input: unknown) {
 
 export async function mergeSectionsAction(input: unknown) {
   return showAnew(await runAction((ctx) => mergeSections(ctx, input)));
+}
+
+export async function separateSectionsAction(input: unknown) {
+  return showAnew(await runAction((ctx) => separateSections(ctx, input)));
 }
 
 export async function removeSectionAction(input: unknown) {

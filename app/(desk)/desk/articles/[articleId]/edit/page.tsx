@@ -49,6 +49,7 @@ export default async function EditArticlePage({ params }: Props) {
         moveSections: actions.moveSectionsAction,
         splitSection: actions.splitSectionAction,
         mergeSections: actions.mergeSectionsAction,
+        separateSections: actions.separateSectionsAction,
         changeSectionDetails: actions.changeSectionDetailsAction,
         submitArticle: actions.submitArticleAction,
         listComments: actions.listCommentsAction,
