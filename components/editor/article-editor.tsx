@@ -91,6 +91,7 @@ function Paper() {
     <article
       className={`article ${styles.paper}`}
       lang="zh-CN"
+      data-paper
       data-shows-sources={showsSources || undefined}
     >
       <HeadConflict />

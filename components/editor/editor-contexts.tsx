@@ -10,23 +10,26 @@ import type { EditorPage } from '@/components/editor/page/use-editor-page';
 import { SectionCommandsProvider } from '@/components/editor/session/commands-context';
 import { ArticleSessionProvider } from '@/components/editor/session/session-context';
 import { DialogsProvider } from '@/components/editor/toolbar/dialogs-context';
+import { UndoProvider } from '@/components/editor/undo/undo-context';
 
 /** Gives each part of the page what it works with, and nothing it does not. */
 export function EditorContexts({ page, children }: { page: EditorPage; children: ReactNode }) {
   return (
     <ArticleSessionProvider value={page.session}>
       <SectionCommandsProvider value={page.commands}>
-        <ChoicesProvider value={page.choices}>
-          <CommentsProvider value={page.comments}>
-            <MaterialProvider value={page.material}>
-              <AnswersProvider value={page.answers}>
-                <DialogsProvider value={page.dialogs}>
-                  <PanelsProvider value={page.panels}>{children}</PanelsProvider>
-                </DialogsProvider>
-              </AnswersProvider>
-            </MaterialProvider>
-          </CommentsProvider>
-        </ChoicesProvider>
+        <UndoProvider value={page.undoing}>
+          <ChoicesProvider value={page.choices}>
+            <CommentsProvider value={page.comments}>
+              <MaterialProvider value={page.material}>
+                <AnswersProvider value={page.answers}>
+                  <DialogsProvider value={page.dialogs}>
+                    <PanelsProvider value={page.panels}>{children}</PanelsProvider>
+                  </DialogsProvider>
+                </AnswersProvider>
+              </MaterialProvider>
+            </CommentsProvider>
+          </ChoicesProvider>
+        </UndoProvider>
       </SectionCommandsProvider>
     </ArticleSessionProvider>
   );

@@ -16,7 +16,11 @@ export function AboutFields() {
   const { bodyName, year } = useValue(head.text);
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className={styles.entries} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details
+      className={styles.entries}
+      data-head="about"
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary>{t('summary', { bodyName, year: String(year) })}</summary>
       {isOpen && <AboutForm />}
     </details>

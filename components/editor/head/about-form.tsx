@@ -25,8 +25,8 @@ export function AboutForm() {
         value={bodyName}
         error={fieldError('bodyName')}
         onChange={(value) => head.change({ bodyName: value })}
-        onCompositionStart={() => head.saver.composing(true)}
-        onCompositionEnd={() => head.saver.composing(false)}
+        onCompositionStart={() => head.composing(true)}
+        onCompositionEnd={() => head.composing(false)}
         maxLength={60}
       />
       <NumberInput

@@ -52,6 +52,7 @@ export function BylineEditor() {
       </p>
       <details
         className={styles.entries}
+        data-head="byline"
         open={isOpen}
         onToggle={(event) => setIsOpen(event.currentTarget.open)}
       >
@@ -145,8 +146,8 @@ function Entry({ entry, number, errorOf, onChange, onMove }: EntryProps) {
   const { head } = useArticleSession();
   const shared = {
     size: 'xs',
-    onCompositionStart: () => head.saver.composing(true),
-    onCompositionEnd: () => head.saver.composing(false),
+    onCompositionStart: () => head.composing(true),
+    onCompositionEnd: () => head.composing(false),
     onBlur: () => void head.saver.flush(),
     onKeyDown: (event: React.KeyboardEvent) => {
       if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;

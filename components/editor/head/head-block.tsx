@@ -24,7 +24,7 @@ export function HeadBlock() {
     [0, 1, 2].map((line) => fieldError(`heading.${field}.${line}`)).find(Boolean) ??
     fieldError(`heading.${field}`);
   const shared = {
-    onComposing: (isComposing: boolean) => head.saver.composing(isComposing),
+    onComposing: head.composing,
     onBlur: () => void head.saver.flush(),
   };
 

@@ -27,6 +27,10 @@ export function useNotices() {
           message: failure.reason === 'unreachable' ? t('notice.unreachable') : describe(failure),
           closeButtonProps,
         }),
+      /** In place of the last one said so. */
+      brief: (message: string) => showBriefly({ message, closeButtonProps, autoClose: 4_000 }),
+      describe: (failure: Failure) =>
+        failure.reason === 'unreachable' ? t('notice.unreachable') : describe(failure),
       /** With a way to what is spoken of. */
       leading: (message: string, href: string, label: string) =>
         void notifications.show({
@@ -67,4 +71,11 @@ export function useNotices() {
     // The sentences change with the language only, and then the page is loaded anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+}
+
+let lastBrief = '';
+
+function showBriefly(notice: Parameters<typeof notifications.show>[0]): void {
+  notifications.hide(lastBrief);
+  lastBrief = notifications.show(notice);
 }

@@ -1,7 +1,10 @@
 'use client';
 
 import { useEffect } from 'react';
-import type { ArticleSession, Destination } from '@/components/editor/session/article-session';
+import type { Editor } from '@tiptap/core';
+import type { ArticleSession } from '@/components/editor/session/article-session';
+import type { DeedPlace } from '@/components/editor/undo/deed';
+import { reveal } from '@/components/editor/undo/reveal';
 
 /**
  * Takes the person where a command or the outline sends them, as soon as that is on the page: a section just
@@ -31,22 +34,47 @@ export function useDestination(session: ArticleSession): void {
   }, [session]);
 }
 
-function arrive(session: ArticleSession, { sectionId, part }: Destination): boolean {
+function arrive(session: ArticleSession, destination: DeedPlace): boolean {
+  if (destination.part === 'head') return arriveAtHead(destination.field);
+  const { sectionId, part } = destination;
   const section = session.section(sectionId);
   const frame = document.getElementById(`section-${sectionId}`);
   if (!section || !frame) return false;
-  if (part === 'text') {
+  if (destination.part === 'text') {
     const editor = section.editor.get();
     if (!editor) {
       section.wanted.update((times) => times + 1);
       return false;
     }
-    frame.scrollIntoView({ block: 'start' });
-    editor.commands.focus(null, { scrollIntoView: false });
+    if (destination.at === undefined) frame.scrollIntoView({ block: 'start' });
+    editor.commands.focus(destination.at ?? null, { scrollIntoView: false });
+    if (destination.at !== undefined) reveal(placeOf(editor, destination.at));
     return true;
   }
   const target = frame.querySelector<HTMLElement>(part === 'heading' ? 'textarea' : '[data-section-menu]');
   frame.scrollIntoView({ block: 'start' });
   target?.focus({ preventScroll: true });
+  return target !== null;
+}
+
+function placeOf(editor: Editor, at: number): Element | null {
+  const { node } = editor.view.domAtPos(Math.min(at, editor.state.doc.content.size));
+  return node instanceof Element ? node : node.parentElement;
+}
+
+const FIELDS: Record<string, string> = {
+  seriesLabel: '.article-series',
+  kicker: '.article-kicker',
+  headline: '.article-headline',
+  subhead: '.article-subhead',
+  byline: '[data-head="byline"]',
+};
+
+function arriveAtHead(field: string): boolean {
+  const place = document.querySelector(`#part-head ${FIELDS[field] ?? '[data-head="about"]'}`);
+  if (place instanceof HTMLDetailsElement) place.open = true;
+  const target = place?.querySelector<HTMLElement>('textarea, input, summary') ?? null;
+  if (place?.contains(document.activeElement) !== true) target?.focus({ preventScroll: true });
+  reveal(place);
   return target !== null;
 }

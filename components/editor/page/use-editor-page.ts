@@ -13,6 +13,7 @@ import { ArticleSession } from '@/components/editor/session/article-session';
 import { localId } from '@/components/editor/session/local-id';
 import { SectionCommands } from '@/components/editor/session/section-commands';
 import { Dialogs } from '@/components/editor/toolbar/dialogs';
+import { UndoCommands } from '@/components/editor/undo/undo-commands';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
 export type Opened = {
@@ -25,6 +26,7 @@ export type Opened = {
 export type EditorPage = {
   session: ArticleSession;
   commands: SectionCommands;
+  undoing: UndoCommands;
   choices: Choices;
   comments: CommentsSession;
   material: MaterialSession;
@@ -45,10 +47,12 @@ export function useEditorPage({ article, personId, choices, actions }: Opened): 
   }));
   const notices = useNotices();
   const t = useEditorWords('notice');
+  const words = useEditorWords();
   const commands = useMemo(
     () => new SectionCommands(parts.session, actions, notices, t),
     [parts, actions, notices, t],
   );
+  const undoing = useMemo(() => new UndoCommands(parts.session, notices, words), [parts, notices, words]);
   const offered = useMemo(
     () => ({
       ...choices,
@@ -56,7 +60,10 @@ export function useEditorPage({ article, personId, choices, actions }: Opened): 
     }),
     [choices, article.writers],
   );
-  return useMemo(() => ({ ...parts, commands, choices: offered }), [parts, commands, offered]);
+  return useMemo(
+    () => ({ ...parts, commands, undoing, choices: offered }),
+    [parts, commands, undoing, offered],
+  );
 }
 
 /** Opened again, even in the same tab, the page is another tab to the unsaved text it left behind. */

@@ -9,6 +9,8 @@ type Deed = (page: EditorPage) => void;
 
 /** What the page's own shortcuts do; those of the text are the text editor's. */
 const DEEDS: Partial<Record<ShortcutId, Deed>> = {
+  undo: ({ undoing }) => void undoing.undo(),
+  redo: ({ undoing }) => void undoing.redo(),
   save: ({ commands }) => void commands.save(),
   help: ({ dialogs }) => dialogs.open('shortcuts'),
   toolbar: () => document.querySelector<HTMLElement>('#text-toolbar [data-tool][tabindex="0"]')?.focus(),
@@ -59,6 +61,15 @@ function step({ session }: EditorPage, from: string, by: number): void {
   if (to) session.goTo(to, 'text');
 }
 
+const HISTORY: Record<string, Deed | undefined> = { historyUndo: DEEDS.undo, historyRedo: DEEDS.redo };
+
+/** A field that is no part of the article, as a comment's: undo there is the browser's. */
+function hasOwnHistory(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const isField = target.isContentEditable || target.matches('input, textarea, select');
+  return isField && target.closest('[data-paper]') === null;
+}
+
 /** Listens on the whole page: a shortcut for a section works from its heading and its text alike. */
 export function usePageKeys(page: EditorPage): void {
   useEffect(() => {
@@ -66,10 +77,22 @@ export function usePageKeys(page: EditorPage): void {
       const id = shortcutOf(event);
       const deed = id && DEEDS[id];
       if (!deed || page.dialogs.opened.get()) return;
+      if ((id === 'undo' || id === 'redo') && hasOwnHistory(event.target)) return;
+      event.preventDefault();
+      deed(page);
+    };
+    // The browser's own undo, from its menu or a phone's keyboard.
+    const onBeforeInput = (event: InputEvent) => {
+      const deed = HISTORY[event.inputType];
+      if (!deed || hasOwnHistory(event.target)) return;
       event.preventDefault();
       deed(page);
     };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('beforeinput', onBeforeInput);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('beforeinput', onBeforeInput);
+    };
   }, [page]);
 }

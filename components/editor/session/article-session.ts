@@ -19,11 +19,11 @@ import { SectionSession } from '@/components/editor/session/section-session';
 import { ask } from '@/components/ui/ask';
 import { OrderKeeper } from '@/components/editor/session/order-keeper';
 import { Value } from '@/components/editor/session/value';
+import type { DeedPlace } from '@/components/editor/undo/deed';
+import { UndoStack } from '@/components/editor/undo/undo-stack';
 import { sectionHeading } from '@/lib/domain/article/section-name';
 
 export type Editing = { personId: string; tabId: string; store: () => Storage };
-
-export type Destination = { sectionId: string; part: 'heading' | 'text' | 'bar' };
 
 /** The article while it is being edited in this tab. */
 export class ArticleSession {
@@ -36,12 +36,14 @@ export class ArticleSession {
   readonly focused = new Value<SectionSession | null>(null);
   readonly noEditor = new Value<Editor | null>(null);
   readonly setAside: SetAsideShelf;
+  /** Everything the person did here, text and structure, to be taken back in its order. */
+  readonly undo = new UndoStack(() => browserClock.now());
   readonly overall: Value<OverallSave>;
   /** Counts up with anything that may change what the article lacks. */
   readonly changes = new Value(0);
   readonly keeper: OrderKeeper;
   /** Where the person is to be taken as soon as it is on the page. */
-  readonly destination = new Value<Destination | null>(null);
+  readonly destination = new Value<DeedPlace | null>(null);
   structureVersion: number;
   private readonly sections = new Map<string, SectionSession>();
   private isOpen = false;
@@ -63,6 +65,7 @@ export class ArticleSession {
       clock: browserClock,
       place: this.place<HeadText>('head'),
       send: (head, baseVersion) => sendHead(article.id, head, baseVersion),
+      undo: this.undo,
     });
     for (const section of article.sections) this.sections.set(section.id, this.openSection(section));
     this.order = new Value(article.sections.map((section) => section.id));
@@ -139,8 +142,13 @@ export class ArticleSession {
     );
   }
 
-  goTo(sectionId: string, part: Destination['part']): void {
+  goTo(sectionId: string, part: 'heading' | 'text' | 'bar'): void {
     this.destination.set({ sectionId, part });
+  }
+
+  /** Whether an input method is composing anywhere in the article: then nothing is undone. */
+  isBeingComposed(): boolean {
+    return this.head.isBeingComposed || this.focused.get()?.isBeingComposed === true;
   }
 
   /** The section is gone from the article; its text stays here in case it is brought back. */
@@ -189,6 +197,8 @@ export class ArticleSession {
       place: this.place<SectionText>(section.id),
       send: (text, baseVersion) =>
         sendSection({ articleId: this.articleId, sectionId: section.id }, text, baseVersion),
+      undo: this.undo,
+      stands: () => this.isInArticle(section.id),
     });
     session.saver.subscribe(this.sumUp);
     session.saver.subscribe(this.countChange);

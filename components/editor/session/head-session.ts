@@ -5,19 +5,31 @@ import type { SaveAnswer, Theirs } from '@/components/editor/saving/save-answer'
 import { TextSaver } from '@/components/editor/saving/text-saver';
 import { isSameHeadText } from '@/components/editor/session/same-text';
 import { Value } from '@/components/editor/session/value';
+import { changedFields, headPart, wordOf } from '@/components/editor/undo/head-part';
+import type { UndoStack } from '@/components/editor/undo/undo-stack';
 
 export type HeadLine = {
   clock: Clock;
   place: DraftPlace<HeadText>;
   send: (head: HeadText, baseVersion: number) => Promise<SaveAnswer<HeadText>>;
+  undo: UndoStack;
 };
 
 /** The heading block, byline, body and year while they are being edited. */
 export class HeadSession {
   readonly text: Value<HeadText>;
   readonly saver: TextSaver<HeadText>;
+  private readonly part = headPart(
+    () => this.text.get(),
+    (text) => this.put(text),
+  );
+  private isComposing = false;
+  private compositions = 0;
 
-  constructor(opened: { head: HeadText; headVersion: number }, line: HeadLine) {
+  constructor(
+    opened: { head: HeadText; headVersion: number },
+    private readonly line: HeadLine,
+  ) {
     this.text = new Value(opened.head);
     this.saver = new TextSaver({
       ...line,
@@ -28,13 +40,32 @@ export class HeadSession {
     });
   }
 
-  change(change: Partial<HeadText>): void {
-    this.text.update((text) => ({ ...text, ...change }));
-    this.saver.changed();
+  get isBeingComposed(): boolean {
+    return this.isComposing;
   }
 
+  change(change: Partial<HeadText>): void {
+    const before = this.text.get();
+    const after = { ...before, ...change };
+    this.put(after);
+    const [field = ''] = changedFields(before, after);
+    this.line.undo.record(this.part, before, after, {
+      words: { key: wordOf(field) },
+      group: field,
+      composition: this.isComposing ? this.compositions : null,
+      isAdjacent: true,
+    });
+  }
+
+  /** An input method began or ended composing in one of the fields. */
+  readonly composing = (isComposing: boolean): void => {
+    if (isComposing) this.compositions += 1;
+    this.isComposing = isComposing;
+    this.saver.composing(isComposing);
+  };
+
   refresh({ head, headVersion }: { head: HeadText; headVersion: number }): void {
-    if (headVersion <= this.saver.version || this.saver.state().hasUnsaved) return;
+    if (headVersion <= this.saver.version || this.isComposing || this.saver.state().hasUnsaved) return;
     this.text.set(head);
     this.saver.adopt(headVersion, this.saver.state().savedAt);
   }
@@ -52,6 +83,11 @@ export class HeadSession {
     this.text.set(phase.theirs.content);
     this.saver.adopt(phase.theirs.version, phase.theirs.savedAt);
     return mine;
+  }
+
+  private put(text: HeadText): void {
+    this.text.set(text);
+    this.saver.changed();
   }
 
   /** Without lines and entries nobody has written in yet. */

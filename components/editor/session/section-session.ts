@@ -1,9 +1,12 @@
 import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { Transaction } from '@tiptap/pm/state';
+import { Transform } from '@tiptap/pm/transform';
 import type { Present } from '@/lib/articles/presence';
 import { countCharacters } from '@/lib/domain/article/count-characters';
 import { anchorText } from '@/lib/document/anchor-text';
 import { documentIsEmpty } from '@/lib/document/document-is-empty';
-import { toDocumentNode } from '@/lib/document/document-schema';
+import { documentSchema, toDocumentNode, toProseMirror } from '@/lib/document/document-schema';
 import { CURRENT_SCHEMA_VERSION, type StoredDocument } from '@/lib/document/stored-document';
 import { upgradeDocument } from '@/lib/document/upgrades/upgrade-document';
 import type { EditableSection, SectionDetails, SectionText } from '@/components/editor/editing-article';
@@ -13,6 +16,11 @@ import type { DraftPlace } from '@/components/editor/saving/draft-keeper';
 import { TextSaver } from '@/components/editor/saving/text-saver';
 import { isSameSectionText } from '@/components/editor/session/same-text';
 import { Value } from '@/components/editor/session/value';
+import type { DeedPlace } from '@/components/editor/undo/deed';
+import type { Part } from '@/components/editor/undo/edits-deed';
+import { endOfChange, showDocument } from '@/components/editor/undo/show-document';
+import { inSchema, swapDocument } from '@/components/editor/undo/swap-document';
+import type { How, UndoStack } from '@/components/editor/undo/undo-stack';
 
 const COUNT_AFTER_MS = 300;
 // ProseMirror takes the last composed text out of the page within 20 ms of the end of a composition.
@@ -22,6 +30,9 @@ export type SectionLine = {
   clock: Clock;
   place: DraftPlace<SectionText>;
   send: (text: SectionText, baseVersion: number) => Promise<SaveAnswer<SectionText>>;
+  undo: UndoStack;
+  /** Whether the section is in the article. */
+  stands: () => boolean;
 };
 
 export type Measure = { characters: number; isEmpty: boolean };
@@ -46,6 +57,9 @@ export class SectionSession {
   readonly hint: { heading: string; isRequired: boolean };
   private document: StoredDocument;
   private isComposing = false;
+  private compositions = 0;
+  private readonly textPart: Part<Node>;
+  private readonly headingPart: Part<string[]>;
   private cancelMeasure = () => {};
 
   constructor(
@@ -67,6 +81,12 @@ export class SectionSession {
       read: () => this.text(),
       isSame: isSameSectionText,
     });
+    this.textPart = { swap: (from, to) => this.swapText(from, to), isSame: (one, other) => one.eq(other) };
+    this.headingPart = { swap: (from, to) => this.swapHeading(from, to), isSame: isSameLines };
+  }
+
+  get isBeingComposed(): boolean {
+    return this.isComposing;
   }
 
   /** The text on screen; not to be asked for during a composition. */
@@ -86,8 +106,8 @@ export class SectionSession {
   }
 
   stored(): StoredDocument {
-    const editor = this.editor.get();
-    if (!editor || editor.isDestroyed) return this.document;
+    const editor = this.standingEditor();
+    if (!editor) return this.document;
     return { schemaVersion: CURRENT_SCHEMA_VERSION, doc: toDocumentNode(editor.state.doc) };
   }
 
@@ -111,14 +131,48 @@ export class SectionSession {
     this.measureSoon();
   }
 
+  /**
+   * Changes the section's text as the person's doing: it is saved, and undone as one, alone or with what else
+   * `undo.together` holds. Works with an editor on the page or without one. `change` takes the schema of its nodes and
+   * marks from `tr.doc.type.schema`. False when nothing was changed, as during a composition here.
+   */
+  transform(
+    change: (tr: Transform) => void,
+    how: Pick<How, 'words'> = { words: { key: 'editing' } },
+  ): boolean {
+    if (this.isComposing) return false;
+    const before = this.node();
+    if (!this.apply(before, change)) return false;
+    this.line.undo.record(this.textPart, before, this.node(), {
+      ...how,
+      group: '',
+      composition: null,
+      isAdjacent: false,
+    });
+    return true;
+  }
+
+  /** What the editor was made to do; `before` and `after` are its documents. */
+  edited(before: Node, after: Node, how: How): void {
+    this.line.undo.record(this.textPart, before, after, how);
+  }
+
   setHeadingLines(lines: string[]): void {
+    const before = this.headingLines.get();
     this.headingLines.set(lines);
+    this.line.undo.record(this.headingPart, before, lines, {
+      words: { key: 'heading' },
+      group: 'heading',
+      composition: this.isComposing ? this.compositions : null,
+      isAdjacent: true,
+    });
     this.typed();
   }
 
   readonly composing = (isComposing: boolean): void => {
     if (isComposing) {
       this.isComposing = true;
+      this.compositions += 1;
       this.saver.composing(true);
       return;
     }
@@ -146,8 +200,8 @@ export class SectionSession {
   show({ headingLines, document }: SectionText): void {
     this.headingLines.set(headingLines);
     this.document = document;
-    const editor = this.editor.get();
-    if (editor && !editor.isDestroyed) putUnseen(editor, document);
+    const editor = this.standingEditor();
+    if (editor) putUnseen(editor, document);
     this.replaced.update((times) => times + 1);
     this.measureNow();
   }
@@ -183,6 +237,50 @@ export class SectionSession {
     this.saver.dispose();
   }
 
+  private apply(before: Node, change: (tr: Transform) => void): boolean {
+    const editor = this.standingEditor();
+    const tr = editor ? editor.state.tr.setMeta('addToHistory', false) : new Transform(before);
+    change(tr);
+    if (!tr.docChanged) return false;
+    if (tr instanceof Transaction) editor?.view.dispatch(tr);
+    else this.putUnmounted(tr.doc);
+    return true;
+  }
+
+  private standingEditor(): Editor | null {
+    const editor = this.editor.get();
+    return editor && !editor.isDestroyed ? editor : null;
+  }
+
+  private node(): Node {
+    return this.standingEditor()?.state.doc ?? toProseMirror(this.document.doc);
+  }
+
+  private swapText(from: Node, to: Node): DeedPlace | null {
+    if (!this.line.stands()) return null;
+    const editor = this.standingEditor();
+    const now = this.node();
+    const schema = editor?.schema ?? documentSchema;
+    const next = swapDocument(now, inSchema(from, schema), inSchema(to, schema));
+    if (!next) return null;
+    const at = editor ? showDocument(editor, next) : endOfChange(now, next);
+    if (!editor) this.putUnmounted(next);
+    return { part: 'text', sectionId: this.id, at };
+  }
+
+  private swapHeading(from: string[], to: string[]): DeedPlace | null {
+    if (!this.line.stands() || !isSameLines(this.headingLines.get(), from)) return null;
+    this.headingLines.set(to);
+    this.typed();
+    return { part: 'heading', sectionId: this.id };
+  }
+
+  private putUnmounted(doc: Node): void {
+    this.document = { schemaVersion: CURRENT_SCHEMA_VERSION, doc: toDocumentNode(doc) };
+    this.replaced.update((times) => times + 1);
+    this.typed();
+  }
+
   private measureSoon(): void {
     this.cancelMeasure();
     this.cancelMeasure = this.line.clock.after(COUNT_AFTER_MS, () => this.measureNow());
@@ -212,7 +310,11 @@ function detailsOf({
   return { role, topicIds, ...ids, targetLength, guidance };
 }
 
-/** No step of this person's: undoing it would bring an older text back over theirs. */
+/** No doing of this person's: undo does not know it. */
 function putUnseen(editor: Editor, document: StoredDocument): void {
-  editor.chain().setMeta('addToHistory', false).setContent(document.doc, { emitUpdate: false }).run();
+  showDocument(editor, inSchema(toProseMirror(document.doc), editor.schema), { isOutside: true });
+}
+
+function isSameLines(one: string[], other: string[]): boolean {
+  return one.length === other.length && one.every((line, index) => line === other[index]);
 }

@@ -11,8 +11,6 @@ export const SHORTCUTS = [
   { id: 'orderedList', keys: 'Mod+Shift+7', group: 'text' },
   { id: 'bulletList', keys: 'Mod+Shift+8', group: 'text' },
   { id: 'quote', keys: 'Mod+Shift+9', group: 'text' },
-  { id: 'undo', keys: 'Mod+Z', group: 'text' },
-  { id: 'redo', keys: 'Mod+Shift+Z', group: 'text' },
   { id: 'lineBreak', keys: 'Shift+Enter', group: 'text' },
   { id: 'link', keys: 'Mod+K', group: 'insert' },
   { id: 'table', keys: 'Alt+Shift+T', group: 'insert' },
@@ -27,13 +25,16 @@ export const SHORTCUTS = [
   { id: 'split', keys: 'Alt+Shift+S', group: 'section' },
   { id: 'merge', keys: 'Alt+Shift+M', group: 'section' },
   { id: 'details', keys: 'Alt+Shift+D', group: 'section' },
+  { id: 'undo', keys: 'Mod+Z', group: 'page' },
+  { id: 'redo', keys: 'Mod+Y', also: 'Mod+Shift+Z', group: 'page' },
   { id: 'save', keys: 'Mod+S', group: 'page' },
   { id: 'outline', keys: 'Alt+Shift+O', group: 'page' },
   { id: 'toolbar', keys: 'Alt+F10', group: 'page' },
   { id: 'help', keys: 'Mod+/', group: 'page' },
 ] as const satisfies readonly Shortcut[];
 
-type Shortcut = { id: string; keys: string; group: 'text' | 'insert' | 'section' | 'page' };
+/** `also`: the same by other keys, for hands that know it so. */
+type Shortcut = { id: string; keys: string; also?: string; group: 'text' | 'insert' | 'section' | 'page' };
 export type ShortcutId = (typeof SHORTCUTS)[number]['id'];
 export const SHORTCUT_GROUPS = ['text', 'insert', 'section', 'page'] as const;
 
@@ -45,7 +46,11 @@ type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | '
 
 /** The shortcut pressed, by the place of the keys: with Alt, what they type differs from system to system. */
 export function shortcutOf(event: Pressed): ShortcutId | null {
-  return SHORTCUTS.find(({ keys }) => isPressed(event, keys))?.id ?? null;
+  return SHORTCUTS.find((shortcut) => keysFor(shortcut).some((keys) => isPressed(event, keys)))?.id ?? null;
+}
+
+function keysFor({ keys, also }: Shortcut): string[] {
+  return also === undefined ? [keys] : [keys, also];
 }
 
 function isPressed(event: Pressed, keys: string): boolean {

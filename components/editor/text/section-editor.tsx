@@ -26,6 +26,7 @@ export function SectionEditor({ section, label }: Props) {
       placeholder: section.details.get().guidance || t('text.placeholder'),
       words,
       onChooseComment: (threadId) => comments.active.set(threadId),
+      onEdit: (before, after, how) => section.edited(before, after, how),
     }),
     paste: pasteProps(() => section.editor.get()),
   }));

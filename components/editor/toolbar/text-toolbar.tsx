@@ -4,8 +4,6 @@ import { useRef } from 'react';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
   IconBlockquote,
   IconBold,
   IconItalic,
@@ -22,6 +20,7 @@ import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
 import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { pickPhotos } from '@/components/editor/photo/pick-photos';
+import { UndoTools } from '@/components/editor/undo/undo-tools';
 import { ToolButton } from '@/components/editor/toolbar/tool-button';
 import { useRovingFocus } from '@/components/editor/toolbar/use-roving-focus';
 import { whenOpened } from '@/components/ui/when-opened';
@@ -54,20 +53,7 @@ export function TextToolbar() {
       className={styles.bar}
       {...roving}
     >
-      <ToolButton
-        {...shared}
-        id="undo"
-        icon={IconArrowBackUp}
-        isDisabled={!state?.canUndo}
-        onUse={run((c) => c.undo())}
-      />
-      <ToolButton
-        {...shared}
-        id="redo"
-        icon={IconArrowForwardUp}
-        isDisabled={!state?.canRedo}
-        onUse={run((c) => c.redo())}
-      />
+      <UndoTools />
       <span className={styles.gap} />
       <ToolButton
         {...shared}
@@ -167,7 +153,5 @@ function readState(editor: Editor | null) {
     blockquote: editor.isActive('blockquote'),
     link: editor.isActive('link'),
     table: editor.isActive('table'),
-    canUndo: editor.can().undo(),
-    canRedo: editor.can().redo(),
   };
 }

@@ -11,13 +11,15 @@ type Props = {
   icon: Icon;
   isOn?: boolean | undefined;
   isDisabled: boolean;
+  /** Said on hovering, in place of its name alone. */
+  hint?: string | undefined;
   /** Shows its name beside the sign: for what no sign says clearly. */
   hasLabel?: boolean;
   onUse: () => void;
 };
 
 /** One tool. Disabled ones can still be reached, so that a screen reader finds the whole bar. */
-export function ToolButton({ id, icon: Shape, isOn, isDisabled, hasLabel, onUse }: Props) {
+export function ToolButton({ id, icon: Shape, isOn, isDisabled, hint, hasLabel, onUse }: Props) {
   const t = useEditorWords('shortcuts.do');
   const keys = keyLabels(keysOf(id), useIsMac()).join('+');
   const name = t(id);
@@ -30,7 +32,7 @@ export function ToolButton({ id, icon: Shape, isOn, isDisabled, hasLabel, onUse 
       aria-keyshortcuts={keysOf(id).replace('Mod', 'Control')}
       aria-pressed={isOn}
       aria-disabled={isDisabled}
-      title={`${name} (${keys})`}
+      title={`${hint ?? name} (${keys})`}
       // The text keeps the focus and its selection.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => !isDisabled && onUse()}

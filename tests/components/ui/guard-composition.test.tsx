@@ -243,6 +243,7 @@ describe('in the text of a section', () => {
       placeholder: '',
       words: words as never,
       onChooseComment: () => {},
+      onEdit: () => {},
     });
     return new Editor({ element, extensions, content: doc('养老服务') });
   }
