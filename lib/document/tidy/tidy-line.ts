@@ -6,7 +6,7 @@ import { dashes } from '@/lib/document/tidy/rules/dashes';
 import { doubledMarks } from '@/lib/document/tidy/rules/doubled-marks';
 import { ellipses } from '@/lib/document/tidy/rules/ellipses';
 import { halfWidthMarks } from '@/lib/document/tidy/rules/half-width-marks';
-import { quotes, unpairedQuotes } from '@/lib/document/tidy/rules/quotes';
+import { quotes, quotesWithoutFellow } from '@/lib/document/tidy/rules/quotes';
 import { spaces } from '@/lib/document/tidy/rules/spaces';
 import type { TidyKind } from '@/lib/document/tidy/tidy-kinds';
 import type { LineEdit, RuleLine, TidyRule } from '@/lib/document/tidy/tidy-rule';
@@ -51,16 +51,20 @@ export function tidyLine({ text, place, isRaised }: LineToTidy, kinds: ReadonlyS
     const now = pieces.text();
     return { text: now, place, isFixed: fixedIn(now, pieces, isRaised) };
   };
+  let line = look();
   for (let round = 0; round < ROUNDS; round += 1) {
-    const before = pieces.text();
+    const before = line.text;
     for (const [kind, rule] of RULES) {
-      if (kinds.has(kind)) pieces.apply(kind, rule(look()));
+      const proposals = kinds.has(kind) ? rule(line) : [];
+      if (proposals.length === 0) continue;
+      pieces.apply(kind, proposals);
+      line = look();
     }
-    if (pieces.text() === before) break;
+    if (line.text === before) break;
   }
-  const unpaired = kinds.has('quotes') ? unpairedQuotes(look()) : [];
+  const unpaired = kinds.has('quotes') ? quotesWithoutFellow(line) : [];
   return {
-    text: pieces.text(),
+    text: line.text,
     changes: pieces.changes(),
     unpaired: unpaired.map((at) => pieces.origin(at, at + 1).from),
   };

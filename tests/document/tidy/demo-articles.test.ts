@@ -35,7 +35,7 @@ describe.skipIf(seedTexts().size === 0)('the six real articles', () => {
   test('keep every figure and every space that parts two headings of a line', () => {
     const figures = (text: string[]) => text.join('\n').match(/\d[\d.,:-]*\d/g);
     expect(figures(tidied)).toEqual(figures(lines));
-    const parted = lines.findIndex((text) => /。 \p{Script=Han}/u.test(text) && text.length > 3000);
+    const parted = lines.findIndex((text) => /。 \p{Script=Han}/u.test(text) && text.length > 1000);
     expect(tidied[parted]?.match(/ /g)).toHaveLength(lines[parted]?.match(/ /g)?.length ?? NaN);
   });
 });

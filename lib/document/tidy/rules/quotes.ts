@@ -6,7 +6,7 @@ type Found = { open: number; close: number };
 /**
  * Straight quotes to “” and ‘’ (GB/T 15834-2011, 4.8.2), paired within the line; double quotes within double ones
  * become single ones (4.8.3). Inches, feet and apostrophes are none. Where one has no fellow, which belongs to which
- * is anybody's guess: the line's are left, and `unpairedQuotes` names them.
+ * is anybody's guess: the line's are left, and `quotesWithoutFellow` names them.
  */
 export const quotes: TidyRule = (line) => [
   ...paired(line, doubles(line), ['“', '”']),
@@ -14,7 +14,7 @@ export const quotes: TidyRule = (line) => [
 ];
 
 /** Where straight quotes stand that have no fellow in the line. */
-export function unpairedQuotes(line: Parameters<TidyRule>[0]): number[] {
+export function quotesWithoutFellow(line: Parameters<TidyRule>[0]): number[] {
   return [doubles(line), singles(line)].flatMap((places) => (places.length % 2 === 1 ? places : []));
 }
 
