@@ -97,10 +97,6 @@ export class FindSession {
     this.changed.set(changed);
   }
 
-  dispose(): void {
-    clearTimeout(this.again);
-  }
-
   private change(matches: readonly Match[], key: 'replace' | 'replaceAll'): Changed {
     const after = this.words();
     const changes = matches.map(({ line, start, end }): WordChange => ({

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Notices } from '@/components/editor/notices/use-notices';
 import { useValue } from '@/components/editor/session/use-value';
 import { keptKinds } from '@/components/editor/tidy/kept-kinds';
@@ -20,9 +20,7 @@ export function TidyPart({ notices }: { notices: Notices }) {
   const isOpen = useValue(tidy.isOpen);
   const offered = useValue(tidy.offered);
 
-  useEffect(() => {
-    if (!offered) return;
-    const { scope, count } = offered;
+  const offer = useEffectEvent(({ scope, count }: NonNullable<typeof offered>) => {
     const doIt = async () => {
       const { proposals } = await import('./proposals');
       const found = proposals(articleLines(tidy.session), keptKinds(), scope);
@@ -33,7 +31,10 @@ export function TidyPart({ notices }: { notices: Notices }) {
       { label: t('doPasted'), choose: () => void doIt() },
       { label: t('look'), choose: () => tidy.open(scope) },
     ]);
-  }, [offered, notices, tidy, t]);
+  });
+  useEffect(() => {
+    if (offered) offer(offered);
+  }, [offered]);
 
   return (
     <LazyDrawer

@@ -46,7 +46,14 @@ function isOfChinese(text: string, mark: string, at: number): boolean {
   }
   if (left === '' || (mark === ',' && ORDINAL.test(text.slice(0, at)))) return false;
   if (mark === ':' && /^[)(\\/-]$/.test(next)) return false;
-  return isChinese(left) || isChinese(wordAfter(text, at + 1));
+  return isChinese(left) || isChinese(wordAfter(text, at + 1)) || isUnspaced(text, at);
+}
+
+/** “A”,“B” and 5%,GDP in a Chinese line: Latin text has a space after the mark. */
+function isUnspaced(text: string, at: number): boolean {
+  const [before, after] = [charBefore(text, at), charAfter(text, at + 1)];
+  const isAfterUnit = /^[%‰℃]$/.test(before) && isLatinOrDigit(after) && !/^\p{Nd}$/u.test(after);
+  return hasHan(text) && ((before === '”' && after === '“') || isAfterUnit);
 }
 
 function isFullStop(text: string, at: number): boolean {

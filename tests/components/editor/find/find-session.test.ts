@@ -26,10 +26,7 @@ function open(...texts: string[]) {
   const find = new FindSession(session);
   session.head.change({ byline: [{ role: 'reporter', outlet: '同心报', name: '张三' }] });
   find.open('replace');
-  opened.push(
-    () => void session.close(),
-    () => find.dispose(),
-  );
+  opened.push(() => void session.close());
   const textsNow = () => session.inOrder().map((section) => anchorText(section.stored().doc));
   return { session, find, texts: textsNow };
 }
