@@ -23,6 +23,7 @@ import { usePresence } from '@/components/editor/presence/use-presence';
 import { SectionFrame } from '@/components/editor/section/section-frame';
 import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
+import { TidyPart } from '@/components/editor/tidy/tidy-part';
 import { OpenDialog } from '@/components/editor/toolbar/open-dialog';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import { articleName } from '@/lib/domain/article/article-title';
@@ -68,6 +69,7 @@ export function ArticleEditor({ article, personId, choices, actions, notice }: P
         </div>
       </div>
       <PanelDrawer findings={findings} />
+      <TidyPart notices={page.notices} />
       <OpenDialog dialogs={page.dialogs} />
       <Announcer />
     </EditorContexts>

@@ -4,11 +4,13 @@ import type { ReactNode } from 'react';
 import { ChoicesProvider } from '@/components/editor/choices-context';
 import { CommentsProvider } from '@/components/editor/comments/comments-context';
 import { AnswersProvider } from '@/components/editor/findings/answers-context';
+import { FindProvider } from '@/components/editor/find/find-context';
 import { MaterialProvider } from '@/components/editor/material/material-context';
 import { PanelsProvider } from '@/components/editor/page/panels-context';
 import type { EditorPage } from '@/components/editor/page/use-editor-page';
 import { SectionCommandsProvider } from '@/components/editor/session/commands-context';
 import { ArticleSessionProvider } from '@/components/editor/session/session-context';
+import { TidyProvider } from '@/components/editor/tidy/tidy-context';
 import { DialogsProvider } from '@/components/editor/toolbar/dialogs-context';
 import { UndoProvider } from '@/components/editor/undo/undo-context';
 
@@ -23,7 +25,11 @@ export function EditorContexts({ page, children }: { page: EditorPage; children:
               <MaterialProvider value={page.material}>
                 <AnswersProvider value={page.answers}>
                   <DialogsProvider value={page.dialogs}>
-                    <PanelsProvider value={page.panels}>{children}</PanelsProvider>
+                    <PanelsProvider value={page.panels}>
+                      <FindProvider value={page.find}>
+                        <TidyProvider value={page.tidy}>{children}</TidyProvider>
+                      </FindProvider>
+                    </PanelsProvider>
                   </DialogsProvider>
                 </AnswersProvider>
               </MaterialProvider>

@@ -15,7 +15,9 @@ import type { Row } from '@/lib/intake/rows/row';
 import type { Failure } from '@/lib/web/failure';
 import type { ActionResult } from '@/lib/web/run-action';
 import { useImportsWords } from '@/components/words/use-imports-words';
+import type { TidyKind } from '@/lib/document/tidy/tidy-kinds';
 import { AddToExisting } from './add-to-existing';
+import { TidyChoice } from './tidy-choice';
 import { useFieldFaults } from './use-field-faults';
 
 type Done = ActionResult<{ articleId: string }>;
@@ -47,6 +49,7 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
   const article = planned[number] ?? planned[0];
   const guess = article ? guessSubject(article) : { bodyName: '', year: null };
   const [typed, setTyped] = useState<{ bodyName?: string; year?: number }>({});
+  const [tidy, setTidy] = useState<TidyKind[]>([]);
   const head = { bodyName: typed.bodyName ?? guess.bodyName, year: typed.year ?? guess.year ?? year };
 
   function finish(how: (input: unknown) => Promise<Done>, more: object) {
@@ -54,7 +57,13 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
       async () => {
         const unsaved = await saveNow();
         if (unsaved) return { ok: false, failure: unsaved };
-        const done = await how({ importId: opened.id, version: version(), articleNumber: number, ...more });
+        const done = await how({
+          importId: opened.id,
+          version: version(),
+          articleNumber: number,
+          tidy,
+          ...more,
+        });
         if (!done.ok && done.failure.reason === 'import_changed') onChanged();
         return done;
       },
@@ -81,6 +90,7 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
           onChange={({ currentTarget }) => {
             setNumber(Number(currentTarget.value));
             setTyped({});
+            setTidy([]);
           }}
           data={planned.map((_, index) => ({ value: String(index), label: nameOf(index) }))}
         />
@@ -104,6 +114,7 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
           {t('make')}
         </Button>
       </Group>
+      {article && <TidyChoice key={number} planned={article} onChoose={setTidy} />}
       <AddToExisting
         planned={article}
         articles={articles}

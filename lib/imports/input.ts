@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BYLINE_ROLES } from '@/lib/domain/article/content';
+import { TIDY_KINDS } from '@/lib/document/tidy/tidy-kinds';
 import { visibleText } from '@/lib/domain/text/visible-text';
 import { ROW_KINDS } from '@/lib/intake/rows/row';
 import type { RemovalReason } from '@/lib/intake/plan';
@@ -85,7 +86,13 @@ export const saveRowsInput = z.object({
   rows: z.array(rowSchema).max(MAX_ROWS, 'too_many'),
 });
 
-const planned = { importId: id, version, articleNumber: place };
+const planned = {
+  importId: id,
+  version,
+  articleNumber: place,
+  /** What is put in order as the text is taken over: none unless asked. */
+  tidy: z.array(z.enum(TIDY_KINDS, 'invalid')).default([]),
+};
 
 export const makeArticleInput = z.object({
   ...planned,

@@ -11,6 +11,7 @@ const GUARD = ['components/ui/guard-composition.ts', 'components/ui/is-composing
 /** Everything that acts on keys. What is new here gets its test beside the others in guard-composition.test.tsx. */
 const HANDLERS = [
   'components/comments/comments-view.tsx',
+  'components/editor/find/find-bar.tsx',
   'components/editor/head/byline-editor.tsx',
   'components/editor/lines/line-field.tsx',
   'components/editor/lines/line-list.tsx',

@@ -167,6 +167,7 @@ function Entry({ entry, number, errorOf, onChange, onMove }: EntryProps) {
       />
       <TextInput
         {...shared}
+        data-field="outlet"
         aria-label={t('outlet', { number })}
         placeholder={t('outletHint')}
         value={entry.outlet}

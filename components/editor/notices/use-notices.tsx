@@ -31,6 +31,33 @@ export function useNotices() {
       brief: (message: string) => showBriefly({ message, closeButtonProps, autoClose: 4_000 }),
       describe: (failure: Failure) =>
         failure.reason === 'unreachable' ? t('notice.unreachable') : describe(failure),
+      /** What could be done about it, each by a button; to be passed over without a thought. */
+      offer: (message: string, choices: readonly { label: string; choose: () => void }[]) => {
+        const id = notifications.show({
+          autoClose: 20_000,
+          closeButtonProps,
+          message: (
+            <Group justify="space-between" gap="xs">
+              <Text size="sm">{message}</Text>
+              <Group gap={4}>
+                {choices.map(({ label, choose }) => (
+                  <Button
+                    key={label}
+                    size="compact-sm"
+                    variant="light"
+                    onClick={() => {
+                      notifications.hide(id);
+                      choose();
+                    }}
+                  >
+                    {label}
+                  </Button>
+                ))}
+              </Group>
+            </Group>
+          ),
+        });
+      },
       /** With a way to what is spoken of. */
       leading: (message: string, href: string, label: string) =>
         void notifications.show({

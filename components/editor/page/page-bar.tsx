@@ -4,6 +4,7 @@ import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconFileText, IconKeyboard, IconLayoutSidebar, IconListCheck } from '@tabler/icons-react';
 import type { Finding } from '@/lib/domain/article/findings';
 import type { EditorActions } from '@/components/editor/editor-actions';
+import { FindPart } from '@/components/editor/find/find-part';
 import { Banners } from '@/components/editor/notices/banners';
 import { SubmitButton } from '@/components/editor/page/submit-button';
 import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
@@ -70,6 +71,7 @@ export function PageBar({ findings, submitArticle }: Props) {
         </Group>
       </div>
       <TextToolbar />
+      <FindPart />
       <Banners />
     </div>
   );

@@ -6,12 +6,14 @@ import { CommentsSession } from '@/components/editor/comments/comments-session';
 import type { EditableArticle, EditingChoices } from '@/components/editor/editing-article';
 import type { EditorActions } from '@/components/editor/editor-actions';
 import { AnswersSession } from '@/components/editor/findings/answers-session';
+import { FindSession } from '@/components/editor/find/find-session';
 import { MaterialSession } from '@/components/editor/material/material-session';
-import { useNotices } from '@/components/editor/notices/use-notices';
+import { useNotices, type Notices } from '@/components/editor/notices/use-notices';
 import { Panels } from '@/components/editor/page/panels';
 import { ArticleSession } from '@/components/editor/session/article-session';
 import { localId } from '@/components/editor/session/local-id';
 import { SectionCommands } from '@/components/editor/session/section-commands';
+import { TidySession } from '@/components/editor/tidy/tidy-session';
 import { Dialogs } from '@/components/editor/toolbar/dialogs';
 import { UndoCommands } from '@/components/editor/undo/undo-commands';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -33,18 +35,14 @@ export type EditorPage = {
   answers: AnswersSession;
   dialogs: Dialogs;
   panels: Panels;
+  notices: Notices;
+  find: FindSession;
+  tidy: TidySession;
 };
 
 /** The sessions and commands of one opened article, made once and kept until the page is left. */
 export function useEditorPage({ article, personId, choices, actions }: Opened): EditorPage {
-  const [parts] = useState(() => ({
-    session: openSession(article, personId, actions),
-    comments: new CommentsSession(article.id, actions),
-    material: new MaterialSession(article.id, actions),
-    answers: new AnswersSession(article.id, actions),
-    dialogs: new Dialogs(),
-    panels: new Panels(),
-  }));
+  const [parts] = useState(() => openParts(openSession(article, personId, actions), actions));
   const notices = useNotices();
   const t = useEditorWords('notice');
   const words = useEditorWords();
@@ -61,9 +59,22 @@ export function useEditorPage({ article, personId, choices, actions }: Opened): 
     [choices, article.writers],
   );
   return useMemo(
-    () => ({ ...parts, commands, undoing, choices: offered }),
-    [parts, commands, undoing, offered],
+    () => ({ ...parts, commands, undoing, notices, choices: offered }),
+    [parts, commands, undoing, notices, offered],
   );
+}
+
+function openParts(session: ArticleSession, actions: EditorActions) {
+  return {
+    session,
+    comments: new CommentsSession(session.articleId, actions),
+    material: new MaterialSession(session.articleId, actions),
+    answers: new AnswersSession(session.articleId, actions),
+    dialogs: new Dialogs(),
+    panels: new Panels(),
+    find: new FindSession(session),
+    tidy: new TidySession(session),
+  };
 }
 
 /** Opened again, even in the same tab, the page is another tab to the unsaved text it left behind. */

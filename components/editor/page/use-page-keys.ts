@@ -5,12 +5,19 @@ import { pickPhotos } from '@/components/editor/photo/pick-photos';
 import type { EditorPage } from '@/components/editor/page/use-editor-page';
 import { shortcutOf, type ShortcutId } from '@/components/editor/shortcuts/shortcuts';
 
-type Deed = (page: EditorPage) => void;
+/** False when the key is the browser's after all. */
+type Deed = (page: EditorPage) => void | false;
 
 /** What the page's own shortcuts do; those of the text are the text editor's. */
 const DEEDS: Partial<Record<ShortcutId, Deed>> = {
   undo: ({ undoing }) => void undoing.undo(),
   redo: ({ undoing }) => void undoing.redo(),
+  // Pressed in the bar itself, the key is the browser's own find.
+  find: ({ find }) => (isInFindBar() ? false : find.open('find')),
+  replace: ({ find }) => find.open('replace'),
+  findNext: (page) => stepFound(page, 1),
+  findPrevious: (page) => stepFound(page, -1),
+  tidy: ({ tidy }) => tidy.open(),
   save: ({ commands }) => void commands.save(),
   help: ({ dialogs }) => dialogs.open('shortcuts'),
   toolbar: () => document.querySelector<HTMLElement>('#text-toolbar [data-tool][tabindex="0"]')?.focus(),
@@ -25,8 +32,8 @@ const DEEDS: Partial<Record<ShortcutId, Deed>> = {
       )?.focus();
     });
   },
-  link: ({ dialogs, session }) => session.focused.get() && dialogs.open('link'),
-  table: ({ dialogs, session }) => session.focused.get() && dialogs.open('table'),
+  link: withSection(({ dialogs }) => dialogs.open('link')),
+  table: withSection(({ dialogs }) => dialogs.open('table')),
   photo: ({ session }) => {
     const editor = session.focused.get()?.editor.get();
     if (editor) void pickPhotos(editor);
@@ -45,6 +52,13 @@ const DEEDS: Partial<Record<ShortcutId, Deed>> = {
     panels.open('comments');
   }),
 };
+
+const isInFindBar = (): boolean => document.activeElement?.closest('#find-bar') != null;
+
+function stepFound({ find }: EditorPage, by: 1 | -1): void | false {
+  if (find.mode.get() === 'closed') return false;
+  find.step(by);
+}
 
 type Section = NonNullable<ReturnType<EditorPage['session']['focused']['get']>>;
 
@@ -78,8 +92,7 @@ export function usePageKeys(page: EditorPage): void {
       const deed = id && DEEDS[id];
       if (!deed || page.dialogs.opened.get()) return;
       if ((id === 'undo' || id === 'redo') && hasOwnHistory(event.target)) return;
-      event.preventDefault();
-      deed(page);
+      if (deed(page) !== false) event.preventDefault();
     };
     // The browser's own undo, from its menu or a phone's keyboard.
     const onBeforeInput = (event: InputEvent) => {

@@ -4,6 +4,8 @@ import { useId, useState } from 'react';
 import styles from './photo-view.module.css';
 
 type Props = {
+  /** Which of the photo's data it is. */
+  attribute: 'credit' | 'alt';
   label: string;
   hint: string;
   maxLength: number;
@@ -12,7 +14,7 @@ type Props = {
 };
 
 /** A line of a photo's own data. The text hears of what is typed only once it is composed. */
-export function AttributeField({ label, hint, maxLength, value, onChange }: Props) {
+export function AttributeField({ attribute, label, hint, maxLength, value, onChange }: Props) {
   const id = useId();
   const [composed, setComposed] = useState<string | null>(null);
   return (
@@ -20,6 +22,7 @@ export function AttributeField({ label, hint, maxLength, value, onChange }: Prop
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        data-attribute={attribute}
         value={composed ?? value}
         placeholder={hint}
         maxLength={maxLength}

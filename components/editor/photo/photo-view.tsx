@@ -78,6 +78,7 @@ export function PhotoView({ node, updateAttributes, deleteNode, selected, editor
       {editor.isEditable && (
         <div contentEditable={false} className={styles.fields}>
           <AttributeField
+            attribute="credit"
             label={t('credit')}
             hint={t('creditHint')}
             maxLength={MAX_CREDIT_LENGTH}
@@ -85,6 +86,7 @@ export function PhotoView({ node, updateAttributes, deleteNode, selected, editor
             onChange={(value) => updateAttributes({ credit: value })}
           />
           <AttributeField
+            attribute="alt"
             label={t('alt')}
             hint={t('altHint')}
             maxLength={MAX_ALT_LENGTH}

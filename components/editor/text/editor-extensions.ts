@@ -5,11 +5,13 @@ import { Placeholder } from '@tiptap/extensions/placeholder';
 import { documentExtensions } from '@/lib/document/extensions/document-extensions';
 import { Photo } from '@/lib/document/extensions/photo';
 import { CommentMarks } from '@/components/editor/comments/comment-marks';
+import { FoundMarks } from '@/components/editor/find/found-marks';
 import { EditablePhoto } from '@/components/editor/photo/editable-photo';
 import { PendingPhotos, type UploadWords } from '@/components/editor/photo/pending-photos';
 import { CompositionKeys } from '@/components/editor/text/composition-keys';
 import { SeenText } from '@/components/editor/text/seen-text';
 import { RecordEdits, type OnEdit } from '@/components/editor/undo/record-edits';
+import { WatchPaste, type OnPasted } from '@/components/editor/tidy/watch-paste';
 import { TextKeys } from '@/components/editor/text/text-keys';
 
 type Options = {
@@ -17,10 +19,12 @@ type Options = {
   words: UploadWords;
   onChooseComment: (threadId: string) => void;
   onEdit: OnEdit;
+  onPasted: OnPasted;
 };
 
 /** The document's grammar with what only a browser needs. */
-export function editorExtensions({ placeholder, words, onChooseComment, onEdit }: Options): Extensions {
+export function editorExtensions(options: Options): Extensions {
+  const { placeholder, words, onChooseComment, onEdit, onPasted } = options;
   return [
     ...documentExtensions.map((extension) => (extension === Photo ? EditablePhoto : extension)),
     RecordEdits.configure({ onEdit }),
@@ -29,6 +33,8 @@ export function editorExtensions({ placeholder, words, onChooseComment, onEdit }
     Placeholder.configure({ placeholder, showOnlyWhenEditable: false }),
     PendingPhotos.configure({ words }),
     CommentMarks.configure({ onChoose: onChooseComment }),
+    FoundMarks,
+    WatchPaste.configure({ onPasted }),
     SeenText,
     TextKeys,
     CompositionKeys,

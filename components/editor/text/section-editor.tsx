@@ -4,8 +4,10 @@ import { useEffect, useState } from 'react';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useCommentMarks } from '@/components/editor/comments/use-comment-marks';
 import { useComments } from '@/components/editor/comments/comments-context';
+import { useFoundMarks } from '@/components/editor/find/use-found-marks';
 import { useArticleSession } from '@/components/editor/session/session-context';
 import type { SectionSession } from '@/components/editor/session/section-session';
+import { useTidy } from '@/components/editor/tidy/tidy-context';
 import { editorExtensions } from '@/components/editor/text/editor-extensions';
 import { pasteProps } from '@/components/editor/text/paste-props';
 import { useUploadWords } from '@/components/editor/photo/use-upload-words';
@@ -18,6 +20,7 @@ export function SectionEditor({ section, label }: Props) {
   const t = useEditorWords();
   const session = useArticleSession();
   const comments = useComments();
+  const tidy = useTidy();
   const words = useUploadWords();
   const [opened] = useState(() => ({
     replaced: section.replaced.get(),
@@ -27,6 +30,7 @@ export function SectionEditor({ section, label }: Props) {
       words,
       onChooseComment: (threadId) => comments.active.set(threadId),
       onEdit: (before, after, how) => section.edited(before, after, how),
+      onPasted: (pasted) => void tidy.pasted(section, pasted),
     }),
     paste: pasteProps(() => section.editor.get()),
   }));
@@ -58,6 +62,7 @@ export function SectionEditor({ section, label }: Props) {
   }, [editor, section, opened]);
 
   useCommentMarks(editor, section);
+  useFoundMarks(editor, section);
 
   return <EditorContent editor={editor} />;
 }

@@ -12,14 +12,18 @@ import {
   IconList,
   IconListNumbers,
   IconPhotoPlus,
+  IconSearch,
   IconSubscript,
   IconSuperscript,
   IconTable,
+  IconTextSpellcheck,
 } from '@tabler/icons-react';
 import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
+import { useFind } from '@/components/editor/find/find-context';
 import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { pickPhotos } from '@/components/editor/photo/pick-photos';
+import { useTidy } from '@/components/editor/tidy/tidy-context';
 import { UndoTools } from '@/components/editor/undo/undo-tools';
 import { ToolButton } from '@/components/editor/toolbar/tool-button';
 import { useRovingFocus } from '@/components/editor/toolbar/use-roving-focus';
@@ -34,6 +38,8 @@ export function TextToolbar() {
   const t = useEditorWords('toolbar');
   const session = useArticleSession();
   const dialogs = useDialogs();
+  const find = useFind();
+  const tidy = useTidy();
   const section = useValue(session.focused);
   const editor = useValue(section?.editor ?? session.noEditor);
   const bar = useRef<HTMLDivElement>(null);
@@ -136,6 +142,9 @@ export function TextToolbar() {
         onUse={() => dialogs.open('table')}
       />
       {editor && state?.table && <TableTools editor={editor} />}
+      <span className={styles.gap} />
+      <ToolButton id="find" icon={IconSearch} isDisabled={false} onUse={() => find.open('find')} />
+      <ToolButton id="tidy" icon={IconTextSpellcheck} isDisabled={false} hasLabel onUse={() => tidy.open()} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { markMade } from '@/lib/imports/mark-made';
 import { plannedArticle } from '@/lib/imports/planned-article';
 import { plannedHead } from '@/lib/imports/planned-head';
 import { plannedSections, type PlannedSection } from '@/lib/imports/planned-section';
+import { tidyHead, tidySection } from '@/lib/imports/tidy-planned';
 import { writeSection } from '@/lib/imports/write-section';
 
 /**
@@ -21,13 +22,15 @@ import { writeSection } from '@/lib/imports/write-section';
  * @throws Invalid, Forbidden, NotFound `import` or `article`, NotPossible `not_editable`, Conflict `import_changed`
  */
 export async function addToArticle(ctx: Ctx, raw: unknown): Promise<{ articleId: string }> {
-  const { articleId, withHead, ...wanted } = parseInput(addToArticleInput, raw);
+  const { articleId, withHead, tidy, ...wanted } = parseInput(addToArticleInput, raw);
   requirePermission(ctx.actor, 'article.create', {});
   return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
     const { fileName, article, pictures } = await plannedArticle(tx, ctx, wanted);
-    if (withHead) await fillHead(tx, ctx, articleId, plannedHead(article));
-    await addSections(tx, ctx, articleId, plannedSections(article, pictures));
+    const kinds = new Set(tidy);
+    if (withHead) await fillHead(tx, ctx, articleId, tidyHead(plannedHead(article), kinds));
+    const sections = plannedSections(article, pictures).map((section) => tidySection(section, kinds));
+    await addSections(tx, ctx, articleId, sections);
     await markMade(tx, ctx, { importId: wanted.importId, articleId, fileName });
     return { articleId };
   });

@@ -12,6 +12,7 @@ import { markMade } from '@/lib/imports/mark-made';
 import { plannedArticle } from '@/lib/imports/planned-article';
 import { plannedHead } from '@/lib/imports/planned-head';
 import { plannedSections, type PlannedSection } from '@/lib/imports/planned-section';
+import { tidyHead, tidySection } from '@/lib/imports/tidy-planned';
 import { writeSection } from '@/lib/imports/write-section';
 
 const STARTS_WITH: SectionRole[] = ['lead', 'body', 'outlook'];
@@ -22,15 +23,23 @@ const STARTS_WITH: SectionRole[] = ['lead', 'body', 'outlook'];
  * @throws Invalid, Forbidden, NotFound `import`, Conflict `import_changed`
  */
 export async function makeArticle(ctx: Ctx, raw: unknown): Promise<{ articleId: string }> {
-  const { bodyName, year, ...wanted } = parseInput(makeArticleInput, raw);
+  const { bodyName, year, tidy, ...wanted } = parseInput(makeArticleInput, raw);
   requirePermission(ctx.actor, 'article.create', {});
   return transaction(ctx, async (tx) => {
     const within = { ...ctx, db: tx };
     const { fileName, article, pictures } = await plannedArticle(tx, ctx, wanted);
+    const kinds = new Set(tidy);
     const from = { kind: 'empty' };
     const { articleId, sectionIds } = await createArticle(within, { bodyName, year, from });
-    await saveHead(within, { articleId, baseVersion: 1, bodyName, year, ...plannedHead(article) });
-    await fill(within, articleId, sectionIds, plannedSections(article, pictures));
+    await saveHead(within, {
+      articleId,
+      baseVersion: 1,
+      bodyName,
+      year,
+      ...tidyHead(plannedHead(article), kinds),
+    });
+    const sections = plannedSections(article, pictures).map((section) => tidySection(section, kinds));
+    await fill(within, articleId, sectionIds, sections);
     await markMade(tx, ctx, { importId: wanted.importId, articleId, fileName });
     return { articleId };
   });

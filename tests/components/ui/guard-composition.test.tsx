@@ -6,9 +6,15 @@ import { Editor } from '@tiptap/core';
 import { NextIntlClientProvider } from 'next-intl';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { FindBar } from '@/components/editor/find/find-bar';
+import { FindProvider } from '@/components/editor/find/find-context';
+import { FindSession } from '@/components/editor/find/find-session';
 import { LineList } from '@/components/editor/lines/line-list';
 import { usePageKeys } from '@/components/editor/page/use-page-keys';
 import type { EditorPage } from '@/components/editor/page/use-editor-page';
+import type { ArticleSession } from '@/components/editor/session/article-session';
+import { ArticleSessionProvider } from '@/components/editor/session/session-context';
+import { Value } from '@/components/editor/session/value';
 import { editorExtensions } from '@/components/editor/text/editor-extensions';
 import { useRovingFocus } from '@/components/editor/toolbar/use-roving-focus';
 import { RowList } from '@/components/imports/row-list';
@@ -179,6 +185,24 @@ describe('it does nothing', () => {
     expect(save).toHaveBeenCalledOnce();
   });
 
+  test('in the bar that finds', async () => {
+    const session = { changes: new Value(0), focused: new Value(null), inOrder: () => [], head: null };
+    const found = new FindSession(session as unknown as ArticleSession);
+    found.mode.set('find');
+    const step = vi.spyOn(found, 'step');
+    await show(
+      <ArticleSessionProvider value={session as unknown as ArticleSession}>
+        <FindProvider value={found}>
+          <FindBar />
+        </FindProvider>
+      </ArticleSessionProvider>,
+    );
+    await composedThenPressed(find('input'), { key: 'Enter' }, () => expect(step).not.toHaveBeenCalled());
+    expect(step).toHaveBeenCalledExactlyOnceWith(1);
+    await composedThenPressed(find('input'), { key: 'Escape' }, () => expect(found.mode.get()).toBe('find'));
+    expect(found.mode.get()).toBe('closed');
+  });
+
   test('in the rows of an import', async () => {
     const onKey = vi.fn();
     await show(
@@ -244,6 +268,7 @@ describe('in the text of a section', () => {
       words: words as never,
       onChooseComment: () => {},
       onEdit: () => {},
+      onPasted: () => {},
     });
     return new Editor({ element, extensions, content: doc('养老服务') });
   }

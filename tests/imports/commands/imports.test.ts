@@ -297,6 +297,24 @@ describe('making an article of an import', () => {
     expect(await lastEvent(db)).toMatchObject({ type: 'import.made', subjectId: id });
   });
 
+  test('its marks are put in order where that is asked, and the import goes on saying what the file says', async () => {
+    const ctx = await writerCtx();
+    const text = SUMMARY.replaceAll('，', ',').replace('基础更加', '"基础"更加');
+    const { id, version } = await pastedImport(ctx, text);
+    const made = { importId: id, version, articleNumber: 0, ...head };
+    const asIs = await makeArticle(ctx, made);
+    const tidied = await makeArticle(ctx, { ...made, tidy: ['marks'] });
+
+    const [, before] = await sectionsOf(asIs.articleId);
+    const [lead, after] = await sectionsOf(tidied.articleId);
+    expect(before?.plainText).toContain('四十二场,建成');
+    expect(lead?.plainText).toContain('围绕中心、服务大局，各项工作');
+    expect(after?.plainText).toContain('四十二场，建成');
+    expect(after?.plainText).toContain('"基础"');
+    const { rows } = await getImport(ctx, id);
+    expect(rows.some((row) => row.text.includes('四十二场,建成'))).toBe(true);
+  });
+
   test('topics are proposed by the office’s own words', async () => {
     const ctx = await writerCtx();
     const cues = ['主题宣讲', '同心教育基地'].map((text) => ({ text, folded: text, weight: 3 }));
