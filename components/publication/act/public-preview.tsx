@@ -9,20 +9,24 @@ import styles from './public-preview.module.css';
 const SCREENS = { desktop: { width: 1200, height: 860 }, phone: { width: 390, height: 760 } } as const;
 type Screen = keyof typeof SCREENS;
 
+const NARROW = 480;
 const TYPING_PAUSE_MS = 600;
 
 /** The page as readers will see it, at the width of either screen; null while it is not known which. */
 export function PublicPreview({ src }: { src: string | null }) {
   const t = usePublicationWords('preview');
-  const [screen, setScreen] = useState<Screen>('desktop');
+  const [chosen, setChosen] = useState<Screen | null>(null);
+  const { ref, width: room } = useElementSize();
+  // Who looks at it on a phone sees the phone's page, until they choose.
+  const screen = chosen ?? (room > 0 && room < NARROW ? 'phone' : 'desktop');
   const [settled] = useDebouncedValue(src, TYPING_PAUSE_MS);
   return (
-    <section aria-label={t('title')}>
+    <section aria-label={t('title')} ref={ref}>
       <Group justify="space-between" mb="xs" gap="xs">
         <SegmentedControl
           aria-label={t('screen')}
           value={screen}
-          onChange={(value) => setScreen(value === 'phone' ? 'phone' : 'desktop')}
+          onChange={(value) => setChosen(value === 'phone' ? 'phone' : 'desktop')}
           data={[
             { value: 'desktop', label: t('desktop') },
             { value: 'phone', label: t('phone') },
@@ -36,7 +40,7 @@ export function PublicPreview({ src }: { src: string | null }) {
       </Group>
       {settled ? (
         // A frame led to another address would leave a step in the history; a new one does not.
-        <Frame key={`${screen} ${settled}`} src={settled} screen={screen} />
+        <Frame key={`${screen} ${settled}`} src={settled} screen={screen} room={room} />
       ) : (
         <Text c="dimmed">{t('nothingYet')}</Text>
       )}
@@ -44,15 +48,13 @@ export function PublicPreview({ src }: { src: string | null }) {
   );
 }
 
-function Frame({ src, screen }: { src: string; screen: Screen }) {
+function Frame({ src, screen, room }: { src: string; screen: Screen; room: number }) {
   const t = usePublicationWords('preview');
-  const { ref, width: room } = useElementSize();
   const [isThere, setIsThere] = useState(false);
   const { width, height } = SCREENS[screen];
   const scale = room > 0 ? Math.min(1, room / width) : 1;
   return (
     <div
-      ref={ref}
       className={screen === 'phone' ? `${styles.window} ${styles.phone}` : styles.window}
       style={{ height: height * scale }}
     >
@@ -62,13 +64,16 @@ function Frame({ src, screen }: { src: string; screen: Screen }) {
           <Text size="sm">{t('loading')}</Text>
         </div>
       )}
-      <iframe
-        src={src}
-        title={t('title')}
-        sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-        onLoad={() => setIsThere(true)}
-        style={{ width, height, transform: `scale(${scale})`, visibility: isThere ? 'visible' : 'hidden' }}
-      />
+      {/* Not before the room is measured, in the browser: a frame the server sent would have loaded unheard. */}
+      {room > 0 && (
+        <iframe
+          src={src}
+          title={t('title')}
+          sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+          onLoad={() => setIsThere(true)}
+          style={{ width, height, transform: `scale(${scale})`, visibility: isThere ? 'visible' : 'hidden' }}
+        />
+      )}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export default async function PublicActPage({ params }: Props) {
       {desk.may[act] && text ? (
         <ActNow person={person} loaded={loaded} text={text} />
       ) : (
-        <NotNow loaded={loaded} />
+        <NotNow person={person} loaded={loaded} />
       )}
     </>
   );
