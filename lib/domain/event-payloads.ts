@@ -119,6 +119,9 @@ export type EventPayloads = OfEach<{
   'backup.failed': { name: string; reason: string };
   /** What was saved and decided after `snapshotAt` is lost. */
   'backup.restored': { name: string; snapshotAt: string };
+  /** From here to `office.demo_made` times are the demo's; `madeAt`, set by the database, is when it was made. */
+  'office.demo_begun': { madeAt: string };
+  'office.demo_made': { demoFrom: string; demoTo: string };
 }>;
 
 type StageAs = { name: string; reviewerIds: string[] };

@@ -84,6 +84,8 @@ export const OTHER_EVENTS = [
   'backup.made',
   'backup.failed',
   'backup.restored',
+  'office.demo_begun',
+  'office.demo_made',
 ] as const;
 
 export type EventType = Transition['event'] | (typeof OTHER_EVENTS)[number];
