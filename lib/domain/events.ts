@@ -86,6 +86,7 @@ export const OTHER_EVENTS = [
   'backup.restored',
   'office.demo_begun',
   'office.demo_made',
+  'season.dates_set',
 ] as const;
 
 export type EventType = Transition['event'] | (typeof OTHER_EVENTS)[number];
