@@ -67,7 +67,9 @@ describe.each(NOWS)('a demo made on %s', (text) => {
 
   test('has dates of the season that passed and others ahead, in their order', () => {
     const { material, draft, stages, publish } = times.dates;
-    const dates = [material, draft, now, ...stages, publish].map((at) => at.getTime());
+    const dates = [material, draft, ...stages.slice(0, 2), now, ...stages.slice(2), publish].map((at) =>
+      at.getTime(),
+    );
     expect(dates).toEqual(dates.toSorted((a, b) => a - b));
     expect(times.scheduled.getTime()).toBeGreaterThan(now.getTime());
   });

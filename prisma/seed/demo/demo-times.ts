@@ -34,9 +34,9 @@ export function demoTimes(now: Date): DemoTimes {
     seasonStart,
     dates: {
       material: dayFrom(now, -6, '18:00'),
-      draft: dayFrom(now, -2, '18:00'),
-      stages: [dayFrom(now, 1, '18:00'), dayFrom(now, 4, '18:00'), dayFrom(now, 8, '18:00')],
-      publish: dayFrom(now, 14, '09:00'),
+      draft: dayFrom(now, -4, '18:00'),
+      stages: [dayFrom(now, -2, '18:00'), dayFrom(now, -1, '18:00'), dayFrom(now, 4, '18:00')],
+      publish: dayFrom(now, 10, '09:00'),
     },
     scheduled: workdayFrom(now, 3, '09:00'),
   };

@@ -1,8 +1,10 @@
 import type { Ctx } from '@/lib/db/context';
 import { openSeason } from '@/lib/seasons/commands/open-season';
+import { setSeasonDates } from '@/lib/seasons/commands/set-season-dates';
 import { sendRequests } from '@/lib/seasons/commands/send-requests';
 import { suggestRequests } from '@/lib/seasons/queries/suggest-requests';
 import { handInSubmission } from '@/lib/submissions/commands/hand-in-submission';
+import { listStages } from '@/lib/stages/queries';
 import type { Cast } from './cast';
 import type { DemoTimes } from './demo-times';
 import { HANDED_IN } from './handed-in';
@@ -33,7 +35,14 @@ export function makeSeason(
       take: async () => {
         const name = '2026年度工作综述素材征集';
         const season = { year: 2026, name, guidance: GUIDANCE, dueAt: dates.material };
-        ({ seasonId } = await openSeason(await cast('linxw'), season));
+        const ctx = await cast('linxw');
+        ({ seasonId } = await openSeason(ctx, season));
+        const { material, draft, publish } = dates;
+        const stages = (await listStages(ctx)).map(({ id }, at) => ({
+          stageId: id,
+          dueAt: dates.stages[at],
+        }));
+        await setSeasonDates(ctx, { seasonId, version: 1, material, draft, stages, publish });
       },
     },
     {
