@@ -21,7 +21,7 @@ beforeAll(async () => {
   } finally {
     await owner.$disconnect();
   }
-}, 60_000);
+}, 180_000);
 afterAll(() => resetDb());
 
 /** One picture for all of them: drawing twenty takes longer than the rest. */
