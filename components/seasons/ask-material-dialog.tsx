@@ -1,11 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { MultiSelect, Stack, Text, Textarea } from '@mantine/core';
+import { MultiSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { askedOf, placesOf, type Place } from '@/components/seasons/asking';
 import type { SeasonActions } from '@/components/seasons/season-actions';
 import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm, FormDialog } from '@/components/ui/form-dialog';
+import { fromShanghaiField, toShanghaiField } from '@/components/ui/shanghai-time';
 import { useAction } from '@/components/ui/use-action';
 import type { AskableArticle } from '@/lib/articles/queries/list-askable-articles';
 import type { SeasonDetail } from '@/lib/seasons/queries/get-season';
@@ -28,10 +29,15 @@ export function AskMaterialDialog({ season, articles, departments, actions, onCl
   const [chosen, setChosen] = useState<string[]>([]);
   const [places, setPlaces] = useState<Place[]>([]);
   const [guidance, setGuidance] = useState('');
+  // At first what the season says, unless that has passed; sent only where it is another.
+  const [usual] = useState(() => (season.dueAt > new Date() ? toShanghaiField(season.dueAt) : ''));
+  const [due, setDue] = useState(usual);
   const suggesting = useAction();
   const sending = useAction();
   const errorOf = useFieldError(sending.failure);
   const asked = askedOf(places);
+  const dueAt = due === usual ? {} : { dueAt: fromShanghaiField(due) ?? '' };
+  const dueError = asked.map((_, at) => errorOf(`requests.${at}.dueAt`)).find(Boolean);
 
   function choose(articleIds: string[]) {
     setChosen(articleIds);
@@ -49,7 +55,7 @@ export function AskMaterialDialog({ season, articles, departments, actions, onCl
       () =>
         actions.send({
           seasonId: season.id,
-          requests: asked.map((request) => ({ ...request, guidance })),
+          requests: asked.map((request) => ({ ...request, guidance, ...dueAt })),
         }),
       onClose,
     );
@@ -87,6 +93,14 @@ export function AskMaterialDialog({ season, articles, departments, actions, onCl
             ))}
           </fieldset>
         )}
+        <TextInput
+          type="datetime-local"
+          label={t('dueAt')}
+          description={t(usual === '' ? 'dueAtPassed' : 'dueAtHint')}
+          value={due}
+          error={dueError}
+          onChange={({ currentTarget }) => setDue(currentTarget.value)}
+        />
         <Stack gap={4}>
           <Textarea
             label={t('guidance')}

@@ -46,7 +46,7 @@ export function RequestForm({ request, change, onClose }: Props) {
           required
           type="datetime-local"
           label={form('dueAt')}
-          description={form('dueAtHint')}
+          description={t('dueAtHint')}
           value={due}
           error={errorOf('dueAt')}
           onChange={({ currentTarget }) => setDue(currentTarget.value)}

@@ -24,6 +24,7 @@ export function RequestLinks({ links, mayManage, revoke }: Props) {
       {links.map((link) => (
         <li key={link.id}>
           {t(link.state, { recipient: link.recipient, until: show(link.expiresAt) })}
+          {link.followsDueAt && link.state === 'usable' && t('follows')}
           {link.lastUsedAt ? t('lastUsed', { at: show(link.lastUsedAt) }) : t('neverUsed')}
           {mayManage && link.state === 'usable' && (
             <Button size="compact-xs" variant="subtle" color="gray" ml="xs" onClick={() => setAsked(link)}>

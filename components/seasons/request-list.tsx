@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useFormatter } from 'next-intl';
-import { RequestLinkDialog } from '@/components/seasons/request-link-dialog';
+import { RequestLinkDialog } from '@/components/seasons/link/request-link-dialog';
 import { RequestForm } from '@/components/seasons/request-form';
 import { RequestLinks } from '@/components/seasons/request-links';
 import type { RequestActions } from '@/components/seasons/season-actions';
@@ -101,6 +101,7 @@ function RequestButtons({ request, actions }: Omit<ItemProps, 'mayManage'>) {
         <RequestLinkDialog
           requestId={id}
           departmentName={departmentName}
+          dueAt={request.dueAt}
           make={actions.makeLink}
           onClose={close}
         />

@@ -3,7 +3,7 @@ import type { ActionResult } from '@/lib/web/run-action';
 
 type Asked<T = unknown> = (input: unknown) => Promise<ActionResult<T>>;
 
-export type MadeLink = { linkId: string; token: string; expiresAt: Date };
+export type MadeLink = { linkId: string; token: string; expiresAt: Date; dueAt: Date; seasonName: string };
 
 /** `unreached`: departments nobody of whom has an account; `toldToday`: those reminded once today already. */
 export type Reminded = { departments: number; unreached: string[]; toldToday: string[] };

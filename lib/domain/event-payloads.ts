@@ -121,8 +121,19 @@ export type EventPayloads = OfEach<{
   'backup.failed': { name: string; reason: string };
   /** What was saved and decided after `snapshotAt` is lost. */
   'backup.restored': { name: string; snapshotAt: string };
+  /** From here to `office.demo_made` times are the demo's; `madeAt`, set by the database, is when it was made. */
+  'office.demo_begun': { madeAt: string };
+  'office.demo_made': { demoFrom: string; demoTo: string };
+  'season.dates_set': SeasonDatesAs & { name: string; movedRequests: number; movedLinks: number };
 }>;
 
 type StageAs = { name: string; reviewerIds: string[] };
 type SeasonAs = { name: string; year: number; dueAt: string };
+/** Null where no date is set. */
+type SeasonDatesAs = {
+  material: string;
+  draft: string | null;
+  stages: { stage: string; dueAt: string | null }[];
+  publishDueAt: string | null;
+};
 type Answered = OfDepartment & { name: string; contentHash: string; reason?: string };

@@ -85,6 +85,9 @@ export const OTHER_EVENTS = [
   'backup.made',
   'backup.failed',
   'backup.restored',
+  'office.demo_begun',
+  'office.demo_made',
+  'season.dates_set',
 ] as const;
 
 export type EventType = Transition['event'] | (typeof OTHER_EVENTS)[number];

@@ -7,7 +7,7 @@ import { CURRENT_FORM } from '@/lib/document/form-version';
 import { hashInForm } from '@/lib/revisions/hash-in-form';
 
 export type RecordedRevision = { id: string; number: number; contentHash: string };
-type Snapshot = { content: ArticleContent; authorIds: string[] };
+type Snapshot = { content: ArticleContent; authorIds: string[]; takenAt: Date };
 
 /**
  * The revision that holds this content: the latest one when it has that content, else a new one, hashed in today's
@@ -17,7 +17,7 @@ export async function recordRevision(
   tx: Tx,
   submitter: PersonActor,
   articleId: string,
-  { content, authorIds }: Snapshot,
+  { content, authorIds, takenAt }: Snapshot,
 ): Promise<RecordedRevision> {
   const latest = await tx.revision.findFirst({
     where: { articleId },
@@ -35,6 +35,7 @@ export async function recordRevision(
             form: CURRENT_FORM,
             contentHash: contentHash(content, CURRENT_FORM),
             createdById: submitter.id,
+            createdAt: takenAt,
           },
           select: { id: true, number: true, contentHash: true },
         });

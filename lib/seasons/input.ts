@@ -14,6 +14,18 @@ const season = {
 };
 export const openSeasonInput = z.object(season);
 export const changeSeasonInput = z.object({ ...season, seasonId: id, version });
+const dateOrNone = time.nullable().default(null);
+export const setSeasonDatesInput = z.object({
+  seasonId: id,
+  version,
+  material: time,
+  draft: dateOrNone,
+  stages: z
+    .array(z.object({ stageId: id, dueAt: dateOrNone }))
+    .max(20, 'too_many')
+    .default([]),
+  publish: dateOrNone,
+});
 export const seasonRef = z.object({ seasonId: id, version });
 
 const sectionIds = z
@@ -54,7 +66,8 @@ export const makeLinkInput = z.object({
   requestId: id,
   /** For whom it is, in the office's own words. */
   recipient: requiredLine(60),
-  days: z.number('invalid').int('invalid').min(1, 'invalid').max(MAX_LINK_DAYS, 'invalid'),
+  /** Left out: it ends with the request's date, LINK_GRACE_DAYS after it. */
+  days: z.number('invalid').int('invalid').min(1, 'invalid').max(MAX_LINK_DAYS, 'invalid').optional(),
 });
 export const revokeLinkInput = z.object({ linkId: id });
 

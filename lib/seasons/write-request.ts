@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { Conflict } from '@/lib/domain/errors';
 import type { NewRequest } from './input';
+import { moveLinks } from './move-due-date';
 import { requireAhead } from './require-ahead';
 
 export type WrittenRequest = {
@@ -69,6 +70,7 @@ export async function writeRequest(
         data: { ...asked, createdAt: ctx.now, seasonId, departmentId, sections: { create } },
         select,
       });
+  if (standing && dueAt.getTime() !== standing.dueAt.getTime()) await moveLinks(tx, [written.id], dueAt);
   return {
     ...written,
     departmentId,

@@ -11,7 +11,7 @@ import { requireTwoRoles } from './two-roles.mjs';
 
 /**
  * The application's database, its tables up to date and the office furnished: DATABASE_URL's, or the bundled
- * server's. `fill`, if given, is called with its address to put the demo in. A database of the bundled server gets
+ * server's. `fill`, if given, is called with its addresses to put the demo in. A database of the bundled server gets
  * its name only once all that is done, so that a first start cut short begins anew. `url` is the address of the
  * application's role, which owns nothing unless DATABASE_URL alone is given; `ownerUrl` that of the owner, who migrates.
  * @param {{ dataDir: string, databaseUrl?: string | undefined, ownerUrl?: string | undefined }} settings
@@ -54,7 +54,7 @@ async function prepare({ url, ownerUrl }, role, fill) {
     await step('更新数据表', 'Bringing the tables up to date', () => migrate(ownerUrl));
   }
   await grantToApp(ownerUrl, role);
-  await fill(url);
+  await fill({ url, ownerUrl });
   if (await isFurnished(url)) return;
   await step('配置主题领域、审级和模板', 'Furnishing the office', () => furnish(url));
 }

@@ -76,12 +76,16 @@ export const tables = {
   ),
 
   // ── Material ──
-  Season: table('id createdById createdAt', 'year name guidance dueAt closedAt version'),
+  Season: table(
+    'id createdById createdAt',
+    'year name guidance dueAt draftDueAt publishDueAt closedAt version',
+  ),
+  SeasonStageDate: table('seasonId stageId dueAt', '', { deletes: true }), // a date taken back, or set anew
   MaterialRequest: table('id seasonId departmentId', 'guidance dueAt createdAt cancelledAt version'),
   RequestedSection: table('requestId sectionId', '', { deletes: true }),
   RequestLink: table(
-    'id requestId tokenHash recipient expiresAt createdById createdAt',
-    'revokedAt lastUsedAt',
+    'id requestId tokenHash recipient createdById createdAt followsDueAt',
+    'expiresAt revokedAt lastUsedAt',
   ),
 
   // ── The office ──
@@ -110,6 +114,7 @@ export const tables = {
 
 /** Functions of the schema public that the role may call, itself or through a trigger. */
 export const functions = [
+  'demo_time()', // a trigger does, and it refuses
   'may_make_public(uuid,uuid)',
   'event_hash_input("Event",text,bigint)',
   'revision_is_approved(uuid)',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { withDatabase } from './database.mjs';
 import { runSeed } from './demo.mjs';
 import { appEnvironment } from './settings.mjs';
 import { createTestDatabase } from './test-database.mjs';
@@ -12,6 +13,7 @@ export async function prepareDemoTemplate(env) {
   const settings = { dataDir: path.join(env.TEST_DATA_DIR, 'demo'), port: 3000 };
   await runSeed({
     ...appEnvironment(settings, url),
+    DATABASE_OWNER_URL: withDatabase(env.TEST_SERVER_URL, `${env.TEST_RUN}_demo`),
     DEMO_PASSWORD: testPassword,
   });
 }

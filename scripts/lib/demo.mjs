@@ -15,11 +15,12 @@ const roleNames = {
 };
 
 /** Fills the demo into a database without people. By default only into the bundled one; SEED_DEMO=1 or 0 overrides. */
-export async function seedDemo(settings, url) {
+export async function seedDemo(settings, { url, ownerUrl }) {
   const isWanted = process.env.SEED_DEMO ? process.env.SEED_DEMO === '1' : !settings.databaseUrl;
   if (!isWanted || (await hasPeople(url))) return;
   const password = secret(settings.dataDir, 'demoPassword', process.env.DEMO_PASSWORD || undefined);
-  const env = { ...appEnvironment(settings, url), DEMO_PASSWORD: password };
+  // The demo's times are the owner's to set.
+  const env = { ...appEnvironment(settings, url), DATABASE_OWNER_URL: ownerUrl, DEMO_PASSWORD: password };
   await step('写入演示数据', 'Filling in the demo', () => runSeed(env));
 }
 

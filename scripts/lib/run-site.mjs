@@ -9,7 +9,7 @@ export async function runSite({ mode, settings }) {
   const site = holdNext({ mode, port: settings.port, onOutput });
   let database;
   try {
-    database = await openDatabase(settings, (url) => seedDemo(settings, url));
+    database = await openDatabase(settings, (addresses) => seedDemo(settings, addresses));
     await serve({ site, settings, database, notice: await demoNotice(settings, database.url) });
   } finally {
     await site.stop();

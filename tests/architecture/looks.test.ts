@@ -119,10 +119,12 @@ describe('names', () => {
 });
 
 describe('tables', () => {
-  // Set as what they are: a comparison of texts, an official form, a sheet that must fit on one page.
+  // Set as what they are: a comparison of texts, an official form, a sheet that must fit on one page, a
+  // month.
   const documents = [
     'components/review/comparison/block-comparison.tsx',
     'components/review/record/record-form.tsx',
+    'components/seasons/calendar/month-view.tsx',
     'components/seasons/coverage-matrix.tsx',
   ];
 

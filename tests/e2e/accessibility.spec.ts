@@ -42,6 +42,7 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
         `${draft}?view=confirmations`,
         '/desk/seasons',
         season,
+        `${season}/calendar`,
         cell,
         '/desk/imports',
         '/desk/notices',

@@ -1,6 +1,7 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { Browser, Page } from '@playwright/test';
 import { expectSaved, openDesk, startArticle, typeInSection } from './desk-steps';
+import { findBarriers } from './find-barriers';
 import { expect, test, type Office } from './fixtures';
 import { drawJpeg } from '../support/pictures';
 import { writeDocx } from '../support/write-docx';
@@ -123,8 +124,24 @@ async function makeLink(writer: Page): Promise<string> {
   await dialog.getByRole('button', { name: '生成链接' }).click();
   const address = dialog.getByTestId('link');
   await expect(address).toContainText('/material#');
-  return (await address.textContent()) ?? '';
+  const link = (await address.textContent()) ?? '';
+  const message = dialog.getByLabel('发给单位的话');
+  for (const part of [DEPARTMENT, '2026年度工作综述素材征集', '2199年12月20日', link])
+    await expect(message).toHaveValue(new RegExp(escape(part)));
+  await message.press('Control+Home');
+  await writer.keyboard.insertText('何主任好！');
+  await writer.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await dialog.getByRole('button', { name: '复制这段话' }).click();
+  await expect(dialog.getByRole('status').filter({ hasText: '已复制' })).toBeVisible();
+  const copied = await writer.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await message.inputValue());
+  expect(copied).toMatch(/^何主任好！/);
+  await expect(dialog.getByRole('img', { name: `${DEPARTMENT}的报送二维码` })).toBeVisible();
+  expect(await findBarriers(writer)).toEqual([]);
+  return link;
 }
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\#/]/g, '\\$&');
 
 async function openLink(browser: Browser, office: Office, link: string): Promise<Page> {
   const page = await (await browser.newContext({ baseURL: office.url })).newPage();
@@ -190,3 +207,40 @@ test('a second department is asked for a section, and one gets another date', as
   await changing.getByRole('button', { name: '保存' }).click();
   await expect(request).toContainText('2199年12月25日');
 });
+
+for (const width of [1440, 390])
+  test(`a season's dates show who is late, by stage and by month, ${width} wide`, async ({
+    browser,
+    office,
+  }) => {
+    const writer = await openDesk(browser, office, 'linxw');
+    await writer.setViewportSize({ width, height: 900 });
+    await openDemoSeason(writer);
+    await writer.getByRole('link', { name: '日程与进度' }).press('Enter');
+    await writer.waitForURL(/\/calendar$/);
+    const draft = writer.getByRole('region', { name: '起草' }).getByRole('listitem');
+    await expect(draft.filter({ hasText: '跨江而兴同心行' })).toContainText('逾期 4 天');
+    const approved = writer.getByRole('region', { name: '已审定，待发布' }).getByRole('listitem');
+    await expect(approved.filter({ hasText: '一路问需于民' })).toContainText(/还有 \d+ 天/);
+    await expect(writer.getByRole('list', { name: '各步日期' }).getByRole('listitem')).toHaveCount(6);
+
+    // The scheduled article goes out within days, in this month or the next.
+    const calendar = writer.getByRole('table', { name: /^日历/ });
+    const goesOut = calendar.getByRole('link', { name: /定时发布：侨心向故园/ });
+    if (!(await goesOut.isVisible())) await writer.getByRole('link', { name: '下个月' }).press('Enter');
+    await expect(goesOut).toBeVisible();
+
+    await writer.getByRole('button', { name: '设定日期' }).press('Enter');
+    const dialog = writer.getByRole('dialog');
+    await dialog.getByLabel('发布').fill('2020-01-01T09:00');
+    await dialog.getByRole('button', { name: '保存日期' }).click();
+    await expect(dialog.getByLabel('发布')).toHaveAccessibleDescription(/不能早于前面一步的日期/);
+    expect(await findBarriers(writer)).toEqual([]);
+    await dialog.getByLabel('发布').fill('2199-12-31T09:00');
+    await dialog.getByRole('button', { name: '保存日期' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(writer.getByRole('list', { name: '各步日期' })).toContainText('2199');
+    await writer.goto(`${new URL(writer.url()).pathname}?month=2199-12`);
+    await expect(calendar.getByText('发布截止')).toBeVisible();
+    expect(await findBarriers(writer)).toEqual([]);
+  });

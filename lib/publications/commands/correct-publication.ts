@@ -51,7 +51,7 @@ export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Correc
       });
       const issuedById = actingPerson(ctx.actor).id;
       const erratum = await tx.erratum.create({
-        data: { publicationId: publication.id, revisionId, kind, note, issuedById },
+        data: { publicationId: publication.id, revisionId, kind, note, issuedById, issuedAt: ctx.now },
         select: { id: true },
       });
       recordEvent(tx, ctx, {

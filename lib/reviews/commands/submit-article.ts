@@ -90,7 +90,11 @@ async function beginReview(
   const stages = await listConfiguredStages(tx);
   requireStaffedStages(stages, authorIds);
 
-  const revision = await recordRevision(tx, submitter, article.id, { content, authorIds });
+  const revision = await recordRevision(tx, submitter, article.id, {
+    content,
+    authorIds,
+    takenAt: ctx.now,
+  });
   const subject = { articleId: article.id, revisionId: revision.id, submittedAt: ctx.now };
   const reviewId = await openReview(tx, submitter, subject, stages);
   await moveArticle(tx, ctx, article, { status: outcome.state.status });

@@ -8,13 +8,14 @@ import { isSameOrder } from '@/lib/input/order-change';
 import { parseInput } from '@/lib/input/parse-input';
 import { changeRequestInput } from '@/lib/seasons/input';
 import { lockRequest } from '@/lib/seasons/lock-request';
+import { moveLinks } from '@/lib/seasons/move-due-date';
 import { requireAhead } from '@/lib/seasons/require-ahead';
 import { requireSections } from '@/lib/seasons/require-sections';
 import { tellDepartment } from '@/lib/seasons/tell-department';
 
 /**
  * What a department is asked for, over the version it was based on. Its liaisons are told when the sections or the
- * due date are others. A section removed from its article stays with the request, should it come back.
+ * due date are others; links that follow the date go along. A section removed from its article stays with the request, should it come back.
  * @throws Forbidden, Invalid, NotFound `request`; NotPossible `season_closed`, `request_cancelled`; Conflict `stale`
  * with the `version` that stands there
  */
@@ -31,6 +32,7 @@ export async function changeRequest(ctx: Ctx, raw: unknown): Promise<{ version: 
     });
     if (count === 0) throw new Conflict('stale', { version: request.version });
     await replaceSections(tx, requestId, sectionIds);
+    if (dueAt.getTime() !== request.dueAt.getTime()) await moveLinks(tx, [requestId], dueAt);
     const isSame =
       dueAt.getTime() === request.dueAt.getTime() &&
       isSameOrder(sectionIds.toSorted(), request.sectionIds.toSorted());

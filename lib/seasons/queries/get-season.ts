@@ -20,6 +20,8 @@ export type RequestLinkRow = {
   createdByName: string;
   createdAt: Date;
   expiresAt: Date;
+  /** Ends with its request's date, and moves with it. */
+  followsDueAt: boolean;
   lastUsedAt: Date | null;
   state: LinkState;
 };
@@ -102,6 +104,7 @@ const requestSelect = {
       recipient: true,
       createdAt: true,
       expiresAt: true,
+      followsDueAt: true,
       revokedAt: true,
       lastUsedAt: true,
       createdBy: { select: { displayName: true } },

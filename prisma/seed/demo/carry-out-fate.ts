@@ -6,56 +6,90 @@ import { publishArticle } from '@/lib/publications/commands/publish-article';
 import { schedulePublication } from '@/lib/publications/commands/schedule-publication';
 import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
+import type { ArticleTimes } from './article-times';
 import type { Cast } from './cast';
 import { passReview } from './pass-review';
 import type { Fate } from './scenario';
+import type { Step } from './step';
 
-type Journey = { cast: Cast; articleId: string; writer: string; slug: string };
+export type Journey = {
+  cast: Cast;
+  /** Known once the article is begun. */
+  articleId: () => string;
+  writer: string;
+  slug: string;
+  times: ArticleTimes;
+  /** When a scheduled one goes out. */
+  scheduledFor: Date;
+};
 
 const PUBLISHER = 'fangzc';
-const THREE_DAYS_MS = 3 * 24 * 60 * 60 * 1000;
 
-/** Takes a drafted article to where the scenario wants it, each step by the person whose step it is. */
-export async function carryOutFate(journey: Journey, fate: Fate): Promise<void> {
-  const { cast, articleId, writer } = journey;
-  if (fate === 'drafting') return;
-  if (fate === 'in_review') return passReview(cast, articleId, writer, { approvals: 1 });
+/** The steps of a drafted article to where the scenario wants it, each by the person whose step it is. */
+export function carryOutFate(journey: Journey, fate: Fate): Step[] {
+  if (fate === 'drafting') return [];
+  const { cast, articleId, times } = journey;
+  const { submitted, decided } = times;
   if (fate === 'changes_requested') {
     const changesRequested = '第二章节走访企业的家数与工商联台账不一致，请核实后再报；图说缺拍摄日期。';
-    return passReview(cast, articleId, writer, { approvals: 1, changesRequested });
+    return passReview(journey, { submitted, decided, changesRequested });
   }
-  await passReview(cast, articleId, writer);
-  if (fate === 'approved') return;
-  if (fate === 'scheduled') return schedule(journey);
-  await publish(journey);
+  const steps = passReview(journey, { submitted, decided });
+  if (fate === 'in_review' || fate === 'approved') return steps;
+  steps.push({ at: times.public, take: () => (fate === 'scheduled' ? schedule(journey) : publish(journey)) });
   if (fate === 'withdrawn') {
     const reason = '附表中一处统计口径有误，待有关单位核实后重新发布。';
     const publicWords = '附表中一处统计口径有误，核实后重新刊发。';
-    await withdrawPublication(await cast(PUBLISHER), { articleId, kind: 'in_error', reason, publicWords });
+    const said = { kind: 'in_error', reason, publicWords } as const;
+    steps.push({
+      at: times.withdrawn,
+      take: async () => withdrawPublication(await cast(PUBLISHER), { articleId: articleId(), ...said }),
+    });
   }
-  if (fate === 'corrected') await correct(journey);
+  return fate === 'corrected' ? [...steps, ...correct(journey)] : steps;
 }
 
 async function publish({ cast, articleId, slug }: Journey): Promise<void> {
-  const ctx = await cast(PUBLISHER);
-  await publishArticle(ctx, { articleId, slug, revisionId: await approvedRevision(cast, articleId) });
+  const revisionId = await approvedRevision(cast, articleId());
+  await publishArticle(await cast(PUBLISHER), { articleId: articleId(), slug, revisionId });
 }
 
-async function schedule({ cast, articleId, slug }: Journey): Promise<void> {
-  const ctx = await cast(PUBLISHER);
-  const dueAt = new Date(Math.ceil((ctx.now.getTime() + THREE_DAYS_MS) / 3_600_000) * 3_600_000);
-  await schedulePublication(ctx, {
-    articleId,
-    slug,
-    revisionId: await approvedRevision(cast, articleId),
-    dueAt,
-  });
+async function schedule({ cast, articleId, slug, scheduledFor }: Journey): Promise<void> {
+  const revisionId = await approvedRevision(cast, articleId());
+  const wanted = { articleId: articleId(), slug, revisionId, dueAt: scheduledFor };
+  await schedulePublication(await cast(PUBLISHER), wanted);
 }
 
 /** A live article is opened again, a slip put right, reviewed anew and replaced with a public note. */
-async function correct({ cast, articleId, writer }: Journey): Promise<void> {
-  const ctx = await cast(writer);
-  await reopenArticle(ctx, { articleId });
+function correct(journey: Journey): Step[] {
+  const { cast, articleId, writer } = journey;
+  const { reopened, decided, issued } = journey.times.corrected;
+  return [
+    {
+      at: reopened,
+      take: async () => {
+        await reopenArticle(await cast(writer), { articleId: articleId() });
+        await addDeadline(await cast(writer), articleId());
+      },
+    },
+    ...passReview(journey, { submitted: new Date(reopened.getTime() + 40 * 60_000), decided }),
+    {
+      at: issued,
+      take: async () => {
+        const revisionId = await approvedRevision(cast, articleId());
+        const note = '导语补充数据的截止日期；文中各项数字不变。';
+        await correctPublication(await cast(PUBLISHER), {
+          articleId: articleId(),
+          revisionId,
+          kind: 'major',
+          note,
+        });
+      },
+    },
+  ];
+}
+
+async function addDeadline(ctx: Awaited<ReturnType<Cast>>, articleId: string): Promise<void> {
   const lead = await ctx.db.section.findFirstOrThrow({
     where: { articleId, role: 'lead', removedAt: null },
     select: { id: true, version: true, headingLines: true, document: true },
@@ -63,13 +97,6 @@ async function correct({ cast, articleId, writer }: Journey): Promise<void> {
   const document = withSentence(lead.document as StoredDocument, '（以上数据截至2025年12月31日。）');
   const { id: sectionId, version: baseVersion, headingLines } = lead;
   await saveSection(ctx, { articleId, sectionId, baseVersion, headingLines, document });
-  await passReview(cast, articleId, writer);
-  await correctPublication(await cast(PUBLISHER), {
-    articleId,
-    revisionId: await approvedRevision(cast, articleId),
-    kind: 'major',
-    note: '导语补充数据的截止日期；文中各项数字不变。',
-  });
 }
 
 /** The document with a sentence added to its last paragraph. */

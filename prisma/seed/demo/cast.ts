@@ -1,13 +1,14 @@
 import type { Db } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
+import type { DemoClock } from './demo-clock';
 
-/** The demo's people by sign-in name, each as the context their commands run in. */
+/** The demo's people by sign-in name, each as the context their commands run in, at the demo's time. */
 export type Cast = (signInName: string) => Promise<Ctx>;
 
 const HOUR_MS = 3_600_000;
 
 /** Each acts in a session of their own, as at a desk; `leaveDesks` ends them. */
-export function castOf(db: Db): Cast {
+export function castOf(db: Db, clock: DemoClock): Cast {
   const desks = new Map<string, Promise<string>>();
   return async (signInName) => {
     const person = await db.person.findUniqueOrThrow({
@@ -15,7 +16,7 @@ export function castOf(db: Db): Cast {
       select: { id: true, displayName: true, roles: true, departmentId: true },
     });
     const sessionId = await (desks.get(person.id) ?? takeDesk(db, desks, person.id));
-    return { db, now: new Date(), actor: { kind: 'person', sessionId, ...person } };
+    return { db, now: await clock.tick(), actor: { kind: 'person', sessionId, ...person } };
   };
 }
 

@@ -8,7 +8,8 @@ import { listStages } from '@/lib/stages/queries';
 import { changeTemplate } from '@/lib/templates/commands/change-template';
 import { getTemplate, listTemplates } from '@/lib/templates/queries';
 import { demoAccounts } from '@/prisma/seed/demo-accounts.mjs';
-import { castOf } from './cast';
+import type { Cast } from './cast';
+import type { DemoClock } from './demo-clock';
 import type { DepartmentIds } from './make-article';
 
 const DEPARTMENTS: Record<string, string> = {
@@ -32,14 +33,22 @@ const ADMIN = 'guanlx';
 type Account = (typeof demoAccounts)[number];
 
 /** The people, departments, topics, templates and stages of 云溪区, made by its administrator. */
-export async function makeOffice(db: Db, password: string): Promise<DepartmentIds> {
-  const byOperator: Ctx = { db, now: new Date(), actor: { kind: 'system', id: null, displayName: '系统' } };
+export async function makeOffice(
+  db: Db,
+  { clock, cast }: { clock: DemoClock; cast: Cast },
+  password: string,
+): Promise<DepartmentIds> {
+  const byOperator: Ctx = {
+    db,
+    now: await clock.tick(),
+    actor: { kind: 'system', id: null, displayName: '系统' },
+  };
   const add = (account: Account, departmentId: string | null) =>
     addPerson(byOperator, { ...account, departmentId, password, mustChangePassword: false });
   for (const account of demoAccounts.filter((candidate) => candidate.signInName === ADMIN))
     await add(account, null);
 
-  const admin = await castOf(db)(ADMIN);
+  const admin = await cast(ADMIN);
   const departments: DepartmentIds = {};
   for (const [key, name] of Object.entries(DEPARTMENTS)) {
     departments[key] = (await addDepartment(admin, { name })).departmentId;

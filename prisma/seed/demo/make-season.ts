@@ -1,57 +1,93 @@
+import type { Ctx } from '@/lib/db/context';
 import { openSeason } from '@/lib/seasons/commands/open-season';
+import { setSeasonDates } from '@/lib/seasons/commands/set-season-dates';
 import { sendRequests } from '@/lib/seasons/commands/send-requests';
 import { suggestRequests } from '@/lib/seasons/queries/suggest-requests';
 import { handInSubmission } from '@/lib/submissions/commands/hand-in-submission';
+import { listStages } from '@/lib/stages/queries';
 import type { Cast } from './cast';
+import type { DemoTimes } from './demo-times';
+import { HANDED_IN } from './handed-in';
+import type { DepartmentIds } from './make-article';
+import type { Step } from './step';
+import { dayFrom, workdayFrom } from './workdays';
 
-const DAYS = 14;
 const GUIDANCE =
   '请按章节提供2026年的主要工作、数据和事例。数字截至11月底，写清口径和出处；能配图片的，请附图说和拍摄人。';
+/** Days from today by which these answer; the others by the season's own date, which has passed. */
+const LATER: Record<string, number> = { 'united-front': 5, 'industry-commerce': 5, 'ethnic-religious': 2 };
 
-/** What two departments had handed in when the demo begins, for the first section asked of each. */
-const HANDED_IN = [
-  {
-    liaison: 'shenyue',
-    text:
-      '2026年，区委统一战线工作领导小组召开会议四次，专题研究事项十七项，全部明确责任单位和完成时限。\n' +
-      '镇街统战委员述职评议覆盖六个镇街，反馈问题二十三条，年底前整改完成二十二条。',
-  },
-  {
-    liaison: 'luoyn',
-    text:
-      '区工商联开展“敲门问需”四轮，走访民营企业三百零六家，收集用工、融资、用地诉求一百八十九件，办结一百八十一件。\n' +
-      '牵头举办政银企对接会五场，促成授信二亿三千万元，惠及中小企业七十四家。',
-  },
-];
+type Asked = { id: string; departmentId: string; sectionIds: string[] };
 
 /** The round of asking that is under way: the sections of these articles, by the department each is set to. */
-export async function makeSeason(cast: Cast, articleIds: readonly string[]): Promise<void> {
-  const writer = await cast('linxw');
-  const { seasonId } = await openSeason(writer, {
-    year: 2026,
-    name: '2026年度工作综述素材征集',
-    guidance: GUIDANCE,
-    dueAt: new Date(writer.now.getTime() + DAYS * 24 * 3_600_000),
-  });
-  const { requests } = await suggestRequests(writer, { articleIds });
+export function makeSeason(
+  cast: Cast,
+  { seasonStart, dates }: DemoTimes,
+  now: Date,
+  { departments, articleIds }: { departments: DepartmentIds; articleIds: () => string[] },
+): Step[] {
+  const on = (workdays: number, clock: string) => workdayFrom(seasonStart, workdays, clock);
+  let asked: Asked[] = [];
+  let seasonId = '';
+  return [
+    {
+      at: on(4, '10:00'),
+      take: async () => {
+        const name = '2026年度工作综述素材征集';
+        const season = { year: 2026, name, guidance: GUIDANCE, dueAt: dates.material };
+        const ctx = await cast('linxw');
+        ({ seasonId } = await openSeason(ctx, season));
+        const { material, draft, publish } = dates;
+        const stages = (await listStages(ctx)).map(({ id }, at) => ({
+          stageId: id,
+          dueAt: dates.stages[at],
+        }));
+        await setSeasonDates(ctx, { seasonId, version: 1, material, draft, stages, publish });
+      },
+    },
+    {
+      at: on(5, '09:30'),
+      take: async () => {
+        const dueAt = (departmentId: string) => {
+          const key = Object.keys(LATER).find((name) => departments[name] === departmentId);
+          return key === undefined ? {} : { dueAt: dayFrom(now, LATER[key] ?? 0, '18:00') };
+        };
+        asked = await ask(await cast('linxw'), seasonId, articleIds(), dueAt);
+      },
+    },
+    ...HANDED_IN.map(({ liaison, section, workday, clock, text }) => ({
+      at: on(workday, clock),
+      take: async () => handIn(await cast(liaison), asked, section, text),
+    })),
+  ];
+}
+
+async function ask(
+  ctx: Ctx,
+  seasonId: string,
+  articleIds: string[],
+  dueAt: (departmentId: string) => object,
+): Promise<Asked[]> {
+  const { requests } = await suggestRequests(ctx, { articleIds });
   const wanted = requests.map(({ departmentId, sections }) => ({
     departmentId,
     sectionIds: sections.map((section) => section.id),
+    ...dueAt(departmentId),
   }));
-  const { requestIds } = await sendRequests(writer, { seasonId, requests: wanted });
-  for (const { liaison, text } of HANDED_IN) {
-    const ctx = await cast(liaison);
-    if (ctx.actor.kind !== 'person') continue;
-    const { departmentId, displayName } = ctx.actor;
-    const index = wanted.findIndex((request) => request.departmentId === departmentId);
-    const requestId = requestIds[index];
-    if (!requestId) continue;
-    await handInSubmission(ctx, {
-      requestId,
-      sectionId: wanted[index]?.sectionIds[0] ?? null,
-      text,
-      contributorName: displayName,
-      replacesId: null,
-    });
-  }
+  const { requestIds } = await sendRequests(ctx, { seasonId, requests: wanted });
+  return wanted.map((request, at) => ({ ...request, id: requestIds[at] ?? '' }));
+}
+
+async function handIn(ctx: Ctx, asked: readonly Asked[], section: number, text: string): Promise<void> {
+  const { actor } = ctx;
+  if (actor.kind !== 'person') return;
+  const request = asked.find(({ departmentId }) => departmentId === actor.departmentId);
+  if (!request) return;
+  await handInSubmission(ctx, {
+    requestId: request.id,
+    sectionId: request.sectionIds[section] ?? null,
+    text,
+    contributorName: actor.displayName,
+    replacesId: null,
+  });
 }

@@ -2,6 +2,7 @@ import type { Verdict } from '@/lib/db/generated/enums';
 import { decide } from '@/lib/reviews/commands/decide';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import type { Cast } from './cast';
+import type { Step } from './step';
 
 const STAGE_REVIEWERS = ['zhoumy', 'xujing', 'guch'];
 const OPINIONS = [
@@ -10,22 +11,28 @@ const OPINIONS = [
   '同意发布。',
 ];
 
+type Under = { cast: Cast; articleId: () => string; writer: string };
 export type ReviewCourse = {
-  /** How many stages approve; all three by default. */
-  approvals?: number;
-  /** Given by the reviewer of the stage after those, as the reason for asking for changes. */
+  submitted: Date;
+  /** Of the stages that decide, in order. */
+  decided: readonly Date[];
+  /** Given by the last of them, as the reason for asking for changes. */
   changesRequested?: string;
 };
 
 /** Submits as the article's writer, then has each stage's reviewer decide. */
-export async function passReview(cast: Cast, articleId: string, writer: string, course: ReviewCourse = {}) {
-  await submitArticle(await cast(writer), { articleId });
-  const approvals = course.approvals ?? STAGE_REVIEWERS.length;
-  for (let stage = 0; stage < approvals; stage++)
-    await decideNext(cast, articleId, stage, 'approve', OPINIONS[stage] ?? '');
-  if (course.changesRequested !== undefined) {
-    await decideNext(cast, articleId, approvals, 'request_changes', course.changesRequested);
-  }
+export function passReview({ cast, articleId, writer }: Under, course: ReviewCourse): Step[] {
+  const { submitted, decided, changesRequested } = course;
+  return [
+    { at: submitted, take: async () => submitArticle(await cast(writer), { articleId: articleId() }) },
+    ...decided.map((at, stage) => ({
+      at,
+      take: () =>
+        changesRequested !== undefined && stage === decided.length - 1
+          ? decideNext(cast, articleId(), stage, 'request_changes', changesRequested)
+          : decideNext(cast, articleId(), stage, 'approve', OPINIONS[stage] ?? ''),
+    })),
+  ];
 }
 
 async function decideNext(cast: Cast, articleId: string, stage: number, verdict: Verdict, opinion: string) {

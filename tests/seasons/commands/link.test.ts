@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Ctx } from '@/lib/db/context';
+import { changeRequest } from '@/lib/seasons/commands/change-request';
 import { closeSeason } from '@/lib/seasons/commands/close-season';
 import { makeLink } from '@/lib/seasons/commands/make-link';
 import { revokeLink } from '@/lib/seasons/commands/revoke-link';
@@ -9,7 +10,7 @@ import { getRequest } from '@/lib/seasons/queries/get-request';
 import { resetDb, testDb } from '../../support/database';
 import { lastEvent } from '../../support/events';
 import { ctxOf, person } from '../../support/office';
-import { ask, OPENED, daysAfter, seasonOffice, type SeasonOffice } from '../../support/season';
+import { ask, DUE, OPENED, daysAfter, seasonOffice, type SeasonOffice } from '../../support/season';
 
 const db = testDb();
 let office: SeasonOffice;
@@ -59,6 +60,36 @@ test('a link opens its request to whoever holds it, under the name the office ga
     type: 'request_link.made',
     subjectId: linkId,
     payload: { recipient: '办公室 王敏', department: '区工商联' },
+  });
+});
+
+test('a link without days of its own ends with the due date and a little after, and follows it', async () => {
+  const { linkId, expiresAt, dueAt, seasonName } = await makeLink(ctx, { requestId, recipient: '王敏' });
+  expect({ expiresAt, dueAt, seasonName }).toEqual({
+    expiresAt: daysAfter(DUE, 3),
+    dueAt: DUE,
+    seasonName: '2025年度回眸',
+  });
+  const { linkId: own, expiresAt: ownEnd } = await link(5);
+  const moved = daysAfter(DUE, 4);
+  await changeRequest(ctx, { requestId, version: 1, sectionIds: office.sectionIds, dueAt: moved });
+  const ends = async (id: string) => (await db.requestLink.findUniqueOrThrow({ where: { id } })).expiresAt;
+  expect(await ends(linkId)).toEqual(daysAfter(moved, 3));
+  expect(await ends(own)).toEqual(ownEnd);
+});
+
+test('a revoked link stays as it was when the date moves', async () => {
+  const { linkId, expiresAt } = await makeLink(ctx, { requestId, recipient: '王敏' });
+  await revokeLink(ctx, { linkId });
+  const dueAt = daysAfter(DUE, 4);
+  await changeRequest(ctx, { requestId, version: 1, sectionIds: office.sectionIds, dueAt });
+  expect(await db.requestLink.findUniqueOrThrow({ where: { id: linkId } })).toMatchObject({ expiresAt });
+});
+
+test('one made after the due date is open for a few days from then', async () => {
+  const late = ctxOf(db, office.writer, daysAfter(DUE, 5));
+  expect(await makeLink(late, { requestId, recipient: '王敏' })).toMatchObject({
+    expiresAt: daysAfter(DUE, 8),
   });
 });
 

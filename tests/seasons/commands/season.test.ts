@@ -74,6 +74,7 @@ test('a later due date moves the requests that were due with the season, not tho
   expect(await changeSeason(ctx, { ...season, seasonId, version: 1, dueAt: later })).toEqual({
     version: 2,
     movedRequests: 1,
+    movedLinks: 0,
   });
   expect(await db.materialRequest.findUnique({ where: { id: moved } })).toMatchObject({
     dueAt: later,

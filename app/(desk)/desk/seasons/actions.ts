@@ -11,6 +11,7 @@ import { remindSilent } from '@/lib/seasons/commands/remind-silent';
 import { reopenSeason } from '@/lib/seasons/commands/reopen-season';
 import { revokeLink } from '@/lib/seasons/commands/revoke-link';
 import { sendRequests } from '@/lib/seasons/commands/send-requests';
+import { setSeasonDates } from '@/lib/seasons/commands/set-season-dates';
 import { suggestRequests } from '@/lib/seasons/queries/suggest-requests';
 import { runAction } from '@/lib/web/run-action';
 import { showAnew } from '@/lib/web/show-anew';
@@ -21,6 +22,10 @@ export async function openSeasonAction(input: unknown) {
 
 export async function changeSeasonAction(input: unknown) {
   return showAnew(await runAction((ctx) => changeSeason(ctx, input)));
+}
+
+export async function setSeasonDatesAction(input: unknown) {
+  return showAnew(await runAction((ctx) => setSeasonDates(ctx, input)));
 }
 
 export async function closeSeasonAction(input: unknown) {

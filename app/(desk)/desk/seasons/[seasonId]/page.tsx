@@ -7,6 +7,7 @@ import { GapList } from '@/components/seasons/gap-list';
 import { ProgressChart } from '@/components/seasons/progress-chart';
 import { RequestList } from '@/components/seasons/request-list';
 import { SeasonTools } from '@/components/seasons/season-tools';
+import { SeasonViews } from '@/components/seasons/season-views';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listAskableArticles } from '@/lib/articles/queries/list-askable-articles';
@@ -71,6 +72,7 @@ export default async function SeasonPage({ params }: Props) {
           actions={seasonActions}
         />
       </PageHeading>
+      <SeasonViews seasonId={seasonId} current="material" />
       <Stack gap="xl">
         <Text>{t(season.closedAt ? 'closedFacts' : 'facts', { due, departments: standing.length })}</Text>
         {season.requests.length === 0 ? (

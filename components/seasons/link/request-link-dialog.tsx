@@ -1,20 +1,20 @@
 'use client';
 
 import { useState } from 'react';
-import { Alert, Button, CopyButton, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { NumberInput, Radio, Stack, TextInput } from '@mantine/core';
 import { useFormatter } from 'next-intl';
 import type { MadeLink, RequestActions } from '@/components/seasons/season-actions';
 import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm, FormDialog } from '@/components/ui/form-dialog';
 import { useAction } from '@/components/ui/use-action';
 import { useSeasonsWords } from '@/components/words/use-seasons-words';
-import { useTermsWords } from '@/components/words/use-terms-words';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
-import styles from './seasons.module.css';
+import { LinkMade } from './link-made';
 
 type Props = {
   requestId: string;
   departmentName: string;
+  dueAt: Date;
   make: RequestActions['makeLink'];
   onClose: () => void;
 };
@@ -22,23 +22,26 @@ type Props = {
 const USUAL_DAYS = 14;
 
 /** Makes a link for somebody without an account; its address is shown once. */
-export function RequestLinkDialog({ requestId, departmentName, make, onClose }: Props) {
+export function RequestLinkDialog({ requestId, departmentName, dueAt, make, onClose }: Props) {
   const t = useSeasonsWords('link');
+  const format = useFormatter();
   const [recipient, setRecipient] = useState('');
+  const [ends, setEnds] = useState('follows');
   const [days, setDays] = useState<number | string>(USUAL_DAYS);
   const [made, setMade] = useState<MadeLink | null>(null);
   const { isPending, failure, run } = useAction();
   const errorOf = useFieldError(failure);
+  const until = ends === 'own' ? { days: Number(days) } : {};
   return (
     <FormDialog title={t('title', { name: departmentName })} onClose={onClose}>
       {made ? (
-        <Made link={made} onClose={onClose} />
+        <LinkMade link={made} departmentName={departmentName} onClose={onClose} />
       ) : (
         <DialogForm
           submit={t('make')}
           isPending={isPending}
           failure={failure}
-          onSubmit={() => run(() => make({ requestId, recipient, days: Number(days) }), setMade)}
+          onSubmit={() => run(() => make({ requestId, recipient, ...until }), setMade)}
           onCancel={onClose}
         >
           <TextInput
@@ -51,44 +54,29 @@ export function RequestLinkDialog({ requestId, departmentName, make, onClose }: 
             error={errorOf('recipient')}
             onChange={({ currentTarget }) => setRecipient(currentTarget.value)}
           />
-          <NumberInput
-            required
-            label={t('days')}
-            value={days}
-            min={1}
-            max={60}
-            error={errorOf('days')}
-            onChange={setDays}
-          />
+          <Radio.Group label={t('ends')} value={ends} onChange={setEnds}>
+            <Stack gap="xs" mt={4}>
+              <Radio
+                value="follows"
+                label={t('endsFollows')}
+                description={t('endsFollowsHint', { due: format.dateTime(dueAt, TIME_IN_LIST) })}
+              />
+              <Radio value="own" label={t('endsOwn')} description={t('endsOwnHint')} />
+            </Stack>
+          </Radio.Group>
+          {ends === 'own' && (
+            <NumberInput
+              required
+              label={t('days')}
+              value={days}
+              min={1}
+              max={60}
+              error={errorOf('days')}
+              onChange={setDays}
+            />
+          )}
         </DialogForm>
       )}
     </FormDialog>
-  );
-}
-
-function Made({ link: { token, expiresAt }, onClose }: { link: MadeLink; onClose: () => void }) {
-  const t = useSeasonsWords('link');
-  const terms = useTermsWords();
-  const format = useFormatter();
-  // After the '#' it is never sent to any server: it stands in no log and no referrer.
-  const address = `${window.location.origin}/material#${token}`;
-  const until = format.dateTime(expiresAt, TIME_IN_LIST);
-  return (
-    <Stack gap="md">
-      <Alert color="gray" title={t('madeTitle')}>
-        {t('madeText', { until })}
-      </Alert>
-      <Text className={styles.token} ff="monospace" size="sm" data-testid="link">
-        {address}
-      </Text>
-      <Group justify="flex-end">
-        <CopyButton value={address} timeout={4000}>
-          {({ copied, copy }) => <Button onClick={copy}>{t(copied ? 'copied' : 'copy')}</Button>}
-        </CopyButton>
-        <Button variant="default" onClick={onClose}>
-          {terms('close')}
-        </Button>
-      </Group>
-    </Stack>
   );
 }
