@@ -1,8 +1,5 @@
 import type { SeasonCoverage } from '@/lib/seasons/queries/list-season-coverage';
 
-/** At a stage longer than this is long. */
-export const LONG_WAIT_DAYS = 30;
-
 /** What of the articles stands where. `publish` is approved and not yet public, `live` approved and public. */
 export type StageKey =
   'drafting' | 'changes_requested' | 'in_review' | 'publish' | 'scheduled' | 'live' | 'withdrawn';

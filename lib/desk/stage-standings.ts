@@ -1,6 +1,7 @@
 import type { Reader } from '@/lib/db/client';
 import { DAY_MS } from '@/lib/domain/calendar';
-import { LONG_WAIT_DAYS, type StageKey, type StageStanding } from './overview';
+import { LONG_WAIT_DAYS } from '@/lib/domain/workflow/long-wait';
+import type { StageKey, StageStanding } from './overview';
 
 const WAITING: readonly StageKey[] = ['drafting', 'changes_requested', 'in_review', 'publish'];
 const ORDER: readonly StageKey[] = [...WAITING, 'scheduled', 'live', 'withdrawn'];

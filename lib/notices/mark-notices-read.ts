@@ -12,9 +12,9 @@ import { markNoticesReadInput } from '@/lib/notices/input';
 export async function markNoticesRead(ctx: Ctx, raw: unknown): Promise<{ count: number }> {
   const { id: personId } = actingPerson(ctx.actor);
   const wanted = parseInput(markNoticesReadInput, raw);
-  const which = 'ids' in wanted ? { id: { in: wanted.ids } } : 'path' in wanted ? { path: wanted.path } : {};
+  const chosen = 'ids' in wanted ? { id: { in: wanted.ids } } : 'path' in wanted ? { path: wanted.path } : {};
   return ctx.db.notice.updateMany({
-    where: { personId, readAt: null, ...which },
+    where: { personId, readAt: null, ...chosen },
     data: { readAt: ctx.now },
   });
 }

@@ -20,7 +20,7 @@ export type ArticleFilter = {
   text?: string;
   /** The review stage that awaits a decision, by its name. */
   stage?: string;
-  /** At its present stage since then at least. */
+  /** Neither published nor about to be, and at its present stage since then at least. */
   waitingSince?: Date;
   /** Something it has to keep a date for was due before this. */
   overdueAt?: Date;
@@ -81,7 +81,11 @@ function conditions(actor: Actor, filter: ArticleFilter): Prisma.Sql[] {
       SELECT 1 FROM "Review" r JOIN "ReviewStage" s ON s."reviewId" = r.id AND s.position = r."currentStage"
       WHERE r."articleId" = a.id AND r.status = 'open' AND s.name = ${filter.stage})`);
   }
-  if (filter.waitingSince) all.push(Prisma.sql`a."movedAt" <= ${filter.waitingSince}`);
+  if (filter.waitingSince) {
+    all.push(
+      Prisma.sql`a."movedAt" <= ${filter.waitingSince} AND (a.status <> 'approved' OR p.state IS NULL)`,
+    );
+  }
   if (filter.overdueAt) {
     all.push(Prisma.sql`a.id IN (
       SELECT d."articleId" FROM ${STANDING_DEADLINES} d WHERE d."dueAt" < ${filter.overdueAt})`);
