@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'backups',
   'comments',
   'confirmations',
+  'desk',
   'editor',
   'errors',
   'fields',

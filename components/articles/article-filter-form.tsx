@@ -1,11 +1,18 @@
 'use client';
 
+import { NUMBER_FILTERS, type NumberFilterValues } from '@/components/articles/number-filter-values';
 import { FilterChoice, FilterForm, FilterWords } from '@/components/ui/filter-form';
 import { ARTICLE_STATUSES, PUBLICATION_STATES } from '@/lib/domain/workflow/state';
 import { useArticlesWords } from '@/components/words/use-articles-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 
-export type FilterValues = { text: string; status: string; publication: string; year: string; mine: string };
+export type FilterValues = {
+  text: string;
+  status: string;
+  publication: string;
+  year: string;
+  mine: string;
+} & NumberFilterValues;
 
 export function ArticleFilterForm({ values, years }: { values: FilterValues; years: number[] }) {
   const t = useArticlesWords('list');
@@ -47,6 +54,9 @@ export function ArticleFilterForm({ values, years }: { values: FilterValues; yea
         all={t('everybodys')}
         choices={[{ value: '1', label: t('mine') }]}
       />
+      {NUMBER_FILTERS.map(
+        (name) => values[name] !== '' && <input key={name} type="hidden" name={name} value={values[name]} />,
+      )}
     </FilterForm>
   );
 }

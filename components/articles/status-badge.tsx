@@ -7,34 +7,46 @@ import {
   IconProgressCheck,
   IconRotate2,
   IconWorld,
+  type Icon,
 } from '@tabler/icons-react';
-import { StateBadge, type StateLook } from '@/components/ui/state-badge';
+import { HOW_LOUD } from '@/components/desk/how-loud';
+import { StateBadge } from '@/components/ui/state-badge';
 import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
 import { useTermsWords } from '@/components/words/use-terms-words';
 
-const STATUS: Record<ArticleStatus, StateLook> = {
-  drafting: { icon: IconPencil, look: 'outline' },
-  in_review: { icon: IconProgressCheck, look: 'light' },
-  changes_requested: { icon: IconRotate2, look: 'sealOutline' },
-  approved: { icon: IconCircleCheck, look: 'filled' },
+const STATUS: Record<ArticleStatus, Icon> = {
+  drafting: IconPencil,
+  in_review: IconProgressCheck,
+  changes_requested: IconRotate2,
+  approved: IconCircleCheck,
 };
 
-const PUBLICATION: Record<PublicationState, StateLook> = {
-  none: { icon: IconCircleDashed, look: 'quiet' },
-  scheduled: { icon: IconCalendarClock, look: 'light' },
-  live: { icon: IconWorld, look: 'sealFilled' },
-  withdrawn: { icon: IconEyeOff, look: 'outline' },
+const PUBLICATION: Record<PublicationState, Icon> = {
+  none: IconCircleDashed,
+  scheduled: IconCalendarClock,
+  live: IconWorld,
+  withdrawn: IconEyeOff,
 };
 
 /** Where the working copy stands, by word and shape; the stage awaited is added while in review. */
 export function StatusBadge({ status, stageName }: { status: ArticleStatus; stageName?: string | null }) {
   const t = useTermsWords();
   const word = t(`status.${status}`);
-  return <StateBadge state={STATUS[status]} word={stageName ? `${word} · ${stageName}` : word} />;
+  return (
+    <StateBadge
+      state={{ icon: STATUS[status], loudness: HOW_LOUD.status[status] }}
+      word={stageName ? `${word} · ${stageName}` : word}
+    />
+  );
 }
 
 /** What the public sees of it, by word and shape. */
 export function PublicationBadge({ state }: { state: PublicationState }) {
   const t = useTermsWords();
-  return <StateBadge state={PUBLICATION[state]} word={t(`publication.${state}`)} />;
+  return (
+    <StateBadge
+      state={{ icon: PUBLICATION[state], loudness: HOW_LOUD.publication[state] }}
+      word={t(`publication.${state}`)}
+    />
+  );
 }

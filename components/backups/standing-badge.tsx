@@ -8,23 +8,27 @@ import {
   IconClockExclamation,
   IconFileAlert,
   IconFileMinus,
+  type Icon,
 } from '@tabler/icons-react';
-import { StateBadge, type StateLook } from '@/components/ui/state-badge';
+import { HOW_LOUD } from '@/components/desk/how-loud';
+import { StateBadge } from '@/components/ui/state-badge';
 import { useBackupsWords } from '@/components/words/use-backups-words';
 import type { BackupStanding } from '@/lib/backup/backup-standing';
 
-const looks: Record<BackupStanding, StateLook> = {
-  good: { icon: IconCircleCheck, look: 'filled' },
-  old: { icon: IconClockExclamation, look: 'sealFilled' },
-  failed: { icon: IconAlertTriangle, look: 'sealFilled' },
-  unreadable: { icon: IconFileAlert, look: 'sealFilled' },
-  lacking: { icon: IconFileMinus, look: 'sealOutline' },
-  none: { icon: IconCircleDashed, look: 'quiet' },
-  off: { icon: IconCircleOff, look: 'sealOutline' },
+const shapes: Record<BackupStanding, Icon> = {
+  good: IconCircleCheck,
+  old: IconClockExclamation,
+  failed: IconAlertTriangle,
+  unreadable: IconFileAlert,
+  lacking: IconFileMinus,
+  none: IconCircleDashed,
+  off: IconCircleOff,
 };
 
 /** How the nightly backups stand. */
 export function BackupStandingBadge({ standing }: { standing: BackupStanding }) {
   const t = useBackupsWords('state');
-  return <StateBadge state={looks[standing]} word={t(standing)} />;
+  return (
+    <StateBadge state={{ icon: shapes[standing], loudness: HOW_LOUD.backup[standing] }} word={t(standing)} />
+  );
 }

@@ -18,6 +18,7 @@ import { useDestination } from '@/components/editor/page/use-destination';
 import { useFreshArticle } from '@/components/editor/page/use-fresh-article';
 import { useLeftOvers } from '@/components/editor/page/use-left-overs';
 import { usePageKeys } from '@/components/editor/page/use-page-keys';
+import { usePanelFromAddress } from '@/components/editor/page/use-panel-from-address';
 import { useSavingPage } from '@/components/editor/page/use-saving-page';
 import { usePresence } from '@/components/editor/presence/use-presence';
 import { SectionFrame } from '@/components/editor/section/section-frame';
@@ -41,6 +42,7 @@ export function ArticleEditor({ article, personId, choices, actions, notice }: P
   useFreshArticle(article);
   useLeftOvers(session, personId);
   useDestination(session);
+  usePanelFromAddress(page.panels, session);
   usePageKeys(page);
   usePresence(session, tabId);
   useEffect(() => {

@@ -13,7 +13,9 @@ import type { ActionResult } from '@/lib/web/run-action';
 import { useNoticesWords } from '@/components/words/use-notices-words';
 import styles from './notices.module.css';
 
-export type MarkRead = (which: { all: true } | { ids: string[] }) => Promise<ActionResult<unknown>>;
+export type MarkRead = (
+  which: { all: true } | { ids: string[] } | { path: string },
+) => Promise<ActionResult<unknown>>;
 
 /** Notices, newest first; opening one marks it as read. */
 export function NoticeList({ notices, markRead }: { notices: NoticeEntry[]; markRead: MarkRead }) {

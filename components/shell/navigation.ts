@@ -1,5 +1,6 @@
 import {
   IconBuilding,
+  IconChartBar,
   IconChecklist,
   IconDatabaseExport,
   IconFileText,
@@ -24,6 +25,12 @@ const all: readonly Role[] = ['writer', 'reviewer', 'publisher', 'contributor', 
 /** What each role finds in the desk's navigation; the commands decide what it may do there. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { key: 'home', href: '/desk', icon: IconHome, roles: all },
+  {
+    key: 'overview',
+    href: '/desk/overview',
+    icon: IconChartBar,
+    roles: ['reviewer', 'publisher', 'auditor'],
+  },
   {
     key: 'articles',
     href: '/desk/articles',

@@ -1,15 +1,15 @@
 import type { Icon } from '@tabler/icons-react';
 import styles from './state-badge.module.css';
 
-export type StateLook = {
-  icon: Icon;
-  look: 'outline' | 'light' | 'quiet' | 'filled' | 'sealOutline' | 'sealFilled';
-};
+/** `alarm` cannot wait, `notice` is amiss, `open` is somebody's to do, `moving` goes its way, `quiet` is over. */
+export type Loudness = 'alarm' | 'notice' | 'open' | 'moving' | 'quiet';
+
+export type StateLook = { icon: Icon; loudness: Loudness };
 
 /** A state told by its word and by a shape, not by colour alone. */
-export function StateBadge({ state: { icon: Shape, look }, word }: { state: StateLook; word: string }) {
+export function StateBadge({ state: { icon: Shape, loudness }, word }: { state: StateLook; word: string }) {
   return (
-    <span className={`${styles.badge} ${styles[look]}`}>
+    <span className={`${styles.badge} ${styles[loudness]}`}>
       <Shape size={13} stroke={1.8} aria-hidden />
       {word}
     </span>

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import type { LockedArticle } from './lock-article';
 
-/** Writes where a transition led. @throws Conflict `stale` when the article is no longer where it started. */
+/** Writes where a transition led, to another stage of a review too. @throws Conflict `stale` when the article is no longer where it started. */
 export async function moveArticle(
   tx: Tx,
   ctx: Ctx,
@@ -13,7 +13,7 @@ export async function moveArticle(
 ): Promise<void> {
   const { count } = await tx.article.updateMany({
     where: { id: article.id, status: article.status },
-    data: { ...change, updatedAt: ctx.now },
+    data: { ...change, updatedAt: ctx.now, movedAt: ctx.now },
   });
   if (count === 0) throw new Conflict('stale');
 }

@@ -13,6 +13,7 @@ export const REASONS = [
   'must_change_password',
   'needs_writer',
   'needs_desk_role',
+  'needs_overview_role',
   'needs_reviewer',
   'needs_publisher',
   'needs_auditor',

@@ -5,6 +5,8 @@ import { id } from '@/lib/input/text';
 export const markNoticesReadInput = z.union([
   z.object({ all: z.literal(true) }),
   z.object({ ids: z.array(id).max(200, 'too_many') }),
+  /** Those that lead there. */
+  z.object({ path: z.string().min(1).max(200, 'too_long') }),
 ]);
 
 const kind = z.string().refine(isNoticeKind, 'invalid');

@@ -56,7 +56,7 @@ export const tables = {
   // ── The working copy ──
   Article: table(
     'id templateId createdById createdAt',
-    'bodyName year status kicker headline subhead seriesLabel byline headVersion structureVersion approvedRevisionId updatedAt',
+    'bodyName year status kicker headline subhead seriesLabel byline headVersion structureVersion approvedRevisionId updatedAt movedAt',
   ),
   ArticleWriter: table('articleId personId', '', { deletes: true }),
   Section: table(

@@ -41,6 +41,7 @@ const NOUNS = [
   'writing',
   'imports',
   'backup',
+  'desk',
 ];
 
 const FRAMEWORK = /^(next|next-auth|next-intl|react|react-dom|@mantine\/.*|@tiptap\/react)$/;

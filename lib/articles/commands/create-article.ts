@@ -37,6 +37,7 @@ export async function createArticle(ctx: Ctx, raw: unknown): Promise<CreatedArti
         createdById: actor.id,
         createdAt: ctx.now,
         updatedAt: ctx.now,
+        movedAt: ctx.now,
         writers: { create: { personId: actor.id } },
       },
       select: { id: true },

@@ -3,6 +3,7 @@ import type { Reading } from '@/lib/db/context';
 import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
+import { STANDING_DEADLINES } from '@/lib/articles/standing-deadlines';
 
 export const ARTICLES_PER_PAGE = 30;
 /** Counting stops here; nobody leafs further. */
@@ -17,6 +18,14 @@ export type ArticleFilter = {
   mine?: boolean;
   /** A part of the headline or the body's name. */
   text?: string;
+  /** The review stage that awaits a decision, by its name. */
+  stage?: string;
+  /** Neither published nor about to be, and at its present stage since then at least. */
+  waitingSince?: Date;
+  /** Something it has to keep a date for was due before this. */
+  overdueAt?: Date;
+  /** Live, and first published from the one to before the other. */
+  published?: { from: Date; to: Date };
   /** From 1. */
   page?: number;
 };
@@ -66,6 +75,24 @@ function conditions(actor: Actor, filter: ArticleFilter): Prisma.Sql[] {
   if (filter.mine) {
     all.push(Prisma.sql`EXISTS (
       SELECT 1 FROM "ArticleWriter" w WHERE w."articleId" = a.id AND w."personId" = ${actor.id}::uuid)`);
+  }
+  if (filter.stage !== undefined) {
+    all.push(Prisma.sql`EXISTS (
+      SELECT 1 FROM "Review" r JOIN "ReviewStage" s ON s."reviewId" = r.id AND s.position = r."currentStage"
+      WHERE r."articleId" = a.id AND r.status = 'open' AND s.name = ${filter.stage})`);
+  }
+  if (filter.waitingSince) {
+    all.push(
+      Prisma.sql`a."movedAt" <= ${filter.waitingSince} AND (a.status <> 'approved' OR p.state IS NULL)`,
+    );
+  }
+  if (filter.overdueAt) {
+    all.push(Prisma.sql`a.id IN (
+      SELECT d."articleId" FROM ${STANDING_DEADLINES} d WHERE d."dueAt" < ${filter.overdueAt})`);
+  }
+  if (filter.published) {
+    const { from, to } = filter.published;
+    all.push(Prisma.sql`p.state = 'live' AND p."publishedAt" >= ${from} AND p."publishedAt" < ${to}`);
   }
   const text = filter.text?.trim();
   if (text) {

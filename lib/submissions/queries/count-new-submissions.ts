@@ -1,7 +1,6 @@
-import { sectionPlaces } from '@/lib/articles/section-places';
 import { can } from '@/lib/domain/permissions/can';
 import type { Reading } from '@/lib/db/context';
-import { materialForSection } from './material-for-section';
+import { unseenSubmissions } from '@/lib/submissions/unseen-submissions';
 
 export type NewSubmissions = { total: number; bySection: Record<string, number> };
 
@@ -14,30 +13,10 @@ export async function countNewSubmissions(
   articleId: string,
 ): Promise<NewSubmissions> {
   if (actor.kind !== 'person' || !can(actor, 'article.read', {}).allowed) return { total: 0, bySection: {} };
-  const standing = { articleId, removedAt: null };
-  const unseen = await db.submission.findMany({
-    where: {
-      ...materialForSection({ articleId }),
-      replacedBy: null,
-      looks: { none: { personId: actor.id } },
-    },
-    select: {
-      sectionId: true,
-      request: { select: { sections: { where: { section: standing }, select: { sectionId: true } } } },
-    },
-  });
-  const places = await sectionPlaces(
-    db,
-    unseen.map(({ sectionId }) => sectionId),
-  );
+  const unseen = await unseenSubmissions(db, actor.id, { articleId });
   const bySection: Record<string, number> = {};
-  let total = 0;
-  for (const { sectionId, request } of unseen) {
-    const place = places.get(sectionId ?? '');
-    const own = place && !place.isRemoved ? [place.sectionId] : [];
-    const concerned = sectionId === null ? request.sections.map((row) => row.sectionId) : own;
-    for (const id of concerned) bySection[id] = (bySection[id] ?? 0) + 1;
-    if (concerned.length > 0) total += 1;
+  for (const { sections } of unseen) {
+    for (const { id } of sections) bySection[id] = (bySection[id] ?? 0) + 1;
   }
-  return { total, bySection };
+  return { total: unseen.length, bySection };
 }

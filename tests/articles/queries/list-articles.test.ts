@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createArticle } from '@/lib/articles/commands/create-article';
 import { ARTICLES_PER_PAGE, listArticles } from '@/lib/articles/queries/list-articles';
 import { articleWithText, ctxOf, person } from '../../support/office';
-import { newsroom, publishedArticle, submittedArticle } from '../../support/newsroom';
+import { approve, newsroom, publishedArticle, submittedArticle } from '../../support/newsroom';
 import { resetDb, testDb } from '../../support/database';
+import { ask, daysAfter, DUE, seasonOffice } from '../../support/season';
 
 const db = testDb();
 beforeEach(() => resetDb());
@@ -102,4 +103,48 @@ test.each(['contributor', 'admin'] as const)('a %s is shown none', async (role) 
   await createArticle(ctxOf(db, writer), { bodyName: '云溪区', year: 2025, from: { kind: 'empty' } });
   const someone = await person(db, { roles: [role] });
   expect(await listArticles(ctxOf(db, someone))).toMatchObject({ articles: [], total: 0 });
+});
+
+describe('what a number of the overview counts', () => {
+  test('is listed by the stage of the review', async () => {
+    const room = await newsroom(db);
+    const { articleId, reviewId } = await submittedArticle(db, room);
+    const at = async (stage: string) => idsOf(await listArticles(ctxOf(db, room.publisher), { stage }));
+    expect(await at('初审')).toEqual([articleId]);
+    await approve(db, reviewId, room.first);
+    expect(await at('初审')).toEqual([]);
+    expect(await at('复审')).toEqual([articleId]);
+  });
+
+  test('is listed by how long it has waited, and what is published waits no more', async () => {
+    const room = await newsroom(db);
+    const { articleId: live } = await publishedArticle(db, room);
+    const { articleId } = await articleWithText(db, room.writer);
+    const then = new Date('2026-01-01T00:00:00Z');
+    for (const id of [live, articleId]) await db.article.update({ where: { id }, data: { movedAt: then } });
+    const since = async (waitingSince: Date) =>
+      idsOf(await listArticles(ctxOf(db, room.writer), { waitingSince }));
+    expect(await since(then)).toEqual([articleId]);
+    expect(await since(new Date(then.getTime() - 1))).toEqual([]);
+  });
+
+  test('is listed where something is overdue', async () => {
+    const office = await seasonOffice(db);
+    await articleWithText(db, office.writer);
+    await ask(db, office, office.departmentId, [office.sectionIds[1] ?? '']);
+    const at = async (overdueAt: Date) => idsOf(await listArticles(ctxOf(db, office.writer), { overdueAt }));
+    expect(await at(DUE)).toEqual([]);
+    expect(await at(daysAfter(DUE, 1))).toEqual([office.articleId]);
+  });
+
+  test('is listed by when it was published', async () => {
+    const room = await newsroom(db);
+    const { articleId } = await publishedArticle(db, room);
+    const { publishedAt } = await db.publication.findUniqueOrThrow({ where: { articleId } });
+    const at = publishedAt ?? new Date(0);
+    const between = async (from: Date, to: Date) =>
+      idsOf(await listArticles(ctxOf(db, room.auditor), { published: { from, to } }));
+    expect(await between(at, daysAfter(at, 1))).toEqual([articleId]);
+    expect(await between(daysAfter(at, -1), at)).toEqual([]);
+  });
 });

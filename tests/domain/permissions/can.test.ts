@@ -76,6 +76,11 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
     otherwise: 'needs_admin',
   },
   'office.manage': { facts: [], who: { admin: always, system: always }, otherwise: 'needs_admin' },
+  'overview.read': {
+    facts: [],
+    who: { reviewer: always, publisher: always, auditor: always },
+    otherwise: 'needs_overview_role',
+  },
 };
 const ACTIONS = Object.keys(TABLE) as Action[];
 

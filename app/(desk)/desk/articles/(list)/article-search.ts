@@ -3,10 +3,15 @@ import { ARTICLE_STATUSES, PUBLICATION_STATES } from '@/lib/domain/workflow/stat
 import type { ArticleFilter } from '@/lib/articles/queries/list-articles';
 import type { FilterValues } from '@/components/articles/article-filter-form';
 
+import { numberFilter, readNumberSearch } from './number-search';
+
 type SearchParams = Record<string, string | string[] | undefined>;
 
 /** The list's filter as the address gives it; what makes no sense there is left out. */
-export function readArticleSearch(params: SearchParams): { filter: ArticleFilter; values: FilterValues } {
+export function readArticleSearch(
+  params: SearchParams,
+  now: Date,
+): { filter: ArticleFilter; values: FilterValues } {
   const one = (name: string) => [params[name]].flat()[0]?.slice(0, 60) ?? '';
   const values: FilterValues = {
     text: visibleText(one('text')),
@@ -14,6 +19,7 @@ export function readArticleSearch(params: SearchParams): { filter: ArticleFilter
     publication: one('publication'),
     year: one('year'),
     mine: one('mine'),
+    ...readNumberSearch(one),
   };
   const status = ARTICLE_STATUSES.find((known) => known === values.status);
   const publication = PUBLICATION_STATES.find((known) => known === values.publication);
@@ -26,6 +32,7 @@ export function readArticleSearch(params: SearchParams): { filter: ArticleFilter
     ...(year === undefined ? {} : { year }),
     ...(values.mine === '1' ? { mine: true } : {}),
     ...(values.text.trim() ? { text: values.text } : {}),
+    ...numberFilter(values, now),
   };
   return { filter, values };
 }

@@ -5,6 +5,7 @@ import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { ArticleFilterForm } from '@/components/articles/article-filter-form';
 import { ArticleTable } from '@/components/articles/article-table';
+import { NumberFilters } from '@/components/articles/number-filters';
 import { PageLinks } from '@/components/articles/page-links';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ArticlesPage({ searchParams }: Props) {
   const ctx = { actor: await requirePerson(), db: sharedDb() };
-  const { filter, values } = readArticleSearch(await searchParams);
+  const { filter, values } = readArticleSearch(await searchParams, new Date());
   const [list, years, t] = await Promise.all([
     listArticles(ctx, filter),
     listArticleYears(ctx),
@@ -41,6 +42,10 @@ export default async function ArticlesPage({ searchParams }: Props) {
       <PageHeading title={t('title')}>{newArticle}</PageHeading>
       <Stack gap="md">
         <ArticleFilterForm values={values} years={years} />
+        <NumberFilters
+          values={values}
+          hrefWithout={(name) => articleListHref({ ...values, [name]: '' }, 1)}
+        />
         {list.articles.length > 0 ? (
           <div>
             <ArticleTable articles={list.articles} />

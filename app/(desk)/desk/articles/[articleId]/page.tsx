@@ -8,6 +8,7 @@ import { PublicationBadge, StatusBadge } from '@/components/articles/status-badg
 import { ARTICLE_VIEWS, ArticleTabs } from '@/components/review/article-tabs';
 import { requirePerson } from '@/lib/auth/current-person';
 import { articleName, articleTitle } from '@/lib/domain/article/article-title';
+import { NoticesRead } from '@/app/(desk)/desk/notices/notices-read';
 import { ArticleAside } from './article-aside';
 import { ArticleMain } from './article-main';
 import { loadArticlePage } from './load-article-page';
@@ -36,6 +37,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const stage = review?.stages.find((candidate) => candidate.standing === 'current');
   return (
     <>
+      <NoticesRead
+        person={person}
+        path={`/desk/articles/${articleId}${view === 'confirmations' ? `?view=${view}` : ''}`}
+      />
       <Group justify="space-between" align="start" mb="sm" gap="sm">
         <div style={{ minWidth: 0, flex: '1 1 320px' }}>
           <Title order={1} size="h2" className="headline">

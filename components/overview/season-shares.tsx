@@ -1,0 +1,70 @@
+import Link from 'next/link';
+import { useFormatter } from 'next-intl';
+import { DueBadge } from '@/components/desk/due-badge';
+import { Bar } from '@/components/overview/bar';
+import table from '@/components/ui/desk-table.module.css';
+import { useDeskWords } from '@/components/words/use-desk-words';
+import type { SeasonCoverage } from '@/lib/seasons/queries/list-season-coverage';
+import styles from './overview.module.css';
+
+/** Of what each open season asks, how much has come and is confirmed. */
+export function SeasonShares({ seasons, now }: { seasons: SeasonCoverage[]; now: Date }) {
+  const t = useDeskWords('overview');
+  const format = useFormatter();
+  return (
+    <table className={`${table.table} ${styles.seasons}`} aria-labelledby="seasons">
+      <thead>
+        <tr>
+          <th scope="col">{t('season')}</th>
+          <th scope="col">{t('received')}</th>
+          <th scope="col">{t('confirmed')}</th>
+          <th scope="col">{t('owing')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {seasons.map((season) => {
+          const href = `/desk/seasons/${season.id}`;
+          const shareOf = (part: number) => {
+            const share = part / season.asked;
+            const percent = format.number(share, { style: 'percent' });
+            return { share, shown: t('share', { part, whole: season.asked, percent }) };
+          };
+          const cell = (label: string, part: number) => (
+            <td data-label={label}>
+              {season.asked === 0 ? (
+                t('nothingAsked')
+              ) : (
+                <Bar
+                  {...shareOf(part)}
+                  href={href}
+                  label={`${season.name} ${label} ${shareOf(part).shown}`}
+                />
+              )}
+            </td>
+          );
+          return (
+            <tr key={season.id}>
+              <th scope="row">
+                <Link href={href} prefetch={false}>
+                  {season.name}
+                </Link>{' '}
+                <DueBadge dueAt={season.dueAt} now={now} />
+              </th>
+              {cell(t('received'), season.received)}
+              {cell(t('confirmed'), season.confirmed)}
+              <td data-label={t('owing')} className="tabular">
+                {season.overdue > 0 ? (
+                  <Link href={href} className={styles.alarm} prefetch={false}>
+                    {season.overdue}
+                  </Link>
+                ) : (
+                  '—'
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,2 @@
+/** An article that is at one stage for more days than these is asked about. */
+export const LONG_WAIT_DAYS = 30;
