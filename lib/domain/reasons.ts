@@ -73,6 +73,8 @@ export const REASONS = [
   'upload_too_large',
   'import',
   'import_changed',
+  'archived',
+  'wrong_shelf',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -17,6 +17,8 @@ export type ArticleFilter = {
   mine?: boolean;
   /** A part of the headline or the body's name. */
   text?: string;
+  /** Those that were put away; left out: those in work. */
+  shelf?: 'archive';
   /** From 1. */
   page?: number;
 };
@@ -36,6 +38,7 @@ export type ListedArticle = {
   writerNames: string[];
   characterCount: number;
   updatedAt: Date;
+  isArchived: boolean;
 };
 
 export type ArticleList = { articles: ListedArticle[]; page: number; pageCount: number; total: number };
@@ -44,7 +47,7 @@ export type ArticleList = { articles: ListedArticle[]; page: number; pageCount: 
 export async function listArticles({ actor, db }: Reading, filter: ArticleFilter = {}): Promise<ArticleList> {
   if (!can(actor, 'article.read', {}).allowed) return { articles: [], page: 1, pageCount: 0, total: 0 };
   const page = Math.max(1, filter.page ?? 1);
-  const where = Prisma.join([Prisma.sql`true`, ...conditions(actor, filter)], ' AND ');
+  const where = Prisma.join(conditions(actor, filter), ' AND ');
   const [articles, counted] = await Promise.all([
     db.$queryRaw<ListedArticle[]>(pageOf(where, (page - 1) * ARTICLES_PER_PAGE)),
     db.$queryRaw<{ total: number }[]>(Prisma.sql`
@@ -57,7 +60,11 @@ export async function listArticles({ actor, db }: Reading, filter: ArticleFilter
 }
 
 function conditions(actor: Actor, filter: ArticleFilter): Prisma.Sql[] {
-  const all: Prisma.Sql[] = [];
+  const isArchived = filter.shelf === 'archive';
+  const all = [
+    Prisma.sql`a."deletedAt" IS NULL`,
+    isArchived ? Prisma.sql`a."archivedAt" IS NOT NULL` : Prisma.sql`a."archivedAt" IS NULL`,
+  ];
   if (filter.status) all.push(Prisma.sql`a.status = ${filter.status}::"ArticleStatus"`);
   if (filter.publication === 'none') all.push(Prisma.sql`p.state IS NULL`);
   else if (filter.publication) all.push(Prisma.sql`p.state = ${filter.publication}::"PublicationState"`);
@@ -84,7 +91,7 @@ function pageOf(where: Prisma.Sql, offset: number): Prisma.Sql {
       coalesce(a.publication, 'none') AS publication,
       CASE a.publication WHEN 'live' THEN json_build_object('year', a."addressYear", 'slug', a.slug) END
         AS "liveAddress",
-      a."updatedAt",
+      a."updatedAt", a."archivedAt" IS NOT NULL AS "isArchived",
       (SELECT s.name FROM "Review" r JOIN "ReviewStage" s ON s."reviewId" = r.id AND s.position = r."currentStage"
         WHERE r."articleId" = a.id AND r.status = 'open') AS "stageName",
       array(SELECT person."displayName" FROM "ArticleWriter" w JOIN "Person" person ON person.id = w."personId"

@@ -15,5 +15,10 @@ export const GUARDS = [
   'reason_given',
   'note_given',
   'differs_from_live',
+  'not_in_review',
+  'not_scheduled',
+  'never_submitted',
+  'nobody_asked',
+  'time_in_bin_over',
 ] as const;
 export type Guard = (typeof GUARDS)[number];

@@ -13,7 +13,7 @@ import { withdrawPublicationInput } from '@/lib/publications/input';
 export async function withdrawPublication(ctx: Ctx, raw: unknown): Promise<void> {
   const { articleId, reason } = parseInput(withdrawPublicationInput, raw);
   await transaction(ctx, async (tx) => {
-    const { publication, state } = await lockArticle(tx, ctx, articleId);
+    const { publication, state } = await lockArticle(tx, ctx, articleId, ['desk', 'archive']);
     requirePermission(ctx.actor, 'publication.withdraw', {});
     const outcome = takeTransition(state, 'withdraw', { reason_given: reason !== '' });
 
