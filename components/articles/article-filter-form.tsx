@@ -5,7 +5,15 @@ import { ARTICLE_STATUSES, PUBLICATION_STATES } from '@/lib/domain/workflow/stat
 import { useArticlesWords } from '@/components/words/use-articles-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 
-export type FilterValues = { text: string; status: string; publication: string; year: string; mine: string };
+export type FilterValues = {
+  text: string;
+  status: string;
+  publication: string;
+  year: string;
+  mine: string;
+  shelf: string;
+  sort: string;
+};
 
 export function ArticleFilterForm({ values, years }: { values: FilterValues; years: number[] }) {
   const t = useArticlesWords('list');
@@ -47,6 +55,14 @@ export function ArticleFilterForm({ values, years }: { values: FilterValues; yea
         all={t('everybodys')}
         choices={[{ value: '1', label: t('mine') }]}
       />
+      <FilterChoice
+        name="shelf"
+        label={t('shelf')}
+        value={values.shelf}
+        all={t('inWork')}
+        choices={[{ value: 'archive', label: t('archived') }]}
+      />
+      {values.sort !== '' && <input type="hidden" name="sort" value={values.sort} />}
     </FilterForm>
   );
 }

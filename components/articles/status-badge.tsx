@@ -1,4 +1,5 @@
 import {
+  IconArchive,
   IconCalendarClock,
   IconCircleCheck,
   IconCircleDashed,
@@ -10,6 +11,7 @@ import {
 } from '@tabler/icons-react';
 import { StateBadge, type StateLook } from '@/components/ui/state-badge';
 import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
+import { useArticlesWords } from '@/components/words/use-articles-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 
 const STATUS: Record<ArticleStatus, StateLook> = {
@@ -31,6 +33,12 @@ export function StatusBadge({ status, stageName }: { status: ArticleStatus; stag
   const t = useTermsWords();
   const word = t(`status.${status}`);
   return <StateBadge state={STATUS[status]} word={stageName ? `${word} · ${stageName}` : word} />;
+}
+
+/** That it was put away, by word and shape. */
+export function ArchivedBadge() {
+  const t = useArticlesWords('shelf');
+  return <StateBadge state={{ icon: IconArchive, look: 'quiet' }} word={t('archived')} />;
 }
 
 /** What the public sees of it, by word and shape. */

@@ -75,6 +75,7 @@ export const REASONS = [
   'import_changed',
   'archived',
   'wrong_shelf',
+  'nothing_to_ask',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -1,4 +1,4 @@
-import { articleWords } from '@/lib/articles/article-words';
+import { recordedName } from '@/lib/articles/recorded-name';
 import { oneArticleInput } from '@/lib/articles/input';
 import { lockArticle } from '@/lib/articles/lock-article';
 import { requireShelfPermission } from '@/lib/articles/require-shelf-permission';
@@ -27,7 +27,7 @@ export async function deleteArticle(ctx: Ctx, raw: unknown): Promise<void> {
       select: { id: true },
     });
     await tx.presence.deleteMany({ where: { section: { articleId } } });
-    recordEvent(tx, ctx, { type: event, articleId, payload: await articleWords(tx, articleId) });
+    recordEvent(tx, ctx, { type: event, articleId, payload: await recordedName(tx, articleId) });
   });
 }
 

@@ -1,4 +1,4 @@
-import { articleWords } from '@/lib/articles/article-words';
+import { recordedName } from '@/lib/articles/recorded-name';
 import { oneArticleInput } from '@/lib/articles/input';
 import { lockArticle } from '@/lib/articles/lock-article';
 import { requireShelfPermission } from '@/lib/articles/require-shelf-permission';
@@ -21,6 +21,6 @@ export async function restoreFromBin(ctx: Ctx, raw: unknown): Promise<void> {
       data: { deletedAt: null, deletedById: null, updatedAt: ctx.now },
       select: { id: true },
     });
-    recordEvent(tx, ctx, { type: event, articleId, payload: await articleWords(tx, articleId) });
+    recordEvent(tx, ctx, { type: event, articleId, payload: await recordedName(tx, articleId) });
   });
 }

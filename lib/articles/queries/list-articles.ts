@@ -1,5 +1,7 @@
 import { Prisma } from '@/lib/db/generated/client';
 import type { Reading } from '@/lib/db/context';
+import { articleOrder } from '@/lib/articles/article-order';
+import { AS_CHANGED, type ArticleSort } from '@/lib/domain/article/article-sort';
 import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
@@ -19,6 +21,8 @@ export type ArticleFilter = {
   text?: string;
   /** Those that were put away; left out: those in work. */
   shelf?: 'archive';
+  /** Left out: last changed first. */
+  sort?: ArticleSort;
   /** From 1. */
   page?: number;
 };
@@ -43,13 +47,15 @@ export type ListedArticle = {
 
 export type ArticleList = { articles: ListedArticle[]; page: number; pageCount: number; total: number };
 
-/** The articles as the desk lists them, last changed first; none for who may not read articles. */
+/** The articles as the desk lists them; none for who may not read articles. */
 export async function listArticles({ actor, db }: Reading, filter: ArticleFilter = {}): Promise<ArticleList> {
   if (!can(actor, 'article.read', {}).allowed) return { articles: [], page: 1, pageCount: 0, total: 0 };
   const page = Math.max(1, filter.page ?? 1);
   const where = Prisma.join(conditions(actor, filter), ' AND ');
   const [articles, counted] = await Promise.all([
-    db.$queryRaw<ListedArticle[]>(pageOf(where, (page - 1) * ARTICLES_PER_PAGE)),
+    db.$queryRaw<ListedArticle[]>(
+      pageOf(where, articleOrder(filter.sort ?? AS_CHANGED), (page - 1) * ARTICLES_PER_PAGE),
+    ),
     db.$queryRaw<{ total: number }[]>(Prisma.sql`
       SELECT count(*)::int AS total FROM (
         SELECT 1 FROM "Article" a LEFT JOIN "Publication" p ON p."articleId" = a.id
@@ -85,7 +91,7 @@ function conditions(actor: Actor, filter: ArticleFilter): Prisma.Sql[] {
 }
 
 /** What is shown beside an article is looked up for the rows of the page only. */
-function pageOf(where: Prisma.Sql, offset: number): Prisma.Sql {
+function pageOf(where: Prisma.Sql, order: Prisma.Sql, offset: number): Prisma.Sql {
   return Prisma.sql`
     SELECT a.id, a."bodyName", a.year, array_to_string(a.headline, ' ') AS headline, a.status,
       coalesce(a.publication, 'none') AS publication,
@@ -102,7 +108,7 @@ function pageOf(where: Prisma.Sql, offset: number): Prisma.Sql {
       SELECT a.*, p.state::text AS publication, p.year AS "addressYear", p.slug
       FROM "Article" a LEFT JOIN "Publication" p ON p."articleId" = a.id
       WHERE ${where}
-      ORDER BY a."updatedAt" DESC, a.id
+      ORDER BY ${order}
       LIMIT ${ARTICLES_PER_PAGE} OFFSET ${offset}) a
-    ORDER BY a."updatedAt" DESC, a.id`;
+    ORDER BY ${order}`;
 }

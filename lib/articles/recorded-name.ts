@@ -2,7 +2,7 @@ import { articleTitle } from '@/lib/domain/article/article-title';
 import type { Reader } from '@/lib/db/client';
 
 /** What an article is called, for a record that outlives it. */
-export async function articleWords(
+export async function recordedName(
   db: Reader,
   articleId: string,
 ): Promise<{ bodyName: string; year: number; title: string }> {
