@@ -12,6 +12,8 @@ export type FilterValues = {
   publication: string;
   year: string;
   mine: string;
+  shelf: string;
+  sort: string;
 } & NumberFilterValues;
 
 export function ArticleFilterForm({ values, years }: { values: FilterValues; years: number[] }) {
@@ -57,6 +59,14 @@ export function ArticleFilterForm({ values, years }: { values: FilterValues; yea
       {NUMBER_FILTERS.map(
         (name) => values[name] !== '' && <input key={name} type="hidden" name={name} value={values[name]} />,
       )}
+      <FilterChoice
+        name="shelf"
+        label={t('shelf')}
+        value={values.shelf}
+        all={t('inWork')}
+        choices={[{ value: 'archive', label: t('archived') }]}
+      />
+      {values.sort !== '' && <input type="hidden" name="sort" value={values.sort} />}
     </FilterForm>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  IconArchive,
   IconCalendarClock,
   IconCircleCheck,
   IconCircleDashed,
@@ -12,6 +13,7 @@ import {
 import { HOW_LOUD } from '@/components/desk/how-loud';
 import { StateBadge } from '@/components/ui/state-badge';
 import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
+import { useArticlesWords } from '@/components/words/use-articles-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 
 const STATUS: Record<ArticleStatus, Icon> = {
@@ -38,6 +40,12 @@ export function StatusBadge({ status, stageName }: { status: ArticleStatus; stag
       word={stageName ? `${word} · ${stageName}` : word}
     />
   );
+}
+
+/** That it was put away, by word and shape. */
+export function ArchivedBadge() {
+  const t = useArticlesWords('shelf');
+  return <StateBadge state={{ icon: IconArchive, look: 'quiet' }} word={t('archived')} />;
 }
 
 /** What the public sees of it, by word and shape. */

@@ -16,7 +16,7 @@ type Props = { article: EditableArticle; personId: string };
 export async function LockedArticle({ article, personId }: Props) {
   const t = await getTranslations('editor.locked');
   const terms = await getTranslations('terms.status');
-  const { id, bodyName, year, heading, byline, sections, status, may } = article;
+  const { id, bodyName, year, heading, byline, sections, status, isArchived, may } = article;
   const content = {
     schemaVersion: CURRENT_SCHEMA_VERSION,
     bodyName,
@@ -25,9 +25,11 @@ export async function LockedArticle({ article, personId }: Props) {
     byline,
     sections: sections.map(({ document, ...section }) => ({ ...section, doc: document.doc })),
   };
-  const why = isEditable(status)
-    ? t('notYours')
-    : t(may.reopen ? 'approved' : 'notNow', { status: terms(status) });
+  const why = isArchived
+    ? t('archived')
+    : isEditable(status)
+      ? t('notYours')
+      : t(may.reopen ? 'approved' : 'notNow', { status: terms(status) });
   return (
     <>
       <Alert color="gray" icon={<IconLock aria-hidden />} mb="md" title={t('title')}>

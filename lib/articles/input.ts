@@ -6,6 +6,8 @@ export const year = z.number('invalid').int().min(1949, 'invalid').max(2100, 'in
 
 export const inArticle = { articleId: id };
 
+export const oneArticleInput = z.object(inArticle);
+
 export const createArticleInput = z.object({
   bodyName,
   year,

@@ -32,7 +32,7 @@ export function headOf({ bodyName, year, byline, kicker, headline, subhead, seri
 /** @throws NotFound `article` */
 export async function loadHead(db: Reader, articleId: string): Promise<ArticleHead> {
   const article = await db.article.findUnique({
-    where: { id: articleId },
+    where: { id: articleId, deletedAt: null },
     select: { headVersion: true, ...headColumns },
   });
   if (!article) throw new NotFound('article');

@@ -3,11 +3,14 @@ import type { HeadingBlock } from '@/lib/domain/article/content';
 import type { Tx } from '@/lib/db/client';
 import { sectionName } from '@/lib/domain/article/section-name';
 import type { NewSection } from './create-sections';
+import type { StoredDocument } from '@/lib/document/stored-document';
+import { withoutSources } from '@/lib/document/without-sources';
 import { readDocument } from './read-document';
 
 /** What a new article starts with. */
 export type Start = {
   templateId: string | null;
+  copiedFromId: string | null;
   heading: HeadingBlock;
   byline: unknown;
   sections: NewSection[];
@@ -15,7 +18,7 @@ export type Start = {
   authorIds: string[];
 };
 
-const bare = { templateId: null, byline: [], authorIds: [] };
+const bare = { templateId: null, copiedFromId: null, byline: [], authorIds: [] };
 const noHeading: HeadingBlock = { kicker: [], headline: [], subhead: '', seriesLabel: '' };
 
 export function startEmpty(): Start {
@@ -46,13 +49,14 @@ export async function startFromTemplate(tx: Tx, templateId: string): Promise<Sta
 }
 
 /**
- * Another article's sections. With text, everything is copied. Without text, its section headings become hints, and of
- * the heading block only the series label is copied.
+ * Another article's sections, also of an archived one. With text, everything is copied but where its passages came
+ * from: that material was given for the other. Without text, its section headings become hints, and of the heading
+ * block only the series label is copied.
  * @throws NotFound `article`
  */
 export async function startFromPrevious(tx: Tx, articleId: string, withText: boolean): Promise<Start> {
   const previous = await tx.article.findUnique({
-    where: { id: articleId },
+    where: { id: articleId, deletedAt: null },
     select: {
       templateId: true,
       kicker: true,
@@ -83,15 +87,20 @@ export async function startFromPrevious(tx: Tx, articleId: string, withText: boo
   if (withText) {
     return {
       templateId,
+      copiedFromId: articleId,
       heading,
       byline,
-      sections: sections.map((section) => ({ ...section, document: readDocument(section.document) })),
+      sections: sections.map((section) => ({
+        ...section,
+        document: unsourced(readDocument(section.document)),
+      })),
       authorIds: authors.map((author) => author.personId),
     };
   }
   return {
     ...bare,
     templateId,
+    copiedFromId: articleId,
     heading: { ...noHeading, seriesLabel: heading.seriesLabel },
     sections: sections.map(({ headingLines, headingHint, document: _, ...structure }) => ({
       ...structure,
@@ -99,3 +108,8 @@ export async function startFromPrevious(tx: Tx, articleId: string, withText: boo
     })),
   };
 }
+
+const unsourced = ({ doc, ...stored }: StoredDocument): StoredDocument => ({
+  ...stored,
+  doc: withoutSources(doc),
+});

@@ -15,6 +15,10 @@ export const askConfirmationInput = z.object({
   dueAt: time.nullable().default(null),
 });
 
+export const askDepartmentsInput = askConfirmationInput
+  .omit({ sectionId: true, departmentId: true })
+  .extend({ articleId: id });
+
 const answer = {
   confirmationId: id,
   /** Of the text the answer is about, as the one who answers saw it. */

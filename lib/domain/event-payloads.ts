@@ -21,6 +21,8 @@ type Address = { year: number; slug: string };
 type MadePublic = { ownText?: true };
 /** The state it was taken from is the working draft at a moment, or a revision. */
 type Restored = { textOf: string } | { revision: number };
+/** What it was, for when its row is gone. */
+type OfArticle = { bodyName: string; year: number; title: string };
 type OfDepartment = { department: string };
 
 /** What an event carries besides who, when, which article and which subject. */
@@ -39,6 +41,11 @@ export type EventPayloads = OfEach<{
   'publication.corrected': ReviewedText & MadePublic & { kind: CorrectionKind; note: string };
   'publication.refused': { reason: string; action: string; scheduledFor?: string };
   'article.created': { bodyName: string; year: number; from: PlainJson };
+  'article.archived': { wasLive?: true };
+  'article.brought_back': undefined;
+  'article.deleted': OfArticle;
+  'article.undeleted': OfArticle;
+  'article.purged': OfArticle & { deletedAt: string; deletedBy: string };
   'article.head_saved': { headVersion: number };
   'article.restored': Restored;
   'article.writers_changed': { add: string[]; remove: string[] };

@@ -3,6 +3,11 @@ import type { Transition } from './workflow/transitions';
 /** Past tense, `noun.happened`. The workflow's own events come from its table. */
 export const OTHER_EVENTS = [
   'article.created',
+  'article.archived',
+  'article.brought_back',
+  'article.deleted',
+  'article.undeleted',
+  'article.purged',
   'article.head_saved',
   'article.restored',
   'article.writers_changed',

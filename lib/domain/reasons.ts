@@ -77,6 +77,9 @@ export const REASONS = [
   'import_changed',
   'publication_changed',
   'approved_since',
+  'archived',
+  'wrong_shelf',
+  'nothing_to_ask',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

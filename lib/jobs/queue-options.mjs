@@ -14,4 +14,5 @@ export const QUEUE_OPTIONS = {
   'make-backup': { policy: 'short', retryLimit: 2, retryDelay: 1800, expireInSeconds: 6 * 3600 },
   'verify-backup': { policy: 'short', retryLimit: 0, expireInSeconds: 6 * 3600 },
   'thin-versions': { policy: 'short', retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 },
+  'empty-bin': { policy: 'short', retryLimit: 2, retryDelay: 60, expireInSeconds: 300 },
 };

@@ -1,3 +1,4 @@
+import { onDesk } from '@/lib/articles/on-desk';
 import type { Tx } from '@/lib/db/client';
 import { Invalid, type FieldErrors } from '@/lib/domain/errors';
 
@@ -8,7 +9,7 @@ export async function requireSections(
 ): Promise<void> {
   const ids = [...new Set(lists.flatMap(({ sectionIds }) => sectionIds))];
   const found = await tx.section.findMany({
-    where: { id: { in: ids }, removedAt: null },
+    where: { id: { in: ids }, removedAt: null, article: onDesk },
     select: { id: true },
   });
   const known = new Set(found.map(({ id }) => id));

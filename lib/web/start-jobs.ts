@@ -4,6 +4,7 @@ import { runSealer, type RunningSealer } from '@/lib/audit/run-sealer';
 import { makeNightlyBackup } from '@/lib/backup/commands/make-nightly-backup';
 import { verifyNewest } from '@/lib/backup/verify-newest';
 import { watchBackups } from '@/lib/backup/watch-backups';
+import { purgeBin } from '@/lib/articles/commands/purge-bin';
 import { thinVersions } from '@/lib/writing/commands/thin-versions';
 import { sharedDb } from '@/lib/db/shared-db';
 import type { Db } from '@/lib/db/client';
@@ -42,6 +43,7 @@ export function jobWork(db: Db): Work {
         await queueLostPictures(ctx());
       },
       'thin-versions': async () => void (await thinVersions(ctx())),
+      'empty-bin': async () => void (await purgeBin(ctx())),
       'make-backup': () => reported('backup', makeNightlyBackup(ctx())),
       'verify-backup': () => reported('verifying a backup', verifyNewest(new Date())),
     },

@@ -11,7 +11,7 @@ import { requireEditable, type Editable } from './require-editable';
 export async function openForEditing(tx: Tx, ctx: Ctx, articleId: string): Promise<void> {
   const [article] = await tx.$queryRaw<Editable[]>`
     UPDATE "Article" SET "updatedAt" = ${ctx.now} WHERE id = ${articleId}::uuid
-    RETURNING status, EXISTS (
+    RETURNING status, "archivedAt", "deletedAt", EXISTS (
       SELECT 1 FROM "ArticleWriter" w WHERE w."articleId" = "Article".id AND w."personId" = ${ctx.actor.id}::uuid
     ) AS "isWriter"`;
   requireEditable(ctx, article);

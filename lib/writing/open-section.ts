@@ -1,11 +1,10 @@
 import type { Ctx } from '@/lib/db/context';
 import type { Tx } from '@/lib/db/client';
-import type { ArticleStatus } from '@/lib/domain/workflow/state';
 import { loadSection, type StandingText } from './load-section';
 import { openForEditing } from './open-for-editing';
-import { requireEditable } from './require-editable';
+import { requireEditable, type Editable } from './require-editable';
 
-type Opened = StandingText & { status: ArticleStatus; isWriter: boolean; isAuthor: boolean };
+type Opened = StandingText & NonNullable<Editable> & { isAuthor: boolean };
 
 /**
  * `openForEditing` and the section's text, in one round trip: a save is what the office does most. `isAuthor`: the
@@ -22,12 +21,12 @@ export async function openSection(
   const [opened] = await tx.$queryRaw<Opened[]>`
     WITH opened AS (
       UPDATE "Article" SET "updatedAt" = ${ctx.now} WHERE id = ${articleId}::uuid
-      RETURNING id, status, EXISTS (
+      RETURNING id, status, "archivedAt", "deletedAt", EXISTS (
         SELECT 1 FROM "ArticleWriter" w WHERE w."articleId" = "Article".id AND w."personId" = ${ctx.actor.id}::uuid
       ) AS "isWriter", EXISTS (
         SELECT 1 FROM "ArticleAuthor" w WHERE w."articleId" = "Article".id AND w."personId" = ${ctx.actor.id}::uuid
       ) AS "isAuthor")
-    SELECT opened.status, opened."isWriter", opened."isAuthor", s.id, s.version, s."headingLines", s.document,
+    SELECT opened.status, opened."archivedAt", opened."deletedAt", opened."isWriter", opened."isAuthor", s.id, s.version, s."headingLines", s.document,
       s."characterCount", s."savedAt", s."savedById"
     FROM opened JOIN "Section" s ON s."articleId" = opened.id
     WHERE s.id = ${sectionId}::uuid AND s."removedAt" IS NULL

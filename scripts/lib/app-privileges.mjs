@@ -55,8 +55,8 @@ export const tables = {
 
   // ── The working copy ──
   Article: table(
-    'id templateId createdById createdAt',
-    'bodyName year status kicker headline subhead seriesLabel byline headVersion structureVersion approvedRevisionId updatedAt movedAt',
+    'id templateId createdById createdAt copiedFromId',
+    'bodyName year status kicker headline subhead seriesLabel byline headVersion structureVersion approvedRevisionId updatedAt movedAt archivedAt archivedById deletedAt deletedById',
   ),
   ArticleWriter: table('articleId personId', '', { deletes: true }),
   Section: table(
@@ -115,8 +115,10 @@ export const tables = {
 /** Functions of the schema public that the role may call, itself or through a trigger. */
 export const functions = [
   'demo_time()', // a trigger does, and it refuses
+  'article_is_on_record(uuid)',
   'may_make_public(uuid,uuid)',
   'event_hash_input("Event",text,bigint)',
+  'purge_article(uuid)',
   'revision_is_approved(uuid)',
   'seal_events(integer)',
   'section_version_may_go("SectionVersion")',

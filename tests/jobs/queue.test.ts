@@ -19,6 +19,7 @@ const idle = {
   'send-notice': nothing,
   'store-document-pictures': nothing,
   'clear-leftovers': nothing,
+  'empty-bin': nothing,
   'thin-versions': nothing,
   'make-backup': nothing,
   'verify-backup': nothing,

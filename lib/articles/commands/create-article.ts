@@ -26,7 +26,7 @@ export async function createArticle(ctx: Ctx, raw: unknown): Promise<CreatedArti
   const actor = actingPerson(ctx.actor);
 
   return transaction(ctx, async (tx) => {
-    const { templateId, heading, byline, sections, authorIds } = await start(tx, from);
+    const { templateId, copiedFromId, heading, byline, sections, authorIds } = await start(tx, from);
     const { id: articleId } = await tx.article.create({
       data: {
         bodyName,
@@ -34,6 +34,7 @@ export async function createArticle(ctx: Ctx, raw: unknown): Promise<CreatedArti
         ...heading,
         byline: toJson(byline),
         templateId,
+        copiedFromId,
         createdById: actor.id,
         createdAt: ctx.now,
         updatedAt: ctx.now,

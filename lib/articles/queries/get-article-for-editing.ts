@@ -52,6 +52,7 @@ export type EditableArticle = {
   headVersion: number;
   structureVersion: number;
   status: ArticleStatus;
+  isArchived: boolean;
   publication: PublicationState;
   /** Where the public finds it, once it was published or scheduled. */
   address: { year: number; slug: string } | null;
@@ -72,15 +73,21 @@ export async function getArticleForEditing(
   articleId: string,
 ): Promise<EditableArticle> {
   if (!isId(articleId) || !can(actor, 'article.read', {}).allowed) throw new NotFound('article');
-  const article = await db.article.findUnique({ where: { id: articleId }, select: editable });
+  const article = await db.article.findUnique({
+    where: { id: articleId, deletedAt: null },
+    select: editable,
+  });
   if (!article) throw new NotFound('article');
 
-  const { kicker, headline, subhead, seriesLabel, publication, sections, byline, ...rest } = article;
+  const { kicker, headline, subhead, seriesLabel, publication, sections, byline, archivedAt, ...rest } =
+    article;
   const writers = rest.writers.map((writer) => writer.person);
+  const isOnDesk = archivedAt === null;
   const state = { status: rest.status, publication: publication?.state ?? ('none' as const) };
   const facts = { isWriter: writers.some((writer) => writer.id === actor.id) };
   return {
     ...rest,
+    isArchived: !isOnDesk,
     heading: { kicker, headline, subhead, seriesLabel },
     byline: byline as BylineEntry[],
     publication: state.publication,
@@ -94,10 +101,10 @@ export async function getArticleForEditing(
       })),
     removedSections: removedOnes(sections, publication),
     may: {
-      edit: can(actor, 'article.edit', facts).allowed && isEditable(state.status),
-      submit: can(actor, 'article.submit', facts).allowed && isPossible(state, 'submit'),
-      reopen: can(actor, 'article.reopen', facts).allowed && isPossible(state, 'reopen'),
-      comment: can(actor, 'comment.write', facts).allowed,
+      edit: can(actor, 'article.edit', facts).allowed && isOnDesk && isEditable(state.status),
+      submit: can(actor, 'article.submit', facts).allowed && isOnDesk && isPossible(state, 'submit'),
+      reopen: can(actor, 'article.reopen', facts).allowed && isOnDesk && isPossible(state, 'reopen'),
+      comment: can(actor, 'comment.write', facts).allowed && isOnDesk,
     },
   };
 }
@@ -146,6 +153,7 @@ const editable = {
   headVersion: true,
   structureVersion: true,
   status: true,
+  archivedAt: true,
   publication: { select: { state: true, year: true, slug: true, updatedAt: true } },
   writers: { orderBy: { person: { displayName: 'asc' } }, select: { person: named } },
   sections: {

@@ -17,13 +17,16 @@ export type ArticleSummary = {
   /** None of its writers can write any more. */
   isOrphaned: boolean;
   updatedAt: Date;
+  archived: { at: Date; by: string } | null;
+  /** What it began with a copy of, while that is there. */
+  copiedFrom: { id: string; year: number; bodyName: string; headline: string[] } | null;
 };
 
 /** What stands at the top of every page about an article. @throws NotFound `article` */
 export async function getArticleSummary({ actor, db }: Reading, articleId: string): Promise<ArticleSummary> {
   if (!isId(articleId) || !can(actor, 'article.read', {}).allowed) throw new NotFound('article');
   const article = await db.article.findUnique({
-    where: { id: articleId },
+    where: { id: articleId, deletedAt: null },
     select: {
       id: true,
       bodyName: true,
@@ -31,6 +34,9 @@ export async function getArticleSummary({ actor, db }: Reading, articleId: strin
       headline: true,
       status: true,
       updatedAt: true,
+      archivedAt: true,
+      archivedBy: { select: { displayName: true } },
+      copiedFrom: { select: { id: true, year: true, bodyName: true, headline: true } },
       publication: { select: { state: true, year: true, slug: true } },
       writers: {
         orderBy: { person: { displayName: 'asc' } },
@@ -39,12 +45,14 @@ export async function getArticleSummary({ actor, db }: Reading, articleId: strin
     },
   });
   if (!article) throw new NotFound('article');
-  const { publication, writers, ...rest } = article;
+  const { publication, writers, archivedAt, archivedBy, copiedFrom, ...rest } = article;
   return {
     ...rest,
     publication: publication?.state ?? 'none',
     address: publication && { year: publication.year, slug: publication.slug },
     writers: writers.map((writer) => writer.person),
+    archived: archivedAt && { at: archivedAt, by: archivedBy?.displayName ?? '' },
+    copiedFrom,
     isOrphaned: await isOrphaned(db, articleId),
   };
 }

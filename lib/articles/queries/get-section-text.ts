@@ -25,7 +25,7 @@ export async function getSectionText(
 ): Promise<CurrentText> {
   if (!isId(articleId) || !isId(sectionId)) throw new NotFound('section');
   const section = await db.section.findFirst({
-    where: { id: sectionId, articleId, removedAt: null },
+    where: { id: sectionId, articleId, removedAt: null, article: { deletedAt: null } },
     select: {
       id: true,
       headingLines: true,

@@ -1,5 +1,7 @@
 import { Prisma } from '@/lib/db/generated/client';
 import type { Reading } from '@/lib/db/context';
+import { articleOrder } from '@/lib/articles/article-order';
+import { AS_CHANGED, type ArticleSort } from '@/lib/domain/article/article-sort';
 import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
@@ -26,6 +28,10 @@ export type ArticleFilter = {
   overdueAt?: Date;
   /** Live, and first published from the one to before the other. */
   published?: { from: Date; to: Date };
+  /** Those that were put away; left out: those in work. */
+  shelf?: 'archive';
+  /** Left out: last changed first. */
+  sort?: ArticleSort;
   /** From 1. */
   page?: number;
 };
@@ -45,17 +51,20 @@ export type ListedArticle = {
   writerNames: string[];
   characterCount: number;
   updatedAt: Date;
+  isArchived: boolean;
 };
 
 export type ArticleList = { articles: ListedArticle[]; page: number; pageCount: number; total: number };
 
-/** The articles as the desk lists them, last changed first; none for who may not read articles. */
+/** The articles as the desk lists them; none for who may not read articles. */
 export async function listArticles({ actor, db }: Reading, filter: ArticleFilter = {}): Promise<ArticleList> {
   if (!can(actor, 'article.read', {}).allowed) return { articles: [], page: 1, pageCount: 0, total: 0 };
   const page = Math.max(1, filter.page ?? 1);
-  const where = Prisma.join([Prisma.sql`true`, ...conditions(actor, filter)], ' AND ');
+  const where = Prisma.join(conditions(actor, filter), ' AND ');
   const [articles, counted] = await Promise.all([
-    db.$queryRaw<ListedArticle[]>(pageOf(where, (page - 1) * ARTICLES_PER_PAGE)),
+    db.$queryRaw<ListedArticle[]>(
+      pageOf(where, articleOrder(filter.sort ?? AS_CHANGED), (page - 1) * ARTICLES_PER_PAGE),
+    ),
     db.$queryRaw<{ total: number }[]>(Prisma.sql`
       SELECT count(*)::int AS total FROM (
         SELECT 1 FROM "Article" a LEFT JOIN "Publication" p ON p."articleId" = a.id
@@ -66,7 +75,11 @@ export async function listArticles({ actor, db }: Reading, filter: ArticleFilter
 }
 
 function conditions(actor: Actor, filter: ArticleFilter): Prisma.Sql[] {
-  const all: Prisma.Sql[] = [];
+  const isArchived = filter.shelf === 'archive';
+  const all = [
+    Prisma.sql`a."deletedAt" IS NULL`,
+    isArchived ? Prisma.sql`a."archivedAt" IS NOT NULL` : Prisma.sql`a."archivedAt" IS NULL`,
+  ];
   if (filter.status) all.push(Prisma.sql`a.status = ${filter.status}::"ArticleStatus"`);
   if (filter.publication === 'none') all.push(Prisma.sql`p.state IS NULL`);
   else if (filter.publication) all.push(Prisma.sql`p.state = ${filter.publication}::"PublicationState"`);
@@ -105,13 +118,13 @@ function conditions(actor: Actor, filter: ArticleFilter): Prisma.Sql[] {
 }
 
 /** What is shown beside an article is looked up for the rows of the page only. */
-function pageOf(where: Prisma.Sql, offset: number): Prisma.Sql {
+function pageOf(where: Prisma.Sql, order: Prisma.Sql, offset: number): Prisma.Sql {
   return Prisma.sql`
     SELECT a.id, a."bodyName", a.year, array_to_string(a.headline, ' ') AS headline, a.status,
       coalesce(a.publication, 'none') AS publication,
       CASE a.publication WHEN 'live' THEN json_build_object('year', a."addressYear", 'slug', a.slug) END
         AS "liveAddress",
-      a."updatedAt",
+      a."updatedAt", a."archivedAt" IS NOT NULL AS "isArchived",
       (SELECT s.name FROM "Review" r JOIN "ReviewStage" s ON s."reviewId" = r.id AND s.position = r."currentStage"
         WHERE r."articleId" = a.id AND r.status = 'open') AS "stageName",
       array(SELECT person."displayName" FROM "ArticleWriter" w JOIN "Person" person ON person.id = w."personId"
@@ -122,7 +135,7 @@ function pageOf(where: Prisma.Sql, offset: number): Prisma.Sql {
       SELECT a.*, p.state::text AS publication, p.year AS "addressYear", p.slug
       FROM "Article" a LEFT JOIN "Publication" p ON p."articleId" = a.id
       WHERE ${where}
-      ORDER BY a."updatedAt" DESC, a.id
+      ORDER BY ${order}
       LIMIT ${ARTICLES_PER_PAGE} OFFSET ${offset}) a
-    ORDER BY a."updatedAt" DESC, a.id`;
+    ORDER BY ${order}`;
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '@/lib/db/context';
 import { articleTitle } from '@/lib/domain/article/article-title';
 import { can } from '@/lib/domain/permissions/can';
+import { onDesk } from '@/lib/articles/on-desk';
 import { ARTICLE_STATUSES, isEditable } from '@/lib/domain/workflow/state';
 
 export type AskableArticle = { id: string; name: string };
@@ -11,7 +12,7 @@ const MOST = 200;
 export async function listAskableArticles({ actor, db }: Reading): Promise<AskableArticle[]> {
   if (!can(actor, 'season.manage', {}).allowed) return [];
   const articles = await db.article.findMany({
-    where: { status: { in: ARTICLE_STATUSES.filter(isEditable) } },
+    where: { ...onDesk, status: { in: ARTICLE_STATUSES.filter(isEditable) } },
     orderBy: [{ year: 'desc' }, { updatedAt: 'desc' }],
     take: MOST,
     select: { id: true, year: true, bodyName: true, headline: true },

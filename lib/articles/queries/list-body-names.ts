@@ -6,6 +6,7 @@ export async function listBodyNames({ actor, db }: Reading): Promise<string[]> {
   if (!can(actor, 'article.read', {}).allowed) return [];
   const bodies = await db.article.groupBy({
     by: ['bodyName'],
+    where: { deletedAt: null },
     orderBy: [{ _max: { year: 'desc' } }, { bodyName: 'asc' }],
     take: 500,
   });

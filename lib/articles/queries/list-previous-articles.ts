@@ -11,7 +11,7 @@ export async function listPreviousArticles(
 ): Promise<PreviousArticle[]> {
   if (!can(actor, 'article.read', {}).allowed) return [];
   return db.article.findMany({
-    where: { bodyName, year: { lt: year } },
+    where: { bodyName, year: { lt: year }, deletedAt: null },
     orderBy: [{ year: 'desc' }, { updatedAt: 'desc' }],
     take: 10,
     select: { id: true, year: true, headline: true, status: true },

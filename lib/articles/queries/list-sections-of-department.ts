@@ -2,6 +2,7 @@ import type { SectionRole } from '@/lib/domain/article/content';
 import { can } from '@/lib/domain/permissions/can';
 import type { ArticleStatus } from '@/lib/domain/workflow/state';
 import type { Reading } from '@/lib/db/context';
+import { onDesk } from '@/lib/articles/on-desk';
 
 export type DepartmentSection = {
   id: string;
@@ -25,7 +26,7 @@ export async function listSectionsOfDepartment({ actor, db }: Reading): Promise<
   const departmentId = actor.kind === 'person' ? actor.departmentId : null;
   if (departmentId === null || !can(actor, 'section.read', { isOwnDepartment: true }).allowed) return [];
   const sections = await db.section.findMany({
-    where: { departmentId, removedAt: null },
+    where: { departmentId, removedAt: null, article: onDesk },
     orderBy: [{ article: { year: 'desc' } }, { articleId: 'asc' }, { position: 'asc' }],
     take: 200,
     select: {

@@ -25,7 +25,10 @@ export type Comments = { threads: CommentThread[]; mayWrite: boolean };
 
 /** An article's comments, thread by thread, oldest first. @throws NotFound `article` */
 export async function listComments({ actor, db }: Reading, articleId: string): Promise<Comments> {
-  const isThere = await db.article.findUnique({ where: { id: articleId }, select: { id: true } });
+  const isThere = await db.article.findUnique({
+    where: { id: articleId, deletedAt: null },
+    select: { id: true },
+  });
   if (!isThere || !can(actor, 'article.read', {}).allowed) throw new NotFound('article');
   const isWriter = await isWriterOn(db, articleId, actor);
   const comments = await loadThreads(db, articleId);

@@ -9,6 +9,8 @@ export type ActionFacts = {
   'article.assign': { isWriter: boolean; isOrphaned: boolean };
   'article.submit': { isWriter: boolean };
   'article.reopen': { isWriter: boolean };
+  'article.archive': { isWriter: boolean; isOrphaned: boolean };
+  'article.delete': { isWriter: boolean; isOrphaned: boolean };
   'review.recall': { isSubmitter: boolean };
   'review.decide': { isNamedForStage: boolean; isAuthor: boolean; hasDecidedInReview: boolean };
   'comment.write': { isWriter: boolean };
@@ -67,6 +69,10 @@ const rules: Rules = {
     when(hasRole(actor, 'writer') && (f.isWriter || f.isOrphaned), 'not_on_article'),
   'article.submit': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
   'article.reopen': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
+  'article.archive': (actor, f) =>
+    when(hasRole(actor, 'writer') && (f.isWriter || f.isOrphaned), 'not_on_article'),
+  'article.delete': (actor, f) =>
+    when(hasRole(actor, 'writer') && (f.isWriter || f.isOrphaned), 'not_on_article'),
   'review.recall': (actor, f) => when(hasRole(actor, 'writer') && f.isSubmitter, 'not_submitter'),
   'review.decide': (actor, f) => {
     if (!hasRole(actor, 'reviewer')) return no('needs_reviewer');

@@ -17,5 +17,10 @@ export const GUARDS = [
   'note_given',
   'no_note_if_minor',
   'differs_from_live',
+  'not_in_review',
+  'not_scheduled',
+  'never_submitted',
+  'nobody_asked',
+  'time_in_bin_over',
 ] as const;
 export type Guard = (typeof GUARDS)[number];

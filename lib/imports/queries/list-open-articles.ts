@@ -1,3 +1,4 @@
+import { onDesk } from '@/lib/articles/on-desk';
 import type { Reading } from '@/lib/db/context';
 import { can } from '@/lib/domain/permissions/can';
 import { ARTICLE_STATUSES, isEditable } from '@/lib/domain/workflow/state';
@@ -26,6 +27,7 @@ export async function listOpenArticles({ actor, db }: Reading): Promise<OpenArti
   const found = await db.article.findMany({
     where: {
       writers: { some: { personId: actor.id } },
+      ...onDesk,
       status: { in: ARTICLE_STATUSES.filter(isEditable) },
     },
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],

@@ -23,7 +23,7 @@ export async function withdrawPublication(ctx: Ctx, raw: unknown): Promise<void>
   const replacementId = replacementFor(articleId, input);
   await transaction(ctx, async (tx) => {
     if (replacementId) await lockBoth(tx, articleId, replacementId);
-    const article = await lockArticle(tx, ctx, articleId);
+    const article = await lockArticle(tx, ctx, articleId, ['desk', 'archive']);
     requirePermission(ctx.actor, 'publication.withdraw', {});
     requireAsSeen(article, input);
     const replacement = replacementId ? await findLive(tx, replacementId) : null;

@@ -1,3 +1,4 @@
+import { onDesk } from '@/lib/articles/on-desk';
 import type { Reading } from '@/lib/db/context';
 import { can } from '@/lib/domain/permissions/can';
 import { parseInput } from '@/lib/input/parse-input';
@@ -29,7 +30,7 @@ export async function suggestRequests({ actor, db }: Reading, raw: unknown): Pro
   if (!can(actor, 'season.manage', {}).allowed) return { requests: [], unassigned: [] };
   const [sections, departments] = await Promise.all([
     db.section.findMany({
-      where: { articleId: { in: articleIds }, removedAt: null },
+      where: { articleId: { in: articleIds }, removedAt: null, article: onDesk },
       orderBy: inArticleOrder,
       select: { ...askedSectionSelect, departmentId: true },
     }),

@@ -27,6 +27,7 @@ test('an article is listed with what it is, where it stands, who writes it and h
       stageName: '初审',
       publication: 'none',
       liveAddress: null,
+      isArchived: false,
       writerNames: ['林晓雯'],
       characterCount: _sum.characterCount,
       updatedAt: expect.any(Date),

@@ -22,6 +22,16 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
   },
   'article.submit': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
   'article.reopen': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
+  'article.archive': {
+    facts: ['isWriter', 'isOrphaned'],
+    who: { writer: ['isWriter|isOrphaned'] },
+    otherwise: 'not_on_article',
+  },
+  'article.delete': {
+    facts: ['isWriter', 'isOrphaned'],
+    who: { writer: ['isWriter|isOrphaned'] },
+    otherwise: 'not_on_article',
+  },
   'review.recall': { facts: ['isSubmitter'], who: { writer: ['isSubmitter'] }, otherwise: 'not_submitter' },
   'review.decide': {
     facts: ['isNamedForStage', 'isAuthor', 'hasDecidedInReview'],

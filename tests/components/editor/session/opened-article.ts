@@ -48,6 +48,7 @@ export function articleOf(sections: EditableSection[], structureVersion = 1): Ed
     headVersion: 1,
     structureVersion,
     status: 'drafting',
+    isArchived: false,
     publication: 'none',
     address: null,
     writers: [],

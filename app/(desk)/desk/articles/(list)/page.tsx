@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { Button, Stack } from '@mantine/core';
+import { Anchor, Button, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { ArticleFilterForm } from '@/components/articles/article-filter-form';
+import { ArticleList } from '@/components/articles/article-list';
 import { ArticleTable } from '@/components/articles/article-table';
 import { NumberFilters } from '@/components/articles/number-filters';
 import { PageLinks } from '@/components/articles/page-links';
@@ -14,6 +15,9 @@ import { listArticleYears } from '@/lib/articles/queries/list-article-years';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { can } from '@/lib/domain/permissions/can';
+import { SORT_COLUMNS, sortBy, type SortColumn } from '@/lib/domain/article/article-sort';
+import { listPossibleWriters } from '@/lib/articles/queries/list-possible-writers';
+import { archiveAction, askDepartmentsAction, assignAction, bringBackAction, deleteAction } from './actions';
 import { articleListHref, readArticleSearch } from './article-search';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -24,22 +28,30 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ArticlesPage({ searchParams }: Props) {
   const ctx = { actor: await requirePerson(), db: sharedDb() };
-  const { filter, values } = readArticleSearch(await searchParams, new Date());
+  const { filter, values, sort } = readArticleSearch(await searchParams, new Date());
   const [list, years, t] = await Promise.all([
     listArticles(ctx, filter),
     listArticleYears(ctx),
     getTranslations('articles.list'),
   ]);
+  const hrefOf = Object.fromEntries(
+    SORT_COLUMNS.map((column) => [column, articleListHref({ ...values, sort: sortBy(column, sort) }, 1)]),
+  ) as Record<SortColumn, string>;
   const mayCreate = can(ctx.actor, 'article.create', {}).allowed;
   const newArticle = mayCreate && (
     <Button component={Link} href="/desk/articles/new" leftSection={<IconPlus size={16} aria-hidden />}>
       {t('new')}
     </Button>
   );
-  const isFiltered = Object.values(values).some((value) => value !== '');
+  const isFiltered = Object.entries(values).some(([name, value]) => name !== 'sort' && value !== '');
   return (
     <>
-      <PageHeading title={t('title')}>{newArticle}</PageHeading>
+      <PageHeading title={t('title')}>
+        <Anchor component={Link} href="/desk/articles/bin" size="sm">
+          {t('toBin')}
+        </Anchor>
+        {newArticle}
+      </PageHeading>
       <Stack gap="md">
         <ArticleFilterForm values={values} years={years} />
         <NumberFilters
@@ -48,7 +60,24 @@ export default async function ArticlesPage({ searchParams }: Props) {
         />
         {list.articles.length > 0 ? (
           <div>
-            <ArticleTable articles={list.articles} />
+            {mayCreate ? (
+              <ArticleList
+                articles={list.articles}
+                sort={sort}
+                hrefOf={hrefOf}
+                isArchive={filter.shelf === 'archive'}
+                possibleWriters={await listPossibleWriters(ctx)}
+                actions={{
+                  archive: archiveAction,
+                  bringBack: bringBackAction,
+                  remove: deleteAction,
+                  assign: assignAction,
+                  askDepartments: askDepartmentsAction,
+                }}
+              />
+            ) : (
+              <ArticleTable articles={list.articles} sort={sort} hrefOf={hrefOf} />
+            )}
             <PageLinks
               page={list.page}
               pageCount={list.pageCount}

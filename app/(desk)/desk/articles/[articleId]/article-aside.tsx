@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
 import { Anchor, Paper, Text, Title } from '@mantine/core';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { ShelfActions } from '@/components/articles/shelf-actions';
 import { WritersForm } from '@/components/articles/writers-form';
 import { PublicationPanel } from '@/components/publication/publication-panel';
 import { ArticleActions } from '@/components/review/article-actions';
 import { DecisionForm } from '@/components/review/decision-form';
 import { StageList } from '@/components/review/stage-list';
+import { Link } from '@/components/ui/link';
+import { articleName } from '@/lib/domain/article/article-title';
+import { can } from '@/lib/domain/permissions/can';
 import { listPossibleWriters } from '@/lib/articles/queries/list-possible-writers';
 import { hasRole, type PersonActor } from '@/lib/domain/permissions/roles';
 import { sharedDb } from '@/lib/db/shared-db';
@@ -19,6 +23,8 @@ import {
   takeOverAction,
   unscheduleAction,
 } from './actions';
+import { createArticleAction } from '@/app/(desk)/desk/articles/new/actions';
+import { archiveAction, bringBackAction, deleteAction } from '@/app/(desk)/desk/articles/(list)/actions';
 import type { loadArticlePage } from './load-article-page';
 import { offeredActions } from './offered-actions';
 
@@ -28,7 +34,7 @@ type Loaded = Awaited<ReturnType<typeof loadArticlePage>>;
 export async function ArticleAside({ person, loaded }: { person: PersonActor; loaded: Loaded }) {
   const { summary, review, publication } = loaded;
   const t = await getTranslations('review');
-  const { offered, mayAssign } = offeredActions(person, loaded);
+  const { offered, mayAssign, shelf } = offeredActions(person, loaded);
   const offersAny = Object.values(offered).some(Boolean);
   const current = review?.stages.find((stage) => stage.standing === 'current');
   return (
@@ -70,6 +76,7 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
       <Panel title={t('publicationTitle')}>
         <PublicationPanel desk={publication} unschedule={unscheduleAction} />
       </Panel>
+      <ArticlePanel person={person} summary={summary} shelf={shelf} />
       {mayAssign && (
         <Panel title={t('writersTitle')}>
           <WritersForm
@@ -81,6 +88,44 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
         </Panel>
       )}
     </>
+  );
+}
+
+/** The article as a whole: what it came from, and what may be done with it. */
+async function ArticlePanel({
+  person,
+  summary,
+  shelf,
+}: {
+  person: PersonActor;
+  summary: Loaded['summary'];
+  shelf: ReturnType<typeof offeredActions>['shelf'];
+}) {
+  const t = await getTranslations('articles.shelf');
+  const mayCopy = can(person, 'article.create', {}).allowed;
+  const { id, copiedFrom } = summary;
+  if (!mayCopy && !copiedFrom && !Object.values(shelf).some(Boolean)) return null;
+  return (
+    <Panel title={t('title')}>
+      {copiedFrom && (
+        <Text size="sm" mb="sm">
+          {t('copiedFrom', { year: `${copiedFrom.year}` })}{' '}
+          <Anchor component={Link} href={`/desk/articles/${copiedFrom.id}`} size="sm">
+            {articleName(copiedFrom)}
+          </Anchor>
+        </Text>
+      )}
+      <ShelfActions
+        article={summary}
+        isLive={summary.publication === 'live'}
+        offered={{
+          ...(shelf.archive ? { archive: archiveAction.bind(null, id) } : {}),
+          ...(shelf.bringBack ? { bringBack: bringBackAction.bind(null, id) } : {}),
+          ...(shelf.remove ? { remove: deleteAction.bind(null, id) } : {}),
+        }}
+        {...(mayCopy ? { copy: createArticleAction } : {})}
+      />
+    </Panel>
   );
 }
 

@@ -4,11 +4,12 @@ import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { Phrases } from '@/components/article/phrases';
-import { PublicationBadge, StatusBadge } from '@/components/articles/status-badge';
+import { ArchivedBadge, PublicationBadge, StatusBadge } from '@/components/articles/status-badge';
 import { ARTICLE_VIEWS, ArticleTabs } from '@/components/review/article-tabs';
 import { requirePerson } from '@/lib/auth/current-person';
 import { articleName, articleTitle } from '@/lib/domain/article/article-title';
 import { NoticesRead } from '@/app/(desk)/desk/notices/notices-read';
+import { ArchivedNotice } from './archived-notice';
 import { ArticleAside } from './article-aside';
 import { ArticleMain } from './article-main';
 import { loadArticlePage } from './load-article-page';
@@ -57,6 +58,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         <Group gap="xs">
           <StatusBadge status={summary.status} stageName={stage?.name} />
           <PublicationBadge state={summary.publication} />
+          {summary.archived && <ArchivedBadge />}
           {mayEdit && (
             <Button
               component={Link}
@@ -68,6 +70,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           )}
         </Group>
       </Group>
+      {summary.archived && <ArchivedNotice summary={summary} />}
       <ArticleTabs articleId={articleId} current={view} />
       <Anchor
         href={review?.mayDecide.allowed ? '#decision' : '#aside'}
