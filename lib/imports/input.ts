@@ -90,7 +90,11 @@ const planned = { importId: id, version, articleNumber: place };
 export const makeArticleInput = z.object({
   ...planned,
   bodyName: requiredLine(60),
-  year: z.number('invalid').int().min(1949, 'invalid').max(2100, 'invalid'),
+  year: z
+    .number(({ input }) => (input === null ? 'required' : 'invalid'))
+    .int()
+    .min(1949, 'invalid')
+    .max(2100, 'invalid'),
 });
 
 export const addToArticleInput = z.object({

@@ -7,7 +7,6 @@ import { ForbiddenPanel } from '@/components/shell/forbidden-panel';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
-import { yearInChina } from '@/lib/domain/calendar';
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
 import { getImport } from '@/lib/imports/queries/get-import';
@@ -51,7 +50,6 @@ export default async function ImportPage({ params }: Props) {
         opened={opened}
         topics={topics.map(({ id, name }) => ({ id, name }))}
         articles={articles}
-        year={yearInChina(new Date())}
         save={saveRowsAction}
         open={openImportAction}
         make={makeArticleAction}
