@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ChoicesProvider } from '@/components/editor/choices-context';
 import { CommentsProvider } from '@/components/editor/comments/comments-context';
 import { AnswersProvider } from '@/components/editor/findings/answers-context';
+import { FlagsProvider } from '@/components/editor/findings/flags-context';
 import { MaterialProvider } from '@/components/editor/material/material-context';
 import { PanelsProvider } from '@/components/editor/page/panels-context';
 import type { EditorPage } from '@/components/editor/page/use-editor-page';
@@ -20,9 +21,11 @@ export function EditorContexts({ page, children }: { page: EditorPage; children:
           <CommentsProvider value={page.comments}>
             <MaterialProvider value={page.material}>
               <AnswersProvider value={page.answers}>
-                <DialogsProvider value={page.dialogs}>
-                  <PanelsProvider value={page.panels}>{children}</PanelsProvider>
-                </DialogsProvider>
+                <FlagsProvider value={page.flags}>
+                  <DialogsProvider value={page.dialogs}>
+                    <PanelsProvider value={page.panels}>{children}</PanelsProvider>
+                  </DialogsProvider>
+                </FlagsProvider>
               </AnswersProvider>
             </MaterialProvider>
           </CommentsProvider>

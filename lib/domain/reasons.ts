@@ -74,6 +74,7 @@ export const REASONS = [
   'upload_too_large',
   'import',
   'import_changed',
+  'import_flag',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

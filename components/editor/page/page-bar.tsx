@@ -4,10 +4,12 @@ import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconKeyboard, IconLayoutSidebar, IconListCheck } from '@tabler/icons-react';
 import type { Finding } from '@/lib/domain/article/findings';
 import type { EditorActions } from '@/components/editor/editor-actions';
+import { useFlags } from '@/components/editor/findings/flags-context';
 import { Banners } from '@/components/editor/notices/banners';
 import { SubmitButton } from '@/components/editor/page/submit-button';
 import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
 import { usePanels } from '@/components/editor/page/panels-context';
+import { useValue } from '@/components/editor/session/use-value';
 import { SaveLine } from '@/components/editor/status/save-line';
 import { TextToolbar } from '@/components/editor/toolbar/text-toolbar';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -20,6 +22,7 @@ export function PageBar({ findings, submitArticle }: Props) {
   const t = useEditorWords('page');
   const panels = usePanels();
   const dialogs = useDialogs();
+  const flags = useValue(useFlags().flags).length;
   return (
     <div className={styles.bar}>
       <div className={styles.row}>
@@ -41,7 +44,7 @@ export function PageBar({ findings, submitArticle }: Props) {
             leftSection={<IconListCheck size={16} aria-hidden />}
             onClick={() => panels.open('findings')}
           >
-            {t('check', { count: findings.length })}
+            {t('check', { count: findings.length + flags })}
           </Button>
           <ActionIcon
             visibleFrom="sm"

@@ -6,6 +6,7 @@ import { CommentsSession } from '@/components/editor/comments/comments-session';
 import type { EditableArticle, EditingChoices } from '@/components/editor/editing-article';
 import type { EditorActions } from '@/components/editor/editor-actions';
 import { AnswersSession } from '@/components/editor/findings/answers-session';
+import { FlagsSession } from '@/components/editor/findings/flags-session';
 import { MaterialSession } from '@/components/editor/material/material-session';
 import { useNotices } from '@/components/editor/notices/use-notices';
 import { Panels } from '@/components/editor/page/panels';
@@ -29,6 +30,7 @@ export type EditorPage = {
   comments: CommentsSession;
   material: MaterialSession;
   answers: AnswersSession;
+  flags: FlagsSession;
   dialogs: Dialogs;
   panels: Panels;
 };
@@ -40,6 +42,7 @@ export function useEditorPage({ article, personId, choices, actions }: Opened): 
     comments: new CommentsSession(article.id, actions),
     material: new MaterialSession(article.id, actions),
     answers: new AnswersSession(article.id, actions),
+    flags: new FlagsSession(article.id, actions),
     dialogs: new Dialogs(),
     panels: new Panels(),
   }));

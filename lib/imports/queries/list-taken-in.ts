@@ -15,7 +15,16 @@ export async function listTakenIn({ actor, db }: Reading, raw: unknown): Promise
     where: { id: { in: importIds }, createdById: actor.id },
     select: {
       ...{ id: true, text: true, warnings: true },
-      ...{ rows: true, flags: true, joins: true, pictures: true, notes: true, scripts: true },
+      ...{
+        rows: true,
+        flags: true,
+        looked: true,
+        corrections: true,
+        joins: true,
+        pictures: true,
+        notes: true,
+        scripts: true,
+      },
     },
   });
   const taken: TakenIn[] = [];

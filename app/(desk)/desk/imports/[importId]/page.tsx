@@ -15,6 +15,9 @@ import { listSameImports } from '@/lib/imports/queries/list-same-imports';
 import { listTopics } from '@/lib/topics/queries';
 import {
   addToArticleAction,
+  correctImportAction,
+  findMarksAction,
+  lookAtFlagAction,
   makeArticleAction,
   openImportAction,
   saveRowsAction,
@@ -52,6 +55,9 @@ export default async function ImportPage({ params }: Props) {
         articles={articles}
         save={saveRowsAction}
         open={openImportAction}
+        look={lookAtFlagAction}
+        correct={correctImportAction}
+        findMarks={findMarksAction}
         make={makeArticleAction}
         add={addToArticleAction}
       />
