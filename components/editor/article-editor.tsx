@@ -36,7 +36,7 @@ type Props = Opened & { notice?: ReactNode };
 /** The article as one page to write on. */
 export function ArticleEditor({ article, personId, choices, actions, notice }: Props) {
   const page = useEditorPage({ article, personId, choices, actions });
-  const { session, comments, material, answers } = page;
+  const { session, comments, material, answers, flags } = page;
   const { tabId } = session;
   useSavingPage(session, tabId);
   useFreshArticle(article);
@@ -50,7 +50,8 @@ export function ArticleEditor({ article, personId, choices, actions, notice }: P
     void comments.load();
     void material.load();
     void answers.load();
-  }, [session, comments, material, answers, article]);
+    void flags.load();
+  }, [session, comments, material, answers, flags, article]);
   const findings = useFindings(session, answers);
 
   return (

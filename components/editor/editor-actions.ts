@@ -1,6 +1,7 @@
 import type { Comments } from '@/lib/comments/queries/list-comments';
 import type { AnswerToCheck } from '@/lib/confirmations/queries/list-answers-to-check';
 import type { SectionRole } from '@/lib/domain/article/content';
+import type { ImportFlagToLookAt } from '@/lib/imports/queries/list-import-flags';
 import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
 import type { ActionResult } from '@/lib/web/run-action';
 import type { SectionDetails, SectionText } from '@/components/editor/editing-article';
@@ -60,6 +61,8 @@ export type EditorActions = {
   answerComment: Asked<{ commentId: string; text: string }, unknown>;
   resolveComment: Asked<{ commentId: string }, unknown>;
   listAnswers: Asked<InArticle, AnswerToCheck[]>;
+  listImportFlags: Asked<InArticle, ImportFlagToLookAt[]>;
+  lookAtImportFlag: Asked<{ flagId: string }, unknown>;
   listMaterial: Asked<InArticle, ArticleSubmission[]>;
   lookAtMaterial: Asked<{ submissionIds: string[] }, unknown>;
 };

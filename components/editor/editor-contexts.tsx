@@ -5,6 +5,7 @@ import { ChoicesProvider } from '@/components/editor/choices-context';
 import { CommentsProvider } from '@/components/editor/comments/comments-context';
 import { AnswersProvider } from '@/components/editor/findings/answers-context';
 import { FindProvider } from '@/components/editor/find/find-context';
+import { FlagsProvider } from '@/components/editor/findings/flags-context';
 import { MaterialProvider } from '@/components/editor/material/material-context';
 import { PanelsProvider } from '@/components/editor/page/panels-context';
 import type { EditorPage } from '@/components/editor/page/use-editor-page';
@@ -24,13 +25,15 @@ export function EditorContexts({ page, children }: { page: EditorPage; children:
             <CommentsProvider value={page.comments}>
               <MaterialProvider value={page.material}>
                 <AnswersProvider value={page.answers}>
-                  <DialogsProvider value={page.dialogs}>
-                    <PanelsProvider value={page.panels}>
-                      <FindProvider value={page.find}>
-                        <TidyProvider value={page.tidy}>{children}</TidyProvider>
-                      </FindProvider>
-                    </PanelsProvider>
-                  </DialogsProvider>
+                  <FlagsProvider value={page.flags}>
+                    <DialogsProvider value={page.dialogs}>
+                      <PanelsProvider value={page.panels}>
+                        <FindProvider value={page.find}>
+                          <TidyProvider value={page.tidy}>{children}</TidyProvider>
+                        </FindProvider>
+                      </PanelsProvider>
+                    </DialogsProvider>
+                  </FlagsProvider>
                 </AnswersProvider>
               </MaterialProvider>
             </CommentsProvider>

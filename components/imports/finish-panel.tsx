@@ -23,8 +23,6 @@ import { useFieldFaults } from './use-field-faults';
 type Done = ActionResult<{ articleId: string }>;
 export type Finish = {
   articles: OpenArticle[];
-  /** The year now, where the text names none. */
-  year: number;
   make: (input: unknown) => Promise<Done>;
   add: (input: unknown) => Promise<Done>;
 };
@@ -39,7 +37,7 @@ type Props = Finish & {
 };
 
 /** Makes one of the planned articles, or adds it to an article that is there. */
-export function FinishPanel({ opened, rows, saveNow, version, onChanged, articles, year, make, add }: Props) {
+export function FinishPanel({ opened, rows, saveNow, version, onChanged, articles, make, add }: Props) {
   const t = useImportsWords('finish');
   const router = useRouter();
   const { isPending, failure, run } = useAction();
@@ -48,9 +46,10 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
   const [number, setNumber] = useState(0);
   const article = planned[number] ?? planned[0];
   const guess = article ? guessSubject(article) : { bodyName: '', year: null };
-  const [typed, setTyped] = useState<{ bodyName?: string; year?: number }>({});
+  const [typed, setTyped] = useState<{ bodyName?: string; year?: number | null }>({});
   const [tidy, setTidy] = useState<TidyKind[]>([]);
-  const head = { bodyName: typed.bodyName ?? guess.bodyName, year: typed.year ?? guess.year ?? year };
+  const bodyName = typed.bodyName ?? guess.bodyName;
+  const year = typed.year === undefined ? guess.year : typed.year;
 
   function finish(how: (input: unknown) => Promise<Done>, more: object) {
     run(
@@ -98,19 +97,24 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
       <Group align="end" gap="sm" mt="xs">
         <TextInput
           label={t('bodyName')}
-          value={head.bodyName}
+          description={bodyName === '' && t('bodyNameHint')}
+          value={bodyName}
           error={faults.bodyName}
           onChange={({ currentTarget }) => setTyped({ ...typed, bodyName: currentTarget.value })}
         />
         <NumberInput
           label={t('year')}
-          value={head.year}
+          description={year === null && t('yearHint')}
+          value={year ?? ''}
           error={faults.year}
           hideControls
-          w={100}
-          onChange={(value) => setTyped({ ...typed, year: Number(value) })}
+          onChange={(value) => setTyped({ ...typed, year: value === '' ? null : Number(value) })}
         />
-        <Button loading={isPending} disabled={planned.length === 0} onClick={() => finish(make, head)}>
+        <Button
+          loading={isPending}
+          disabled={planned.length === 0}
+          onClick={() => finish(make, { bodyName, year })}
+        >
           {t('make')}
         </Button>
       </Group>

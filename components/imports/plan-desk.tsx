@@ -6,6 +6,7 @@ import { useFormatter } from 'next-intl';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import type { OpenedImport } from '@/lib/imports/queries/get-import';
+import { correctRows } from '@/lib/intake/rows/correct-rows';
 import { moveRowTo } from '@/lib/intake/rows/move-row-to';
 import { moveRow } from '@/lib/intake/rows/move-row';
 import { proposeTopics } from '@/lib/intake/rows/propose-topics';
@@ -18,26 +19,31 @@ import { FinishPanel, type Finish } from './finish-panel';
 import { keyEdit } from './key-edits';
 import { Legend } from './legend';
 import { NewerNotice } from './newer-notice';
+import { rowNotes, rowsOfFlags } from './row-notes';
 import { RowList } from './row-list';
 import { SourceNotes } from './source-notes';
 import { SourcePane } from './source-pane';
 import { SplitDialog } from './split-dialog';
 import { TopicsDialog } from './topics-dialog';
+import { useImportMarks, type MarkActions } from './use-import-marks';
 import { useRows, type OpenNewer, type SaveRows } from './use-rows';
 import classes from './plan.module.css';
 
-type Props = Finish & {
-  opened: OpenedImport;
-  topics: { id: string; name: string }[];
-  save: SaveRows;
-  open: OpenNewer;
-};
+type Props = Finish &
+  MarkActions & {
+    opened: OpenedImport;
+    topics: { id: string; name: string }[];
+    save: SaveRows;
+    open: OpenNewer;
+  };
 
 /** A source beside what it would become, to be sorted row by row. */
-export function PlanDesk({ opened, topics, save, open, ...finish }: Props) {
+export function PlanDesk({ opened, topics, save, open, look, correct, findMarks, ...finish }: Props) {
   const t = useImportsWords();
   const format = useFormatter();
   const kept = useRows(opened, { save, open });
+  const marks = useImportMarks(opened, { look, correct, findMarks });
+  const { corrections } = marks;
   const { rows, change, undo, canUndo, savedAt, failure, isUnsaved, saveNow, currentVersion, newer } = kept;
   const [chosenId, setChosenId] = useState<string | null>(rows[0]?.id ?? null);
   const [pane, setPane] = useState('plan');
@@ -50,12 +56,27 @@ export function PlanDesk({ opened, topics, save, open, ...finish }: Props) {
   // Of two thousand rows, only the list must keep up with the keys.
   const calmRows = useDeferredValue(rows);
   const calmId = useDeferredValue(currentId);
+  const { flags, text } = opened;
+  const ofFlags = useMemo(() => rowsOfFlags(calmRows, flags), [calmRows, flags]);
+  const notes = useMemo(
+    () => rowNotes(calmRows, ofFlags, corrections, text),
+    [calmRows, ofFlags, corrections, text],
+  );
+  const corrected = useMemo(() => correctRows(calmRows, corrections, text), [calmRows, corrections, text]);
   const choose = useCallback((id: string) => {
     setChosenId(id);
     for (const place of ['row', 'source']) {
       document.getElementById(`${place}-${id}`)?.scrollIntoView({ block: 'nearest' });
     }
   }, []);
+  /** From the list of what to look at, which on a phone stands in the rows' place. */
+  const show = useCallback(
+    (id: string) => {
+      setPane((before) => (before === 'finish' ? 'plan' : before));
+      setTimeout(() => choose(id));
+    },
+    [choose],
+  );
   const step = (by: number) => {
     const at = rows.findIndex((row) => row.id === currentId);
     const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
@@ -96,7 +117,7 @@ export function PlanDesk({ opened, topics, save, open, ...finish }: Props) {
   return (
     <Stack gap="sm">
       <SourceNotes notes={opened.notes} pictures={opened.pictures} text={opened.text} />
-      <FailureNotice failure={failure} />
+      <FailureNotice failure={failure ?? marks.failure} />
       {newer && <NewerNotice newer={newer} rows={calmRows} onSettle={kept.settle} />}
       <Text size="sm" c="dimmed" role="status">
         {saved}
@@ -111,48 +132,75 @@ export function PlanDesk({ opened, topics, save, open, ...finish }: Props) {
           data={[
             { value: 'source', label: t('source') },
             { value: 'plan', label: t('plan') },
+            { value: 'finish', label: t('finishPane') },
           ]}
         />
       </div>
-      <div className={classes.panes}>
+      <div className={classes.desk}>
+        <div className={classes.main}>
+          <div className={classes.panes}>
+            <section
+              className={classes.pane}
+              data-hidden={pane !== 'source' || undefined}
+              aria-label={t('source')}
+              tabIndex={0}
+            >
+              <SourcePane text={text} rows={calmRows} flags={flags} currentId={calmId} onChoose={choose} />
+            </section>
+            <section
+              className={classes.pane}
+              data-hidden={pane !== 'plan' || undefined}
+              aria-label={t('plan')}
+            >
+              <RowList
+                rows={rows}
+                notes={notes}
+                currentId={currentId}
+                topicNames={topicNames}
+                onChoose={choose}
+                onKey={onKey}
+                onDrop={drop}
+              />
+            </section>
+          </div>
+          {current && (
+            <div className={classes.bar} data-hidden={pane === 'finish' || undefined}>
+              <ActionBar
+                row={current}
+                canUndo={canUndo}
+                onAct={act}
+                onMove={move}
+                onUndo={undo}
+                onDialog={setDialog}
+              />
+            </div>
+          )}
+        </div>
         <section
-          className={classes.pane}
-          data-hidden={pane !== 'source' || undefined}
-          aria-label={t('source')}
+          className={classes.side}
+          data-hidden={pane !== 'finish' || undefined}
+          aria-label={t('finishPane')}
           tabIndex={0}
         >
-          <SourcePane text={opened.text} rows={calmRows} currentId={calmId} onChoose={choose} />
-        </section>
-        <section className={classes.pane} data-hidden={pane !== 'plan' || undefined} aria-label={t('plan')}>
-          <RowList
-            rows={rows}
-            currentId={currentId}
-            topicNames={topicNames}
-            onChoose={choose}
-            onKey={onKey}
-            onDrop={drop}
+          <FinishPanel
+            opened={opened}
+            rows={corrected}
+            saveNow={saveNow}
+            version={currentVersion}
+            onChanged={kept.meetNewer}
+            {...finish}
+          />
+          <AttentionList
+            rows={calmRows}
+            flags={flags}
+            joins={opened.joins}
+            ofFlags={ofFlags}
+            marks={marks}
+            source={text}
+            onChoose={show}
           />
         </section>
       </div>
-      {current && (
-        <ActionBar
-          row={current}
-          canUndo={canUndo}
-          onAct={act}
-          onMove={move}
-          onUndo={undo}
-          onDialog={setDialog}
-        />
-      )}
-      <AttentionList rows={calmRows} flags={opened.flags} joins={opened.joins} onChoose={choose} />
-      <FinishPanel
-        opened={opened}
-        rows={calmRows}
-        saveNow={saveNow}
-        version={currentVersion}
-        onChanged={kept.meetNewer}
-        {...finish}
-      />
       {dialog === 'split' && current && (
         <SplitDialog
           row={current}

@@ -7,6 +7,7 @@ import { useFailureText } from '@/components/ui/failure-notice';
 import { useImportsWords } from '@/components/words/use-imports-words';
 import { useIntakeWords } from '@/components/words/use-intake-words';
 import type { QueuedFile } from './queued-file';
+import { SameImports } from './same-imports';
 import classes from './imports.module.css';
 
 type Props = {
@@ -42,6 +43,11 @@ export const QueuedFileRow = memo(function QueuedFileRow({ queued, onCancel, onR
       <Text size="sm" c={state.kind === 'refused' ? 'seal' : 'dimmed'} className={classes.says}>
         {says()}
       </Text>
+      {state.kind === 'read' && state.taken.same.length > 0 && (
+        <div className={classes.same}>
+          <SameImports same={state.taken.same} />
+        </div>
+      )}
       {state.kind === 'sending' && (
         <Progress
           value={Math.round(state.share * 100)}

@@ -3,12 +3,14 @@
 import { memo, useRef, type KeyboardEvent } from 'react';
 import type { Row } from '@/lib/intake/rows/row';
 import { useImportsWords } from '@/components/words/use-imports-words';
+import { isSameNote, type RowNote } from './row-notes';
 import { RowLine } from './row-line';
 import { useRowDrag } from './use-row-drag';
 import classes from './plan.module.css';
 
 type Props = {
   rows: Row[];
+  notes: ReadonlyMap<string, RowNote>;
   currentId: string | null;
   topicNames: ReadonlyMap<string, string>;
   onChoose: (id: string) => void;
@@ -21,7 +23,7 @@ type Props = {
  * The rows of a plan: one stop of the keyboard, in which arrows choose a row and letters change it. By their grips
  * they can be dragged.
  */
-export function RowList({ rows, currentId, topicNames, onChoose, onKey, onDrop }: Props) {
+export function RowList({ rows, notes, currentId, topicNames, onChoose, onKey, onDrop }: Props) {
   const t = useImportsWords();
   const mark = useRef<HTMLDivElement>(null);
   const dragging = useRowDrag(mark, onDrop);
@@ -40,6 +42,7 @@ export function RowList({ rows, currentId, topicNames, onChoose, onKey, onDrop }
         <RowChunk
           key={index}
           rows={chunk}
+          notes={notes}
           currentId={chunk.some(({ id }) => id === currentId) ? currentId : null}
           topicNames={topicNames}
           onChoose={onChoose}
@@ -60,11 +63,12 @@ type ChunkProps = Omit<Props, 'onKey' | 'onDrop'>;
 
 /** A key changes one row: the other chunks are not even looked into. */
 const RowChunk = memo(
-  function RowChunk({ rows, currentId, topicNames, onChoose }: ChunkProps) {
+  function RowChunk({ rows, notes, currentId, topicNames, onChoose }: ChunkProps) {
     return rows.map((row) => (
       <RowLine
         key={row.id}
         row={row}
+        note={notes.get(row.id) ?? null}
         isCurrent={row.id === currentId}
         topicNames={topicNames}
         onChoose={onChoose}
@@ -76,5 +80,10 @@ const RowChunk = memo(
     before.topicNames === after.topicNames &&
     before.onChoose === after.onChoose &&
     before.rows.length === after.rows.length &&
-    before.rows.every((row, at) => row === after.rows[at]),
+    before.rows.every(
+      (row, at) =>
+        row === after.rows[at] &&
+        (before.notes === after.notes ||
+          isSameNote(before.notes.get(row.id) ?? null, after.notes.get(row.id) ?? null)),
+    ),
 );

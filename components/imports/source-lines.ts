@@ -1,11 +1,27 @@
 import type { Row, RowKind } from '@/lib/intake/rows/row';
 
 /** `row` null: white space. `isFirst`: the passage of its row begins here. */
-export type SourcePart = { text: string; row: string | null; kind: RowKind | null; isFirst: boolean };
+export type SourcePart = {
+  text: string;
+  row: string | null;
+  kind: RowKind | null;
+  isFirst: boolean;
+  /** The flags at its beginning, by their numbers from 1. */
+  numbers?: string;
+};
 export type SourceLine = { start: number; parts: SourcePart[] };
 
 /** A source line by line, each piece with the row it belongs to. */
-export function sourceLines(text: string, rows: readonly Row[]): SourceLine[] {
+export function sourceLines(
+  text: string,
+  rows: readonly Row[],
+  flags: readonly { start: number }[] = [],
+): SourceLine[] {
+  const marks = new Map<number, string>();
+  for (const [index, { start }] of flags.entries()) {
+    marks.set(start, [marks.get(start), String(index + 1)].filter(Boolean).join('、'));
+  }
+  const cuts = [...marks.keys()].sort((one, other) => one - other);
   const pieces = rows
     .flatMap(({ id, kind, spans }) =>
       spans.map((span, index) => ({ ...span, row: id, kind, isFirst: index === 0 })),
@@ -25,7 +41,17 @@ export function sourceLines(text: string, rows: readonly Row[]): SourceLine[] {
       if (from > at) parts.push({ text: text.slice(at, from), row: null, kind: null, isFirst: false });
       if (to > from) {
         const { row, kind } = piece;
-        parts.push({ text: text.slice(from, to), row, kind, isFirst: piece.isFirst && from === piece.start });
+        const inside = cuts.filter((cut) => from < cut && cut < to);
+        for (const [index, start] of [from, ...inside].entries()) {
+          const numbers = marks.get(start);
+          parts.push({
+            text: text.slice(start, inside[index] ?? to),
+            row,
+            kind,
+            isFirst: piece.isFirst && start === piece.start,
+            ...(numbers === undefined ? {} : { numbers }),
+          });
+        }
       }
       at = Math.max(at, to);
       if (piece.end <= end) next = index + 1;

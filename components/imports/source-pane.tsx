@@ -1,16 +1,23 @@
 'use client';
 
 import { memo, useMemo } from 'react';
+import type { Flag } from '@/lib/intake/plan';
 import type { Row } from '@/lib/intake/rows/row';
 import { useImportsWords } from '@/components/words/use-imports-words';
 import { sourceLines, type SourceLine } from './source-lines';
 import classes from './plan.module.css';
 
-type Props = { text: string; rows: Row[]; currentId: string | null; onChoose: (id: string) => void };
+type Props = {
+  text: string;
+  rows: Row[];
+  flags: Flag[];
+  currentId: string | null;
+  onChoose: (id: string) => void;
+};
 
 /** The source as it came, each passage marked by what it became. */
-export const SourcePane = memo(function SourcePane({ text, rows, currentId, onChoose }: Props) {
-  const lines = useMemo(() => sourceLines(text, rows), [text, rows]);
+export const SourcePane = memo(function SourcePane({ text, rows, flags, currentId, onChoose }: Props) {
+  const lines = useMemo(() => sourceLines(text, rows, flags), [text, rows, flags]);
   return lines.map((line) => (
     <Line
       key={line.start}
@@ -24,10 +31,10 @@ export const SourcePane = memo(function SourcePane({ text, rows, currentId, onCh
 type LineProps = { line: SourceLine; currentId: string | null; onChoose: (id: string) => void };
 
 const Line = memo(function Line({ line, currentId, onChoose }: LineProps) {
-  const t = useImportsWords('kinds');
+  const t = useImportsWords();
   return (
     <p className={classes.line}>
-      {line.parts.map(({ text, row, kind, isFirst }, index) =>
+      {line.parts.map(({ text, row, kind, isFirst, numbers }, index) =>
         row === null || kind === null ? (
           text
         ) : (
@@ -39,7 +46,12 @@ const Line = memo(function Line({ line, currentId, onChoose }: LineProps) {
             data-current={row === currentId || undefined}
             onClick={() => onChoose(row)}
           >
-            {isFirst && <span className={classes.mark}>{t(kind)}</span>}
+            {isFirst && <span className={classes.mark}>{t(`kinds.${kind}`)}</span>}
+            {numbers && (
+              <span className={classes.flagNumber} title={t('looking.marks', { numbers })}>
+                {numbers}
+              </span>
+            )}
             {text}
           </span>
         ),
@@ -59,6 +71,7 @@ function isSame(before: LineProps, after: LineProps): boolean {
         same?.row === part.row &&
         same.kind === part.kind &&
         same.text === part.text &&
+        same.numbers === part.numbers &&
         same.isFirst === part.isFirst
       );
     })

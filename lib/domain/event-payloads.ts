@@ -121,6 +121,10 @@ export type EventPayloads = OfEach<{
   'import.saved': { name: string; version: number };
   'import.discarded': { name: string };
   'import.made': { name: string };
+  /** `name`: '' where it is looked at in the article. `looked`: false where the tick was taken back. */
+  'import.flag_looked': { name: string; text: string; looked: boolean };
+  /** `after`: '' where the correction was taken back. */
+  'import.corrected': { name: string; before: string; after: string };
   'office.furnished': { topics: number; stages: number; templates: number };
   'office.authors_may_publish': { allowed: boolean };
   'audit.exported': { filter: PlainJson };

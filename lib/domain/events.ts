@@ -86,6 +86,8 @@ export const OTHER_EVENTS = [
   'import.saved',
   'import.discarded',
   'import.made',
+  'import.flag_looked',
+  'import.corrected',
   'audit.exported',
   'backup.made',
   'backup.failed',

@@ -80,6 +80,7 @@ export const REASONS = [
   'archived',
   'wrong_shelf',
   'nothing_to_ask',
+  'import_flag',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BYLINE_ROLES } from '@/lib/domain/article/content';
 import { TIDY_KINDS } from '@/lib/document/tidy/tidy-kinds';
 import { visibleText } from '@/lib/domain/text/visible-text';
+import { MAX_CORRECTION } from '@/lib/intake/rows/correction';
 import { ROW_KINDS } from '@/lib/intake/rows/row';
 import type { RemovalReason } from '@/lib/intake/plan';
 import { id, requiredLine, version } from '@/lib/input/text';
@@ -79,6 +80,19 @@ export const importInput = z.object({ importId: id });
 
 export const takenInInput = z.object({ importIds: z.array(id).max(500, 'too_many') });
 
+const span = { start: place, end: place };
+
+export const lookAtFlagInput = z.object({ importId: id, flag: place, isLooked: z.boolean('invalid') });
+
+export const correctImportInput = z.object({
+  importId: id,
+  flag: place,
+  /** Null takes it back. */
+  correction: z.object({ ...span, text: requiredLine(MAX_CORRECTION) }).nullable(),
+});
+
+export const lookAtImportFlagInput = z.object({ flagId: id });
+
 export const saveRowsInput = z.object({
   importId: id,
   /** The version the rows were based on. */
@@ -97,7 +111,11 @@ const planned = {
 export const makeArticleInput = z.object({
   ...planned,
   bodyName: requiredLine(60),
-  year: z.number('invalid').int().min(1949, 'invalid').max(2100, 'invalid'),
+  year: z
+    .number({ error: ({ input }) => (input === null ? 'required' : 'invalid') })
+    .int()
+    .min(1949, 'invalid')
+    .max(2100, 'invalid'),
 });
 
 export const addToArticleInput = z.object({

@@ -17,6 +17,8 @@ export async function ownImport(tx: Tx, ctx: Ctx, importId: string) {
       text: true,
       rows: true,
       flags: true,
+      looked: true,
+      corrections: true,
       joins: true,
       pictures: true,
       notes: true,

@@ -3,6 +3,7 @@ import type { Flag, Join, TopicGuess } from '@/lib/intake/plan';
 import type { Row } from '@/lib/intake/rows/row';
 import type { ScriptSpan, SourceNote } from '@/lib/intake/source';
 import { sourceNotes } from '@/lib/intake/stored-notes';
+import type { ImportMarks } from './import-marks';
 import { rowSchema } from './input';
 
 /** The stored photo of a source's picture; null where it could not be taken in. */
@@ -11,7 +12,7 @@ export type ImportedPicture = { hash: string; width: number; height: number } | 
 /** What saving the rows answers; `topics` as they were stored where they differ from those sent, by the row's id. */
 export type SavedRows = { version: number; savedAt: Date; topics: Record<string, TopicGuess[]> };
 
-export type ImportContent = {
+export type ImportContent = ImportMarks & {
   rows: Row[];
   flags: Flag[];
   joins: Join[];
@@ -21,7 +22,11 @@ export type ImportContent = {
 };
 
 const span = { start: z.number(), end: z.number() };
-const content = z.object({
+const marks = z.object({
+  looked: z.array(z.number()),
+  corrections: z.array(z.object({ ...span, flag: z.number(), text: z.string() })),
+});
+const content = marks.extend({
   rows: z.array(rowSchema),
   flags: z.array(
     z.object({ ...span, kind: z.custom<Flag['kind']>((kind) => typeof kind === 'string'), text: z.string() }),
@@ -35,4 +40,9 @@ const content = z.object({
 /** What an import's JSON columns hold, as we wrote it. */
 export function readStored(columns: Record<keyof ImportContent, unknown>): ImportContent {
   return content.parse(columns);
+}
+
+/** As readStored, of what is changed apart from the rows. */
+export function readMarks(columns: Record<keyof ImportMarks, unknown>): ImportMarks {
+  return marks.parse(columns);
 }

@@ -9,10 +9,18 @@ import { notesOf } from '@/lib/intake/notes-of';
 import type { Source } from '@/lib/intake/source';
 import { storable } from '@/lib/domain/text/storable';
 import { officeCues } from '@/lib/topics/office-cues';
+import { listSameImports, type SameImport } from './queries/list-same-imports';
 import { requireWaiting } from './require-waiting';
 import { storePictures } from './store-pictures';
 
-export type TakenIn = { importId: string; characterCount: number; articles: number; warnings: string[] };
+export type TakenIn = {
+  importId: string;
+  characterCount: number;
+  articles: number;
+  warnings: string[];
+  /** Other imports of the same file or text. */
+  same: SameImport[];
+};
 
 type Sent = { importId?: string | undefined; signal?: AbortSignal | undefined };
 
@@ -35,8 +43,8 @@ export async function takeIn(
   const notes = notesOf(source).map((note) => ({ ...note, text: storable(note.text) }));
   const characterCount = countCharacters(text);
   const answer = { characterCount, articles: plan.articles, warnings };
-  return transaction(ctx, async (tx) => {
-    if (id && (await tx.import.count({ where: { id, createdById } })) > 0) return { importId: id, ...answer };
+  const importId = await transaction(ctx, async (tx) => {
+    if (id && (await tx.import.count({ where: { id, createdById } })) > 0) return id;
     const importId = id ?? randomUUID();
     // Not through the client, which would read and write the plan's JSON once more while everybody waits.
     await tx.$executeRaw`
@@ -48,6 +56,7 @@ export async function takeIn(
     const payload = { name: fileName, characterCount };
     recordEvent(tx, ctx, { type: 'import.read', subjectId: importId, payload });
     requireWaiting(signal);
-    return { importId, ...answer };
+    return importId;
   });
+  return { importId, ...answer, same: await listSameImports(ctx, importId) };
 }

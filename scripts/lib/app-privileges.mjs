@@ -71,8 +71,12 @@ export const tables = {
   ),
   Import: table(
     'id createdById createdAt fileName byteSize hash text warnings notes scripts pictures',
-    'updatedAt flags joins rows version articleId madeAt',
+    'updatedAt flags looked corrections joins rows version articleId madeAt',
     { deletes: true },
+  ),
+  ImportFlag: table(
+    'id articleId sectionId position kind text before after createdAt',
+    'lookedAt lookedById',
   ),
 
   // ── Material ──

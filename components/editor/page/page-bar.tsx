@@ -5,11 +5,13 @@ import { IconFileText, IconKeyboard, IconLayoutSidebar, IconListCheck } from '@t
 import type { Finding } from '@/lib/domain/article/findings';
 import type { EditorActions } from '@/components/editor/editor-actions';
 import { FindPart } from '@/components/editor/find/find-part';
+import { useFlags } from '@/components/editor/findings/flags-context';
 import { Banners } from '@/components/editor/notices/banners';
 import { SubmitButton } from '@/components/editor/page/submit-button';
 import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
 import { usePanels } from '@/components/editor/page/panels-context';
 import { useArticleSession } from '@/components/editor/session/session-context';
+import { useValue } from '@/components/editor/session/use-value';
 import { SaveLine } from '@/components/editor/status/save-line';
 import { TextToolbar } from '@/components/editor/toolbar/text-toolbar';
 import { Link } from '@/components/ui/link';
@@ -24,6 +26,7 @@ export function PageBar({ findings, submitArticle }: Props) {
   const { articleId } = useArticleSession();
   const panels = usePanels();
   const dialogs = useDialogs();
+  const flags = useValue(useFlags().flags).length;
   return (
     <div className={styles.bar}>
       <div className={styles.row}>
@@ -45,7 +48,7 @@ export function PageBar({ findings, submitArticle }: Props) {
             leftSection={<IconListCheck size={16} aria-hidden />}
             onClick={() => panels.open('findings')}
           >
-            {t('check', { count: findings.length })}
+            {t('check', { count: findings.length + flags })}
           </Button>
           <ActionIcon
             component={Link}

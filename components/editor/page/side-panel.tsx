@@ -2,7 +2,8 @@
 
 import { Tabs } from '@mantine/core';
 import type { Finding } from '@/lib/domain/article/findings';
-import { FindingsList } from '@/components/editor/findings/findings-list';
+import { AllFindings } from '@/components/editor/findings/all-findings';
+import { useFlags } from '@/components/editor/findings/flags-context';
 import { SIDE_PANELS } from '@/components/editor/page/panels';
 import { useComments } from '@/components/editor/comments/comments-context';
 import { useMaterial } from '@/components/editor/material/material-context';
@@ -27,6 +28,7 @@ export function SidePanel({ findings, onGo }: { findings: Finding[]; onGo?: () =
   const side = useValue(panels.side);
   const open = useValue(comments.openCount);
   const fresh = useValue(material.newCount);
+  const flags = useValue(useFlags().flags).length;
   return (
     <Tabs
       value={side}
@@ -36,12 +38,12 @@ export function SidePanel({ findings, onGo }: { findings: Finding[]; onGo?: () =
       styles={{ tab: { paddingInline: 8, fontSize: 'var(--text-12)' } }}
     >
       <Tabs.List>
-        <Tabs.Tab value="findings">{t('findings', { count: findings.length })}</Tabs.Tab>
+        <Tabs.Tab value="findings">{t('findings', { count: findings.length + flags })}</Tabs.Tab>
         <Tabs.Tab value="comments">{t('comments', { count: open })}</Tabs.Tab>
         <Tabs.Tab value="material">{t('material', { count: fresh })}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="findings" pt="xs">
-        <FindingsList findings={findings} onGo={onGo} />
+        <AllFindings findings={findings} onGo={onGo} />
       </Tabs.Panel>
       <Tabs.Panel value="comments" pt="xs">
         <CommentsPanel onGo={onGo} />

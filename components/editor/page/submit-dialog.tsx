@@ -7,10 +7,12 @@ import type { Finding } from '@/lib/domain/article/findings';
 import type { Failure } from '@/lib/web/failure';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import type { EditorActions } from '@/components/editor/editor-actions';
-import { FindingsList } from '@/components/editor/findings/findings-list';
+import { AllFindings } from '@/components/editor/findings/all-findings';
+import { useFlags } from '@/components/editor/findings/flags-context';
 import { ask } from '@/components/ui/ask';
 import { useAnswers } from '@/components/editor/findings/answers-context';
 import { useArticleSession } from '@/components/editor/session/session-context';
+import { useValue } from '@/components/editor/session/use-value';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
 type Props = {
@@ -25,6 +27,7 @@ export function SubmitDialog({ opened, onClose, findings, submitArticle }: Props
   const t = useEditorWords('submit');
   const session = useArticleSession();
   const answers = useAnswers();
+  const flags = useValue(useFlags().flags).length;
   const router = useRouter();
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -46,7 +49,7 @@ export function SubmitDialog({ opened, onClose, findings, submitArticle }: Props
     <Modal opened={opened} onClose={close} title={t('title')} closeButtonProps={{ 'aria-label': t('close') }}>
       <Text size="sm">{t('explain')}</Text>
       <FailureNotice failure={failure} />
-      {findings.length > 0 && <FindingsList findings={findings} onGo={close} />}
+      {findings.length + flags > 0 && <AllFindings findings={findings} onGo={close} />}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={close}>
           {t('cancel')}

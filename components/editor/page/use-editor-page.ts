@@ -7,6 +7,7 @@ import type { EditableArticle, EditingChoices } from '@/components/editor/editin
 import type { EditorActions } from '@/components/editor/editor-actions';
 import { AnswersSession } from '@/components/editor/findings/answers-session';
 import { FindSession } from '@/components/editor/find/find-session';
+import { FlagsSession } from '@/components/editor/findings/flags-session';
 import { MaterialSession } from '@/components/editor/material/material-session';
 import { useNotices, type Notices } from '@/components/editor/notices/use-notices';
 import { Panels } from '@/components/editor/page/panels';
@@ -33,6 +34,7 @@ export type EditorPage = {
   comments: CommentsSession;
   material: MaterialSession;
   answers: AnswersSession;
+  flags: FlagsSession;
   dialogs: Dialogs;
   panels: Panels;
   notices: Notices;
@@ -70,6 +72,7 @@ function openParts(session: ArticleSession, actions: EditorActions) {
     comments: new CommentsSession(session.articleId, actions),
     material: new MaterialSession(session.articleId, actions),
     answers: new AnswersSession(session.articleId, actions),
+    flags: new FlagsSession(session.articleId, actions),
     dialogs: new Dialogs(),
     panels: new Panels(),
     find: new FindSession(session),

@@ -8,6 +8,7 @@ import { parseInput } from '@/lib/input/parse-input';
 import { fillHead } from '@/lib/imports/fill-head';
 import { addToArticleInput } from '@/lib/imports/input';
 import { isEmptySection } from '@/lib/imports/is-empty-section';
+import { keepFlags } from '@/lib/imports/keep-flags';
 import { markMade } from '@/lib/imports/mark-made';
 import { plannedArticle } from '@/lib/imports/planned-article';
 import { plannedHead } from '@/lib/imports/planned-head';
@@ -26,17 +27,26 @@ export async function addToArticle(ctx: Ctx, raw: unknown): Promise<{ articleId:
   requirePermission(ctx.actor, 'article.create', {});
   return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
-    const { fileName, article, pictures } = await plannedArticle(tx, ctx, wanted);
+    const { fileName, article, pictures, flags } = await plannedArticle(tx, ctx, wanted);
     const kinds = new Set(tidy);
     if (withHead) await fillHead(tx, ctx, articleId, tidyHead(plannedHead(article), kinds));
     const sections = plannedSections(article, pictures).map((section) => tidySection(section, kinds));
-    await addSections(tx, ctx, articleId, sections);
+    const sectionIds = await addSections(tx, ctx, articleId, sections);
+    const taken = withHead ? flags : flags.filter(({ block }) => block !== null);
+    await keepFlags(tx, ctx, articleId, { flags: taken, sectionIds });
     await markMade(tx, ctx, { importId: wanted.importId, articleId, fileName });
     return { articleId };
   });
 }
 
-async function addSections(tx: Tx, ctx: Ctx, articleId: string, planned: PlannedSection[]): Promise<void> {
+/** The sections that the planned ones went into, in their order. */
+async function addSections(
+  tx: Tx,
+  ctx: Ctx,
+  articleId: string,
+  planned: PlannedSection[],
+): Promise<string[]> {
+  const written: string[] = [];
   const within = { ...ctx, db: tx };
   const standing = await tx.section.findMany({
     where: { articleId, removedAt: null },
@@ -51,6 +61,7 @@ async function addSections(tx: Tx, ctx: Ctx, articleId: string, planned: Planned
     const [gap] = gapAt < 0 ? [] : gaps.splice(gapAt, 1);
     if (gap) {
       await writeSection(within, { articleId, sectionId: gap.id, number, standing: gap }, section);
+      written.push(gap.id);
       continue;
     }
     const role = taken.has(section.role) ? 'body' : section.role;
@@ -58,6 +69,8 @@ async function addSections(tx: Tx, ctx: Ctx, articleId: string, planned: Planned
     const place = role === 'lead' ? null : afterSectionId;
     const { sectionId } = await addSection(within, { articleId, afterSectionId: place, role });
     await writeSection(within, { articleId, sectionId, number }, section);
+    written.push(sectionId);
     if (role === 'body' || afterSectionId === null) afterSectionId = sectionId;
   }
+  return written;
 }

@@ -8,6 +8,7 @@ import type { SectionRole } from '@/lib/domain/article/content';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { makeArticleInput } from '@/lib/imports/input';
+import { keepFlags } from '@/lib/imports/keep-flags';
 import { markMade } from '@/lib/imports/mark-made';
 import { plannedArticle } from '@/lib/imports/planned-article';
 import { plannedHead } from '@/lib/imports/planned-head';
@@ -27,7 +28,7 @@ export async function makeArticle(ctx: Ctx, raw: unknown): Promise<{ articleId: 
   requirePermission(ctx.actor, 'article.create', {});
   return transaction(ctx, async (tx) => {
     const within = { ...ctx, db: tx };
-    const { fileName, article, pictures } = await plannedArticle(tx, ctx, wanted);
+    const { fileName, article, pictures, flags } = await plannedArticle(tx, ctx, wanted);
     const kinds = new Set(tidy);
     const from = { kind: 'empty' };
     const { articleId, sectionIds } = await createArticle(within, { bodyName, year, from });
@@ -39,14 +40,21 @@ export async function makeArticle(ctx: Ctx, raw: unknown): Promise<{ articleId: 
       ...tidyHead(plannedHead(article), kinds),
     });
     const sections = plannedSections(article, pictures).map((section) => tidySection(section, kinds));
-    await fill(within, articleId, sectionIds, sections);
+    const filled = await fill(within, articleId, sectionIds, sections);
+    await keepFlags(tx, ctx, articleId, { flags, sectionIds: filled });
     await markMade(tx, ctx, { importId: wanted.importId, articleId, fileName });
     return { articleId };
   });
 }
 
-/** Uses the sections an empty article starts with where they fit in turn; those left over go. */
-async function fill(ctx: Ctx, articleId: string, empty: string[], sections: PlannedSection[]): Promise<void> {
+/** Uses the sections an empty article starts with where they fit in turn; those left over go. Which it filled, in order. */
+async function fill(
+  ctx: Ctx,
+  articleId: string,
+  empty: string[],
+  sections: PlannedSection[],
+): Promise<string[]> {
+  const filled: string[] = [];
   const spare = empty.map((id, index) => ({ id, role: STARTS_WITH[index] }));
   let afterSectionId: string | null = null;
   for (const [number, section] of sections.entries()) {
@@ -58,7 +66,9 @@ async function fill(ctx: Ctx, articleId: string, empty: string[], sections: Plan
     await writeSection(ctx, { articleId, sectionId, number }, section);
     empty = empty.filter((id) => id !== sectionId);
     afterSectionId = sectionId;
+    filled.push(sectionId);
   }
-  if (sections.length === 0) return;
+  if (sections.length === 0) return filled;
   for (const sectionId of empty) await removeSection(ctx, { articleId, sectionId });
+  return filled;
 }

@@ -26,6 +26,8 @@ export async function getImport({ actor, db }: Reading, importId: string): Promi
       scripts: true,
       pictures: true,
       flags: true,
+      looked: true,
+      corrections: true,
       joins: true,
       rows: true,
       version: true,

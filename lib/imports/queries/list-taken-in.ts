@@ -3,6 +3,7 @@ import { countCharacters } from '@/lib/domain/article/count-characters';
 import { parseInput } from '@/lib/input/parse-input';
 import { planOfRows } from '@/lib/intake/rows/plan-of-rows';
 import { takenInInput } from '@/lib/imports/input';
+import { listSameImports } from '@/lib/imports/queries/list-same-imports';
 import { readStored } from '@/lib/imports/stored-import';
 import type { TakenIn } from '@/lib/imports/take-in';
 
@@ -14,13 +15,27 @@ export async function listTakenIn({ actor, db }: Reading, raw: unknown): Promise
     where: { id: { in: importIds }, createdById: actor.id },
     select: {
       ...{ id: true, text: true, warnings: true },
-      ...{ rows: true, flags: true, joins: true, pictures: true, notes: true, scripts: true },
+      ...{
+        rows: true,
+        flags: true,
+        looked: true,
+        corrections: true,
+        joins: true,
+        pictures: true,
+        notes: true,
+        scripts: true,
+      },
     },
   });
-  return found.map(({ id, text, warnings, ...stored }) => ({
-    importId: id,
-    characterCount: countCharacters(text),
-    articles: planOfRows(readStored(stored).rows).articles.length,
-    warnings,
-  }));
+  const taken: TakenIn[] = [];
+  for (const { id, text, warnings, ...stored } of found) {
+    taken.push({
+      importId: id,
+      characterCount: countCharacters(text),
+      articles: planOfRows(readStored(stored).rows).articles.length,
+      warnings,
+      same: await listSameImports({ actor, db }, id),
+    });
+  }
+  return taken;
 }

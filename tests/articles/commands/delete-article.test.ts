@@ -79,7 +79,7 @@ describe('what others have had to do with is never deleted', () => {
       reason: 'never_submitted',
     });
     const straight = db.article.update({ where: { id: articleId }, data: { deletedAt: new Date() } });
-    await expect(straight).rejects.toThrow('HM012');
+    await expect(straight).rejects.toThrow('HM014');
   });
 
   test('a department was asked about it', async () => {
@@ -89,7 +89,7 @@ describe('what others have had to do with is never deleted', () => {
       reason: 'nobody_asked',
     });
     const straight = db.article.update({ where: { id: articleId }, data: { deletedAt: new Date() } });
-    await expect(straight).rejects.toThrow('HM012');
+    await expect(straight).rejects.toThrow('HM014');
   });
 });
 
@@ -157,12 +157,12 @@ describe('the database itself', () => {
     await recallReview(ctxOf(db, room.writer), { reviewId });
     await daysAgo(articleId, 40);
     expect(await runPurge()).toEqual({ purged: 0 });
-    await expect(ownerDb().article.delete({ where: { id: articleId } })).rejects.toThrow('HM012');
+    await expect(ownerDb().article.delete({ where: { id: articleId } })).rejects.toThrow('HM014');
   });
 
   test('deletes no article outside the bin, and no author or kept version of one that is there', async () => {
     const { articleId } = await draft();
-    await expect(ownerDb().article.delete({ where: { id: articleId } })).rejects.toThrow('HM012');
+    await expect(ownerDb().article.delete({ where: { id: articleId } })).rejects.toThrow('HM014');
     await expect(ownerDb().articleAuthor.deleteMany({ where: { articleId } })).rejects.toThrow('HM001');
     await expect(ownerDb().sectionVersion.deleteMany({ where: { section: { articleId } } })).rejects.toThrow(
       'HM001',

@@ -1,8 +1,12 @@
+import { MantineProvider } from '@mantine/core';
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { AttentionList } from '@/components/imports/attention-list';
 import type { Flag } from '@/lib/intake/plan';
+
+const marks = { looked: [1], corrections: [], look: () => {}, correct: () => Promise.resolve(null) };
+const props = { rows: [], joins: [], ofFlags: [], marks, source: '', onChoose: () => {} };
 
 test('what is not listed is told in a sentence, with how much it is', () => {
   const flags: Flag[] = [
@@ -12,13 +16,16 @@ test('what is not listed is told in a sentence, with how much it is', () => {
   ];
   const markup = renderToStaticMarkup(
     <NextIntlClientProvider locale="zh-CN" messages={{}}>
-      <AttentionList rows={[]} flags={flags} joins={[]} onChoose={() => {}} />
+      <MantineProvider>
+        <AttentionList {...props} flags={flags} />
+      </MantineProvider>
     </NextIntlClientProvider>,
   );
-  const told = [...markup.matchAll(/<button[^>]*>(.*?)<\/button>/g)].map(([, words]) => words);
+  const told = [...markup.matchAll(/<button[^>]*flagWords[^>]*>(.*?)<\/button>/g)].map(([, words]) => words);
   expect(told).toEqual([
     '半角句点：.',
     '没有列出的还有 201 处',
     '还有 2601 段没有分出，请把文件分成几份再导入',
   ]);
+  expect(markup).toContain('还有 2 处没看');
 });

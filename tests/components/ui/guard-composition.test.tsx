@@ -208,6 +208,7 @@ describe('it does nothing', () => {
     await show(
       <RowList
         rows={[]}
+        notes={new Map()}
         currentId={null}
         topicNames={new Map()}
         onChoose={() => {}}

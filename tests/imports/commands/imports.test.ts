@@ -13,6 +13,7 @@ import { makeArticle } from '@/lib/imports/commands/make-article';
 import { saveRows } from '@/lib/imports/commands/save-rows';
 import { getImport } from '@/lib/imports/queries/get-import';
 import { listImports } from '@/lib/imports/queries/list-imports';
+import { listSameImports } from '@/lib/imports/queries/list-same-imports';
 import { HEAD_FIELDS, listOpenArticles } from '@/lib/imports/queries/list-open-articles';
 import { takeIn } from '@/lib/imports/take-in';
 import { accountFor } from '@/lib/intake/account-for';
@@ -126,6 +127,42 @@ describe('bringing a file in', () => {
     const { text, rows } = await pastedImport(await writerCtx(), `${SUMMARY}\n第一\0第二\ud800。`);
     expect(text).toContain('第一 第二\ufffd。');
     expect(rows.at(-1)?.text).toContain('\ufffd');
+  });
+});
+
+describe('the same file brought in again', () => {
+  test('says who brought it in before, when, and which article was made of it', async () => {
+    const first = await writerCtx();
+    const bytes = Buffer.from(SUMMARY);
+    const before = await importFile(first, await sent('综述.txt', bytes));
+    expect(before.same).toEqual([]);
+    const { articleId } = await makeArticle(first, {
+      ...{ importId: before.importId, version: 1, articleNumber: 0 },
+      ...head,
+    });
+
+    const other = await writerCtx();
+    const { same } = await importFile(other, await sent('另一个名字.txt', bytes));
+    const at = first.now.toISOString();
+    const article = { id: articleId, name: '同心向前 共绘新卷' };
+    expect(same).toEqual([{ by: first.actor.displayName, at, importId: null, article }]);
+    expect(await listSameImports(first, before.importId)).toMatchObject([{ importId: null, article: null }]);
+  });
+
+  test('is known as a paste of its text, its lines broken otherwise, and opened by whose it is', async () => {
+    const ctx = await writerCtx();
+    const { importId } = await importFile(ctx, await sent('综述.txt', Buffer.from(SUMMARY)));
+    const pasted = await importPaste(ctx, { html: '', text: SUMMARY.replaceAll('\n', '\n\n　　') });
+    expect(pasted.same).toMatchObject([{ importId, article: null }]);
+    const edited = await importPaste(ctx, { html: '', text: SUMMARY.replace('四十二', '四十三') });
+    expect(edited.same).toEqual([]);
+  });
+
+  test('is nothing another can ask of an import that is not theirs', async () => {
+    const ctx = await writerCtx();
+    const { id } = await pastedImport(ctx);
+    await pastedImport(ctx);
+    expect(await listSameImports(await writerCtx(), id)).toEqual([]);
   });
 });
 

@@ -1,11 +1,14 @@
 'use server';
 
 import { addToArticle } from '@/lib/imports/commands/add-to-article';
+import { correctImport } from '@/lib/imports/commands/correct-import';
 import { discardImport } from '@/lib/imports/commands/discard-import';
 import { importPaste } from '@/lib/imports/commands/import-paste';
+import { lookAtFlag } from '@/lib/imports/commands/look-at-flag';
 import { makeArticle } from '@/lib/imports/commands/make-article';
 import { saveRows } from '@/lib/imports/commands/save-rows';
 import { getImport } from '@/lib/imports/queries/get-import';
+import { getImportMarks } from '@/lib/imports/queries/get-import-marks';
 import { listTakenIn } from '@/lib/imports/queries/list-taken-in';
 import { parseInput } from '@/lib/input/parse-input';
 import { importInput } from '@/lib/imports/input';
@@ -29,6 +32,18 @@ export async function openImportAction(input: unknown) {
 
 export async function saveRowsAction(input: unknown) {
   return runAction((ctx) => saveRows(ctx, input));
+}
+
+export async function lookAtFlagAction(input: unknown) {
+  return runAction((ctx) => lookAtFlag(ctx, input));
+}
+
+export async function correctImportAction(input: unknown) {
+  return runAction((ctx) => correctImport(ctx, input));
+}
+
+export async function findMarksAction(input: unknown) {
+  return runAction((ctx) => getImportMarks(ctx, parseInput(importInput, input).importId));
 }
 
 export async function makeArticleAction(input: unknown) {

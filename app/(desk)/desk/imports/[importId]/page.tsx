@@ -2,18 +2,22 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PlanDesk } from '@/components/imports/plan-desk';
+import { SameImports } from '@/components/imports/same-imports';
 import { ForbiddenPanel } from '@/components/shell/forbidden-panel';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
-import { yearInChina } from '@/lib/domain/calendar';
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
 import { getImport } from '@/lib/imports/queries/get-import';
 import { listOpenArticles } from '@/lib/imports/queries/list-open-articles';
+import { listSameImports } from '@/lib/imports/queries/list-same-imports';
 import { listTopics } from '@/lib/topics/queries';
 import {
   addToArticleAction,
+  correctImportAction,
+  findMarksAction,
+  lookAtFlagAction,
   makeArticleAction,
   openImportAction,
   saveRowsAction,
@@ -35,21 +39,25 @@ export default async function ImportPage({ params }: Props) {
     if (error instanceof NotFound) notFound();
     throw error;
   });
-  const [topics, articles, t] = await Promise.all([
+  const [topics, articles, same, t] = await Promise.all([
     listTopics(ctx),
     listOpenArticles(ctx),
+    listSameImports(ctx, importId),
     getTranslations('imports'),
   ]);
   return (
     <>
       <PageHeading title={opened.fileName || t('paste')} />
+      <SameImports same={same} />
       <PlanDesk
         opened={opened}
         topics={topics.map(({ id, name }) => ({ id, name }))}
         articles={articles}
-        year={yearInChina(new Date())}
         save={saveRowsAction}
         open={openImportAction}
+        look={lookAtFlagAction}
+        correct={correctImportAction}
+        findMarks={findMarksAction}
         make={makeArticleAction}
         add={addToArticleAction}
       />

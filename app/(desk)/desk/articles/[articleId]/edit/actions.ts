@@ -15,6 +15,8 @@ import { resolveComment } from '@/lib/comments/commands/resolve-comment';
 import { listComments } from '@/lib/comments/queries/list-comments';
 import { listAnswersToCheck } from '@/lib/confirmations/queries/list-answers-to-check';
 import type { Ctx } from '@/lib/db/context';
+import { lookAtImportFlag } from '@/lib/imports/commands/look-at-import-flag';
+import { listImportFlags } from '@/lib/imports/queries/list-import-flags';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import { lookAtSubmissions } from '@/lib/submissions/look-at-submissions';
 import { listArticleMaterial } from '@/lib/submissions/queries/list-article-material';
@@ -77,6 +79,14 @@ export async function resolveCommentAction(input: unknown) {
 
 export async function listAnswersAction(input: unknown) {
   return runAction((ctx: Ctx) => listAnswersToCheck(ctx, articleOf(input)));
+}
+
+export async function listImportFlagsAction(input: unknown) {
+  return runAction((ctx: Ctx) => listImportFlags(ctx, articleOf(input)));
+}
+
+export async function lookAtImportFlagAction(input: unknown) {
+  return runAction((ctx) => lookAtImportFlag(ctx, input));
 }
 
 export async function listMaterialAction(input: unknown) {

@@ -57,6 +57,8 @@ export default async function EditArticlePage({ params }: Props) {
         answerComment: actions.answerCommentAction,
         resolveComment: actions.resolveCommentAction,
         listAnswers: actions.listAnswersAction,
+        listImportFlags: actions.listImportFlagsAction,
+        lookAtImportFlag: actions.lookAtImportFlagAction,
         listMaterial: actions.listMaterialAction,
         lookAtMaterial: actions.lookAtMaterialAction,
       }}
