@@ -49,8 +49,18 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
       ),
       ...at(`${article}/edit`, '/desk/account', '/change-password', '/desk/no-such-page', '/desk/audit'),
     ],
-    zhoumy: at('/desk', '/desk/reviews', '/desk/articles', ...tabs, `/desk/reviews/${reviewId}/record`),
-    fangzc: at('/desk', `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2025)}`),
+    zhoumy: at(
+      '/desk',
+      '/desk/reviews',
+      '/desk/articles?waiting=1&stage=初审',
+      ...tabs,
+      `/desk/reviews/${reviewId}/record`,
+    ),
+    fangzc: at(
+      '/desk',
+      '/desk/overview',
+      `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2025)}`,
+    ),
     shenyue: at('/desk', '/desk/sections', '/desk/requests', `/desk/requests/${submission.requestId}`),
     hesy: at('/desk', '/desk/audit'),
     guanlx: at(
