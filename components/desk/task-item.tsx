@@ -54,7 +54,7 @@ export function TaskItem({ task, now }: { task: Task; now: Date }) {
       </div>
       {task.dueAt && (
         <span className={styles.due}>
-          <DueBadge dueAt={task.dueAt} now={now} />
+          {(task.kind !== 'scheduled' || task.dueAt < now) && <DueBadge dueAt={task.dueAt} now={now} />}
           <time className={styles.date} dateTime={task.dueAt.toISOString()}>
             {format.dateTime(task.dueAt, TIME_IN_LIST)}
           </time>

@@ -48,7 +48,7 @@ export function SeasonShares({ seasons, now }: { seasons: SeasonCoverage[]; now:
                 <Link href={href} prefetch={false}>
                   {season.name}
                 </Link>{' '}
-                <DueBadge dueAt={season.dueAt} now={now} />
+                {season.received < season.asked && <DueBadge dueAt={season.dueAt} now={now} />}
               </th>
               {cell(t('received'), season.received)}
               {cell(t('confirmed'), season.confirmed)}

@@ -38,10 +38,10 @@ export function StageTable({ stages }: { stages: StageStanding[] }) {
                   isAlarm={key === 'changes_requested'}
                 />
               </td>
-              <td data-label={t('median')} className="tabular">
+              <td data-label={t('median')} className="tabular" data-none={waiting === null || undefined}>
                 {waiting ? t('days', { days: waiting.medianDays }) : '—'}
               </td>
-              <td data-label={t('longest')}>
+              <td data-label={t('longest')} data-none={waiting === null || undefined}>
                 {waiting ? (
                   <Link href={`/desk/articles/${waiting.longest.articleId}`} prefetch={false}>
                     {t('longestOf', {
@@ -53,7 +53,11 @@ export function StageTable({ stages }: { stages: StageStanding[] }) {
                   '—'
                 )}
               </td>
-              <td data-label={t('long', { days: LONG_WAIT_DAYS })} className="tabular">
+              <td
+                data-label={t('long', { days: LONG_WAIT_DAYS })}
+                className="tabular"
+                data-none={!waiting?.long || undefined}
+              >
                 {waiting && waiting.long > 0 ? (
                   <Link
                     href={stageHref(standing, { waiting: LONG_WAIT_DAYS })}

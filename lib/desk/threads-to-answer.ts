@@ -16,9 +16,16 @@ export async function threadsToAnswer({ actor, db }: Reading<PersonActor>): Prom
   if (!mayWrite) return [];
   const isWriter = hasRole(actor, 'writer');
   const rows = await db.$queryRaw<Row[]>`
-    WITH waiting AS (
+    WITH candidate AS MATERIALIZED (
+      SELECT t.id FROM "Comment" t
+      WHERE t."parentId" IS NULL AND t."resolvedAt" IS NULL AND (
+        t."authorId" = ${actor.id}::uuid
+        OR t."articleId" IN (SELECT w."articleId" FROM "ArticleWriter" w WHERE w."personId" = ${actor.id}::uuid))
+      UNION
+      SELECT coalesce(c."parentId", c.id) FROM "Comment" c WHERE position(${actor.displayName} IN c.text) > 0),
+    waiting AS (
       SELECT t.id, t."articleId", last."createdAt", last.text, last."authorId"
-      FROM "Comment" t
+      FROM candidate JOIN "Comment" t ON t.id = candidate.id
         CROSS JOIN LATERAL (
           SELECT c."createdAt", c.text, c."authorId" FROM "Comment" c
           WHERE c.id = t.id OR c."parentId" = t.id

@@ -49,9 +49,17 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
       ),
       ...at(`${article}/edit`, '/desk/account', '/change-password', '/desk/no-such-page', '/desk/audit'),
     ],
-    zhoumy: at('/desk', '/desk/reviews', '/desk/articles', ...tabs, `/desk/reviews/${reviewId}/record`),
+    zhoumy: at(
+      '/desk',
+      '/desk/reviews',
+      '/desk/articles',
+      '/desk/articles?waiting=1&stage=初审',
+      ...tabs,
+      `/desk/reviews/${reviewId}/record`,
+    ),
     fangzc: at(
       '/desk',
+      '/desk/overview',
       `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2025)}`,
       `/desk/articles/${await demoArticleId(office, CPPCC, 2026)}/publication/publish`,
       `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2024)}/publication/withdraw`,

@@ -2,7 +2,7 @@ import { expect, signIn, test } from './fixtures';
 
 const VISITS: Record<string, string[]> = {
   linxw: ['/desk', '/desk/articles', '/desk/articles/new', '/desk/seasons', '/desk/imports', '/desk/notices'],
-  hesy: ['/desk', '/desk/articles', '/desk/audit', '/desk/account', '/desk/nothing'],
+  hesy: ['/desk', '/desk/overview', '/desk/articles', '/desk/audit', '/desk/account', '/desk/nothing'],
   guanlx: [
     '/desk/admin/people',
     '/desk/admin/departments',

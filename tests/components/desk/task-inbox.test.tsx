@@ -93,6 +93,14 @@ test('a task says what to do, from whom it comes and how many days there are', a
     expect(markup).toContain(words);
 });
 
+test('what goes out by itself is nobody’s to hurry with, until its time is past', async () => {
+  const goesOut = (dueAt: Date): Task => ({ ...on, kind: 'scheduled', key: '11', dueAt });
+  const markup = await render([goesOut(new Date('2026-01-11T02:00:00Z'))], 'zh-CN');
+  expect(markup).toContain('2026年1月11日');
+  expect(markup).not.toContain('明天截止');
+  expect(await render([goesOut(new Date('2026-01-09T02:00:00Z'))], 'zh-CN')).toContain('已逾期');
+});
+
 test('a long opinion is folded, a short remark is not', async () => {
   const markup = await render(Object.values(TASKS), 'zh-CN');
   expect(markup.match(/<details/g)).toHaveLength(1);

@@ -272,6 +272,12 @@ describe('for contributors and administrators', () => {
     expect(await tasksOf(asked.liaison, 'confirm')).toEqual([]);
   });
 
+  test('a department is not told of a text that is another since it was asked', async () => {
+    const asked = await askedToConfirm(db);
+    await revise(db, asked.writer, asked.sectionId, '另一段文字。');
+    expect(await tasksOf(asked.liaison, 'confirm')).toEqual([]);
+  });
+
   test('an administrator hears of a stage at which nobody can decide, and of nothing written', async () => {
     const admin = await person(db, { roles: ['admin'] });
     const reviewer = await person(db, { roles: ['reviewer'] });

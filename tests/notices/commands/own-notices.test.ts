@@ -13,7 +13,7 @@ import { ctxOf, person } from '../../support/office';
 const db = testDb();
 beforeEach(() => resetDb());
 
-async function notices(reader: PersonActor, count: number): Promise<string[]> {
+async function notices(reader: PersonActor, count: number, path = ''): Promise<string[]> {
   const ids: string[] = [];
   for (let made = 0; made < count; made += 1) {
     const { id } = await db.notice.create({
@@ -21,7 +21,8 @@ async function notices(reader: PersonActor, count: number): Promise<string[]> {
         personId: reader.id,
         kind: 'article_approved',
         params: { headline: `第${made}篇` },
-        dedupeKey: `${made}`,
+        path,
+        dedupeKey: `${made}${path}`,
         createdAt: new Date(1_000_000 + made),
       },
       select: { id: true },
@@ -51,6 +52,18 @@ test('a person marks some of their notices as read, or all; nobody else’s', as
   expect(await countUnreadNotices({ actor: reader, db })).toBe(2);
   await markNoticesRead(ctxOf(db, reader), { all: true });
   expect(await countUnreadNotices({ actor: reader, db })).toBe(0);
+  expect(await countUnreadNotices({ actor: other, db })).toBe(1);
+});
+
+test('at the place a notice leads to it counts as read, for who is there alone', async () => {
+  const [reader, other] = [await person(db, { roles: ['writer'] }), await person(db, { roles: ['writer'] })];
+  const path = '/desk/articles/there';
+  for (const at of [path, '/desk/articles/elsewhere']) await notices(reader, 1, at);
+  await notices(other, 1, path);
+  expect(await countUnreadNotices({ actor: reader, db }, { path })).toBe(1);
+  await markNoticesRead(ctxOf(db, reader), { path });
+  expect(await countUnreadNotices({ actor: reader, db }, { path })).toBe(0);
+  expect(await countUnreadNotices({ actor: reader, db })).toBe(1);
   expect(await countUnreadNotices({ actor: other, db })).toBe(1);
 });
 
