@@ -13,7 +13,7 @@ test('a test stands where what it tests stands: in the same folder, under the sa
     .filter((file) => !NOT_MIRRORED.test(file))
     .filter((file) => {
       const folder = path.posix.dirname(file);
-      const home = folder.startsWith('components') ? folder : `lib/${folder}`;
+      const home = /^(components|prisma)\b/.test(folder) ? folder : `lib/${folder}`;
       if (!existsSync(path.join(projectDir, home))) return true;
       const namesakes = sources
         .filter((source) => source.startsWith(home.replace(/\/.*/, '/')) && nameOf(source) === nameOf(file))

@@ -31,10 +31,6 @@ function useEntryWords(entry: CalendarEntry): string {
       ? t('entry.several', { first: names[0] ?? '', count: names.length })
       : names.join(t('and'));
   switch (entry.kind) {
-    case 'material':
-      return entry.late > 0
-        ? t('entry.silent', { late: entry.late })
-        : t('entry.due', { step: t('step.material') });
     case 'request': {
       const names = together(entry.departments);
       return entry.silent.length > 0

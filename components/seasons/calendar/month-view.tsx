@@ -31,9 +31,9 @@ export function MonthView({ seasonId, month, days, now }: Props) {
       <table className={styles.month} aria-labelledby="month">
         <thead>
           <tr>
-            {[1, 2, 3, 4, 5, 6, 7].map((day) => (
-              <th key={day} scope="col">
-                {t('weekday', { day: `${day}` })}
+            {weeks[0]?.map(({ date }) => (
+              <th key={date} scope="col">
+                {format.dateTime(startOfDayInChina(date), { weekday: 'short' })}
               </th>
             ))}
           </tr>
@@ -58,7 +58,7 @@ function MonthLinks({ seasonId, month, thisMonth }: LinksProps) {
   const t = useSeasonsWords('calendar');
   const href = (other: string) => `/desk/seasons/${seasonId}/calendar?month=${other}#calendar`;
   return (
-    <Group component="nav" aria-label={t('monthNav')} gap="md">
+    <Group component="nav" aria-label={t('monthNav')} gap="md" className={styles.months}>
       <Link href={href(monthAfter(month, -1))}>{t('previous')}</Link>
       {month !== thisMonth && <Link href={href(thisMonth)}>{t('thisMonth')}</Link>}
       <Link href={href(monthAfter(month, 1))}>{t('next')}</Link>

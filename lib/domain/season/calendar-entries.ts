@@ -32,7 +32,7 @@ export function calendarEntries(
   now: Date,
 ): Map<string, CalendarEntry[]> {
   const entries = [
-    ...datesOf(dates, articles, asked, now),
+    ...datesOf(dates, articles),
     ...requestsOf(asked, now),
     ...articles.flatMap(publicationOf),
   ];
@@ -44,19 +44,16 @@ export function calendarEntries(
   return days;
 }
 
+/** The departments that are late for the material stand with their request. */
 function datesOf(
   { material, draft, stages, publish }: SeasonDates,
   articles: readonly Article[],
-  asked: readonly Asked[],
-  now: Date,
 ): CalendarEntry[] {
   const late = (step: NextDate['step'], stageName: string | null = null) =>
     articles.filter(({ next }) => next?.isOverdue && next.step === step && next.stageName === stageName)
       .length;
-  const due = material.getTime();
-  const silent = asked.filter((each) => !each.isAnswered && each.dueAt < now && each.dueAt.getTime() === due);
   return [
-    { kind: 'material', at: material, late: silent.length },
+    { kind: 'material', at: material, late: 0 },
     ...(draft ? [{ kind: 'draft', at: draft, late: late('draft') } as const] : []),
     ...stages.flatMap(({ name, dueAt }) =>
       dueAt ? [{ kind: 'stage', stageName: name, at: dueAt, late: late('stage', name) } as const] : [],

@@ -6,9 +6,9 @@ import { yearInChina } from '@/lib/domain/calendar';
 import { makeDemo } from '@/prisma/seed/demo/make-demo';
 import type { PhotoPlacer } from '@/prisma/seed/demo/place-photos';
 import { storePhoto } from '@/lib/media/commands/store-photo';
-import { drawJpeg } from '../support/pictures';
-import { ownerDb, resetDb, testDb } from '../support/database';
-import { testOwnerUrl } from '../support/test-server';
+import { drawJpeg } from '../../../support/pictures';
+import { ownerDb, resetDb, testDb } from '../../../support/database';
+import { testOwnerUrl } from '../../../support/test-server';
 
 const db = testDb();
 const now = new Date();
@@ -21,7 +21,7 @@ beforeAll(async () => {
   } finally {
     await owner.$disconnect();
   }
-}, 180_000);
+});
 afterAll(() => resetDb());
 
 /** One picture for all of them: drawing twenty takes longer than the rest. */
