@@ -51,6 +51,7 @@ const OPEN = [
   'intake/apart',
   'intake/read',
   'intake/segment',
+  'intake/sheets',
   'intake/topics',
   'submissions/files',
   'submissions/pictures',
