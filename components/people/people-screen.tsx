@@ -25,11 +25,15 @@ type Props = {
 
 export function PeopleScreen({ people, filter, departments, ownId, actions }: Props) {
   const t = useAdminWords('people');
+  const sheet = useAdminWords('peopleSheet');
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const shown = filterPeople(people, filter);
   return (
     <>
       <PageHeading title={t('title')}>
+        <Button component={Link} href="/desk/admin/people/import" variant="default">
+          {sheet('open')}
+        </Button>
         <Button leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setOpen({ task: 'add' })}>
           {t('add')}
         </Button>

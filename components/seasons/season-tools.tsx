@@ -52,6 +52,9 @@ export function SeasonTools({ season, mayManage, articles, departments, actions 
           {t(closedAt ? 'reopen' : 'close')}
         </Button>
       )}
+      <Button component="a" href={`/api/seasons/${seasonId}/matrix`} download variant="default">
+        {t('matrix.export')}
+      </Button>
       <PrintButton label={t('print')} variant="default" />
       {open === 'ask' && (
         <AskMaterialDialog

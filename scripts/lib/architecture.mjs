@@ -52,6 +52,7 @@ const OPEN = [
   'intake/apart',
   'intake/read',
   'intake/segment',
+  'intake/sheets',
   'intake/topics',
   'submissions/files',
   'submissions/pictures',

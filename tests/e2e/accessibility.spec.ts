@@ -35,7 +35,14 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
   const tabs = ['', '?view=changes', '?view=revisions', '/history'].map((view) => article + view);
   return {
     linxw: [
-      ...at('/desk', '/desk/articles', '/desk/articles?text=不存在的题目', '/desk/articles/new', draft),
+      ...at(
+        '/desk',
+        '/desk/articles',
+        '/desk/articles?text=不存在的题目',
+        '/desk/articles/bin',
+        '/desk/articles/new',
+        draft,
+      ),
       { address: `${draft}/edit`, ready: editorIsOpen },
       ...at(
         `${draft}/history`,
@@ -69,7 +76,9 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
     hesy: at('/desk', '/desk/audit'),
     guanlx: at(
       '/desk',
-      ...['people', 'departments', 'topics', 'templates', 'stages'].map((list) => `/desk/admin/${list}`),
+      ...['people', 'people/import', 'departments', 'topics', 'templates', 'stages'].map(
+        (list) => `/desk/admin/${list}`,
+      ),
       `/desk/admin/templates/${templateId}`,
       '/desk/admin/topics/ethnic-affairs',
     ),

@@ -2,6 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import * as head from '@/app/api/articles/[articleId]/head/route';
 import * as presence from '@/app/api/articles/[articleId]/presence/route';
 import * as section from '@/app/api/articles/[articleId]/sections/[sectionId]/route';
+import * as matrix from '@/app/api/seasons/[seasonId]/matrix/route';
+import * as peopleSheet from '@/app/api/people/sheet/route';
 import * as photos from '@/app/api/photos/route';
 import * as photo from '@/app/(site)/photos/[hash]/[file]/route';
 import { articleWithText, person } from '../../support/office';
@@ -26,6 +28,12 @@ const handlers: [string, (ids: Ids) => Promise<Response>][] = [
   ['see who is there', (ids) => presence.POST(post(), { params: Promise.resolve(ids) })],
   ['leave', () => presence.DELETE(new Request(address, { method: 'DELETE', body: '{}' }))],
   ['upload a photo', () => photos.POST(post())],
+  ['send in a sheet of people', () => peopleSheet.POST(post())],
+  ['have an empty one', () => peopleSheet.GET(new Request(address))],
+  [
+    'have a season’s matrix',
+    ({ articleId }) => matrix.GET(new Request(address), { params: Promise.resolve({ seasonId: articleId }) }),
+  ],
 ];
 
 test.each(handlers)('who is signed out cannot %s', async (_, handle) => {

@@ -3,6 +3,9 @@ import * as password from '@/app/(auth)/change-password/actions';
 import * as account from '@/app/(desk)/desk/account/actions';
 import * as departments from '@/app/(desk)/desk/admin/departments/actions';
 import * as people from '@/app/(desk)/desk/admin/people/actions';
+import * as peopleSheet from '@/app/(desk)/desk/admin/people/import/actions';
+import * as list from '@/app/(desk)/desk/articles/(list)/actions';
+import * as bin from '@/app/(desk)/desk/articles/bin/actions';
 import * as confirmations from '@/app/(desk)/desk/articles/[articleId]/confirmation-actions';
 import * as history from '@/app/(desk)/desk/articles/[articleId]/history/actions';
 import * as notices from '@/app/(desk)/desk/notices/actions';
@@ -32,6 +35,7 @@ beforeEach(async () => {
 type Action = (input: never, more: never) => Promise<unknown>;
 const administration = Object.entries<Action>({
   ...people,
+  ...peopleSheet,
   ...departments,
   ...topics,
   ...stages,
@@ -47,6 +51,8 @@ const all = [
     ...confirmations,
     ...sections,
     ...history,
+    ...list,
+    ...bin,
   }),
 ];
 const id = '00000000-0000-7000-8000-000000000001';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createArticle } from '@/lib/articles/commands/create-article';
 import { ARTICLES_PER_PAGE, listArticles } from '@/lib/articles/queries/list-articles';
+import { readSort } from '@/lib/domain/article/article-sort';
 import { articleWithText, ctxOf, person } from '../../support/office';
 import { approve, newsroom, publishedArticle, submittedArticle } from '../../support/newsroom';
 import { resetDb, testDb } from '../../support/database';
@@ -148,4 +149,29 @@ describe('what a number of the overview counts', () => {
     expect(await between(at, daysAfter(at, 1))).toEqual([articleId]);
     expect(await between(daysAfter(at, -1), at)).toEqual([]);
   });
+});
+
+test('it is sorted by each column both ways, headlines by pinyin, those without one last', async () => {
+  const writer = await person(db, { roles: ['writer'] });
+  const ids: Record<string, string> = {};
+  for (const [name, year, headline] of [
+    ['乙', 2024, ['重点工作']],
+    ['甲', 2026, ['安全生产']],
+    ['丙', 2025, []],
+  ] as const) {
+    const sections = [{ texts: ['字'.repeat(year - 2020)] }];
+    const made = await articleWithText(db, writer, { year, headline: [...headline], sections });
+    ids[made.articleId] = name;
+  }
+  const order = async (text: string) => {
+    const { articles } = await listArticles(ctxOf(db, writer), { sort: readSort(text) });
+    return articles.map(({ id }) => ids[id]).join('');
+  };
+  expect(await order('article')).toBe('甲乙丙');
+  expect(await order('-article')).toBe('乙甲丙');
+  expect(await order('year')).toBe('乙丙甲');
+  expect(await order('-year')).toBe('甲丙乙');
+  expect(await order('characters')).toBe('乙丙甲');
+  expect(await order('-changed')).toBe('丙甲乙');
+  expect(await order('changed')).toBe('乙甲丙');
 });

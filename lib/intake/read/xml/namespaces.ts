@@ -5,6 +5,8 @@ const STRICT = 'http://purl.oclc.org/ooxml';
 const PREFIXES: Record<string, string> = {
   [`${OFFICE}/wordprocessingml/2006/main`]: 'w',
   [`${STRICT}/wordprocessingml/main`]: 'w',
+  [`${OFFICE}/spreadsheetml/2006/main`]: 'x',
+  [`${STRICT}/spreadsheetml/main`]: 'x',
   [`${OFFICE}/officeDocument/2006/relationships`]: 'r',
   [`${STRICT}/officeDocument/relationships`]: 'r',
   [`${OFFICE}/officeDocument/2006/math`]: 'm',

@@ -4,7 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { ArticleFilterForm } from '@/components/articles/article-filter-form';
-import { ArticleList } from '@/components/articles/article-list';
+import { ChoosableArticles } from '@/components/articles/choosable-articles';
 import { ArticleTable } from '@/components/articles/article-table';
 import { NumberFilters } from '@/components/articles/number-filters';
 import { PageLinks } from '@/components/articles/page-links';
@@ -61,7 +61,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
         {list.articles.length > 0 ? (
           <div>
             {mayCreate ? (
-              <ArticleList
+              <ChoosableArticles
                 articles={list.articles}
                 sort={sort}
                 hrefOf={hrefOf}

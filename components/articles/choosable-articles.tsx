@@ -11,7 +11,7 @@ import { useArticlesWords } from '@/components/words/use-articles-words';
 import type { ListedArticle } from '@/lib/articles/queries/list-articles';
 import type { ArticleSort, SortColumn } from '@/lib/domain/article/article-sort';
 import type { ActionResult } from '@/lib/web/run-action';
-import styles from './article-list.module.css';
+import styles from './choosable-articles.module.css';
 import { ArticleTable } from './article-table';
 import { AskDepartmentsDialog } from './ask-departments-dialog';
 import { AssignDialog } from './assign-dialog';
@@ -28,7 +28,7 @@ type Props = {
 type Task = 'archive' | 'bringBack' | 'remove' | 'assign' | 'askDepartments';
 
 /** The list for writers: rows are chosen, and the same is done with each by its own command. */
-export function ArticleList({ articles, sort, hrefOf, isArchive, possibleWriters, actions }: Props) {
+export function ChoosableArticles({ articles, sort, hrefOf, isArchive, possibleWriters, actions }: Props) {
   const t = useArticlesWords('batch');
   const list = useArticlesWords('list');
   const router = useRouter();
