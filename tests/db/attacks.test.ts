@@ -87,8 +87,8 @@ test('a live text is not replaced by another approved one without an erratum', a
   await expect(replace).rejects.toThrow('HM008');
 });
 
-/** Refused for want of a right, or by a rule of ours. An error of any other kind would mean a faulty attack. */
-const isRefusal = (code: unknown) => code === '42501' || /^HM\d{3}$/.test(String(code));
+/** Refused for want of a right, or by a rule or check of ours. An error of any other kind would mean a faulty attack. */
+const isRefusal = (code: unknown) => code === '42501' || code === '23514' || /^HM\d{3}$/.test(String(code));
 
 /** A grant that granted nothing is no error to PostgreSQL but a warning. */
 async function outcomeOf(sql: string): Promise<string> {

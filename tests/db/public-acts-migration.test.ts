@@ -15,6 +15,9 @@ const uuid = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0
 /** Articles 1 live, 2 withdrawn, 3 withdrawn with its second text scheduled, 4 scheduled and never live. */
 const OFFICE = `
   SET session_replication_role = replica;
+  INSERT INTO "Article" (id, "bodyName", year, "createdById")
+  SELECT ('00000000-0000-7000-8000-' || lpad(article::text, 12, '0'))::uuid, '', 2025, '${uuid(9)}'
+  FROM generate_series(1, 4) article;
   INSERT INTO "Revision" (id, "articleId", number, content, "contentHash", "createdById")
   SELECT ('00000000-0000-7000-8000-' || lpad((article * 10 + number)::text, 12, '0'))::uuid,
     ('00000000-0000-7000-8000-' || lpad(article::text, 12, '0'))::uuid, number, '{}', '', '${uuid(9)}'

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as head from '@/app/api/articles/[articleId]/head/route';
 import * as presence from '@/app/api/articles/[articleId]/presence/route';
+import * as preview from '@/app/api/articles/[articleId]/preview/route';
 import * as section from '@/app/api/articles/[articleId]/sections/[sectionId]/route';
 import * as matrix from '@/app/api/seasons/[seasonId]/matrix/route';
 import * as peopleSheet from '@/app/api/people/sheet/route';
@@ -27,6 +28,10 @@ const handlers: [string, (ids: Ids) => Promise<Response>][] = [
   ['read a section', (ids) => section.GET(new Request(address), { params: Promise.resolve(ids) })],
   ['see who is there', (ids) => presence.POST(post(), { params: Promise.resolve(ids) })],
   ['leave', () => presence.DELETE(new Request(address, { method: 'DELETE', body: '{}' }))],
+  [
+    'look at a page that is not public yet',
+    (ids) => preview.GET(new Request(`${address}?act=publish`), { params: Promise.resolve(ids) }),
+  ],
   ['upload a photo', () => photos.POST(post())],
   ['send in a sheet of people', () => peopleSheet.POST(post())],
   ['have an empty one', () => peopleSheet.GET(new Request(address))],
