@@ -8,6 +8,7 @@ import { useArticleSession } from '@/components/editor/session/session-context';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { editorExtensions } from '@/components/editor/text/editor-extensions';
 import { pasteProps } from '@/components/editor/text/paste-props';
+import { useLeftPictures } from '@/components/editor/text/use-left-pictures';
 import { useUploadWords } from '@/components/editor/photo/use-upload-words';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
@@ -19,6 +20,7 @@ export function SectionEditor({ section, label }: Props) {
   const session = useArticleSession();
   const comments = useComments();
   const words = useUploadWords();
+  const meetPictures = useLeftPictures();
   const [opened] = useState(() => ({
     replaced: section.replaced.get(),
     content: section.stored().doc,
@@ -27,7 +29,7 @@ export function SectionEditor({ section, label }: Props) {
       words,
       onChooseComment: (threadId) => comments.active.set(threadId),
     }),
-    paste: pasteProps(() => section.editor.get()),
+    paste: pasteProps(() => section.editor.get(), meetPictures),
   }));
   const editor = useEditor({
     immediatelyRender: false,
