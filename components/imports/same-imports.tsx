@@ -13,8 +13,10 @@ export function SameImports({ same }: { same: readonly SameImport[] }) {
   const t = useImportsWords('same');
   const format = useFormatter();
   if (same.length === 0) return null;
-  const linked = (href: string | null) => (words: ReactNode) =>
-    href === null ? words : <Link href={href}>{words}</Link>;
+  const linked = (href: string | null) =>
+    function Linked(words: ReactNode) {
+      return href === null ? words : <Link href={href}>{words}</Link>;
+    };
   return (
     <Text size="sm" component="div" role="note">
       {same.map(({ by, at, importId, article }) => (

@@ -13,8 +13,8 @@ export type NoticeParams = {
   confirmation_asked: { headline: string; section: string; dueAt: string };
   /** `answer`: confirmed, disputed */
   confirmation_answered: { headline: string; section: string; department: string; answer: string };
-  /** Sent to review with another text than the department confirmed. */
-  confirmation_void: { headline: string; section: string };
+  /** Sent to review with other texts than the department confirmed; `section`: up to three of the `count`. */
+  confirmation_void: { headline: string; section: string; count: string };
   /** `answer`: replied, waived */
   dispute_replied: { headline: string; section: string; answer: string };
   review_awaiting: { headline: string; stage: string; submitter: string };
@@ -54,7 +54,7 @@ export function noticeWords(
   params: Readonly<Record<string, unknown>>,
   showTime: (at: Date) => string,
 ): Record<string, string> {
-  const entries = Object.entries({ section: '', ...params }).map(
+  const entries = Object.entries({ section: '', count: '1', ...params }).map(
     ([name, value]) => [name, String(value)] as const,
   );
   return Object.fromEntries(

@@ -57,13 +57,71 @@ test('a Word file is sorted by the keyboard and becomes an article', async ({ pa
 });
 
 /** The summary, pasted and opened. */
-async function pasted(page: Page): Promise<string> {
+async function pasted(page: Page, lines = SUMMARY): Promise<string> {
   await signIn(page, 'linxw');
   await page.goto('/desk/imports');
-  await page.getByRole('textbox', { name: '粘贴文字' }).fill(SUMMARY.join('\n'));
+  await page.getByRole('textbox', { name: '粘贴文字' }).fill(lines.join('\n'));
   await page.getByRole('button', { name: '读取粘贴的文字' }).click();
   await page.waitForURL(/\/desk\/imports\/[^/]+$/);
   return page.url();
+}
+
+const DOUBTFUL = SUMMARY.map((line) => line.replace('各项工作', '持续推进推进各项工作'));
+
+for (const width of [1440, 390]) {
+  test(`at ${width} px a warning is corrected or goes along to the article, and the card to finish is in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const lines = width === 390 ? DOUBTFUL : DOUBTFUL.map((line) => line.replace('三百一', '走访走访三百一'));
+    await pasted(page, lines);
+    const openFinish = async () => {
+      if (width === 390) await page.getByText('成稿与留意', { exact: true }).click();
+    };
+    await openFinish();
+    await expect(page.getByRole('button', { name: '制成稿件' })).toBeInViewport();
+    const left = page.getByRole('status').filter({ hasText: '没看' });
+    await expect(left).toHaveText(width === 390 ? '还有 1 处没看' : '还有 2 处没看');
+    expect(await findBarriers(page)).toEqual([]);
+    if (width === 390) {
+      await page.getByRole('checkbox', { name: /^看过第 1 处/ }).check();
+      await expect(page.getByText('都看过了')).toBeVisible();
+      await page.reload();
+      await openFinish();
+      await expect(page.getByRole('checkbox', { name: /^看过第 1 处/ })).toBeChecked();
+      await page.getByRole('checkbox', { name: /^看过第 1 处/ }).uncheck();
+    } else {
+      await page.getByRole('button', { name: /^改第 1 处的字/ }).click();
+      const field = page.getByRole('textbox', { name: '第 1 处改为' });
+      await field.fill(' ');
+      await field.press('Enter');
+      await expect(page.getByText('请填写', { exact: true })).toBeVisible();
+      await field.fill('持续推进各项工作');
+      await field.press('Enter');
+      await expect(left).toHaveText('还有 1 处没看');
+      await expect(optionsOf(page).locator('ins')).toHaveText('持续推进各项工作');
+      await page.reload();
+      await expect(page.getByRole('button', { name: '撤回第 1 处的改正' })).toBeVisible();
+    }
+    await page.getByLabel('报道的单位').fill('云溪区委统战部');
+    await page.getByRole('button', { name: '制成稿件' }).click();
+    await page.waitForURL(/\/desk\/articles\/.*\/edit$/);
+    await page
+      .getByRole('button', { name: /^检查/ })
+      .or(page.getByRole('tab', { name: /^检查/ }))
+      .filter({ visible: true })
+      .click();
+    const flags = page.getByRole('heading', { name: '导入时没看过的（1）' });
+    await expect(flags).toBeVisible();
+    await page
+      .getByRole('button', { name: /词语重复：.*走访走访|词语重复：.*推进推进/ })
+      .first()
+      .click();
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/走访走访|推进推进/);
+    if (width === 390) await page.getByRole('button', { name: /^检查/ }).click();
+    await page.getByRole('button', { name: /^看过了：/ }).click();
+    await expect(flags).toBeHidden();
+  });
 }
 
 const optionsOf = (page: Page) => page.getByRole('listbox').getByRole('option');

@@ -10,7 +10,14 @@ import { placeForBlock } from '@/components/editor/text/place-for-block';
 import { isPicture } from '@/components/editor/photo/upload-photo';
 
 /** What becomes of pasted and dropped text and picture files on their way into a section. */
-export function pasteProps(editor: () => Editor | null): EditorProps {
+export function pasteProps(
+  editor: () => Editor | null,
+  meetPictures: (editor: Editor, html: string) => void,
+): EditorProps {
+  const meet = (html: string) => {
+    const current = editor();
+    if (current) meetPictures(current, html);
+  };
   void loadPasteCleaner().catch(() => undefined);
   return {
     // Before the cleaner is there no page gets this far: see handlePaste and handleDrop.
@@ -26,11 +33,12 @@ export function pasteProps(editor: () => Editor | null): EditorProps {
     clipboardTextSerializer: ({ content }) => blockTexts(content).join('\n\n'),
     handlePaste: (view, event) => {
       if (waitsForCleaner(event.clipboardData)) {
-        void insertWhenCleaned(view, event.clipboardData);
+        void insertWhenCleaned(view, event.clipboardData, meet);
         return true;
       }
       const pictures = picturesIn(event.clipboardData);
       const current = editor();
+      if (pictures.length === 0) meet(event.clipboardData?.getData('text/html') ?? '');
       if (!current || pictures.length === 0) return false;
       void insertPhotos(current, pictures, placeForBlock(current));
       return true;
@@ -39,11 +47,12 @@ export function pasteProps(editor: () => Editor | null): EditorProps {
       if (!isMoved && waitsForCleaner(event.dataTransfer)) {
         const selection = Selection.near(view.state.doc.resolve(positionAt(view, event)));
         view.dispatch(view.state.tr.setSelection(selection));
-        void insertWhenCleaned(view, event.dataTransfer);
+        void insertWhenCleaned(view, event.dataTransfer, meet);
         return true;
       }
       const pictures = isMoved ? [] : picturesIn(event.dataTransfer);
       const current = editor();
+      if (!isMoved && pictures.length === 0) meet(event.dataTransfer?.getData('text/html') ?? '');
       if (!current || pictures.length === 0) return false;
       void insertPhotos(current, pictures, placeForBlock(current, positionAt(view, event)));
       return true;
@@ -56,7 +65,11 @@ function waitsForCleaner(transfer: DataTransfer | null): transfer is DataTransfe
 }
 
 /** Where the line is down as the cleaner is fetched, the plain text is all there is. */
-async function insertWhenCleaned(view: EditorView, transfer: DataTransfer): Promise<void> {
+async function insertWhenCleaned(
+  view: EditorView,
+  transfer: DataTransfer,
+  meetPictures: (html: string) => void,
+): Promise<void> {
   // The browser forgets them when the event is over.
   const [html, plain] = [transfer.getData('text/html'), transfer.getData('text/plain')];
   const isThere = await loadPasteCleaner().then(
@@ -66,6 +79,7 @@ async function insertWhenCleaned(view: EditorView, transfer: DataTransfer): Prom
   if (view.isDestroyed) return;
   if (isThere) view.pasteHTML(html);
   else view.pasteText(plain);
+  meetPictures(html);
 }
 
 // Word and Excel put a picture of copied text beside the text: the text is what is wanted.

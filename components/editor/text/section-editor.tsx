@@ -10,6 +10,7 @@ import type { SectionSession } from '@/components/editor/session/section-session
 import { useTidy } from '@/components/editor/tidy/tidy-context';
 import { editorExtensions } from '@/components/editor/text/editor-extensions';
 import { pasteProps } from '@/components/editor/text/paste-props';
+import { useLeftPictures } from '@/components/editor/text/use-left-pictures';
 import { useUploadWords } from '@/components/editor/photo/use-upload-words';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
@@ -22,6 +23,7 @@ export function SectionEditor({ section, label }: Props) {
   const comments = useComments();
   const tidy = useTidy();
   const words = useUploadWords();
+  const meetPictures = useLeftPictures();
   const [opened] = useState(() => ({
     replaced: section.replaced.get(),
     content: section.stored().doc,
@@ -32,7 +34,7 @@ export function SectionEditor({ section, label }: Props) {
       onEdit: (before, after, how) => section.edited(before, after, how),
       onPasted: (pasted) => void tidy.pasted(section, pasted),
     }),
-    paste: pasteProps(() => section.editor.get()),
+    paste: pasteProps(() => section.editor.get(), meetPictures),
   }));
   const editor = useEditor({
     immediatelyRender: false,

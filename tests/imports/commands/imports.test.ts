@@ -9,9 +9,14 @@ import { addToArticle } from '@/lib/imports/commands/add-to-article';
 import { discardImport } from '@/lib/imports/commands/discard-import';
 import { importFile } from '@/lib/imports/commands/import-file';
 import { importPaste } from '@/lib/imports/commands/import-paste';
+import { correctImport } from '@/lib/imports/commands/correct-import';
+import { lookAtFlag } from '@/lib/imports/commands/look-at-flag';
+import { lookAtImportFlag } from '@/lib/imports/commands/look-at-import-flag';
 import { makeArticle } from '@/lib/imports/commands/make-article';
 import { saveRows } from '@/lib/imports/commands/save-rows';
 import { getImport } from '@/lib/imports/queries/get-import';
+import { getImportMarks } from '@/lib/imports/queries/get-import-marks';
+import { listImportFlags } from '@/lib/imports/queries/list-import-flags';
 import { listImports } from '@/lib/imports/queries/list-imports';
 import { listSameImports } from '@/lib/imports/queries/list-same-imports';
 import { HEAD_FIELDS, listOpenArticles } from '@/lib/imports/queries/list-open-articles';
@@ -476,5 +481,124 @@ describe('making an article of an import', () => {
     const refused = addToArticle(ctx, { importId: id, version, articleNumber: 0, articleId });
     await expect(refused).rejects.toMatchObject({ reason: 'not_on_article' });
     expect(await sectionsOf(articleId)).toHaveLength(4);
+  });
+});
+
+describe('what an import is doubtful of', () => {
+  const DOUBTFUL = SUMMARY.replace('各项工作', '持续推进推进各项工作').replace(
+    '走访民营企业',
+    '走访走访民营企业',
+  );
+  const doubtful = async (ctx: Awaited<ReturnType<typeof writerCtx>>) => {
+    const opened = await pastedImport(ctx, DOUBTFUL);
+    expect(opened.flags.map(({ kind, text }) => [kind, text])).toEqual([
+      ['doubled_word', '推进推进'],
+      ['doubled_word', '走访走访'],
+    ]);
+    return opened;
+  };
+  const wanted = ({ id }: { id: string }) => ({ importId: id, version: 1, articleNumber: 0 });
+  const at = (words: string) => ({
+    start: DOUBTFUL.indexOf(words),
+    end: DOUBTFUL.indexOf(words) + words.length,
+  });
+
+  test('is ticked off and on again, and stays so without touching the rows', async () => {
+    const ctx = await writerCtx();
+    const { id } = await doubtful(ctx);
+    await lookAtFlag(ctx, { importId: id, flag: 1, isLooked: true });
+    expect(await lastEvent(db)).toMatchObject({ type: 'import.flag_looked', payload: { looked: true } });
+    await lookAtFlag(ctx, { importId: id, flag: 0, isLooked: true });
+    await lookAtFlag(ctx, { importId: id, flag: 1, isLooked: false });
+    expect(await getImport(ctx, id)).toMatchObject({ looked: [0], version: 1 });
+    expect(await getImportMarks(ctx, id)).toEqual({ looked: [0], corrections: [] });
+    const none = lookAtFlag(ctx, { importId: id, flag: 9, isLooked: true });
+    await expect(none).rejects.toMatchObject({ fields: { flag: 'invalid' } });
+    const other = await writerCtx();
+    const another = lookAtFlag(other, { importId: id, flag: 0, isLooked: false });
+    await expect(another).rejects.toMatchObject({ code: 'not_found' });
+    await expect(getImportMarks(other, id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  test('is corrected in the article alone: every character of the source is kept', async () => {
+    const ctx = await writerCtx();
+    const opened = await doubtful(ctx);
+    const correct = { importId: opened.id, flag: 0, correction: { ...at('推进推进'), text: '推进' } };
+    const marks = await correctImport(ctx, correct);
+    expect(marks).toEqual({ looked: [0], corrections: [{ flag: 0, ...correct.correction }] });
+    const { rows, text, version } = await getImport(ctx, opened.id);
+    expect({ rows, text, version }).toEqual({ rows: opened.rows, text: DOUBTFUL, version: 1 });
+    await saveRows(ctx, { importId: opened.id, version, rows: removeRow(rows, rows.at(-1)?.id ?? '') });
+
+    const { articleId } = await makeArticle(ctx, { ...wanted(opened), version: 2, ...head });
+    const written = (await sectionsOf(articleId)).map(({ plainText }) => plainText).join('\n');
+    expect(written).toContain('持续推进各项工作');
+    expect(written).not.toContain('推进推进');
+  });
+
+  test('is taken back to what the source says', async () => {
+    const ctx = await writerCtx();
+    const { id } = await doubtful(ctx);
+    const correction = { ...at('推进推进'), text: '推进' };
+    await correctImport(ctx, { importId: id, flag: 0, correction });
+    expect(await correctImport(ctx, { importId: id, flag: 0, correction: null })).toMatchObject({
+      corrections: [],
+    });
+  });
+
+  test.each([
+    ['nothing', '　 ', { 'correction.text': 'required' }],
+    ['more than two hundred signs', '字'.repeat(201), { 'correction.text': 'too_long' }],
+  ])('is not corrected to %s', async (_, text, fields) => {
+    const ctx = await writerCtx();
+    const { id } = await doubtful(ctx);
+    const refused = correctImport(ctx, { importId: id, flag: 0, correction: { ...at('推进推进'), text } });
+    await expect(refused).rejects.toMatchObject({ fields });
+  });
+
+  test('is corrected at its own place, apart from the others', async () => {
+    const ctx = await writerCtx();
+    const { id } = await doubtful(ctx);
+    await correctImport(ctx, { importId: id, flag: 0, correction: { ...at('推进推进'), text: '推进' } });
+    const elsewhere = { importId: id, flag: 1, correction: { ...at('推进推进'), text: '走访' } };
+    await expect(correctImport(ctx, elsewhere)).rejects.toMatchObject({ fields: { text: 'invalid' } });
+  });
+
+  test('stays with the article until one of its writers has looked at it', async () => {
+    const ctx = await writerCtx();
+    const opened = await doubtful(ctx);
+    await lookAtFlag(ctx, { importId: opened.id, flag: 0, isLooked: true });
+    const { articleId } = await makeArticle(ctx, { ...wanted(opened), ...head });
+    const [section] = (await sectionsOf(articleId)).filter(({ plainText }) => plainText.includes('走访走访'));
+    const [flag, ...more] = await listImportFlags(ctx, articleId);
+    expect(more).toEqual([]);
+    expect(flag).toMatchObject({
+      ...{
+        kind: 'doubled_word',
+        sectionId: section?.id,
+        before: '',
+        text: '走访走访',
+        after: '民营企业三百一十二家，协',
+      },
+    });
+
+    const contributor = ctxOf(db, await person(db, { roles: ['contributor'] }));
+    expect(await listImportFlags(contributor, articleId)).toEqual([]);
+    const flagId = flag?.id ?? '';
+    await expect(lookAtImportFlag(await writerCtx(), { flagId })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    await lookAtImportFlag(ctx, { flagId });
+    expect(await listImportFlags(ctx, articleId)).toEqual([]);
+    expect(await lastEvent(db)).toMatchObject({ type: 'import.flag_looked', articleId });
+  });
+
+  test('goes to an article that is added to, without what is left above its text', async () => {
+    const ctx = await writerCtx();
+    const { id } = await pastedImport(ctx, `同心同心 共绘新卷\n${DOUBTFUL.split('\n').slice(1).join('\n')}`);
+    const { articleId } = await createArticle(ctx, { ...head, from: { kind: 'empty' } });
+    await addToArticle(ctx, { importId: id, version: 1, articleNumber: 0, articleId });
+    const texts = (await listImportFlags(ctx, articleId)).map(({ text }) => text);
+    expect(texts).toEqual(['推进推进', '走访走访']);
   });
 });
