@@ -45,7 +45,7 @@ export function StatusBadge({ status, stageName }: { status: ArticleStatus; stag
 /** That it was put away, by word and shape. */
 export function ArchivedBadge() {
   const t = useArticlesWords('shelf');
-  return <StateBadge state={{ icon: IconArchive, look: 'quiet' }} word={t('archived')} />;
+  return <StateBadge state={{ icon: IconArchive, loudness: 'quiet' }} word={t('archived')} />;
 }
 
 /** What the public sees of it, by word and shape. */
