@@ -12,6 +12,6 @@ export async function listPlaces(tx: Tx, articleId: string): Promise<Place[]> {
 }
 
 /** The sections the article has, in their order. */
-export async function listStanding(tx: Tx, articleId: string): Promise<string[]> {
+export async function standingSectionIds(tx: Tx, articleId: string): Promise<string[]> {
   return (await listPlaces(tx, articleId)).filter(({ isRemoved }) => !isRemoved).map(({ id }) => id);
 }

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { ArticleSession } from '@/components/editor/session/article-session';
 import type { DeedPlace } from '@/components/editor/undo/deed';
-import { reveal } from '@/components/editor/undo/reveal';
+import { isInView, reveal } from '@/components/editor/undo/reveal';
 
 /**
  * Takes the person where a command or the outline sends them, as soon as that is on the page: a section just
@@ -52,9 +52,10 @@ function arrive(session: ArticleSession, destination: DeedPlace): boolean {
     return true;
   }
   const target = frame.querySelector<HTMLElement>(part === 'heading' ? 'textarea' : '[data-section-menu]');
-  frame.scrollIntoView({ block: 'start' });
-  target?.focus({ preventScroll: true });
-  return target !== null;
+  if (!target) return false;
+  if (!isInView(target)) frame.scrollIntoView({ block: 'start' });
+  target.focus({ preventScroll: true });
+  return true;
 }
 
 function placeOf(editor: Editor, at: number): Element | null {

@@ -10,7 +10,7 @@ import { countStructureChange } from '@/lib/writing/count-structure-change';
 import { followChange } from '@/lib/writing/follow-change';
 import { givenByMerge, type Given } from '@/lib/writing/given-by-merge';
 import { mergeSectionsInput } from '@/lib/writing/input';
-import { listStanding } from '@/lib/writing/list-places';
+import { standingSectionIds } from '@/lib/writing/list-places';
 import { loadSection, type StandingSection } from '@/lib/writing/load-section';
 import { mergedText } from '@/lib/writing/merged-text';
 import { openForEditing } from '@/lib/writing/open-for-editing';
@@ -77,13 +77,13 @@ export async function mergeSections(ctx: Ctx, raw: unknown): Promise<MergedSecti
       subjectId: sectionId,
       payload: { version, mergedSectionId: nextSectionId },
     });
-    const sectionIds = await listStanding(tx, articleId);
+    const sectionIds = await standingSectionIds(tx, articleId);
     return { version, text: merged, details, given, structureVersion, sectionIds, savedAt: ctx.now };
   });
 }
 
 async function requireAdjoining(tx: Tx, articleId: string, sectionId: string, nextId: string): Promise<void> {
-  const standing = await listStanding(tx, articleId);
+  const standing = await standingSectionIds(tx, articleId);
   if (standing[standing.indexOf(sectionId) + 1] === nextId) return;
   throw new Conflict('structure_changed', { theirs: { sectionIds: standing } });
 }

@@ -6,7 +6,7 @@ import { parseInput } from '@/lib/input/parse-input';
 import { countStructureChange } from '@/lib/writing/count-structure-change';
 import { followChange } from '@/lib/writing/follow-change';
 import { sectionInput } from '@/lib/writing/input';
-import { listStanding } from '@/lib/writing/list-places';
+import { standingSectionIds } from '@/lib/writing/list-places';
 import { openForEditing } from '@/lib/writing/open-for-editing';
 import { keepVersion } from '@/lib/writing/keep-version';
 import { recordAuthor } from '@/lib/articles/record-author';
@@ -32,6 +32,10 @@ export async function restoreSection(ctx: Ctx, raw: unknown): Promise<RestoredSe
     await recordAuthor(tx, articleId, ctx.actor);
     await followChange(tx, ctx, { kind: 'restored', articleId, sectionId });
     recordEvent(tx, ctx, { type: 'section.restored', articleId, subjectId: sectionId });
-    return { version: restored.version, structureVersion, sectionIds: await listStanding(tx, articleId) };
+    return {
+      version: restored.version,
+      structureVersion,
+      sectionIds: await standingSectionIds(tx, articleId),
+    };
   });
 }

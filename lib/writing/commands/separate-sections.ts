@@ -13,7 +13,7 @@ import { followChange } from '@/lib/writing/follow-change';
 import { giveBack } from '@/lib/writing/give-back';
 import { separateSectionsInput } from '@/lib/writing/input';
 import { keepVersion } from '@/lib/writing/keep-version';
-import { listStanding } from '@/lib/writing/list-places';
+import { standingSectionIds } from '@/lib/writing/list-places';
 import { loadSection } from '@/lib/writing/load-section';
 import { openForEditing } from '@/lib/writing/open-for-editing';
 import { writeSectionText } from '@/lib/writing/write-section-text';
@@ -46,9 +46,10 @@ export async function separateSections(ctx: Ctx, raw: unknown): Promise<Separate
     const [next] = await tx.section.updateManyAndReturn({
       where: { id: nextSectionId, articleId, mergedIntoId: sectionId, removedAt: { not: null } },
       data: { removedAt: null, removedById: null, mergedIntoId: null },
-      select: { version: true, document: true },
+      select: { version: true },
     });
     if (!next) throw new NotFound('section');
+    const second = await loadSection(tx, { articleId, sectionId: nextSectionId });
     await followChange(tx, ctx, {
       kind: 'separated',
       articleId,
@@ -56,7 +57,7 @@ export async function separateSections(ctx: Ctx, raw: unknown): Promise<Separate
       before: readDocument(standing.document).doc,
       after: first.document.doc,
       newSectionId: nextSectionId,
-      newAfter: readDocument(next.document).doc,
+      newAfter: readDocument(second.document).doc,
     });
     await giveBack(tx, { sectionId, nextSectionId, given });
     await changeSectionDetails({ ...ctx, db: tx }, { articleId, sectionId, ...details });
@@ -68,7 +69,7 @@ export async function separateSections(ctx: Ctx, raw: unknown): Promise<Separate
       subjectId: sectionId,
       payload: { version, newSectionId: nextSectionId },
     });
-    const sectionIds = await listStanding(tx, articleId);
+    const sectionIds = await standingSectionIds(tx, articleId);
     return { version, nextVersion: next.version, structureVersion, sectionIds, savedAt: ctx.now };
   });
 }

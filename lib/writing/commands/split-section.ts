@@ -11,7 +11,7 @@ import { countStructureChange } from '@/lib/writing/count-structure-change';
 import { createSections } from '@/lib/articles/create-sections';
 import { followChange } from '@/lib/writing/follow-change';
 import { splitSectionInput } from '@/lib/writing/input';
-import { listPlaces, listStanding } from '@/lib/writing/list-places';
+import { listPlaces, standingSectionIds } from '@/lib/writing/list-places';
 import { loadSection } from '@/lib/writing/load-section';
 import { openForEditing } from '@/lib/writing/open-for-editing';
 import { placeSections } from '@/lib/writing/place-sections';
@@ -74,7 +74,7 @@ export async function splitSection(ctx: Ctx, raw: unknown): Promise<SplitSection
       text: left,
       newSection: { id: newId, version: 1, role, text },
       structureVersion,
-      sectionIds: await listStanding(tx, articleId),
+      sectionIds: await standingSectionIds(tx, articleId),
       savedAt: ctx.now,
     };
   });
