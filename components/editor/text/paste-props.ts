@@ -32,13 +32,14 @@ export function pasteProps(
     },
     clipboardTextSerializer: ({ content }) => blockTexts(content).join('\n\n'),
     handlePaste: (view, event) => {
+      const html = event.clipboardData?.getData('text/html') ?? '';
       if (waitsForCleaner(event.clipboardData)) {
         void insertWhenCleaned(view, event.clipboardData, meet);
         return true;
       }
       const pictures = picturesIn(event.clipboardData);
       const current = editor();
-      if (pictures.length === 0) meet(event.clipboardData?.getData('text/html') ?? '');
+      if (pictures.length === 0) meet(html);
       if (!current || pictures.length === 0) return false;
       void insertPhotos(current, pictures, placeForBlock(current));
       return true;

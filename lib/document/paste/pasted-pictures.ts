@@ -14,15 +14,15 @@ export function pastedPictures(html: string): PastedPicture[] {
   if (!/<(?:img|v:imagedata)\b/i.test(html)) return [];
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   if (body.querySelector('[data-pm-slice]')) return [];
-  const images = [...body.querySelectorAll('*')].filter(({ localName }) =>
-    /^(?:img|v:imagedata)$/.test(localName),
+  const images = [...body.querySelectorAll('*')].filter((element) =>
+    /^(?:img|v:imagedata)$/i.test(element.tagName),
   );
   return images.filter((image) => isSeen(image, body)).map(pictureOf);
 }
 
 function isSeen(image: Element, body: Element): boolean {
   if (sourceOf(image) === '') return false;
-  const frame = image.localName === 'v:imagedata' ? (image.parentElement ?? image) : image;
+  const frame = isVector(image) ? (image.parentElement ?? image) : image;
   if ([image, frame].some(isSmall)) return false;
   for (let element: Element | null = frame; element && element !== body; element = element.parentElement) {
     const style = readStyle(element);
@@ -31,6 +31,11 @@ function isSeen(image: Element, body: Element): boolean {
     if (element.hasAttribute('hidden') || (element !== frame && isDropped(element, style))) return false;
   }
   return true;
+}
+
+/** Word's own: its frame says how large it is. */
+function isVector({ tagName }: Element): boolean {
+  return tagName.toLowerCase() === 'v:imagedata';
 }
 
 function isSmall(element: Element): boolean {
@@ -64,8 +69,9 @@ function readable(file: string): string {
 }
 
 function wordsBefore(image: Element): string {
-  const range = image.ownerDocument.createRange();
-  range.setStart(image.ownerDocument.body, 0);
-  range.setEndBefore(image);
-  return [...range.toString().replace(/\s+/g, ' ').trim()].slice(-WORDS).join('');
+  let words = '';
+  for (let node: Node | null = image; node && words.length < WORDS * 2; node = node.parentNode)
+    for (let before = node.previousSibling; before; before = before.previousSibling)
+      words = (before.textContent ?? '').replace(/\s+/g, ' ') + words;
+  return [...words.trim()].slice(-WORDS).join('');
 }

@@ -590,7 +590,7 @@ describe('what an import is doubtful of', () => {
     });
     await lookAtImportFlag(ctx, { flagId });
     expect(await listImportFlags(ctx, articleId)).toEqual([]);
-    expect(await lastEvent(db)).toMatchObject({ type: 'import.flag_looked', articleId });
+    expect(await lastEvent(db)).toMatchObject({ type: 'import.flag_looked', payload: { text: '走访走访' } });
   });
 
   test('goes to an article that is added to, without what is left above its text', async () => {
