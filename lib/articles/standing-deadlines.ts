@@ -1,4 +1,5 @@
 import { Prisma } from '@/lib/db/generated/client';
+import { ON_DESK } from '@/lib/articles/on-desk';
 
 /**
  * The dates that articles still have to keep: rows of "articleId", kind, "seasonId" (null where it is no season's),
@@ -11,7 +12,7 @@ export const STANDING_DEADLINES = Prisma.sql`(
     JOIN "Season" n ON n.id = r."seasonId" AND n."closedAt" IS NULL
     JOIN "RequestedSection" q ON q."requestId" = r.id
     JOIN "Section" s ON s.id = q."sectionId" AND s."removedAt" IS NULL
-    JOIN "Article" a ON a.id = s."articleId" AND a.status <> 'approved'
+    JOIN "Article" a ON a.id = s."articleId" AND a.status <> 'approved' AND ${ON_DESK}
   WHERE r."cancelledAt" IS NULL AND NOT EXISTS (
     SELECT 1 FROM "Submission" m
     WHERE m."requestId" = r.id AND (m."sectionId" IS NULL OR m."sectionId" = s.id))
@@ -19,7 +20,7 @@ export const STANDING_DEADLINES = Prisma.sql`(
   SELECT s."articleId", 'confirmation', NULL::uuid, c."departmentId", c."dueAt"
   FROM "Confirmation" c
     JOIN "Section" s ON s.id = c."sectionId" AND s."removedAt" IS NULL
-    JOIN "Article" a ON a.id = s."articleId" AND a.status <> 'approved'
+    JOIN "Article" a ON a.id = s."articleId" AND a.status <> 'approved' AND ${ON_DESK}
   WHERE c.state = 'asked' AND c."dueAt" IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM "Confirmation" later
     WHERE later."sectionId" = c."sectionId" AND later."departmentId" = c."departmentId"

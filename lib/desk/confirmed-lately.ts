@@ -1,3 +1,4 @@
+import { ON_DESK } from '@/lib/articles/on-desk';
 import type { Reading } from '@/lib/db/context';
 import { hasRole, type PersonActor } from '@/lib/domain/permissions/roles';
 import type { TaskOf } from './task';
@@ -16,7 +17,7 @@ export async function confirmedLately({ actor, db }: Reading<PersonActor>): Prom
       JOIN "Confirmation" c ON c.id = split_part(n."dedupeKey", ':', 2)::uuid AND c.state = 'confirmed'
       JOIN "Department" p ON p.id = c."departmentId"
       JOIN "Section" s ON s.id = c."sectionId"
-      JOIN "Article" a ON a.id = s."articleId"
+      JOIN "Article" a ON a.id = s."articleId" AND ${ON_DESK}
       JOIN "ArticleWriter" w ON w."articleId" = a.id AND w."personId" = n."personId"
     WHERE n."personId" = ${actor.id}::uuid AND n.kind = 'confirmation_answered' AND n."readAt" IS NULL
     GROUP BY a.id ORDER BY at LIMIT ${MOST_OF_A_KIND}`;

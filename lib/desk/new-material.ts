@@ -1,3 +1,4 @@
+import { onDesk } from '@/lib/articles/on-desk';
 import type { Reading } from '@/lib/db/context';
 import { articleTitle } from '@/lib/domain/article/article-title';
 import { hasRole, type PersonActor } from '@/lib/domain/permissions/roles';
@@ -13,7 +14,7 @@ export async function newMaterial({ actor, db }: Reading<PersonActor>): Promise<
   const ids = [...new Set(unseen.flatMap(({ sections }) => sections.map(({ articleId }) => articleId)))];
   if (ids.length === 0) return [];
   const articles = await db.article.findMany({
-    where: { id: { in: ids } },
+    where: { id: { in: ids }, ...onDesk },
     select: { id: true, headline: true, bodyName: true, year: true },
   });
   return articles.flatMap(({ headline, ...article }) => {

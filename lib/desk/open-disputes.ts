@@ -1,3 +1,4 @@
+import { onDesk } from '@/lib/articles/on-desk';
 import { listStanding } from '@/lib/confirmations/list-standing';
 import type { Reading } from '@/lib/db/context';
 import { articleTitle } from '@/lib/domain/article/article-title';
@@ -12,7 +13,7 @@ export async function openDisputes({ actor, db }: Reading<PersonActor>): Promise
   // Whether one is open, only its department's answers decide.
   const { standing, overRemoved } = await listStanding(db, {
     state: { in: ['disputed', 'confirmed'] },
-    section: { article: { writers: { some: { personId: actor.id } } } },
+    section: { article: { ...onDesk, writers: { some: { personId: actor.id } } } },
   });
   const open = [...standing, ...overRemoved].filter(isOpenDispute).slice(0, MOST_OF_A_KIND);
   if (open.length === 0) return [];

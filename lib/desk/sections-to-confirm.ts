@@ -1,3 +1,4 @@
+import { onDesk } from '@/lib/articles/on-desk';
 import { listStanding } from '@/lib/confirmations/list-standing';
 import { sectionContent, sectionSelect } from '@/lib/confirmations/section-content';
 import type { Reading } from '@/lib/db/context';
@@ -14,7 +15,7 @@ import { MOST_OF_A_KIND } from './task-article';
 export async function sectionsToConfirm({ actor, db }: Reading<PersonActor>): Promise<TaskOf<'confirm'>[]> {
   const { departmentId } = actor;
   if (departmentId === null || !can(actor, 'confirmation.read', { isAsked: true }).allowed) return [];
-  const { standing } = await listStanding(db, { departmentId });
+  const { standing } = await listStanding(db, { departmentId, section: { article: onDesk } });
   const open = standing.filter(({ state }) => state === 'asked').slice(0, MOST_OF_A_KIND);
   if (open.length === 0) return [];
   const [confirmations, sections] = await Promise.all([

@@ -1,3 +1,4 @@
+import { ON_DESK } from '@/lib/articles/on-desk';
 import type { Reading } from '@/lib/db/context';
 import { hasRole, type PersonActor } from '@/lib/domain/permissions/roles';
 import type { TaskOf } from './task';
@@ -11,7 +12,7 @@ export async function sentBack({ actor, db }: Reading<PersonActor>): Promise<Tas
   const rows = await db.$queryRaw<Row[]>`
     SELECT ${TASK_ARTICLE}, coalesce(d."decidedAt", a."movedAt") AS at,
       coalesce(s.name, '') AS stage, coalesce(p."displayName", '') AS by, coalesce(d.opinion, '') AS opinion
-    FROM "ArticleWriter" w JOIN "Article" a ON a.id = w."articleId" AND a.status = 'changes_requested'
+    FROM "ArticleWriter" w JOIN "Article" a ON a.id = w."articleId" AND a.status = 'changes_requested' AND ${ON_DESK}
       LEFT JOIN LATERAL (
         SELECT d.* FROM "Review" r JOIN "Decision" d ON d."reviewId" = r.id
         WHERE r."articleId" = a.id AND d.verdict = 'request_changes'

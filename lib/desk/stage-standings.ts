@@ -1,3 +1,4 @@
+import { ON_DESK } from '@/lib/articles/on-desk';
 import type { Reader } from '@/lib/db/client';
 import { DAY_MS } from '@/lib/domain/calendar';
 import { LONG_WAIT_DAYS } from '@/lib/domain/workflow/long-wait';
@@ -27,7 +28,8 @@ export async function stageStandings(db: Reader, now: Date): Promise<StageStandi
       FROM "Article" a
         LEFT JOIN "Publication" p ON a.status = 'approved' AND p."articleId" = a.id
         LEFT JOIN "Review" r ON a.status = 'in_review' AND r."articleId" = a.id AND r.status = 'open'
-        LEFT JOIN "ReviewStage" s ON s."reviewId" = r.id AND s.position = r."currentStage"),
+        LEFT JOIN "ReviewStage" s ON s."reviewId" = r.id AND s.position = r."currentStage"
+      WHERE ${ON_DESK}),
     grouped AS (
       SELECT key, "stageName", min(position) AS position, count(*)::int AS count,
         percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ${now}::timestamptz - "movedAt"))::float

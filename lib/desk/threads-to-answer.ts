@@ -1,3 +1,4 @@
+import { ON_DESK } from '@/lib/articles/on-desk';
 import type { Reading } from '@/lib/db/context';
 import { can } from '@/lib/domain/permissions/can';
 import { hasRole, type PersonActor } from '@/lib/domain/permissions/roles';
@@ -48,7 +49,7 @@ export async function threadsToAnswer({ actor, db }: Reading<PersonActor>): Prom
       SELECT DISTINCT ON ("articleId") "articleId", id AS "threadId", "createdAt" AS at, text, "authorId",
         (count(*) OVER (PARTITION BY "articleId"))::int AS count
       FROM waiting ORDER BY "articleId", "createdAt", id) first
-      JOIN "Article" a ON a.id = first."articleId"
+      JOIN "Article" a ON a.id = first."articleId" AND ${ON_DESK}
       JOIN "Person" p ON p.id = first."authorId"
     ORDER BY first.at LIMIT ${MOST_OF_A_KIND}`;
   return rows.map((row) => ({ ...row, kind: 'comments', key: `comments ${row.article.id}`, dueAt: null }));

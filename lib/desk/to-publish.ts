@@ -1,3 +1,4 @@
+import { ON_DESK } from '@/lib/articles/on-desk';
 import type { Ctx } from '@/lib/db/context';
 import { DAY_MS } from '@/lib/domain/calendar';
 import { hasRole } from '@/lib/domain/permissions/roles';
@@ -16,7 +17,7 @@ export async function toPublish({ actor, now, db }: Ctx): Promise<Task[]> {
     SELECT ${TASK_ARTICLE}, a."movedAt" AS at, p."scheduledFor" AS "dueAt",
       CASE p.state WHEN 'scheduled' THEN 'scheduled' WHEN 'live' THEN 'correct' ELSE 'publish' END AS kind
     FROM "Article" a LEFT JOIN "Publication" p ON p."articleId" = a.id
-    WHERE a.status = 'approved' AND (
+    WHERE a.status = 'approved' AND ${ON_DESK} AND (
       (p.state = 'scheduled' AND p."scheduledFor" < ${new Date(now.getTime() + SOON_MS)})
       OR ((p.id IS NULL OR (p.state = 'live' AND p."revisionId" <> a."approvedRevisionId"))
         AND (coalesce((SELECT o."authorsMayPublish" FROM "Office" o WHERE o.id = 1), false)

@@ -1,3 +1,4 @@
+import { ON_DESK } from '@/lib/articles/on-desk';
 import type { Ctx } from '@/lib/db/context';
 import type { Reader } from '@/lib/db/client';
 import { NotFound } from '@/lib/domain/errors';
@@ -80,11 +81,11 @@ function loadArticles(db: Reader, seasonId: string): Promise<Omit<SeasonArticle,
       array(SELECT person."displayName" FROM "ArticleWriter" w JOIN "Person" person ON person.id = w."personId"
         WHERE w."articleId" = a.id ORDER BY person."displayName") AS "writerNames"
     FROM "Article" a LEFT JOIN "Publication" p ON p."articleId" = a.id
-    WHERE a.year = (SELECT year FROM "Season" WHERE id = ${seasonId}::uuid)
+    WHERE ${ON_DESK} AND (a.year = (SELECT year FROM "Season" WHERE id = ${seasonId}::uuid)
       OR a.id IN (
         SELECT s."articleId" FROM "RequestedSection" asked
         JOIN "MaterialRequest" r ON r.id = asked."requestId" JOIN "Section" s ON s.id = asked."sectionId"
-        WHERE r."seasonId" = ${seasonId}::uuid AND r."cancelledAt" IS NULL AND s."removedAt" IS NULL)
+        WHERE r."seasonId" = ${seasonId}::uuid AND r."cancelledAt" IS NULL AND s."removedAt" IS NULL))
     ORDER BY a."updatedAt" DESC, a.id`;
 }
 
