@@ -49,6 +49,8 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     stages: word(payload, 'stages'),
     templates: word(payload, 'templates'),
     allowed: word(payload, 'allowed'),
+    looked: word(payload, 'looked'),
+    after: short(word(payload, 'after')),
     ownText: word(payload, 'ownText'),
     paragraph: word(payload, 'paragraph'),
     name: newName(payload),

@@ -61,12 +61,6 @@ export function CorrectionForm({
         data-autofocus
         autoFocus
         onChange={({ currentTarget }) => setText(currentTarget.value)}
-        onKeyDown={(event) => {
-          const { key, nativeEvent } = event;
-          // Enter and Escape of an input method are not for the form.
-          if (nativeEvent.isComposing && key === 'Enter') event.preventDefault();
-          if (!nativeEvent.isComposing && key === 'Escape') onClose();
-        }}
       />
       {!error && <FailureNotice failure={failure} />}
       <Group gap="xs" mt={4} mb={4}>

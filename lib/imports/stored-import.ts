@@ -43,6 +43,6 @@ export function readStored(columns: Record<keyof ImportContent, unknown>): Impor
 }
 
 /** As readStored, of what is changed apart from the rows. */
-export function readMarks(columns: Record<keyof ImportMarks, unknown>): ImportMarks {
+export function readImportMarks(columns: Record<keyof ImportMarks, unknown>): ImportMarks {
   return marks.parse(columns);
 }

@@ -1,7 +1,7 @@
 import { NotFound } from '@/lib/domain/errors';
 import type { Reading } from '@/lib/db/context';
 import type { ImportMarks } from '@/lib/imports/import-marks';
-import { readMarks } from '@/lib/imports/stored-import';
+import { readImportMarks } from '@/lib/imports/stored-import';
 import { isId } from '@/lib/input/is-id';
 
 /** What another window may have ticked off or corrected meanwhile. @throws NotFound `import`, also for another's */
@@ -12,5 +12,5 @@ export async function getImportMarks({ actor, db }: Reading, importId: string): 
     select: { looked: true, corrections: true },
   });
   if (!found) throw new NotFound('import');
-  return readMarks(found);
+  return readImportMarks(found);
 }
