@@ -56,6 +56,16 @@ test('after every kind of change the article can be read as it was before it', a
       headingLines: [],
     }),
   );
+  // Two pieces that lie as they were cut would become the one they were.
+  await step((ctx, { section }) =>
+    saveSection(ctx, {
+      articleId,
+      sectionId: first,
+      baseVersion: section(first),
+      headingLines: ['改过的标题'],
+      document: paragraphs('第一截'),
+    }),
+  );
   await step((ctx, { section, order }) => {
     const next = order[order.indexOf(first) + 1] ?? '';
     return mergeSections(ctx, {

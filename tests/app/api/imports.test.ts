@@ -68,7 +68,13 @@ describe('a file sent to be imported', () => {
     const { id, text } = await db.import.findFirstOrThrow();
     expect(text).toContain('共绘新卷');
     const characterCount = expect.any(Number);
-    expect(await answer.json()).toEqual({ importId: id, characterCount, articles: 1, warnings: [] });
+    expect(await answer.json()).toEqual({
+      same: [],
+      importId: id,
+      characterCount,
+      articles: 1,
+      warnings: [],
+    });
   });
 
   test('sent again because the answer was lost, it comes in once, and can be asked after', async () => {

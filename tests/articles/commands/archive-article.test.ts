@@ -100,7 +100,12 @@ test('what is public of it stays public, and can be withdrawn; nothing else is d
   await expect(reopenArticle(ctxOf(db, room.writer), { articleId })).rejects.toMatchObject({
     reason: 'archived',
   });
-  await withdrawPublication(ctxOf(db, room.publisher), { articleId, reason: '数据有误' });
+  await withdrawPublication(ctxOf(db, room.publisher), {
+    articleId,
+    kind: 'in_error',
+    reason: '数据有误',
+    publicWords: '',
+  });
   expect(await db.publication.findFirstOrThrow()).toMatchObject({ state: 'withdrawn' });
 });
 
