@@ -9,7 +9,7 @@ import { textAt } from '@/components/history/history-links';
 import type { Theirs } from '@/components/editor/saving/save-answer';
 import { ask } from '@/components/ui/ask';
 import type { SectionSession } from '@/components/editor/session/section-session';
-import { splitOff } from '@/components/editor/session/split-off';
+import { madeSection } from '@/components/editor/session/made-section';
 import type { Deed } from '@/components/editor/undo/deed';
 import type { Ways } from '@/components/editor/undo/structure-deed';
 import { detailsWays, isSameDetails } from '@/components/editor/undo/structure/details-ways';
@@ -38,9 +38,12 @@ export class SectionCommands {
       const place = { articleId, afterSectionId: after?.id ?? null, role };
       const added = await this.tell(() => this.actions.addSection(place));
       if (!added) return null;
-      const { sectionId } = added;
-      this.session.goTo(sectionId, 'heading');
+      const { sectionId, version, savedAt } = added;
       const empty = { headingLines: [], document: emptyDocument() };
+      const text = { id: sectionId, version, role, text: empty };
+      this.session.takeIn(madeSection(text, savedAt));
+      this.session.standAs(added.sectionIds, added.structureVersion);
+      this.session.goTo(sectionId, 'heading');
       return {
         takeBack: () => takeOut(this, sectionId, empty),
         doAgain: () => bringBack(this, sectionId),
@@ -136,7 +139,7 @@ export class SectionCommands {
         if (!parts) return null;
         const { newSection, text, version, savedAt } = parts;
         section.showSaved(text, version, savedAt);
-        this.session.takeIn(splitOff(section, newSection, savedAt));
+        this.session.takeIn(madeSection(newSection, savedAt, section.details.get()));
         this.session.standAs(parts.sectionIds, parts.structureVersion);
         this.session.goTo(newSection.id, 'heading');
         const { topicIds, targetLength } = section.details.get();

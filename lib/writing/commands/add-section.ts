@@ -7,12 +7,19 @@ import { parseInput } from '@/lib/input/parse-input';
 import { countStructureChange } from '@/lib/writing/count-structure-change';
 import { createSections } from '@/lib/articles/create-sections';
 import { addSectionInput } from '@/lib/writing/input';
-import { listPlaces } from '@/lib/writing/list-places';
+import { listPlaces, standingSectionIds } from '@/lib/writing/list-places';
 import { openForEditing } from '@/lib/writing/open-for-editing';
 import { placeSections } from '@/lib/writing/place-sections';
 import { recordAuthor } from '@/lib/articles/record-author';
 
-export type AddedSection = { sectionId: string; version: number; structureVersion: number };
+export type AddedSection = {
+  sectionId: string;
+  version: number;
+  structureVersion: number;
+  /** As the article now stands. */
+  sectionIds: string[];
+  savedAt: Date;
+};
 
 /**
  * Adds an empty section behind another, even behind one somebody has just removed.
@@ -35,6 +42,12 @@ export async function addSection(ctx: Ctx, raw: unknown): Promise<AddedSection> 
       subjectId: sectionId,
       payload: { role, afterSectionId },
     });
-    return { sectionId, version: 1, structureVersion };
+    return {
+      sectionId,
+      version: 1,
+      structureVersion,
+      sectionIds: await standingSectionIds(tx, articleId),
+      savedAt: ctx.now,
+    };
   });
 }

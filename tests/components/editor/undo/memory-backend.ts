@@ -45,8 +45,7 @@ export function memoryBackend(sections: EditableSection[]) {
       const section = { ...sectionOf(sectionId, ''), role, document: emptyDocument() };
       kept.set(sectionId, { ...section, isRemoved: false, mergedInto: null, seam: null });
       order = insertAfter(order, sectionId, afterSectionId);
-      changed();
-      return done({ sectionId });
+      return done({ sectionId, version: 1, savedAt, ...changed() });
     },
     removeSection: async ({ sectionId, baseVersion }) => {
       if (isStale(sectionId, baseVersion)) return refused('section_changed');

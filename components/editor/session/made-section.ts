@@ -1,18 +1,17 @@
-import { anchorText } from '@/lib/document/anchor-text';
+import type { EditableSection, SectionDetails, SectionText } from '@/components/editor/editing-article';
 import { countCharacters } from '@/lib/domain/article/count-characters';
-import type { EditableSection, SectionText } from '@/components/editor/editing-article';
-import type { SectionSession } from '@/components/editor/session/section-session';
 import type { SectionRole } from '@/lib/domain/article/content';
+import { anchorText } from '@/lib/document/anchor-text';
 
 type Made = { id: string; version: number; role: SectionRole; text: SectionText };
+type Kin = Pick<SectionDetails, 'topicIds' | 'ownerId' | 'departmentId'>;
 
-/** The section a split has just made, until the page says more of it: about what the other is about, by its owner. */
-export function splitOff(
-  from: SectionSession,
+/** A section that a command has just made, until the page's next text tells all of it; `kin` where it was cut off. */
+export function madeSection(
   { id, version, role, text }: Made,
   savedAt: Date,
+  { topicIds, ownerId, departmentId }: Kin = { topicIds: [], ownerId: null, departmentId: null },
 ): EditableSection {
-  const { topicIds, ownerId, departmentId } = from.details.get();
   return {
     id,
     version,
