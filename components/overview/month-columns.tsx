@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import Link from 'next/link';
 import { publishedHref } from '@/components/overview/overview-hrefs';
 import { useDeskWords } from '@/components/words/use-desk-words';
@@ -15,6 +16,7 @@ export function MonthColumns({ year, months }: Props) {
         const name = t('monthOf', { year: `${year}`, month, count });
         const column = (
           <>
+            <VisuallyHidden>{name}</VisuallyHidden>
             <span className={styles.number} aria-hidden>
               {count > 0 ? count : ''}
             </span>
@@ -32,13 +34,11 @@ export function MonthColumns({ year, months }: Props) {
         return (
           <li key={month}>
             {count > 0 ? (
-              <Link href={publishedHref(year, month)} aria-label={name} prefetch={false}>
+              <Link href={publishedHref(year, month)} prefetch={false}>
                 {column}
               </Link>
             ) : (
-              <span role="img" aria-label={name}>
-                {column}
-              </span>
+              <span>{column}</span>
             )}
           </li>
         );

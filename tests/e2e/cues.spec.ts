@@ -30,7 +30,7 @@ test('an office gives a topic its own words, tries them, and an import is propos
   const words = page.getByLabel('要添加的词');
   await words.fill(`云溪港、${'长'.repeat(21)}`);
   await page.getByRole('button', { name: '添加', exact: true }).click();
-  await expect(page.getByText(`“${'长'.repeat(21)}”：太长，请删减`)).toBeVisible();
+  await expect(page.getByText(`“${'长'.repeat(21)}”：太长，最多 20 个字符`)).toBeVisible();
   await words.fill('云溪港、到港\n口岸');
   await page.getByRole('button', { name: '添加', exact: true }).click();
   await expect(page.getByText('已添加 3 个词')).toBeVisible();

@@ -91,7 +91,7 @@ for (const width of [1440, 390]) {
       await expect(page.getByRole('checkbox', { name: /^看过第 1 处/ })).toBeChecked();
       await page.getByRole('checkbox', { name: /^看过第 1 处/ }).uncheck();
     } else {
-      await page.getByRole('button', { name: /^改第 1 处的字/ }).click();
+      await page.getByRole('button', { name: /^改字，第 1 处/ }).click();
       const field = page.getByRole('textbox', { name: '第 1 处改为' });
       await field.fill(' ');
       await field.press('Enter');
@@ -101,7 +101,7 @@ for (const width of [1440, 390]) {
       await expect(left).toHaveText('还有 1 处没看');
       await expect(optionsOf(page).locator('ins')).toHaveText('持续推进各项工作');
       await page.reload();
-      await expect(page.getByRole('button', { name: '撤回第 1 处的改正' })).toBeVisible();
+      await expect(page.getByRole('button', { name: '撤回改正，第 1 处' })).toBeVisible();
     }
     await page.getByLabel('报道的单位').fill('云溪区委统战部');
     await page.getByRole('button', { name: '制成稿件' }).click();
