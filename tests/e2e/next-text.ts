@@ -22,6 +22,10 @@ export async function approveNextLead(
   writer: string,
   text: string,
 ): Promise<void> {
+  // The commands run here, beside the server: its settings are theirs.
+  process.env.DATABASE_URL ??= office.databaseUrl;
+  process.env.NEXTAUTH_SECRET ??= 'the commands of a test sign nothing'.padEnd(40);
+  process.env.DATA_DIR ??= office.dataDir;
   await withRecords(office, async (db) => {
     const who = await actorOf(db, writer);
     await reopenArticle(ctxOf(db, who), { articleId });
