@@ -59,7 +59,7 @@ await browser.close();
 
 async function signIn(page, context, name, locale) {
   await context.addCookies([{ name: 'huimou-locale', value: locale, url: origin }]);
-  await page.goto('/sign-in');
+  await page.goto('/sign-in', { waitUntil: 'networkidle' });
   await page.locator('input[autocomplete="username"]').fill(name);
   await page.locator('input[autocomplete="current-password"]').fill(password);
   await page.locator('button[type="submit"]').click();
@@ -80,12 +80,12 @@ async function importSample(page) {
 }
 
 async function openEditor(page) {
-  await openFirst(page, '/desk/articles?status=drafting&whose=mine', 'main table a');
+  await openFirst(page, '/desk/articles?status=drafting&mine=1', 'main table a');
   await page.goto(`${page.url()}/edit`);
   await page.locator('[contenteditable]').nth(1).click();
 }
 
 async function openPublishing(page) {
   await openFirst(page, '/desk/articles?status=approved', 'main table a');
-  await page.goto(`${page.url()}/publish`);
+  await page.goto(`${page.url()}/publication/publish`);
 }

@@ -221,7 +221,7 @@ for (const width of [1440, 390])
     const draft = writer.getByRole('region', { name: '起草' }).getByRole('listitem');
     await expect(draft.filter({ hasText: '跨江而兴同心行' })).toContainText('逾期 4 天');
     const approved = writer.getByRole('region', { name: '已审定，待发布' }).getByRole('listitem');
-    await expect(approved.filter({ hasText: '一路问需于民' })).toContainText(/还有 \d+ 天/);
+    await expect(approved.filter({ hasText: '一路问需于民' })).toContainText(/还有 [\d,]+ 天/);
     await expect(writer.getByRole('list', { name: '各步日期' }).getByRole('listitem')).toHaveCount(6);
 
     // The scheduled article goes out within days, in this month or the next.

@@ -22,7 +22,12 @@ const DESK_HANDLERS: Record<string, { method: string; address: string }[]> = {
     { method: 'POST', address: `material/requests/${ID}/submissions` },
   ],
   'notices/unread': [{ method: 'GET', address: 'notices/unread' }],
+  'people/sheet': [
+    { method: 'GET', address: 'people/sheet' },
+    { method: 'POST', address: 'people/sheet' },
+  ],
   photos: [{ method: 'POST', address: 'photos' }],
+  'seasons/[seasonId]/matrix': [{ method: 'GET', address: `seasons/${ID}/matrix` }],
   'submissions/files/[fileId]': [{ method: 'GET', address: `submissions/files/${ID}` }],
   'topics/cues': [{ method: 'GET', address: 'topics/cues' }],
 };
