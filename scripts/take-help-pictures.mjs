@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of docs/help from a running demo office, in both languages:
- * `node scripts/take-help-pictures.mjs http://localhost:3000 <password of all>`.
+ * `node scripts/take-help-pictures.mjs http://localhost:3000 <password of all> [names of pictures]`.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import { findBrowser } from './lib/browser.mjs';
 import { projectDir } from './lib/project-dir.mjs';
 
-const [origin = '', password = ''] = process.argv.slice(2);
+const [origin = '', password = '', ...only] = process.argv.slice(2);
 const LOCALES = ['zh-CN', 'en'];
 const SIZE = { width: 1240, height: 800 };
 
@@ -25,13 +25,13 @@ const SAMPLE = `同心聚力　共绘新卷
 const PICTURES = [
   { name: 'import', as: 'linxw', go: importSample },
   { name: 'editor', as: 'linxw', go: openEditor },
-  { name: 'season', as: 'linxw', go: (page) => openFirst(page, '/desk/seasons', 'main table a') },
-  { name: 'decide', as: 'zhoumy', go: (page) => openFirst(page, '/desk/reviews', 'main table a') },
+  { name: 'season', as: 'linxw', go: (page) => openFirst(page, '/desk/seasons', 'main table tbody a') },
+  { name: 'decide', as: 'xujing', go: (page) => openFirst(page, '/desk/reviews', 'main table tbody a') },
   { name: 'publish', as: 'fangzc', go: openPublishing },
   {
     name: 'hand-in',
     as: 'luoyn',
-    go: (page) => openFirst(page, '/desk/requests', 'main li a, main table a'),
+    go: (page) => openFirst(page, '/desk/requests', 'main li a, main table tbody a'),
   },
   { name: 'audit', as: 'hesy', go: (page) => page.goto('/desk/audit') },
   { name: 'people', as: 'guanlx', go: (page) => page.goto('/desk/admin/people') },
@@ -41,7 +41,7 @@ const browser = await chromium.launch({ executablePath: await findBrowser() });
 for (const locale of LOCALES) {
   const folder = path.join(projectDir, 'public/help', locale);
   await mkdir(folder, { recursive: true });
-  for (const picture of PICTURES) {
+  for (const picture of PICTURES.filter(({ name }) => only.length === 0 || only.includes(name))) {
     const context = await browser.newContext({ baseURL: origin, viewport: SIZE, locale });
     const page = await context.newPage();
     await signIn(page, context, picture.as, locale);
@@ -69,7 +69,7 @@ async function signIn(page, context, name, locale) {
 async function openFirst(page, list, link) {
   await page.goto(list);
   await page.locator(link).first().click();
-  await page.waitForURL((url) => url.pathname !== list);
+  await page.waitForURL((url) => url.pathname !== new URL(list, origin).pathname);
 }
 
 async function importSample(page) {
@@ -80,12 +80,12 @@ async function importSample(page) {
 }
 
 async function openEditor(page) {
-  await openFirst(page, '/desk/articles?status=drafting&mine=1', 'main table a');
+  await openFirst(page, '/desk/articles?status=drafting&mine=1', 'main table tbody a');
   await page.goto(`${page.url()}/edit`);
   await page.locator('[contenteditable]').nth(1).click();
 }
 
 async function openPublishing(page) {
-  await openFirst(page, '/desk/articles?status=approved', 'main table a');
+  await openFirst(page, '/desk/articles?status=approved', 'main table tbody a');
   await page.goto(`${page.url()}/publication/publish`);
 }
