@@ -78,7 +78,7 @@ function useFaults(): (fault: PlannedRow['faults'][number]) => string {
     const why = t.has(`fault.${key}`)
       ? t(`fault.${key}`)
       : fields.has(key)
-        ? fields(key)
+        ? fields(key, { max: 'none' })
         : errors.has(key)
           ? errors(key, { reference: '' })
           : fields('invalid');

@@ -12,6 +12,6 @@ export function useFileFault(): (reason: string, fileName: string) => string {
   return (reason, fileName) => {
     if (own.has(reason)) return own(reason, { fileName });
     if (reading.has(reason)) return reading(reason, { fileName });
-    return fields.has(reason) ? fields(reason) : own('other', { fileName });
+    return fields.has(reason) ? fields(reason, { max: 'none' }) : own('other', { fileName });
   };
 }

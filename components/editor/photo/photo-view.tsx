@@ -130,7 +130,7 @@ export function useUploadFault(): (failure: Failure) => string {
   const describe = useFailureText();
   return (failure) => {
     const field = Object.values(failure.fields ?? {})[0];
-    if (field && fields.has(field)) return fields(field);
+    if (field && fields.has(field)) return fields(field, { max: 'none' });
     return failure.reason === 'unreachable' ? t('unreachable') : describe(failure);
   };
 }
