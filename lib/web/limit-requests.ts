@@ -2,7 +2,8 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 /** The routes that take in files: all others have to be heard out within a minute. */
-export const UPLOADS = /^\/api\/(photos|imports|people\/sheet|material\/requests\/[^/?]+\/submissions)\/?(\?|$)/;
+export const UPLOADS =
+  /^\/api\/(photos|imports|people\/sheet|material\/requests\/[^/?]+\/submissions)\/?(\?|$)/;
 
 const MINUTE_MS = 60_000;
 /** 50 MB take seven minutes over a line of 1 Mbit/s, 200 MB half an hour. */
