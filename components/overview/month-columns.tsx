@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import Link from 'next/link';
 import { publishedHref } from '@/components/overview/overview-hrefs';
 import { useDeskWords } from '@/components/words/use-desk-words';
@@ -16,7 +15,7 @@ export function MonthColumns({ year, months }: Props) {
         const name = t('monthOf', { year: `${year}`, month, count });
         const column = (
           <>
-            <VisuallyHidden>{name}</VisuallyHidden>
+            <span className={styles.said}>{name}</span>
             <span className={styles.number} aria-hidden>
               {count > 0 ? count : ''}
             </span>
