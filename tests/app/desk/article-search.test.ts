@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { articleListHref, readArticleSearch } from '@/app/(desk)/desk/articles/(list)/article-search';
 
 const NOW = new Date('2026-01-31T02:00:00Z');
-const filterOf = (params: Record<string, string>) => readArticleSearch(params, NOW).filter;
+const filterOf = (params: Record<string, string>) => {
+  const { sort, ...filter } = readArticleSearch(params, NOW).filter;
+  expect(sort).toEqual({ column: 'changed', isDescending: true });
+  return filter;
+};
 
 test('the address says what a number of the overview counts', () => {
   expect(filterOf({ stage: '终审', waiting: '30', overdue: '1' })).toEqual({
