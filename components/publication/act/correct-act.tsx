@@ -1,7 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Alert, Button, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Stack, Text, Textarea } from '@mantine/core';
+import { KindChoice } from '@/components/publication/act/kind-choice';
 import { useErrorsWords } from '@/components/words/use-errors-words';
 import { usePublicationWords } from '@/components/words/use-publication-words';
 import { CORRECTION_KINDS, type CorrectionKind } from '@/lib/domain/workflow/publication-kinds';
@@ -55,24 +56,15 @@ export function CorrectAct({ desk, revisionId, send, changes, record }: Props) {
     >
       <Stack gap="sm">
         {may.isOwnText && <Alert color="seal">{t('ownText')}</Alert>}
-        <Radio.Group
+        <KindChoice
           label={t('correct.kind')}
+          kinds={CORRECTION_KINDS}
           value={kind}
-          onChange={(value) => setKind(CORRECTION_KINDS.find((known) => known === value) ?? null)}
+          onChoose={setKind}
           error={isTried && kind === null ? t('correct.kindMissing') : undefined}
-          required
-        >
-          <Stack gap={8} mt={6}>
-            {CORRECTION_KINDS.map((known) => (
-              <Radio
-                key={known}
-                value={known}
-                label={t(`correct.kinds.${known}`)}
-                description={t(`correct.kindHints.${known}`)}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
+          sayKind={(known) => t(`correct.kinds.${known}`)}
+          sayHint={(known) => t(`correct.kindHints.${known}`)}
+        />
         {kind === 'major' && (
           <Textarea
             label={t('correct.label')}

@@ -1,7 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Radio, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Select, Stack, Textarea } from '@mantine/core';
+import { KindChoice } from '@/components/publication/act/kind-choice';
 import { useErrorsWords } from '@/components/words/use-errors-words';
 import { usePublicationWords } from '@/components/words/use-publication-words';
 import { WITHDRAWAL_KINDS, type WithdrawalKind } from '@/lib/domain/workflow/publication-kinds';
@@ -64,24 +65,15 @@ export function WithdrawAct({ desk, revisionId, replacements, proposedWords, sen
       noValidate
     >
       <Stack gap="sm">
-        <Radio.Group
+        <KindChoice
           label={t('kind')}
+          kinds={WITHDRAWAL_KINDS}
           value={kind}
-          onChange={(value) => setKind(WITHDRAWAL_KINDS.find((known) => known === value) ?? null)}
+          onChoose={setKind}
           error={isTried && kind === null ? t('kindMissing') : undefined}
-          required
-        >
-          <Stack gap={8} mt={6}>
-            {WITHDRAWAL_KINDS.map((known) => (
-              <Radio
-                key={known}
-                value={known}
-                label={t(`kinds.${known}`)}
-                description={t(`kindHints.${known}`)}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
+          sayKind={(known) => t(`kinds.${known}`)}
+          sayHint={(known) => t(`kindHints.${known}`)}
+        />
         {kind === 'replaced' && (
           <Select
             label={t('replacement')}
