@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Marked } from 'marked';
+import { xmlText } from '@/lib/publications/xml-text';
 import type { HelpPage } from '@/lib/domain/help-pages';
 import type { Locale } from '@/messages/locales';
 
@@ -30,22 +31,14 @@ export function renderHelp(markdown: string): HelpText {
         }
         if (!id) return `<h${depth}>${this.parser.parseInline(tokens)}</h${depth}>`;
         if (depth === 2) help.contents.push({ id, title });
-        return `<h${depth} id="${id}">${escaped(title)}</h${depth}>`;
+        return `<h${depth} id="${id}">${xmlText(title)}</h${depth}>`;
       },
       image({ href, text }) {
         const source = href.replace(PICTURES, '/');
-        return `<img src="${escaped(source)}" alt="${escaped(text)}" loading="lazy">`;
+        return `<img src="${xmlText(source)}" alt="${xmlText(text)}" loading="lazy">`;
       },
     },
   });
   help.html = marked.parse(markdown, { async: false });
   return help;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
