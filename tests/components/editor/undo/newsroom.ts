@@ -29,13 +29,14 @@ export type Backend = {
 export async function openNewsroom(backend: Backend) {
   const said: string[] = [];
   const refused: string[] = [];
+  const reads: Promise<void>[] = [];
   const article = await backend.read();
   const editing = { personId: owner.personId, tabId: 'tab', store: () => new MemoryStore() };
   const shown = async <T>(result: Promise<T>): Promise<T> => {
     const value = await result;
     // The page's next text may come before the answer or after it.
     if (said.length % 2 === 0) session.refresh(await backend.read());
-    else void backend.read().then((fresh) => session.refresh(fresh));
+    else reads.push(backend.read().then((fresh) => session.refresh(fresh)));
     return value;
   };
   const actions = Object.fromEntries(
@@ -59,7 +60,9 @@ export async function openNewsroom(backend: Backend) {
   const says = (key: string) => key;
   const undoing = new UndoCommands(session, notices, says);
   const commands = new SectionCommands(session, actions, notices, says, undoing);
-  return { session, commands, undoing, said, refused };
+  /** The page has shown all that its commands made new. */
+  const settled = () => Promise.all(reads);
+  return { session, commands, undoing, said, refused, settled };
 }
 
 export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;

@@ -88,8 +88,6 @@ async function open() {
   return { room, ctx, articleId, sectionIds, section };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
-
 test('whatever is done is undone to the beginning, on the page and in the database', async () => {
   await fc.assert(
     fc.asyncProperty(work, async (acts) => {
@@ -99,7 +97,7 @@ test('whatever is done is undone to the beginning, on the page and in the databa
       for (const each of acts) await act(room, each);
       for (let undone = await session.undo.undo(); undone; undone = await session.undo.undo())
         expect(undone.outcome).toMatchObject({ kind: 'done', left: 0 });
-      await settled();
+      await room.settled();
       expect(stateOf(room)).toEqual(beginning);
       expect(await session.flush()).toBe(true);
       const stored = await getArticleForEditing({ actor: ctx.actor, db }, articleId);
@@ -138,7 +136,7 @@ test('an added section is taken out only while nothing is in it', async () => {
   const { room, ctx, articleId } = await open();
   const { session, commands } = room;
   await commands.add(session.inOrder()[0] ?? null);
-  await settled();
+  await room.settled();
   const [, added] = session.order.get();
   const theirs = { baseVersion: 1, headingLines: ['别人的'], document: paragraphs('') };
   await saveSection(ctx, { articleId, sectionId: added, ...theirs });
