@@ -10,7 +10,13 @@ import { main } from './lib/main.mjs';
 import { ensureClient } from './lib/prisma-client.mjs';
 import { runTool } from './lib/run.mjs';
 import { step } from './lib/step.mjs';
-import { isSuccess, readPlaywrightReport, readVitestReport, summaryLine } from './lib/test-report.mjs';
+import {
+  failureLines,
+  isSuccess,
+  readPlaywrightReport,
+  readVitestReport,
+  summaryLine,
+} from './lib/test-report.mjs';
 import { startTestServer } from './lib/test-server.mjs';
 
 const runners = {
@@ -47,6 +53,7 @@ await main(async () => {
   } finally {
     await server.stop();
   }
+  for (const line of failureLines(counts)) console.error(line);
   console.log(summaryLine(counts));
   return isSuccess(counts) ? 0 : 1;
 });

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { projectDir } from './project-dir.mjs';
 
 const none = { passed: 0, failed: 0, skipped: 0 };
+const noReport = { ...none, failures: [] };
 
-/** The counts of vitest's JSON report. A file that could not be loaded counts as one failed test. */
+/**
+ * What vitest's JSON report says: the counts, and each failed test with its message. A file that could not
+ * be loaded counts as one failed test.
+ */
 export function readVitestReport(file) {
   const report = readJson(file);
-  if (!report) return none;
+  if (!report) return noReport;
   const broken = report.testResults.filter(
     (one) => one.status === 'failed' && one.assertionResults.length === 0,
   );
@@ -13,15 +20,62 @@ export function readVitestReport(file) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: [
+      ...broken.map((one) => failure(one.name, one.message)),
+      ...report.testResults.flatMap((file) =>
+        file.assertionResults
+          .filter((one) => one.status === 'failed')
+          .map((one) => failure(`${file.name} › ${one.fullName}`, one.failureMessages[0])),
+      ),
+    ],
   };
 }
 
-/** The counts of Playwright's JSON report. An error outside any test counts as one failed test. */
+/** What Playwright's JSON report says, in the same shape. An error outside any test counts as one failed test. */
 export function readPlaywrightReport(file) {
   const report = readJson(file);
-  if (!report) return none;
+  if (!report) return noReport;
   const { expected, flaky, unexpected, skipped } = report.stats;
-  return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
+  return {
+    passed: expected + flaky,
+    failed: unexpected + report.errors.length,
+    skipped,
+    failures: [
+      ...report.errors.map((one) => failure('e2e', one.message)),
+      ...report.suites
+        .flatMap(unexpectedIn)
+        .map(({ file, title, tests }) =>
+          failure(
+            `${file} › ${title}`,
+            tests.flatMap(({ results }) => results).find(({ error }) => error)?.error.message,
+          ),
+        ),
+    ],
+  };
+}
+
+function unexpectedIn(suite) {
+  return [...suite.specs.filter(({ ok }) => !ok), ...(suite.suites ?? []).flatMap(unexpectedIn)];
+}
+
+function failure(name, message = '') {
+  return {
+    name: path.isAbsolute(name) ? path.relative(projectDir, name) : name,
+    message: stripVTControlCharacters(message),
+  };
+}
+
+/** The failed tests, each with the beginning of its message: what a reader of a log's end needs. */
+export function failureLines(counts, maxLines = 20) {
+  return counts.flatMap(({ failures }) =>
+    failures.flatMap(({ name, message }) => [
+      `✗ ${name}`,
+      ...message
+        .split('\n')
+        .slice(0, maxLines)
+        .map((line) => `    ${line}`),
+    ]),
+  );
 }
 
 /** The last line of a test run. */
