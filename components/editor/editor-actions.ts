@@ -19,10 +19,7 @@ export type JoinedDetails = Pick<SectionDetails, 'topicIds' | 'targetLength'>;
 
 /** What the page asks of the server besides saving text. Those that make new text show the page anew. */
 export type EditorActions = {
-  addSection: Asked<
-    InArticle & { afterSectionId: string | null; role: SectionRole },
-    Standing & Saved & { sectionId: string }
-  >;
+  addSection: Asked<InSection & { afterSectionId: string | null; role: SectionRole }, Standing & Saved>;
   removeSection: Asked<InSection & { baseVersion?: number }, Structure & { openDisputes: number }>;
   restoreSection: Asked<InSection, Standing>;
   moveSections: Asked<InArticle & { baseVersion: number; sectionIds: string[] }, Structure>;

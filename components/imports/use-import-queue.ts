@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '@/components/ui/ask';
 import type { TakenIn } from '@/lib/imports/take-in';
 import type { ActionResult } from '@/lib/web/run-action';
-import { newImportId } from './new-import-id';
+import { newUuid } from '@/components/ui/new-uuid';
 import { isOpen, type QueuedFile } from './queued-file';
 import { sendImport, type SentImport } from './send-import';
 
@@ -61,7 +61,7 @@ export function useImportQueue(findTakenIn: FindTakenIn) {
   }, [cancel]);
   const add = useCallback((chosen: readonly File[]) => {
     const queued = chosen.map((file): QueuedFile => {
-      return { importId: newImportId(), file, state: { kind: 'waiting' } };
+      return { importId: newUuid(), file, state: { kind: 'waiting' } };
     });
     setFiles((all) => [...all, ...queued]);
   }, []);

@@ -5,6 +5,7 @@ import { emptyDocument } from '@/lib/document/stored-document';
 import { sectionTextColumns, type SectionText } from './section-text';
 
 export type NewSection = Partial<SectionText> & {
+  id?: string;
   role: SectionRole;
   topicIds?: string[];
   ownerId?: string | null;

@@ -41,6 +41,8 @@ export const saveSectionInput = z.object({
 
 export const addSectionInput = z.object({
   ...inArticle,
+  /** Chosen by who asks, so that the section can be worked with before the answer. */
+  sectionId: id.optional(),
   /** Null puts it first. */
   afterSectionId: id.nullable(),
   role: sectionRole.default('body'),

@@ -8,7 +8,7 @@ import { isInView, reveal } from '@/components/editor/undo/reveal';
 
 /**
  * Takes the person where a command or the outline sends them, as soon as that is on the page: a section just
- * added comes with the server's answer, its editor a moment later.
+ * added with React's next work, before another key; a section's editor a moment later.
  */
 export function useDestination(session: ArticleSession): void {
   useEffect(() => {
@@ -25,7 +25,7 @@ export function useDestination(session: ArticleSession): void {
     };
     const stop = session.destination.subscribe(() => {
       tries = 0;
-      go();
+      queueMicrotask(go);
     });
     return () => {
       stop();

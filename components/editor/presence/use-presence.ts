@@ -14,7 +14,7 @@ export function usePresence(session: ArticleSession, tabId: string): void {
     const beat = async () => {
       clearTimeout(timer);
       timer = setTimeout(() => void beat(), BEAT_MS);
-      const sectionId = session.focused.get()?.id ?? null;
+      const sectionId = session.whereabouts();
       const present = await askPresence(address, { sectionId, tabId });
       if (present) showPresent(session, present);
     };

@@ -18,6 +18,7 @@ import { HeadSession } from '@/components/editor/session/head-session';
 import { SectionSession } from '@/components/editor/session/section-session';
 import { ask } from '@/components/ui/ask';
 import { OrderKeeper } from '@/components/editor/session/order-keeper';
+import { PendingSections } from '@/components/editor/session/pending-sections';
 import { Value } from '@/components/editor/session/value';
 import type { DeedPlace } from '@/components/editor/undo/deed';
 import { UndoStack } from '@/components/editor/undo/undo-stack';
@@ -46,6 +47,7 @@ export class ArticleSession {
   readonly destination = new Value<DeedPlace | null>(null);
   structureVersion: number;
   private readonly sections = new Map<string, SectionSession>();
+  private readonly pending = new PendingSections();
   private isOpen = false;
 
   constructor(
@@ -71,7 +73,8 @@ export class ArticleSession {
     this.order = new Value(article.sections.map((section) => section.id));
     this.removed = new Value(offered(article));
     this.keeper = new OrderKeeper(this.order, async (sectionIds) => {
-      const place = { articleId: this.articleId, baseVersion: this.structureVersion, sectionIds };
+      const known = this.pending.without(sectionIds);
+      const place = { articleId: this.articleId, baseVersion: this.structureVersion, sectionIds: known };
       const moved = await ask(() => sendOrder(place));
       if (moved.ok) this.structureVersion = moved.value.structureVersion;
       return moved;
@@ -132,14 +135,9 @@ export class ArticleSession {
     if (article.structureVersion < this.structureVersion || this.keeper.isMoving) return;
     this.structureVersion = article.structureVersion;
     this.removed.set(offered(article));
-    const standing = new Set(article.sections.map((section) => section.id));
-    for (const section of this.inOrder().filter(({ id }) => !standing.has(id))) this.rescue(section);
-    this.order.set(
-      sameOrder(
-        this.order.get(),
-        article.sections.map((section) => section.id),
-      ),
-    );
+    const standing = this.pending.within(article.sections.map(({ id }) => id));
+    for (const section of this.inOrder().filter(({ id }) => !standing.includes(id))) this.rescue(section);
+    this.order.set(sameOrder(this.order.get(), standing));
   }
 
   goTo(sectionId: string, part: 'heading' | 'text' | 'bar'): void {
@@ -163,14 +161,37 @@ export class ArticleSession {
   standAs(sectionIds: readonly string[], structureVersion: number): void {
     if (structureVersion < this.structureVersion) return;
     this.structureVersion = structureVersion;
+    const standing = this.pending.within(sectionIds);
     const focused = this.focused.get();
-    if (focused && !sectionIds.includes(focused.id)) this.focused.set(null);
-    this.order.set(sameOrder(this.order.get(), sectionIds));
+    if (focused && !standing.includes(focused.id)) this.focused.set(null);
+    this.order.set(sameOrder(this.order.get(), standing));
   }
 
   /** Takes in a section that a command has just made. */
   takeIn(section: EditableSection): void {
     if (!this.sections.has(section.id)) this.sections.set(section.id, this.openSection(section));
+  }
+
+  /** A section stands at once though the server is still asked for it: what is written in it is sent after the answer. */
+  stand(section: EditableSection, afterId: string | null): void {
+    this.pending.add(section.id, afterId);
+    this.takeIn(section);
+    this.order.set(this.pending.within(this.order.get()));
+  }
+
+  /** The answer for a section that stands already; null when it is not to be: its text is set aside. */
+  settle(id: string, answer: { sectionIds: readonly string[]; structureVersion: number } | null): void {
+    this.pending.settle(id);
+    if (answer) return this.standAs(answer.sectionIds, answer.structureVersion);
+    const section = this.sections.get(id);
+    if (section) this.rescue(section);
+    this.order.update((order) => order.filter((other) => other !== id));
+  }
+
+  /** The section the person is in, as the server can know it. */
+  whereabouts(): string | null {
+    const id = this.focused.get()?.id ?? null;
+    return id !== null && this.pending.has(id) ? null : id;
   }
 
   open(): void {
@@ -187,11 +208,11 @@ export class ArticleSession {
     for (const section of this.sections.values()) section.dispose();
   }
 
-  /** Somebody else removed the section: what this person had not saved of it is set aside. */
+  /** The section is not in the article: what this person had not saved of it is set aside. */
   private rescue(section: SectionSession): void {
     if (this.focused.get() === section) this.focused.set(null);
     if (!section.saver.state().hasUnsaved) return;
-    const text = section.text();
+    const text = section.isBeingComposed ? section.lastText() : section.text();
     this.setAside.put(sectionHeading(text.headingLines), plainSection(text));
   }
 
@@ -210,8 +231,10 @@ export class ArticleSession {
     const session = new SectionSession(section, {
       clock: browserClock,
       place: this.place<SectionText>(section.id),
-      send: (text, baseVersion) =>
-        sendSection({ articleId: this.articleId, sectionId: section.id }, text, baseVersion),
+      send: async (text, baseVersion) => {
+        await this.pending.answered(section.id);
+        return sendSection({ articleId: this.articleId, sectionId: section.id }, text, baseVersion);
+      },
       undo: this.undo,
       stands: () => this.isInArticle(section.id),
     });

@@ -8,6 +8,7 @@ import type { ArticleSession } from '@/components/editor/session/article-session
 import { textAt } from '@/components/history/history-links';
 import type { Theirs } from '@/components/editor/saving/save-answer';
 import { ask } from '@/components/ui/ask';
+import { newUuid } from '@/components/ui/new-uuid';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { madeSection } from '@/components/editor/session/made-section';
 import type { Deed } from '@/components/editor/undo/deed';
@@ -32,23 +33,24 @@ export class SectionCommands {
   ) {}
 
   async add(after: SectionSession | null, role: SectionRole = 'body'): Promise<void> {
-    const { articleId } = this.session;
+    const { articleId, undo } = this.session;
+    const place = { articleId, sectionId: newUuid(), afterSectionId: after?.id ?? null, role };
+    const { sectionId, afterSectionId } = place;
     const number = after ? this.numberOf(after.id) + 1 : 1;
-    await this.perform('add', number, async () => {
-      const place = { articleId, afterSectionId: after?.id ?? null, role };
+    const text = { headingLines: [], document: emptyDocument() };
+    const work = async () => {
       const added = await this.tell(() => this.actions.addSection(place));
+      this.session.settle(sectionId, added);
       if (!added) return null;
-      const { sectionId, version, savedAt } = added;
-      const empty = { headingLines: [], document: emptyDocument() };
-      const text = { id: sectionId, version, role, text: empty };
-      this.session.takeIn(madeSection(text, savedAt));
-      this.session.standAs(added.sectionIds, added.structureVersion);
-      this.session.goTo(sectionId, 'heading');
       return {
-        takeBack: () => takeOut(this, sectionId, empty),
+        takeBack: () => takeOut(this, sectionId, text),
         doAgain: () => bringBack(this, sectionId),
       };
-    });
+    };
+    const isAdded = undo.perform({ key: 'add', values: { number } }, work, { begins: 'known' });
+    this.session.stand(madeSection({ id: sectionId, version: 1, role, text }, new Date()), afterSectionId);
+    this.session.goTo(sectionId, 'heading');
+    await isAdded;
   }
 
   async remove(section: SectionSession): Promise<void> {
@@ -122,7 +124,7 @@ export class SectionCommands {
       this.notices.refused(moved.failure);
       return null;
     };
-    return (await undo.perform(words, work, { atOnce: true })) !== null;
+    return (await undo.perform(words, work, { begins: 'atOnce' })) !== null;
   }
 
   /** Splits at the cursor; the text stands still until the server has done it. */

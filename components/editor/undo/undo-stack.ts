@@ -79,23 +79,20 @@ export class UndoStack {
 
   /**
    * Does a command of structure, which undo knows from the moment it is begun: what is typed meanwhile comes after it.
-   * `work` tells how it is taken back, or null when it was not done. `atOnce`: unless others are under way it need not
-   * wait for its turn.
+   * `work` tells how it is taken back, or null when it was not done. It `begins` in its turn; `atOnce`, unless others
+   * are under way; or is `known` at once and done in its turn, where the page shows it before.
    */
-  perform(words: Words, work: () => Promise<Ways | null>, { atOnce = false } = {}): Promise<Deed | null> {
-    const begun = async () => {
-      const deed = new StructureDeed(words);
-      const { undone } = this;
-      this.push(deed);
-      const { pushes } = this;
-      deed.ways = await work();
-      if (deed.ways) return deed;
-      this.withdraw(deed);
-      if (pushes === this.pushes) this.undone = undone;
-      this.tell();
-      return null;
-    };
-    if (!atOnce || this.waiting > 0) return this.inTurn(begun);
+  perform(
+    words: Words,
+    work: () => Promise<Ways | null>,
+    { begins = 'inTurn' }: { begins?: 'inTurn' | 'atOnce' | 'known' } = {},
+  ): Promise<Deed | null> {
+    const begun = () => this.begin(words)(work);
+    if (begins === 'known') {
+      const begin = this.begin(words);
+      return this.inTurn(() => begin(work));
+    }
+    if (begins === 'inTurn' || this.waiting > 0) return this.inTurn(begun);
     const result = begun();
     this.turn = Promise.all([this.turn, result.catch(() => undefined)]);
     return result;
@@ -129,6 +126,22 @@ export class UndoStack {
     const result = this.turn.then(work).finally(() => (this.waiting -= 1));
     this.turn = result.catch(() => undefined);
     return result;
+  }
+
+  /** From now on undo knows the deed; what it returns does it. */
+  private begin(words: Words): (work: () => Promise<Ways | null>) => Promise<Deed | null> {
+    const deed = new StructureDeed(words);
+    const { undone } = this;
+    this.push(deed);
+    const { pushes } = this;
+    return async (work) => {
+      deed.ways = await work();
+      if (deed.ways) return deed;
+      this.withdraw(deed);
+      if (pushes === this.pushes) this.undone = undone;
+      this.tell();
+      return null;
+    };
   }
 
   private async takeBack(deed: Deed | undefined): Promise<Undone> {

@@ -1,5 +1,6 @@
 import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
+import { refuseDuplicate } from '@/lib/db/refuse-duplicate';
 import { transaction } from '@/lib/db/transaction';
 import { insertAfter } from '@/lib/domain/article/section-order';
 import { NotFound } from '@/lib/domain/errors';
@@ -26,13 +27,15 @@ export type AddedSection = {
  * @throws Invalid, NotFound, Forbidden, NotPossible
  */
 export async function addSection(ctx: Ctx, raw: unknown): Promise<AddedSection> {
-  const { articleId, afterSectionId, role } = parseInput(addSectionInput, raw);
+  const { articleId, sectionId: id, afterSectionId, role } = parseInput(addSectionInput, raw);
   return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
     const order = (await listPlaces(tx, articleId)).map((place) => place.id);
     if (afterSectionId !== null && !order.includes(afterSectionId)) throw new NotFound('section');
 
-    const [sectionId = ''] = await createSections(tx, ctx, articleId, [{ role }], order.length);
+    const [sectionId = ''] = await refuseDuplicate('sectionId', () =>
+      createSections(tx, ctx, articleId, [{ role, ...(id && { id }) }], order.length),
+    );
     await placeSections(tx, articleId, insertAfter(order, sectionId, afterSectionId));
     const structureVersion = await countStructureChange(tx, ctx, articleId);
     await recordAuthor(tx, articleId, ctx.actor);

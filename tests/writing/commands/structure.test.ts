@@ -36,6 +36,15 @@ test('a section is added behind the one named, or first', async () => {
   expect(await order(articleId)).toEqual([first.sectionId, ids.a, ids.b, sectionId, ids.c, ids.d]);
 });
 
+test('a section is added under the id chosen for it, once', async () => {
+  const { ctx, articleId, ids } = await draft();
+  const place = { articleId, sectionId: crypto.randomUUID(), afterSectionId: ids.d };
+  expect(await addSection(ctx, place)).toMatchObject({ sectionId: place.sectionId, version: 1 });
+  await expect(addSection(ctx, place)).rejects.toMatchObject({ details: { fields: { sectionId: 'taken' } } });
+  await expect(addSection(ctx, { ...place, sectionId: ids.a })).rejects.toMatchObject({ code: 'invalid' });
+  expect(await order(articleId)).toEqual([ids.a, ids.b, ids.c, ids.d, place.sectionId]);
+});
+
 test('a removed section is gone from the article, and undo puts it back in its place', async () => {
   const { ctx, articleId, ids } = await draft();
   await removeSection(ctx, { articleId, sectionId: ids.b });

@@ -40,12 +40,11 @@ export function memoryBackend(sections: EditableSection[]) {
     find(id).isRemoved || (version !== undefined && find(id).version !== version);
 
   const actions: StructureActions = {
-    addSection: async ({ afterSectionId, role }) => {
-      const sectionId = `n${(made += 1)}`;
+    addSection: async ({ sectionId, afterSectionId, role }) => {
       const section = { ...sectionOf(sectionId, ''), role, document: emptyDocument() };
       kept.set(sectionId, { ...section, isRemoved: false, mergedInto: null, seam: null });
       order = insertAfter(order, sectionId, afterSectionId);
-      return done({ sectionId, version: 1, savedAt, ...changed() });
+      return done({ version: 1, savedAt, ...changed() });
     },
     removeSection: async ({ sectionId, baseVersion }) => {
       if (isStale(sectionId, baseVersion)) return refused('section_changed');

@@ -1,5 +1,5 @@
 /** A random UUID; crypto.randomUUID needs a secure context. */
-export function newImportId(): string {
+export function newUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes.set([(Number(bytes[6]) & 0x0f) | 0x40], 6);
   bytes.set([(Number(bytes[8]) & 0x3f) | 0x80], 8);
