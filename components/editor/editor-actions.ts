@@ -47,7 +47,7 @@ export type EditorActions = {
   >;
   changeSectionDetails: Asked<
     InSection & { changes: Partial<SectionDetails>; seen: Partial<SectionDetails> },
-    Partial<SectionDetails>
+    { details: Partial<SectionDetails>; changedAt: Date }
   >;
   submitArticle: Asked<InArticle, unknown>;
   listComments: Asked<InArticle, Comments>;

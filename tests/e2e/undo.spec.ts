@@ -79,6 +79,7 @@ test('text and structure are taken back in the order they were done, and done ag
   await compose(page, 'tongzhan', '统战');
   await expect(text(page, 1)).toHaveText(`${SENTENCE}统战`);
   await expectSaved(page);
+  await expect(page.getByText('21 / 300 字').first()).toBeVisible();
   const end = await readArticle(page);
 
   for (const what of [

@@ -128,7 +128,7 @@ export class ArticleSession {
   refresh(article: EditableArticle): void {
     for (const section of article.sections) {
       const known = this.sections.get(section.id);
-      if (known) known.refresh(section);
+      if (known) known.refresh(section, article.updatedAt);
       else this.sections.set(section.id, this.openSection(section));
     }
     this.head.refresh(headOf(article));

@@ -182,7 +182,7 @@ export class SectionCommands {
     const merged = await this.tell(() => this.actions.mergeSections({ ...this.placeOf(section), ...both }));
     if (!merged) return null;
     section.showSaved(merged.text, merged.version, merged.savedAt);
-    section.details.update((details) => ({ ...details, ...merged.details }));
+    section.takeDetails(merged.details, merged.savedAt);
     this.session.standAs(merged.sectionIds, merged.structureVersion);
     this.session.goTo(section.id, 'text');
     const one = new OneOrTwo(this.session, this.actions, {
@@ -209,8 +209,9 @@ export class SectionCommands {
         refused = result.failure;
         return null;
       }
-      const after = { ...seen, ...result.value };
-      section.details.set(after);
+      const { details, changedAt } = result.value;
+      section.takeDetails(details, changedAt);
+      const after = section.details.get();
       const line = { articleId: this.session.articleId, section, actions: this.actions };
       return isSameDetails(seen, after) ? null : detailsWays(line, seen, after);
     });

@@ -1,12 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Transaction } from '@tiptap/pm/state';
-import { Transform } from '@tiptap/pm/transform';
+import type { Transform } from '@tiptap/pm/transform';
 import type { Present } from '@/lib/articles/presence';
 import { countCharacters } from '@/lib/domain/article/count-characters';
 import { anchorText } from '@/lib/document/anchor-text';
 import { documentIsEmpty } from '@/lib/document/document-is-empty';
-import { documentSchema, toDocumentNode, toProseMirror } from '@/lib/document/document-schema';
 import { CURRENT_SCHEMA_VERSION, type StoredDocument } from '@/lib/document/stored-document';
 import { upgradeDocument } from '@/lib/document/upgrades/upgrade-document';
 import type { EditableSection, SectionDetails, SectionText } from '@/components/editor/editing-article';
@@ -15,11 +13,10 @@ import type { Clock } from '@/components/editor/saving/clock';
 import type { DraftPlace } from '@/components/editor/saving/draft-keeper';
 import { TextSaver } from '@/components/editor/saving/text-saver';
 import { isSameSectionText } from '@/components/editor/session/same-text';
+import { SectionDocument } from '@/components/editor/session/section-document';
 import { Value } from '@/components/editor/session/value';
 import type { DeedPlace } from '@/components/editor/undo/deed';
 import type { Part } from '@/components/editor/undo/edits-deed';
-import { endOfChange, showDocument } from '@/components/editor/undo/show-document';
-import { inSchema, swapDocument } from '@/components/editor/undo/swap-document';
 import type { How, UndoStack } from '@/components/editor/undo/undo-stack';
 
 const COUNT_AFTER_MS = 300;
@@ -37,25 +34,20 @@ export type SectionLine = {
 
 export type Measure = { characters: number; isEmpty: boolean };
 
-/**
- * One section while it is being edited: its text on screen, what is known of it, and its way to the server.
- * The text lives in the Tiptap editor once there is one; before that it is as opened.
- */
+/** One section while it is being edited: its text on screen, what is known of it, and its way to the server. */
 export class SectionSession {
   readonly id: string;
   readonly saver: TextSaver<SectionText>;
   readonly details: Value<SectionDetails>;
   readonly headingLines: Value<string[]>;
   readonly measure: Value<Measure>;
-  /** Counts up when the text on screen was replaced from outside: static text renders again. */
-  readonly replaced = new Value(0);
   /** Set anew whenever an editor is wanted though the section is far from the screen. */
   readonly wanted = new Value(0);
   /** Other open tabs in this section. */
   readonly present = new Value<readonly Present[]>([]);
-  readonly editor = new Value<Editor | null>(null);
   readonly hint: { heading: string; isRequired: boolean };
-  private document: StoredDocument;
+  private readonly document: SectionDocument;
+  private detailsAt = new Date(0);
   private isComposing = false;
   private compositions = 0;
   private readonly textPart: Part<Node>;
@@ -68,7 +60,7 @@ export class SectionSession {
   ) {
     const { headingLines } = opened;
     this.id = opened.id;
-    this.document = opened.document;
+    this.document = new SectionDocument(opened.document, () => this.typed());
     this.hint = { heading: opened.headingHint, isRequired: opened.isRequired };
     this.details = new Value(detailsOf(opened));
     this.headingLines = new Value(headingLines);
@@ -83,6 +75,14 @@ export class SectionSession {
     });
     this.textPart = { swap: (from, to) => this.swapText(from, to), isSame: (one, other) => one.eq(other) };
     this.headingPart = { swap: (from, to) => this.swapHeading(from, to), isSame: isSameLines };
+  }
+
+  get editor() {
+    return this.document.editor;
+  }
+
+  get replaced() {
+    return this.document.replaced;
   }
 
   get isBeingComposed(): boolean {
@@ -106,26 +106,20 @@ export class SectionSession {
   lastText(): SectionText {
     return {
       headingLines: this.headingLines.get().filter((text) => text.trim() !== ''),
-      document: this.document,
+      document: this.document.lastKnown,
     };
   }
 
   stored(): StoredDocument {
-    const editor = this.standingEditor();
-    if (!editor) return this.document;
-    return { schemaVersion: CURRENT_SCHEMA_VERSION, doc: toDocumentNode(editor.state.doc) };
+    return this.document.stored();
   }
 
-  /** `opened`: how often the text had been replaced when the editor was given it. What came since is put in. */
   attach(editor: Editor, opened: number): void {
-    this.editor.set(editor);
-    if (this.replaced.get() !== opened) putUnseen(editor, this.document);
+    this.document.attach(editor, opened);
   }
 
   detach(editor: Editor): void {
-    if (this.editor.get() !== editor) return;
-    this.document = this.stored();
-    this.editor.set(null);
+    this.document.detach(editor);
   }
 
   /** The person changed the text in the editor. */
@@ -146,9 +140,9 @@ export class SectionSession {
     how: Pick<How, 'words'> = { words: { key: 'editing' } },
   ): boolean {
     if (this.isComposing) return false;
-    const before = this.node();
-    if (!this.apply(before, change)) return false;
-    this.line.undo.record(this.textPart, before, this.node(), {
+    const before = this.document.node();
+    if (!this.document.transform(change)) return false;
+    this.line.undo.record(this.textPart, before, this.document.node(), {
       ...how,
       group: '',
       composition: null,
@@ -204,11 +198,14 @@ export class SectionSession {
   /** Puts another text on screen without calling it a change of the person's. */
   show({ headingLines, document }: SectionText): void {
     this.headingLines.set(headingLines);
-    this.document = document;
-    const editor = this.standingEditor();
-    if (editor) putUnseen(editor, document);
-    this.replaced.update((times) => times + 1);
+    this.document.show(document);
     this.measureNow();
+  }
+
+  /** A command of `at` has made these the section's details; what the server said before it is not shown any more. */
+  takeDetails(details: Partial<SectionDetails>, at: Date): void {
+    this.details.update((standing) => ({ ...standing, ...details }));
+    this.detailsAt = at;
   }
 
   /** A command has made this the text of the section, and saved it. */
@@ -217,9 +214,9 @@ export class SectionSession {
     this.saver.adopt(version, savedAt.toISOString());
   }
 
-  /** What the server says now, unless this person has unsaved text here or is composing. */
-  refresh(opened: EditableSection): void {
-    this.details.set(detailsOf(opened));
+  /** What the server says, in an article last changed at `readAt`, unless this person has unsaved text here or is composing. */
+  refresh(opened: EditableSection, readAt: Date): void {
+    if (readAt >= this.detailsAt) this.details.set(detailsOf(opened));
     const isNewer = opened.version > this.saver.version;
     if (!isNewer || this.isComposing || this.saver.state().hasUnsaved) return;
     this.show(opened);
@@ -248,35 +245,9 @@ export class SectionSession {
     this.saver.dispose();
   }
 
-  private apply(before: Node, change: (tr: Transform) => void): boolean {
-    const editor = this.standingEditor();
-    const tr = editor ? editor.state.tr.setMeta('addToHistory', false) : new Transform(before);
-    change(tr);
-    if (!tr.docChanged) return false;
-    if (tr instanceof Transaction) editor?.view.dispatch(tr);
-    else this.putUnmounted(tr.doc);
-    return true;
-  }
-
-  private standingEditor(): Editor | null {
-    const editor = this.editor.get();
-    return editor && !editor.isDestroyed ? editor : null;
-  }
-
-  private node(): Node {
-    return this.standingEditor()?.state.doc ?? toProseMirror(this.document.doc);
-  }
-
   private swapText(from: Node, to: Node): DeedPlace | null {
-    if (!this.line.stands()) return null;
-    const editor = this.standingEditor();
-    const now = this.node();
-    const schema = editor?.schema ?? documentSchema;
-    const next = swapDocument(now, inSchema(from, schema), inSchema(to, schema));
-    if (!next) return null;
-    const at = editor ? showDocument(editor, next) : endOfChange(now, next);
-    if (!editor) this.putUnmounted(next);
-    return { part: 'text', sectionId: this.id, at };
+    const at = this.line.stands() ? this.document.swap(from, to) : null;
+    return at === null ? null : { part: 'text', sectionId: this.id, at };
   }
 
   private swapHeading(from: string[], to: string[]): DeedPlace | null {
@@ -286,12 +257,6 @@ export class SectionSession {
     return { part: 'heading', sectionId: this.id };
   }
 
-  private putUnmounted(doc: Node): void {
-    this.document = { schemaVersion: CURRENT_SCHEMA_VERSION, doc: toDocumentNode(doc) };
-    this.replaced.update((times) => times + 1);
-    this.typed();
-  }
-
   private measureSoon(): void {
     this.cancelMeasure();
     this.cancelMeasure = this.line.clock.after(COUNT_AFTER_MS, () => this.measureNow());
@@ -299,7 +264,7 @@ export class SectionSession {
 
   private measureNow(): void {
     if (this.isComposing) return;
-    this.document = this.stored();
+    this.document.look();
     const { headingLines, document } = this.lastText();
     const characters = countCharacters([...headingLines, anchorText(document.doc)].join('\n'));
     const isEmpty = characters === 0 && documentIsEmpty(document.doc);
@@ -319,11 +284,6 @@ function detailsOf({
 }: EditableSection): SectionDetails {
   const ids = { ownerId: owner?.id ?? null, departmentId: department?.id ?? null };
   return { role, topicIds, ...ids, targetLength, guidance };
-}
-
-/** No doing of this person's: undo does not know it. */
-function putUnseen(editor: Editor, document: StoredDocument): void {
-  showDocument(editor, inSchema(toProseMirror(document.doc), editor.schema), { isOutside: true });
 }
 
 function isSameLines(one: string[], other: string[]): boolean {

@@ -51,6 +51,8 @@ export type EditableArticle = {
   byline: BylineEntry[];
   headVersion: number;
   structureVersion: number;
+  /** When its text, structure or details were last changed. */
+  updatedAt: Date;
   status: ArticleStatus;
   isArchived: boolean;
   publication: PublicationState;
@@ -152,6 +154,7 @@ const editable = {
   byline: true,
   headVersion: true,
   structureVersion: true,
+  updatedAt: true,
   status: true,
   archivedAt: true,
   publication: { select: { state: true, year: true, slug: true, updatedAt: true } },

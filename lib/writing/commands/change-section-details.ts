@@ -11,12 +11,15 @@ import { recordAuthor } from '@/lib/articles/record-author';
 import { requireKnownDetails } from '@/lib/writing/require-known-details';
 import { differingDetails, pickDetails } from '@/lib/writing/section-details';
 
+/** `changedAt`: the article's updatedAt then; a page read before it knows older details. */
+export type ChangedDetails = { details: Required<SectionDetails>; changedAt: Date };
+
 /**
  * Changes what a section is about and who answers for it. Each detail is guarded by the value the person saw,
  * not by the section's version: typing never conflicts with it, nor do changes of different details.
  * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `details_changed` with the details that stand
  */
-export async function changeSectionDetails(ctx: Ctx, raw: unknown): Promise<Required<SectionDetails>> {
+export async function changeSectionDetails(ctx: Ctx, raw: unknown): Promise<ChangedDetails> {
   const { articleId, sectionId, changes, seen } = parseInput(changeSectionDetailsInput, raw);
   return transaction(ctx, async (tx) => {
     await openForEditing(tx, ctx, articleId);
@@ -25,7 +28,8 @@ export async function changeSectionDetails(ctx: Ctx, raw: unknown): Promise<Requ
     const standing = { role, topicIds, ownerId, departmentId, targetLength, guidance };
 
     const changed = differingDetails(changes, standing);
-    if (changed.length === 0) return standing;
+    const changedAt = ctx.now;
+    if (changed.length === 0) return { details: standing, changedAt };
     const wasSeen = changed.every((name) => seen[name] !== undefined);
     if (!wasSeen || differingDetails(pickDetails(seen, changed), standing).length > 0) {
       throw new Conflict('details_changed', { theirs: standing });
@@ -42,6 +46,6 @@ export async function changeSectionDetails(ctx: Ctx, raw: unknown): Promise<Requ
       subjectId: sectionId,
       payload: { from: toJson(pickDetails(standing, changed)), to: toJson(to) },
     });
-    return { ...standing, ...to } as Required<SectionDetails>;
+    return { details: { ...standing, ...to } as Required<SectionDetails>, changedAt };
   });
 }

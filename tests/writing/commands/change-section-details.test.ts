@@ -28,7 +28,7 @@ async function draft() {
 }
 
 test('several details are changed at once; an event says what from and what to', async () => {
-  const { writer, change, standing } = await draft();
+  const { writer, articleId, change, standing } = await draft();
   const departmentId = await department(db, '区民政局');
   const changes = {
     topicIds: ['livelihood'],
@@ -38,7 +38,9 @@ test('several details are changed at once; an event says what from and what to',
     guidance: '写实',
   };
   const seen = { topicIds: [], ownerId: null, departmentId: null, targetLength: null, guidance: '' };
-  expect(await change(changes, seen)).toEqual({ role: 'body', ...changes });
+  const { details, changedAt } = await change(changes, seen);
+  expect(details).toEqual({ role: 'body', ...changes });
+  expect((await db.article.findUniqueOrThrow({ where: { id: articleId } })).updatedAt).toEqual(changedAt);
   expect(await standing()).toMatchObject(changes);
   const event = await db.event.findFirstOrThrow({ orderBy: { seq: 'desc' } });
   expect(event).toMatchObject({ type: 'section.details_changed', payload: { from: seen, to: changes } });

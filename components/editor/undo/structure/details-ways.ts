@@ -40,6 +40,6 @@ async function change(
   const place = { articleId, sectionId: section.id, changes, seen };
   const changed = await ask(() => actions.changeSectionDetails(place));
   if (!changed.ok) return refusedBy(changed.failure);
-  section.details.update((details) => ({ ...details, ...changed.value }));
+  section.takeDetails(changed.value.details, changed.value.changedAt);
   return doneAt({ part: 'bar', sectionId: section.id });
 }

@@ -63,7 +63,7 @@ export class OneOrTwo {
     const { version, savedAt, sectionIds, structureVersion, details, given } = merged.value;
     this.two.given = given;
     first.showSaved(this.two.whole, version, savedAt);
-    first.details.update((standing) => ({ ...standing, ...details }));
+    first.takeDetails(details, savedAt);
     this.session.standAs(sectionIds, structureVersion);
     return null;
   }
@@ -87,7 +87,7 @@ export class OneOrTwo {
     if (!parted.ok) return parted.failure;
     const { version, savedAt, sectionIds, structureVersion } = parted.value;
     first.showSaved(this.two.first, version, savedAt);
-    if (isChanged) first.details.update((standing) => ({ ...standing, ...apart }));
+    if (isChanged) first.takeDetails(apart, savedAt);
     this.session.standAs(sectionIds, structureVersion);
     return null;
   }

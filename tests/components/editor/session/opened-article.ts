@@ -47,6 +47,7 @@ export function articleOf(sections: EditableSection[], structureVersion = 1): Ed
     byline: [],
     headVersion: 1,
     structureVersion,
+    updatedAt: new Date('2026-01-05T02:00:00Z'),
     status: 'drafting',
     isArchived: false,
     publication: 'none',

@@ -26,6 +26,7 @@ export function memoryBackend(sections: EditableSection[]) {
   let order = sections.map(({ id }) => id);
   let structureVersion = 1;
   let made = 0;
+  let changedAt = savedAt;
   let head = articleOf([]);
 
   const standing = () => order.filter((id) => kept.get(id)?.isRemoved === false);
@@ -125,7 +126,7 @@ export function memoryBackend(sections: EditableSection[]) {
       );
       if (section.isRemoved || !isSeen) return refused('details_changed');
       write(sectionId, changes as Partial<Kept>);
-      return done(changes);
+      return done({ details: changes, changedAt: (changedAt = new Date(changedAt.getTime() + 1)) });
     },
   };
 
@@ -155,6 +156,7 @@ export function memoryBackend(sections: EditableSection[]) {
       return structuredClone(section);
     }),
     structureVersion,
+    updatedAt: changedAt,
   });
 
   /** Somebody else writes at the end of a section. */
