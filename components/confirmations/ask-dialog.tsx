@@ -53,7 +53,7 @@ export function AskDialog({ section, departments, ask, onClose }: Props) {
           label={t('department')}
           description={t('departmentHint')}
           data={[
-            { value: '', label: '—' },
+            { value: '', label: t('choose') },
             ...departments.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           value={departmentId}

@@ -1,7 +1,7 @@
 'use client';
 
 import '@/components/article/article.css';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
@@ -62,6 +62,14 @@ function SectionToAnswer({ row, number, send, askedName, photoSources }: ItemPro
   const { content, article, sinceConfirmed, standing } = row;
   const heading = sectionName({ ...row.section, ...content }) || terms(`sectionRole.${content.role}`);
 
+  // The form that was answered has gone, and the text above it is folded: the eye is led back to the answer.
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(standing);
+  useEffect(() => {
+    if (before.current === 'asked' && standing !== 'asked') title.current?.focus();
+    before.current = standing;
+  }, [standing]);
+
   function onAnswered() {
     notifications.show({ message: t('thanks') });
     router.refresh();
@@ -69,7 +77,14 @@ function SectionToAnswer({ row, number, send, askedName, photoSources }: ItemPro
   return (
     <Paper component="section" aria-labelledby={id} withBorder bg="white" p={{ base: 'sm', sm: 'md' }}>
       <Group justify="space-between" align="start" gap="xs" mb="xs">
-        <Title order={3} size="h5" id={id} style={{ flex: '1 1 240px' }}>
+        <Title
+          order={3}
+          size="h5"
+          id={id}
+          ref={title}
+          tabIndex={-1}
+          style={{ flex: '1 1 240px', scrollMarginTop: 80 }}
+        >
           {heading}
         </Title>
         <StandingBadge standing={standing} />

@@ -1,4 +1,5 @@
 import type { Task } from '@/lib/desk/task';
+import { withinQuotes } from '@/lib/domain/text/within-quotes';
 
 type Words = (key: string, values?: Record<string, string | number>) => string;
 
@@ -15,7 +16,7 @@ export function taskWords(
     count: 'count' in task ? task.count : 0,
     department: 'department' in task ? task.department : '',
     departments: 'departments' in task ? more.listed(task.departments) : '',
-    section: task.kind === 'confirm' ? task.sectionName || t('noHeading') : '',
+    section: task.kind === 'confirm' ? withinQuotes(task.sectionName) || t('noHeading') : '',
     season: task.kind === 'request' ? task.season : '',
     sections: task.kind === 'request' ? task.sections : 0,
     what: task.kind === 'owed' ? task.what : '',

@@ -41,6 +41,14 @@ export function MomentList({ moments, shown, hrefOf, isWhole }: Props) {
   );
 }
 
+/** Written as the other times of the list are: a range of Intl's own would write the Chinese date with strokes. */
+function sittingTime(format: ReturnType<typeof useFormatter>, from: Date, to: Date): string {
+  const day = (at: Date) => format.dateTime(at, { dateStyle: 'medium' });
+  const [begun, ended] = [format.dateTime(from, TIME_IN_LIST), format.dateTime(to, TIME_IN_LIST)];
+  if (begun === ended) return begun;
+  return `${begun}–${day(from) === day(to) ? format.dateTime(to, { timeStyle: 'short' }) : ended}`;
+}
+
 function SittingLine({ sitting, isWhole }: { sitting: SittingEntry; isWhole: boolean }) {
   const t = useHistoryWords();
   const format = useFormatter();
@@ -53,7 +61,7 @@ function SittingLine({ sitting, isWhole }: { sitting: SittingEntry; isWhole: boo
   return (
     <>
       <span className={styles.when}>
-        <span>{format.dateTimeRange(from, to, TIME_IN_LIST)}</span>
+        <span>{sittingTime(format, from, to)}</span>
         <b>{sitting.displayName ?? t('system')}</b>
       </span>
       <span className={styles.what}>{parts.filter(Boolean).join(' · ')}</span>

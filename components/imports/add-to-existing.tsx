@@ -12,11 +12,13 @@ type Props = {
   planned: PlannedArticle | undefined;
   articles: OpenArticle[];
   isPending: boolean;
+  /** It was this that was asked for, rather than a new article. */
+  isAdding: boolean;
   onAdd: (wanted: { articleId: string; withHead: boolean }) => void;
 };
 
 /** Adds a planned article to one that is there, and says beforehand what will happen to that. */
-export function AddToExisting({ planned, articles, isPending, onAdd }: Props) {
+export function AddToExisting({ planned, articles, isPending, isAdding, onAdd }: Props) {
   const t = useImportsWords('finish');
   const kinds = useImportsWords('kinds');
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -48,8 +50,8 @@ export function AddToExisting({ planned, articles, isPending, onAdd }: Props) {
         />
         <Button
           variant="default"
-          loading={isPending}
-          disabled={!planned}
+          loading={isAdding}
+          disabled={isPending || !planned}
           onClick={() => onAdd({ articleId: chosen.id, withHead })}
         >
           {t('add')}

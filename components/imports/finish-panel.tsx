@@ -41,6 +41,7 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
   const t = useImportsWords('finish');
   const router = useRouter();
   const { isPending, failure, run } = useAction();
+  const [pressed, setPressed] = useState<'make' | 'add'>('make');
   const faults = useFieldFaults(failure);
   const planned = useMemo(() => planOfRows(rows).articles, [rows]);
   const [number, setNumber] = useState(0);
@@ -51,7 +52,9 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
   const bodyName = typed.bodyName ?? guess.bodyName;
   const year = typed.year === undefined ? guess.year : typed.year;
 
-  function finish(how: (input: unknown) => Promise<Done>, more: object) {
+  function finish(button: 'make' | 'add', more: object) {
+    const how = { make, add }[button];
+    setPressed(button);
     run(
       async () => {
         const unsaved = await saveNow();
@@ -111,9 +114,9 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
           onChange={(value) => setTyped({ ...typed, year: value === '' ? null : Number(value) })}
         />
         <Button
-          loading={isPending}
-          disabled={planned.length === 0}
-          onClick={() => finish(make, { bodyName, year })}
+          loading={isPending && pressed === 'make'}
+          disabled={isPending || planned.length === 0}
+          onClick={() => finish('make', { bodyName, year })}
         >
           {t('make')}
         </Button>
@@ -123,7 +126,8 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
         planned={article}
         articles={articles}
         isPending={isPending}
-        onAdd={(wanted) => finish(add, wanted)}
+        isAdding={isPending && pressed === 'add'}
+        onAdd={(wanted) => finish('add', wanted)}
       />
       <FailureNotice failure={failure} />
       {faults.elsewhere.map((fault) => (

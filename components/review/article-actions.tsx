@@ -63,7 +63,7 @@ export function ArticleActions({ articleId, offered }: Props) {
             {t('cancel')}
           </Button>
           <Button data-autofocus onClick={() => asked && carryOut(asked)}>
-            {t('confirm')}
+            {asked && t(`action.${asked}`)}
           </Button>
         </Group>
       </LazyModal>

@@ -9,7 +9,7 @@ const time = z
 
 export const askConfirmationInput = z.object({
   sectionId: id,
-  departmentId: id.or(z.literal('').transform(() => null)).pipe(z.string('required')),
+  departmentId: id.or(z.literal('').transform(() => null)).pipe(z.string('department_unchosen')),
   /** What to look at. */
   note: paragraph(LONGEST).default(''),
   dueAt: time.nullable().default(null),

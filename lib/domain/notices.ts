@@ -1,4 +1,5 @@
 import type { Role } from './permissions/roles';
+import { withinQuotes } from './text/within-quotes';
 
 /**
  * What each kind of notice names, all texts; times are ISO 8601, '' where there is none. Each kind is a key of the
@@ -61,6 +62,7 @@ export function noticeWords(
     entries.map(([name, value]) => {
       const isTime = name.endsWith('At');
       if (value === '' && (isTime || name === 'section')) return [name, 'none'];
+      if (name === 'section') return [name, withinQuotes(value)];
       return [name, isTime ? showTime(new Date(value)) : value];
     }),
   );

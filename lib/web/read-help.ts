@@ -35,7 +35,8 @@ export function renderHelp(markdown: string): HelpText {
       },
       image({ href, text }) {
         const source = href.replace(PICTURES, '/');
-        return `<img src="${xmlText(source)}" alt="${xmlText(text)}" loading="lazy">`;
+        const picture = `<img src="${xmlText(source)}" alt="${xmlText(text)}" loading="lazy">`;
+        return `<a href="${xmlText(source)}" target="_blank">${picture}</a>`;
       },
     },
   });

@@ -11,3 +11,7 @@ test('times are shown, and what there is none of is said to be none', () => {
     ...{ headline: '', section: '服务发展', count: '1', dueAt: 'none' },
   });
 });
+
+test('a section’s heading stands within the quotation marks of the notice', () => {
+  expect(noticeWords({ section: '创新“统战+经济”' }, show)).toMatchObject({ section: '创新‘统战+经济’' });
+});

@@ -66,6 +66,7 @@ test('a department answers through a link, its words are taken in, confirmed, an
   await answer.getByLabel('您的姓名').fill('何芳');
   await answer.getByRole('button', { name: '确认无误' }).click();
   await expect(liaison.getByText('已确认').first()).toBeVisible();
+  await expect(liaison.locator('h3:focus')).toContainText(HEADING);
   await writer.goto(seasonPath);
   await expect(cell).toContainText('已确认');
 

@@ -12,7 +12,8 @@ test('a chapter has its anchor, a picture its address on the site, the title sta
   expect(help.title).toBe('撰稿');
   expect(help.contents).toEqual([{ id: 'submit', title: '送审 <1>' }]);
   expect(help.html).toContain('<h2 id="submit">送审 &lt;1&gt;</h2>');
-  expect(help.html).toContain('<img src="/help/zh-CN/a.webp" alt="图 &quot;一&quot;" loading="lazy">');
+  const picture = '<img src="/help/zh-CN/a.webp" alt="图 &quot;一&quot;" loading="lazy">';
+  expect(help.html).toContain(`<a href="/help/zh-CN/a.webp" target="_blank">${picture}</a>`);
 });
 
 describe.each(HELP_PAGES)('the page %s', (page) => {

@@ -14,21 +14,43 @@ export function SectionChange({ section, number, topicNames }: Props) {
   const terms = useTermsWords();
   const name = (id: string) => topicNames[id] ?? id;
   const isSame = section.kind === 'unchanged';
-  return (
-    <section id={`change-${number}`} tabIndex={-1} aria-label={t('sectionNumber', { number })}>
-      <Group gap="xs" mt="lg" mb="xs">
-        <Title order={3} size="h5" className="listed-title">
-          {terms(`sectionRole.${section.role}`)} <Pieces pieces={onOneLine(section.headingLines.pieces)} />
-        </Title>
-        <Badge radius="sm" variant={isSame ? 'outline' : 'light'} color={isSame ? 'gray' : 'seal'}>
-          {t(`change.${section.kind}`)}
+  const isFolded = isSame && !section.moved;
+  const heading = (
+    <Group
+      gap="xs"
+      mt={isFolded ? 0 : 'lg'}
+      mb={isFolded ? 0 : 'xs'}
+      display={isFolded ? 'inline-flex' : 'flex'}
+    >
+      <Title order={3} size="h5" className="listed-title">
+        {terms(`sectionRole.${section.role}`)} <Pieces pieces={onOneLine(section.headingLines.pieces)} />
+      </Title>
+      <Badge radius="sm" variant={isSame ? 'outline' : 'light'} color={isSame ? 'gray' : 'seal'}>
+        {t(`change.${section.kind}`)}
+      </Badge>
+      {section.moved && (
+        <Badge radius="sm" variant="outline" color="gray.8">
+          {t('moved', section.moved)}
         </Badge>
-        {section.moved && (
-          <Badge radius="sm" variant="outline" color="gray.8">
-            {t('moved', section.moved)}
-          </Badge>
-        )}
-      </Group>
+      )}
+    </Group>
+  );
+  const label = t('sectionNumber', { number });
+  if (isFolded) {
+    return (
+      <section id={`change-${number}`} tabIndex={-1} aria-label={label}>
+        <details className="same">
+          <summary>{heading}</summary>
+          {section.blocks.map((block, at) => (
+            <BlockChange key={at} block={block} />
+          ))}
+        </details>
+      </section>
+    );
+  }
+  return (
+    <section id={`change-${number}`} tabIndex={-1} aria-label={label}>
+      {heading}
       {section.roleBefore && (
         <Text size="sm">{t('roleBefore', { role: terms(`sectionRole.${section.roleBefore}`) })}</Text>
       )}

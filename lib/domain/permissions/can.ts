@@ -77,8 +77,8 @@ const rules: Rules = {
   'review.decide': (actor, f) => {
     if (!hasRole(actor, 'reviewer')) return no('needs_reviewer');
     if (f.isAuthor) return no('own_text');
-    if (!f.isNamedForStage) return no('not_named_for_stage');
-    return when(!f.hasDecidedInReview, 'decided_already');
+    if (f.hasDecidedInReview) return no('decided_already');
+    return when(f.isNamedForStage, 'not_named_for_stage');
   },
   'comment.write': (actor, f) =>
     when(

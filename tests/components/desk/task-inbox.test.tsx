@@ -68,6 +68,13 @@ async function render(tasks: Task[], locale: Locale, roles: Role[] = ['writer'])
   );
 }
 
+test('a heading with quotation marks of its own stands in single ones within those of the task', async () => {
+  const task = TASKS['/desk/sections#to-confirm'];
+  if (task?.kind !== 'confirm') throw new Error('no task to confirm');
+  const markup = await render([{ ...task, sectionName: '创新“统战+经济” 助力发展' }], 'zh-CN');
+  expect(markup).toContain('“创新‘统战+经济’ 助力发展”');
+});
+
 test.each(LOCALES)('every task leads to the very place where it is done (%s)', async (locale) => {
   const markup = (await render(Object.values(TASKS), locale)).replaceAll('&amp;', '&');
   for (const href of Object.keys(TASKS)) expect(markup).toContain(`href="${href}"`);

@@ -132,3 +132,10 @@ test('what was asked about stays as it stood when the text goes on', async () =>
   const row = await db.confirmation.findUniqueOrThrow({ where: { id: asked.confirmationId } });
   expect(JSON.stringify(row.content)).toContain('四十二场');
 });
+
+test('a writer who chose no department is asked to choose one', async () => {
+  const { writer, sectionIds } = await askedDepartment(db);
+  await expect(
+    askConfirmation(ctxOf(db, writer), { sectionId: sectionIds[1], departmentId: '' }),
+  ).rejects.toMatchObject({ fields: { departmentId: 'department_unchosen' } });
+});

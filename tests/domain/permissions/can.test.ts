@@ -166,6 +166,14 @@ test('a reviewer is told which rule of separation keeps them out, their own text
   const reason = (isNamedForStage: boolean, isAuthor: boolean, hasDecidedInReview: boolean) =>
     can(actor('reviewer'), 'review.decide', { isNamedForStage, isAuthor, hasDecidedInReview });
   expect(reason(true, true, true)).toEqual({ allowed: false, reason: 'own_text' });
-  expect(reason(false, false, true)).toEqual({ allowed: false, reason: 'not_named_for_stage' });
   expect(reason(true, false, true)).toEqual({ allowed: false, reason: 'decided_already' });
+  expect(reason(false, false, false)).toEqual({ allowed: false, reason: 'not_named_for_stage' });
+});
+
+test('who has just decided at one stage is told so, not that the next stage names others', () => {
+  const facts = { isNamedForStage: false, isAuthor: false, hasDecidedInReview: true };
+  expect(can(actor('reviewer'), 'review.decide', facts)).toEqual({
+    allowed: false,
+    reason: 'decided_already',
+  });
 });

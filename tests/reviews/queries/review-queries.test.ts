@@ -87,7 +87,8 @@ describe('a review as its readers see it', () => {
       (await getReviewForReader({ db, actor }, { reviewId })).mayDecide;
     const { stageId } = await atCurrentStage(db, room.second, reviewId);
     expect(await may(room.second)).toEqual({ allowed: true, stageId, leavesUnstaffed: null });
-    expect(await may(room.first)).toEqual({ allowed: false, reason: 'not_named_for_stage' });
+    expect(await may(room.first)).toEqual({ allowed: false, reason: 'decided_already' });
+    expect(await may(room.third)).toEqual({ allowed: false, reason: 'not_named_for_stage' });
     expect(await may(room.writer)).toEqual({ allowed: false, reason: 'needs_reviewer' });
     await approve(db, reviewId, room.second, room.third);
     expect(await may(room.third)).toEqual({ allowed: false, reason: 'wrong_state' });

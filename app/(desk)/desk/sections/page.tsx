@@ -32,7 +32,7 @@ export default async function SectionsPage() {
     <>
       <PageHeading title={nav('sections')} />
       {toConfirm.length > 0 && (
-        <section aria-labelledby="to-confirm">
+        <section aria-labelledby="to-confirm" style={{ maxWidth: '54rem' }}>
           <Title order={2} size="h4" mb="sm" id="to-confirm">
             {confirmations('title')}
           </Title>

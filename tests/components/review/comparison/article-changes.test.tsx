@@ -65,6 +65,23 @@ describe('what a reviewer is shown of the changes', () => {
     expect(html).toMatch(/<details><summary>[^<]*没有改动的一段/);
   });
 
+  it('a section nobody touched takes one line, with its text behind it', () => {
+    const untouched = (article: ArticleContent): ArticleContent => ({
+      ...article,
+      sections: [
+        ...article.sections,
+        ...articleSaying('同样的话。').sections.map((section) => ({
+          ...section,
+          id: 'u',
+          headingLines: ['未动的一节'],
+        })),
+      ],
+    });
+    const html = shown(untouched(articleSaying('旧话。')), untouched(articleSaying('新话。')));
+    expect(html).toMatch(/<details class="same"><summary>.*未动的一节.*<\/summary>.*同样的话。/);
+    expect(html).not.toContain('处无改动');
+  });
+
   it('says so when nothing changed', () => {
     expect(shown(articleSaying('同样。'), articleSaying('同样。'))).toContain('没有改动');
   });
