@@ -39,7 +39,7 @@ export function ArticleEditor({ article, personId, choices, actions, notice }: P
   const { session, comments, material, answers, flags } = page;
   const { tabId } = session;
   useSavingPage(session, tabId);
-  useFreshArticle(article);
+  useFreshArticle(article, session);
   useLeftOvers(session, personId);
   useDestination(session);
   usePanelFromAddress(page.panels, session);

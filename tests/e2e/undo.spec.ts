@@ -117,3 +117,28 @@ test('text and structure are taken back in the order they were done, and done ag
   await page.reload();
   await expect(text(page, 1)).toHaveText(`${SENTENCE}统战`);
 });
+
+test('what is typed right after a section is added stands in the new one, though the server is slow', async ({
+  browser,
+  office,
+}) => {
+  const page = await openDesk(browser, office, 'chenjh');
+  await startArticle(page, { bodyName: '云溪区图书馆', year: 2026, from: '空白稿件' });
+  await typeInSection(page, 2, SENTENCE);
+  await expectSaved(page);
+  let answer = () => {};
+  const typed = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/edit', async (route) => {
+    if (route.request().method() === 'POST') await typed;
+    await route.continue();
+  });
+  await text(page, 2).press('Alt+n');
+  await page.keyboard.type('abc');
+  await expect(page.getByRole('textbox', { name: '第 3 章节 标题第 1 行' })).toHaveValue('abc');
+  await typeInSection(page, 3, '新章节的第一句。');
+  answer();
+  await expectSaved(page);
+  await page.reload();
+  await expect(text(page, 2)).toHaveText(SENTENCE);
+  await expect(text(page, 3)).toHaveText('新章节的第一句。');
+});

@@ -82,6 +82,7 @@ function openParts(session: ArticleSession, actions: EditorActions) {
 
 /** Opened again, even in the same tab, the page is another tab to the unsaved text it left behind. */
 function openSession(article: EditableArticle, personId: string, actions: EditorActions): ArticleSession {
-  const editing = { personId, tabId: localId(), store: () => window.localStorage };
+  const stores = { store: () => window.localStorage, tabStore: () => window.sessionStorage };
+  const editing = { personId, tabId: localId(), ...stores };
   return new ArticleSession(article, editing, actions.moveSections);
 }

@@ -7,6 +7,7 @@ import type {
   SectionText,
 } from '@/components/editor/editing-article';
 import type { ActionResult } from '@/lib/web/run-action';
+import { AcknowledgedVersions } from '@/components/editor/saving/acknowledged-versions';
 import { browserClock } from '@/components/editor/saving/clock';
 import { plainSection } from '@/components/editor/saving/plain-texts';
 import { SetAsideShelf } from '@/components/editor/saving/set-aside-shelf';
@@ -24,7 +25,8 @@ import type { DeedPlace } from '@/components/editor/undo/deed';
 import { UndoStack } from '@/components/editor/undo/undo-stack';
 import { sectionHeading } from '@/lib/domain/article/section-name';
 
-export type Editing = { personId: string; tabId: string; store: () => Storage };
+/** `tabStore` lasts as long as the browser's tab, over any number of pages. */
+export type Editing = { personId: string; tabId: string; store: () => Storage; tabStore: () => Storage };
 
 /** The article while it is being edited in this tab. */
 export class ArticleSession {
@@ -48,6 +50,7 @@ export class ArticleSession {
   structureVersion: number;
   private readonly sections = new Map<string, SectionSession>();
   private readonly pending = new PendingSections();
+  private readonly acknowledged: AcknowledgedVersions;
   private isOpen = false;
 
   constructor(
@@ -63,10 +66,12 @@ export class ArticleSession {
     this.tabId = editing.tabId;
     this.setAside = new SetAsideShelf({ ...editing, articleId: article.id }, editing.store);
     this.structureVersion = article.structureVersion;
+    this.acknowledged = new AcknowledgedVersions(article.id, editing.tabStore);
     this.head = new HeadSession(headOf(article), {
       clock: browserClock,
       place: this.place<HeadText>('head'),
-      send: (head, baseVersion) => sendHead(article.id, head, baseVersion),
+      send: async (head, baseVersion) =>
+        this.acknowledged.note('head', await sendHead(article.id, head, baseVersion)),
       undo: this.undo,
     });
     for (const section of article.sections) this.sections.set(section.id, this.openSection(section));
@@ -119,6 +124,12 @@ export class ArticleSession {
 
   keepNow(): void {
     for (const saver of this.savers()) saver.keepNow();
+  }
+
+  /** Whether a text was saved from this tab after `article` was read. */
+  isPast({ headVersion, sections }: EditableArticle): boolean {
+    const versions = sections.map(({ id, version }) => [id, version] as const);
+    return this.acknowledged.isNewerThan(new Map([['head', headVersion], ...versions]));
   }
 
   /**
@@ -233,7 +244,8 @@ export class ArticleSession {
       place: this.place<SectionText>(section.id),
       send: async (text, baseVersion) => {
         await this.pending.answered(section.id);
-        return sendSection({ articleId: this.articleId, sectionId: section.id }, text, baseVersion);
+        const place = { articleId: this.articleId, sectionId: section.id };
+        return this.acknowledged.note(section.id, await sendSection(place, text, baseVersion));
       },
       undo: this.undo,
       stands: () => this.isInArticle(section.id),

@@ -12,7 +12,7 @@ import { askAgain, askedToConfirm, type AskedToConfirm } from '../../../support/
 import { resetDb, testDb } from '../../../support/database';
 import { ctxOf, person } from '../../../support/office';
 import { revise } from '../../../support/revise';
-import { MemoryStore } from '../session/opened-article';
+import { MemoryStore, storesOf } from '../session/opened-article';
 
 const db = testDb();
 beforeEach(() => resetDb());
@@ -21,7 +21,7 @@ beforeEach(() => resetDb());
 async function openPage({ writer, articleId }: AskedToConfirm) {
   const ctx = { actor: writer, db };
   const article = await getArticleForEditing(ctx, articleId);
-  const editing = { personId: writer.id, tabId: 'tab', store: () => new MemoryStore() };
+  const editing = { personId: writer.id, tabId: 'tab', ...storesOf(new MemoryStore()) };
   const sendOrder = async () => ({ ok: true, value: { structureVersion: 2 } }) as const;
   const session = new ArticleSession(article, editing, sendOrder);
   return liveFindings(session, await listAnswersToCheck(ctx, articleId));

@@ -16,6 +16,9 @@ export class MemoryStore implements Storage {
   clear = () => this.items.clear();
 }
 
+/** Both of the browser's stores in one. */
+export const storesOf = (store: Storage) => ({ store: () => store, tabStore: () => store });
+
 export const owner = { personId: 'xujing', articleId: 'article' };
 
 export function sectionOf(id: string, text: string, version = 1): EditableSection {
@@ -61,6 +64,6 @@ export function articleOf(sections: EditableSection[], structureVersion = 1): Ed
 
 export function openArticle(sections: EditableSection[], store = new MemoryStore(), tabId = 'this-tab') {
   const sendOrder = async () => ({ ok: true, value: { structureVersion: 2 } }) as const;
-  const editing = { personId: owner.personId, tabId, store: () => store };
+  const editing = { personId: owner.personId, tabId, ...storesOf(store) };
   return { session: new ArticleSession(articleOf(sections), editing, sendOrder), store };
 }

@@ -4,7 +4,7 @@ import { ArticleSession } from '@/components/editor/session/article-session';
 import { SectionCommands } from '@/components/editor/session/section-commands';
 import { UndoCommands } from '@/components/editor/undo/undo-commands';
 import type { Notices } from '@/components/editor/notices/use-notices';
-import { MemoryStore, owner } from '../session/opened-article';
+import { MemoryStore, owner, storesOf } from '../session/opened-article';
 
 export type StructureActions = Pick<
   EditorActions,
@@ -31,7 +31,7 @@ export async function openNewsroom(backend: Backend) {
   const refused: string[] = [];
   const reads: Promise<void>[] = [];
   const article = await backend.read();
-  const editing = { personId: owner.personId, tabId: 'tab', store: () => new MemoryStore() };
+  const editing = { personId: owner.personId, tabId: 'tab', ...storesOf(new MemoryStore()) };
   const shown = async <T>(result: Promise<T>): Promise<T> => {
     const value = await result;
     // The page's next text may come before the answer or after it.
