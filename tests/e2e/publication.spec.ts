@@ -84,11 +84,11 @@ test('every number of the overview opens the list it counts, and the list shows 
   const season = await owing.getByRole('link').first().getAttribute('href');
   expect(numbers.length).toBeGreaterThan(8);
   for (const { href, says } of numbers) {
-    const count = Number(/^\d+|(?<=：)\d+/.exec(says)?.[0]);
+    const count = Number((/(?<=：)\d+/.exec(says) ?? /^\d+/.exec(says))?.[0]);
     await page.goto(href, { waitUntil: 'domcontentloaded' });
     const shown = { total: page.getByText(`，${count} 篇`), rows: page.locator('tbody tr') };
-    await expect.soft(shown.total, `${says} ${href}`).toBeVisible({ timeout: 5_000 });
-    await expect.soft(shown.rows, `${says} ${href}`).toHaveCount(Math.min(count, ARTICLES_PER_PAGE));
+    await expect(shown.total, `${says} ${href}`).toBeVisible();
+    await expect(shown.rows, `${says} ${href}`).toHaveCount(Math.min(count, ARTICLES_PER_PAGE));
   }
   await page.goto(season ?? '');
   const facts = await page

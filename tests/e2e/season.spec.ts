@@ -180,7 +180,7 @@ test('the coverage matrix is printed on one page, and taken out as a sheet', asy
 
   const matrix = writer.getByRole('region', { name: '覆盖表' }).getByRole('table');
   const departments = await matrix.getByRole('columnheader').locator('[class*="name"]').allInnerTexts();
-  const sections = await matrix.getByRole('rowheader').count();
+  const sections = await matrix.getByRole('rowheader', { name: /^\d+\./ }).count();
   const download = writer.waitForEvent('download');
   await writer.getByRole('link', { name: '导出表格' }).click();
   const file = await download;
