@@ -6,7 +6,7 @@ test('a small table is set comfortably, no row higher than it need be', () => {
     orientation: 'portrait',
     rowMm: 7,
     fontMm: 3.2,
-    nameMm: 100,
+    nameMm: 80,
     hasLevelNames: true,
   });
 });
@@ -17,7 +17,7 @@ test('names of few departments lie along the line, of many they stand upright', 
 });
 
 test('what few departments do not need is left to the names of the sections, so that none is cut off', () => {
-  expect([3, 4, 5, 6, 7].map((columns) => printLayout(20, columns).nameMm)).toEqual([100, 100, 80, 58, 54]);
+  expect([3, 4, 5, 6, 7].map((columns) => printLayout(20, columns).nameMm)).toEqual([80, 80, 80, 58, 54]);
 });
 
 test('many sections stand on an upright sheet, many departments on a sheet laid across', () => {
