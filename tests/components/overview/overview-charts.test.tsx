@@ -68,7 +68,7 @@ test('a month and a year open what was published in them', async () => {
   expect(columns).toContain('href="/desk/articles?published=2026-03&shelf=all"');
   expect(columns).toContain('>2026 年 3 月：3 篇<');
   const years = await render(<YearTable years={[{ year: 2025, count: 1 }]} />);
-  expect(years).toContain('href="/desk/articles?published=2025"');
+  expect(years).toContain('href="/desk/articles?published=2025&shelf=all"');
 });
 
 test('a season says its shares and leads to its page', async () => {
