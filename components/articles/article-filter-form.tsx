@@ -64,7 +64,10 @@ export function ArticleFilterForm({ values, years }: { values: FilterValues; yea
         label={t('shelf')}
         value={values.shelf}
         all={t('inWork')}
-        choices={[{ value: 'archive', label: t('archived') }]}
+        choices={[
+          { value: 'archive', label: t('archived') },
+          { value: 'all', label: t('withArchived') },
+        ]}
       />
       {values.sort !== '' && <input type="hidden" name="sort" value={values.sort} />}
     </FilterForm>

@@ -37,7 +37,7 @@ export function ArticleTable({ articles, sort, hrefOf, selection }: Props) {
   return (
     <table className={`${table.table} ${styles.articles}`}>
       <thead>
-        <tr>
+        <tr data-label={t('sortBy')}>
           {selection && (
             <th scope="col" className={styles.choice}>
               <TableCheckbox selection={selection} total={articles.length} label={t('chooseAll')} />
@@ -47,7 +47,9 @@ export function ArticleTable({ articles, sort, hrefOf, selection }: Props) {
           <SortHeader {...header('year')} />
           <SortHeader {...header('status')} />
           <SortHeader {...header('publication')} />
-          <th scope="col">{t('writers')}</th>
+          <th scope="col" className={styles.plain}>
+            {t('writers')}
+          </th>
           <SortHeader {...header('characters')} className={styles.number} />
           <SortHeader {...header('changed')} />
         </tr>

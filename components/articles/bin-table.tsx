@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@mantine/core';
 import { useFormatter } from 'next-intl';
 import { useRouter } from 'next/navigation';
@@ -28,6 +28,9 @@ export function BinTable({ articles, empty, restore }: Props) {
   const router = useRouter();
   const { isPending, failure, run } = useAction();
   const [restored, setRestored] = useState<{ id: string; title: string } | null>(null);
+  const way = useRef<HTMLAnchorElement>(null);
+  // The button pressed goes with its row.
+  useEffect(() => way.current?.focus(), [restored]);
   const titleOf = ({ title }: BinnedArticle) => title || list('untitled');
   return (
     <>
@@ -35,7 +38,9 @@ export function BinTable({ articles, empty, restore }: Props) {
         {restored && (
           <>
             {t('restored', { title: restored.title })}{' '}
-            <Link href={`/desk/articles/${restored.id}`}>{t('open')}</Link>
+            <Link ref={way} href={`/desk/articles/${restored.id}`}>
+              {t('open')}
+            </Link>
           </>
         )}
       </p>

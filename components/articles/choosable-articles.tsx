@@ -1,10 +1,11 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { BatchResults } from '@/components/ui/batch-results';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { focusNext } from '@/components/ui/focus-next';
 import { useBatch } from '@/components/ui/use-batch';
 import { useSelection } from '@/components/ui/use-selection';
 import { useArticlesWords } from '@/components/words/use-articles-words';
@@ -19,27 +20,32 @@ import type { ListActions } from './list-actions';
 
 type Props = {
   articles: ListedArticle[];
+  /** Instead of the table when there are none, as after the last of them was put away. */
+  empty: ReactNode;
   sort: ArticleSort;
   hrefOf: Record<SortColumn, string>;
-  isArchive: boolean;
   possibleWriters: { id: string; displayName: string }[];
   actions: ListActions;
 };
 type Task = 'archive' | 'bringBack' | 'remove' | 'assign' | 'askDepartments';
 
+const TASKS: readonly Task[] = ['askDepartments', 'assign', 'archive', 'bringBack', 'remove'];
+const isPossible = (task: Task, isArchived: boolean) =>
+  task === 'remove' || (task === 'bringBack') === isArchived;
+
 /** The list for writers: rows are chosen, and the same is done with each by its own command. */
-export function ChoosableArticles({ articles, sort, hrefOf, isArchive, possibleWriters, actions }: Props) {
+export function ChoosableArticles({ articles, empty, sort, hrefOf, possibleWriters, actions }: Props) {
   const t = useArticlesWords('batch');
   const list = useArticlesWords('list');
   const router = useRouter();
   const selection = useSelection(articles.map(({ id }) => id));
   const { batch, run, clear } = useBatch();
   const [task, setTask] = useState<Task | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const close = () => setTask(null);
   const count = selection.ids.length;
-  const chosen = articles
-    .filter(({ id }) => selection.has(id))
-    .map(({ id, headline }) => ({ id, title: headline || list('untitled') }));
+  const rows = articles.filter(({ id }) => selection.has(id));
+  const chosen = rows.map(({ id, headline }) => ({ id, title: headline || list('untitled') }));
 
   function carryOut<T>(
     name: Task,
@@ -53,13 +59,11 @@ export function ChoosableArticles({ articles, sort, hrefOf, isArchive, possibleW
     });
   }
   const plain = { archive: actions.archive, bringBack: actions.bringBack, remove: actions.remove };
-  const offered: Task[] = isArchive
-    ? ['bringBack', 'remove']
-    : ['askDepartments', 'assign', 'archive', 'remove'];
+  const offered = TASKS.filter((each) => rows.every(({ isArchived }) => isPossible(each, isArchived)));
   return (
     <Stack gap="sm">
       {count > 0 && (
-        <Group className={styles.bar} gap="xs" role="toolbar" aria-label={t('bar')}>
+        <Group ref={bar} className={styles.bar} gap="xs" role="toolbar" aria-label={t('bar')}>
           <Text size="sm" role="status">
             {t('chosen', { count })}
           </Text>
@@ -74,13 +78,25 @@ export function ChoosableArticles({ articles, sort, hrefOf, isArchive, possibleW
               {t(`action.${each}`)}
             </Button>
           ))}
-          <Button size="xs" variant="subtle" color="gray" onClick={() => selection.setAll(false)}>
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            onClick={() => {
+              focusNext(bar.current);
+              selection.setAll(false);
+            }}
+          >
             {t('chooseNone')}
           </Button>
         </Group>
       )}
       <BatchResults batch={batch} onClose={clear} />
-      <ArticleTable articles={articles} sort={sort} hrefOf={hrefOf} selection={selection} />
+      {articles.length > 0 ? (
+        <ArticleTable articles={articles} sort={sort} hrefOf={hrefOf} selection={selection} />
+      ) : (
+        empty
+      )}
       {(task === 'archive' || task === 'bringBack' || task === 'remove') && (
         <ConfirmDialog
           title={t(`action.${task}`)}

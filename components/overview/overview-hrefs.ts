@@ -8,9 +8,10 @@ export function stageHref(
   return listHref({ ...filterOf(key, stageName), ...(waiting ? { waiting: `${waiting}` } : {}) });
 }
 
-/** Those published in a month, or in a year where no month is given. */
+/** Those published in a month, or in a year where no month is given; what was put away since stays published. */
 export function publishedHref(year: number, month?: number): string {
-  return listHref({ published: month ? `${year}-${`${month}`.padStart(2, '0')}` : `${year}` });
+  const published = month ? `${year}-${`${month}`.padStart(2, '0')}` : `${year}`;
+  return listHref({ published, shelf: 'all' });
 }
 
 export const OVERDUE_HREF = listHref({ overdue: '1' });

@@ -9,6 +9,7 @@ import { ask } from '@/components/ui/ask';
 import { DropZone } from '@/components/ui/drop-zone';
 import { useFailureText } from '@/components/ui/failure-notice';
 import { useBatch } from '@/components/ui/use-batch';
+import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import { useAdminWords } from '@/components/words/use-admin-words';
 import type { PlannedRow, SheetPlan } from '@/lib/people/plan-sheet';
 import type { Failure } from '@/lib/web/failure';
@@ -37,6 +38,7 @@ export function PeopleSheet({ departments, actions }: Props) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [plan, setPlan] = useState<SheetPlan | null>(null);
   const [issued, setIssued] = useState<IssuedPassword[]>([]);
+  useLeaveGuard(batch.isRunning || issued.length > 0, t(batch.isRunning ? 'leaveRunning' : 'leavePasswords'));
 
   async function read([file]: File[]) {
     if (!file) return;

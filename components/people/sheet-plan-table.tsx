@@ -24,6 +24,11 @@ export function SheetPlanTable({ plan: { departments, rows } }: { plan: SheetPla
           refused: countOf('refused'),
         })}
       </Text>
+      {countOf('refused') > 0 && (
+        <Text size="sm" mb="xs">
+          {t('refusedHint')}
+        </Text>
+      )}
       {departments.length > 0 && (
         <Text size="sm" mb="xs">
           {t('newDepartments', { names: departments.join('、') })}

@@ -22,6 +22,8 @@ const LETTERS_OF_ROW = 0.72;
 const LETTERS_IN_CELL = 4.2;
 /** Of a column in which a name of ten characters takes two lines. */
 const LEVEL_NAME_MM = 22;
+/** Of a name of 25 characters in the largest letters. */
+const WIDEST_NAME_MM = 80;
 
 /**
  * The way of a sheet on which a table of so many rows (those with an article's title counted) and departments can
@@ -37,7 +39,7 @@ export function printLayout(rows: number, columns: number): PrintLayout {
       orientation,
       fontMm,
       rowMm: Math.max(row, fontMm / LETTERS_OF_ROW),
-      nameMm,
+      nameMm: Math.max(nameMm, Math.min(WIDEST_NAME_MM, width - columns * LEVEL_NAME_MM)),
       hasLevelNames: cell >= LEVEL_NAME_MM,
     };
   }) as [PrintLayout, PrintLayout];

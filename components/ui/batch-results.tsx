@@ -1,19 +1,28 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useArticlesWords } from '@/components/words/use-articles-words';
 import styles from './batch-results.module.css';
+import { focusNext } from './focus-next';
 import type { Batch } from './use-batch';
 
-/** What became of each of several things: how far it is, then a line each, those refused first. */
+/**
+ * What became of each of several things: how far it is, then a line each, those refused first. The keyboard comes
+ * here, for the button that began it is gone or resting.
+ */
 export function BatchResults({ batch, onClose }: { batch: Batch; onClose: () => void }) {
   const t = useArticlesWords('batch');
-  if (batch.name === null) return null;
   const { name, lines, total, isRunning } = batch;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isRunning) place.current?.focus();
+  }, [isRunning]);
+  if (name === null) return null;
   const refused = lines.filter(({ isDone }) => !isDone);
   const done = lines.filter(({ isDone }) => isDone);
   return (
-    <section className={styles.results} aria-label={t('results', { name })}>
+    <section ref={place} tabIndex={-1} className={styles.results} aria-label={t('results', { name })}>
       <p role="status" className={styles.sum}>
         {isRunning
           ? t('running', { name, done: lines.length, total })
@@ -30,7 +39,14 @@ export function BatchResults({ batch, onClose }: { batch: Batch; onClose: () => 
         ))}
       </ul>
       {!isRunning && (
-        <button type="button" className={styles.close} onClick={onClose}>
+        <button
+          type="button"
+          className={styles.close}
+          onClick={() => {
+            focusNext(place.current);
+            onClose();
+          }}
+        >
           {t('close')}
         </button>
       )}

@@ -5,6 +5,7 @@ import { can } from '@/lib/domain/permissions/can';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { haveSameRoles, type Role } from '@/lib/domain/permissions/roles';
 import { parseInput } from '@/lib/input/parse-input';
+import { EXAMPLE_SIGN_IN_NAME } from './example-sign-in-name';
 import { addPersonInput } from './input';
 import { listPeople, type PersonRow } from './queries';
 import { findPeopleColumns, type PeopleColumn } from './sheet/people-columns';
@@ -76,6 +77,7 @@ export async function planSheet(ctx: Reading, sheet: readonly (readonly string[]
     }
     const planned = personOf(cellOf, department, columns, people.get(signInName), ctx);
     if (earlier !== undefined) planned.faults.unshift({ column: 'signInName', key: 'duplicate_in_file' });
+    if (signInName === EXAMPLE_SIGN_IN_NAME) planned.faults = [{ column: null, key: 'example_row' }];
     const outcome = planned.faults.length > 0 ? 'refused' : planned.outcome;
     if (outcome !== 'refused' && department.name !== '' && !departments.has(department.name)) {
       added.add(department.name);

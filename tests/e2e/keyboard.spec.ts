@@ -1,35 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, type Office } from './fixtures';
+import { expect, test } from './fixtures';
 import { expectSaved } from './desk-steps';
+import { pressOn, signInByKeyboard, tabTo } from './keyboard-steps';
 import { demoArticleId, withRecords } from './office-records';
-
-const MOST_STOPS = 120;
-
-/** Goes on with Tab, or back with Shift+Tab, until `target` has the keyboard. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    if (await target.evaluate((element) => element.contains(document.activeElement))) return;
-    await page.keyboard.press(key);
-  }
-  await expect(target).toBeFocused();
-}
-
-async function pressOn(page: Page, target: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press(key);
-}
-
-async function signInByKeyboard(page: Page, office: Office, signInName: string): Promise<void> {
-  await page.goto('/sign-in');
-  await expect(page.getByLabel('用户名')).toBeFocused();
-  await page.keyboard.type(signInName);
-  await page.keyboard.press('Tab');
-  await expect(page.getByLabel('密码', { exact: true })).toBeFocused();
-  await page.keyboard.type(office.password);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${office.url}/desk`);
-}
 
 async function startByKeyboard(page: Page, bodyName: string): Promise<string> {
   await pressOn(page, page.getByRole('link', { name: '新建稿件' }).first());

@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from '@playwright/test';
 import { toShanghaiField } from '@/components/ui/shanghai-time';
+import { ARTICLES_PER_PAGE } from '@/lib/articles/queries/list-articles';
 import { openAct, openDesk } from './desk-steps';
 import { expect, signIn, test, type Office } from './fixtures';
 import { approveNextLead } from './next-text';
@@ -57,6 +58,45 @@ test('a scheduled article is seen first, then goes live by itself at its minute,
   expect(await statusOf()).toBe(404);
   await expect.poll(statusOf, { timeout: 480_000, intervals: [2_000] }).toBe(200);
   expect(Date.now()).toBeGreaterThanOrEqual(nextMinute.getTime());
+});
+
+test('every number of the overview opens the list it counts, and the list shows as many', async ({
+  browser,
+  office,
+}) => {
+  const page = await openPublisher(browser, office, 1440);
+  await page.getByRole('link', { name: '总览' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
+  const numbers = await page
+    .getByRole('main')
+    .locator('a[href^="/desk/articles?"]')
+    .evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        says: link.getAttribute('aria-label') ?? link.textContent.trim(),
+      })),
+    );
+  const owing = page
+    .getByRole('row')
+    .filter({ hasText: /\d+ \/ \d+/ })
+    .first();
+  const [, asked] = /\/ (\d+)（/.exec(await owing.innerText()) ?? [];
+  const season = await owing.getByRole('link').first().getAttribute('href');
+  expect(numbers.length).toBeGreaterThan(8);
+  for (const { href, says } of numbers) {
+    const count = Number((/(?<=：)\d+/.exec(says) ?? /^\d+/.exec(says))?.[0]);
+    await page.goto(href, { waitUntil: 'domcontentloaded' });
+    const shown = { total: page.getByText(`，${count} 篇`), rows: page.locator('tbody tr') };
+    await expect(shown.total, `${says} ${href}`).toBeVisible();
+    await expect(shown.rows, `${says} ${href}`).toHaveCount(Math.min(count, ARTICLES_PER_PAGE));
+  }
+  await page.goto(season ?? '');
+  const facts = await page
+    .getByRole('columnheader')
+    .getByText(/^收到 \d+ \/ \d+ 章$/)
+    .allInnerTexts();
+  const sum = facts.reduce((all, fact) => all + Number(/\/ (\d+)/.exec(fact)?.[1]), 0);
+  expect(sum).toBe(Number(asked));
 });
 
 test('an article published in error answers 410 at once and says what readers are told', async ({

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { ImageRun, Paragraph } from 'docx';
 import type { Browser, Page } from '@playwright/test';
 import { expectSaved, openDesk, startArticle, typeInSection } from './desk-steps';
 import { findBarriers } from './find-barriers';
 import { expect, test, type Office } from './fixtures';
+import { readSheet } from '@/lib/intake/sheets/read-sheet';
 import { drawJpeg } from '../support/pictures';
 import { writeDocx } from '../support/write-docx';
 
@@ -170,12 +172,24 @@ async function handIn(liaison: Page): Promise<void> {
   await expect(liaison.getByText('已收到').first()).toBeVisible();
 }
 
-test('the coverage matrix is printed on one page', async ({ browser, office }) => {
+test('the coverage matrix is printed on one page, and taken out as a sheet', async ({ browser, office }) => {
   const writer = await openDesk(browser, office, 'linxw');
   await openDemoSeason(writer);
   await expect(writer.getByRole('region', { name: '覆盖表' })).toBeVisible();
   const sheet = await writer.pdf({ preferCSSPageSize: true });
   expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+
+  const matrix = writer.getByRole('region', { name: '覆盖表' }).getByRole('table');
+  const departments = await matrix.getByRole('columnheader').locator('[class*="name"]').allInnerTexts();
+  const sections = await matrix.getByRole('rowheader', { name: /^\d+\./ }).count();
+  const download = writer.waitForEvent('download');
+  await writer.getByRole('link', { name: '导出表格' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/-覆盖表-\d{4}-\d\d-\d\d\.xlsx$/);
+  const [heading, ...rows] = await readSheet('表.xlsx', await readFile(await file.path()));
+  expect(heading).toEqual(['稿件', '章节', ...departments]);
+  expect(rows).toHaveLength(sections);
+  expect(rows.flat()).toContain('逾期未报');
 });
 
 test('a second department is asked for a section, and one gets another date', async ({ browser, office }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openDesk } from './desk-steps';
+import { findBarriers } from './find-barriers';
 import { expect, signIn, test } from './fixtures';
 import { newcomer } from './office-records';
 
@@ -116,6 +117,48 @@ test('an account closed by an administrator is signed out at once and opens no m
   await expect(desk.getByText('请重新登录', { exact: false })).toBeVisible();
   await trySignIn(desk, person.signInName, person.password);
   await expect(desk.getByText(WRONG)).toBeVisible();
+});
+
+test('a person brought in by a spreadsheet signs in with the password that was shown once', async ({
+  browser,
+  office,
+}) => {
+  const admin = await openDesk(browser, office, 'guanlx');
+  await admin.goto('/desk/admin/people');
+  await admin.getByRole('link', { name: '从表格导入' }).click();
+  await expect(admin.getByRole('heading', { level: 1, name: '从表格导入人员和单位' })).toBeVisible();
+  const choose = async (text: string) => {
+    const chooser = admin.waitForEvent('filechooser');
+    await admin.getByRole('button', { name: '选择表格' }).click();
+    await (await chooser).setFiles({ name: '人员.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  };
+  await choose('甲,乙\n张三,zhangsan');
+  await expect(admin.getByText(/没有找到表头/)).toBeVisible();
+  await choose('姓名,用户名,单位,角色\n卫长青,weichangqing,云溪区气象局,联络员\n无名氏,wuming,,领导');
+  await expect(admin.getByText('新增 1 行，修改 0 行，不变 0 行，不能导入 1 行')).toBeVisible();
+  await expect(admin.getByRole('row', { name: /无名氏/ })).toContainText('没有这个角色');
+  expect(await findBarriers(admin)).toEqual([]);
+  await admin.getByRole('button', { name: '确认导入 2 项' }).click();
+  const issued = admin.getByRole('region', { name: '临时密码' }).getByRole('row', { name: /weichangqing/ });
+  const password = await issued.getByRole('cell').last().innerText();
+  await expect(admin.getByRole('region', { name: /：结果$/ })).toBeFocused();
+  expect(await findBarriers(admin)).toEqual([]);
+
+  const asked: string[] = [];
+  admin.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await admin.getByRole('link', { name: '返回人员' }).click();
+  expect(asked).toEqual(['临时密码离开后不再显示。确定都记下了吗？']);
+  await admin.getByRole('button', { name: '已记下，收起' }).click();
+  await admin.getByRole('link', { name: '返回人员' }).click();
+  await expect(admin.getByRole('row', { name: /卫长青.*云溪区气象局/ })).toBeVisible();
+
+  const newcomers = await (await browser.newContext({ baseURL: office.url })).newPage();
+  await newcomers.goto('/sign-in');
+  await trySignIn(newcomers, 'weichangqing', password);
+  await expect(newcomers).toHaveURL(/\/change-password/);
 });
 
 test('a password reset by an administrator ends the session; the new one must be replaced first', async ({

@@ -58,7 +58,7 @@ function MonthLinks({ seasonId, month, thisMonth }: LinksProps) {
   const t = useSeasonsWords('calendar');
   const href = (other: string) => `/desk/seasons/${seasonId}/calendar?month=${other}#calendar`;
   return (
-    <Group component="nav" aria-label={t('monthNav')} gap="md" className={styles.months}>
+    <Group component="nav" aria-label={t('monthNav')} gap="md" className={`${styles.months} not-printed`}>
       <Link href={href(monthAfter(month, -1))}>{t('previous')}</Link>
       {month !== thisMonth && <Link href={href(thisMonth)}>{t('thisMonth')}</Link>}
       <Link href={href(monthAfter(month, 1))}>{t('next')}</Link>

@@ -12,7 +12,9 @@ export function SeasonDatesButton(props: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('setDates')}</Button>
+      <Button className="not-printed" onClick={() => setOpen(true)}>
+        {t('setDates')}
+      </Button>
       {isOpen && <SeasonDatesForm {...props} onClose={() => setOpen(false)} />}
     </>
   );

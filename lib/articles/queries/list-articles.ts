@@ -28,8 +28,8 @@ export type ArticleFilter = {
   overdueAt?: Date;
   /** Live, and first published from the one to before the other. */
   published?: { from: Date; to: Date };
-  /** Those that were put away; left out: those in work. */
-  shelf?: 'archive';
+  /** Those that were put away, or with them those in work; left out: those in work. */
+  shelf?: 'archive' | 'all';
   /** Left out: last changed first. */
   sort?: ArticleSort;
   /** From 1. */
@@ -75,11 +75,9 @@ export async function listArticles({ actor, db }: Reading, filter: ArticleFilter
 }
 
 function conditions(actor: Actor, filter: ArticleFilter): Prisma.Sql[] {
-  const isArchived = filter.shelf === 'archive';
-  const all = [
-    Prisma.sql`a."deletedAt" IS NULL`,
-    isArchived ? Prisma.sql`a."archivedAt" IS NOT NULL` : Prisma.sql`a."archivedAt" IS NULL`,
-  ];
+  const all = [Prisma.sql`a."deletedAt" IS NULL`];
+  if (filter.shelf === 'archive') all.push(Prisma.sql`a."archivedAt" IS NOT NULL`);
+  if (filter.shelf === undefined) all.push(Prisma.sql`a."archivedAt" IS NULL`);
   if (filter.status) all.push(Prisma.sql`a.status = ${filter.status}::"ArticleStatus"`);
   if (filter.publication === 'none') all.push(Prisma.sql`p.state IS NULL`);
   else if (filter.publication) all.push(Prisma.sql`p.state = ${filter.publication}::"PublicationState"`);

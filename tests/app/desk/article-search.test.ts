@@ -29,6 +29,12 @@ test('a month or a year of publication is that of China', () => {
   });
 });
 
+test('the list may be of what was put away, or of that too', () => {
+  expect(filterOf({ shelf: 'archive' })).toEqual({ page: 1, shelf: 'archive' });
+  expect(filterOf({ shelf: 'all' })).toEqual({ page: 1, shelf: 'all' });
+  expect(filterOf({ shelf: 'bin' })).toEqual({ page: 1 });
+});
+
 test('what makes no sense there is left out', () => {
   for (const published of ['2025-13', '2025-1', '25', 'x', '2025-00'])
     expect(filterOf({ published })).toEqual({ page: 1 });

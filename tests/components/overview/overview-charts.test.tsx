@@ -65,10 +65,10 @@ test('a month and a year open what was published in them', async () => {
   const months = Array.from({ length: 12 }, (_, index) => ({ month: index + 1, count: index === 2 ? 3 : 0 }));
   const columns = await render(<MonthColumns year={2026} months={months} />);
   expect(columns.match(/<a /g)).toHaveLength(1);
-  expect(columns).toContain('href="/desk/articles?published=2026-03"');
+  expect(columns).toContain('href="/desk/articles?published=2026-03&shelf=all"');
   expect(columns).toContain('>2026 年 3 月：3 篇<');
   const years = await render(<YearTable years={[{ year: 2025, count: 1 }]} />);
-  expect(years).toContain('href="/desk/articles?published=2025"');
+  expect(years).toContain('href="/desk/articles?published=2025&shelf=all"');
 });
 
 test('a season says its shares and leads to its page', async () => {

@@ -6,7 +6,7 @@ test('a small table is set comfortably, no row higher than it need be', () => {
     orientation: 'portrait',
     rowMm: 7,
     fontMm: 3.2,
-    nameMm: 54,
+    nameMm: 80,
     hasLevelNames: true,
   });
 });
@@ -14,6 +14,10 @@ test('a small table is set comfortably, no row higher than it need be', () => {
 test('names of few departments lie along the line, of many they stand upright', () => {
   expect([3, 6].map((columns) => printLayout(20, columns).hasLevelNames)).toEqual([true, true]);
   expect([7, 20, 32].map((columns) => printLayout(20, columns).hasLevelNames)).toEqual([false, false, false]);
+});
+
+test('what few departments do not need is left to the names of the sections, so that none is cut off', () => {
+  expect([3, 4, 5, 6, 7].map((columns) => printLayout(20, columns).nameMm)).toEqual([80, 80, 80, 58, 54]);
 });
 
 test('many sections stand on an upright sheet, many departments on a sheet laid across', () => {

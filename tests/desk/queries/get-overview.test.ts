@@ -1,4 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readArticleSearch } from '@/app/(desk)/desk/articles/(list)/article-search';
+import { publishedHref } from '@/components/overview/overview-hrefs';
+import { archiveArticle } from '@/lib/articles/commands/archive-article';
+import { listArticles } from '@/lib/articles/queries/list-articles';
 import { getOverview } from '@/lib/desk/queries/get-overview';
 import type { StageStanding } from '@/lib/desk/overview';
 import { Forbidden } from '@/lib/domain/errors';
@@ -89,6 +93,25 @@ test('what is published is counted by the month and the year of China, and waits
     { month: 3, count: 1 },
   ]);
   expect(overview.months).toHaveLength(12);
+});
+
+test('what was put away stays published: the years count it, and their lists show as many', async () => {
+  const room = await newsroom(db);
+  const { articleId } = await publishedArticle(db, room, 'one');
+  await publishedArticle(db, room, 'two');
+  await articleWithText(db, room.writer);
+  await archiveArticle(ctxOf(db, room.writer), { articleId });
+  const now = new Date();
+  const { year, years, months, stages } = await getOverview(ctxOf(db, room.publisher, now));
+  expect(standing(stages, 'live')?.count).toBe(1);
+  expect(years).toEqual([{ year, count: 2 }]);
+  const { month } = months.find(({ count }) => count > 0) ?? { month: 0 };
+  for (const href of [publishedHref(year), publishedHref(year, month)]) {
+    const { filter } = readArticleSearch(Object.fromEntries(new URLSearchParams(href.split('?')[1])), now);
+    const { articles, total } = await listArticles(ctxOf(db, room.publisher, now), filter);
+    expect(total).toBe(2);
+    expect(articles.filter(({ isArchived }) => isArchived).map(({ id }) => id)).toEqual([articleId]);
+  }
 });
 
 /** The clock of publication is the database's own. */

@@ -4,6 +4,7 @@ import { MAX_SHEET_BYTES } from '@/lib/intake/sheets/limits';
 import { readSheet } from '@/lib/intake/sheets/read-sheet';
 import { writeSheet } from '@/lib/intake/sheets/write-sheet';
 import { planSheet } from '@/lib/people/plan-sheet';
+import { EXAMPLE_SIGN_IN_NAME } from '@/lib/people/example-sign-in-name';
 import { readUpload } from '@/lib/web/read-upload';
 import { runHandler } from '@/lib/web/run-handler';
 import { sheetResponse } from '@/lib/web/sheet-response';
@@ -25,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
     const columns = ['displayName', 'signInName', 'department', 'roles', 'email'];
     const rows = [
       columns.map((column) => t(`column.${column}`)),
-      columns.map((column) => t(`example.${column}`)),
+      columns.map((column) => (column === 'signInName' ? EXAMPLE_SIGN_IN_NAME : t(`example.${column}`))),
     ];
     const bytes = await writeSheet({ name: t('title'), rows, widths: [14, 16, 28, 20, 26] });
     return sheetResponse(bytes, `${t('templateName')}.xlsx`);

@@ -26,6 +26,7 @@ export function readArticleSearch(
   };
   const status = ARTICLE_STATUSES.find((known) => known === values.status);
   const publication = PUBLICATION_STATES.find((known) => known === values.publication);
+  const shelf = (['archive', 'all'] as const).find((known) => known === values.shelf);
   const year = /^\d{4}$/.test(values.year) ? Number(values.year) : undefined;
   const page = /^\d{1,4}$/.test(one('page')) ? Number(one('page')) : 1;
   const sort = readSort(values.sort);
@@ -36,7 +37,7 @@ export function readArticleSearch(
     ...(publication ? { publication } : {}),
     ...(year === undefined ? {} : { year }),
     ...(values.mine === '1' ? { mine: true } : {}),
-    ...(values.shelf === 'archive' ? { shelf: 'archive' } : {}),
+    ...(shelf ? { shelf } : {}),
     ...(values.text.trim() ? { text: values.text } : {}),
     ...numberFilter(values, now),
   };

@@ -44,6 +44,22 @@ export default async function ArticlesPage({ searchParams }: Props) {
     </Button>
   );
   const isFiltered = Object.entries(values).some(([name, value]) => name !== 'sort' && value !== '');
+  // Also of a page behind the last.
+  const empty =
+    isFiltered || list.total > 0 ? (
+      <EmptyState
+        title={t('noneFound')}
+        action={
+          <Button component={Link} href="/desk/articles" variant="default">
+            {t('showAll')}
+          </Button>
+        }
+      />
+    ) : (
+      <EmptyState title={t('noneYet')} action={newArticle}>
+        {mayCreate ? t('startHint') : t('waitHint')}
+      </EmptyState>
+    );
   return (
     <>
       <PageHeading title={t('title')}>
@@ -58,49 +74,36 @@ export default async function ArticlesPage({ searchParams }: Props) {
           values={values}
           hrefWithout={(name) => articleListHref({ ...values, [name]: '' }, 1)}
         />
-        {list.articles.length > 0 ? (
-          <div>
-            {mayCreate ? (
-              <ChoosableArticles
-                articles={list.articles}
-                sort={sort}
-                hrefOf={hrefOf}
-                isArchive={filter.shelf === 'archive'}
-                possibleWriters={await listPossibleWriters(ctx)}
-                actions={{
-                  archive: archiveAction,
-                  bringBack: bringBackAction,
-                  remove: deleteAction,
-                  assign: assignAction,
-                  askDepartments: askDepartmentsAction,
-                }}
-              />
-            ) : (
-              <ArticleTable articles={list.articles} sort={sort} hrefOf={hrefOf} />
-            )}
-            <PageLinks
-              page={list.page}
-              pageCount={list.pageCount}
-              total={list.total}
-              hrefOf={{
-                previous: articleListHref(values, list.page - 1),
-                next: articleListHref(values, list.page + 1),
-              }}
-            />
-          </div>
-        ) : isFiltered ? (
-          <EmptyState
-            title={t('noneFound')}
-            action={
-              <Button component={Link} href="/desk/articles" variant="default">
-                {t('showAll')}
-              </Button>
-            }
+        {mayCreate ? (
+          <ChoosableArticles
+            articles={list.articles}
+            empty={empty}
+            sort={sort}
+            hrefOf={hrefOf}
+            possibleWriters={await listPossibleWriters(ctx)}
+            actions={{
+              archive: archiveAction,
+              bringBack: bringBackAction,
+              remove: deleteAction,
+              assign: assignAction,
+              askDepartments: askDepartmentsAction,
+            }}
           />
+        ) : list.articles.length > 0 ? (
+          <ArticleTable articles={list.articles} sort={sort} hrefOf={hrefOf} />
         ) : (
-          <EmptyState title={t('noneYet')} action={newArticle}>
-            {mayCreate ? t('startHint') : t('waitHint')}
-          </EmptyState>
+          empty
+        )}
+        {list.articles.length > 0 && (
+          <PageLinks
+            page={list.page}
+            pageCount={list.pageCount}
+            total={list.total}
+            hrefOf={{
+              previous: articleListHref(values, list.page - 1),
+              next: articleListHref(values, list.page + 1),
+            }}
+          />
         )}
       </Stack>
     </>

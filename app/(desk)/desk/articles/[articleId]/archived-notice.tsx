@@ -10,8 +10,8 @@ export async function ArchivedNotice({ summary: { archived, publication } }: { s
   if (!archived) return null;
   return (
     <Alert color="gray" icon={<IconArchive aria-hidden />} mb="md" title={t('archived')}>
-      {t('archivedBy', { name: archived.by, at: format.dateTime(archived.at, TIME_IN_LIST) })}{' '}
-      {publication === 'live' && t('isPublic')}
+      {t('archivedBy', { name: archived.by, at: format.dateTime(archived.at, TIME_IN_LIST) })}
+      {publication === 'live' && <div>{t('isPublic')}</div>}
     </Alert>
   );
 }
