@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { RemindText } from '@/components/seasons/remind-text';
 import type { RequestActions } from '@/components/seasons/season-actions';
@@ -39,11 +39,11 @@ export function RemindSeveral({ requests, selection, remind }: Props) {
     });
   };
   return (
-    <>
+    <Stack gap="sm" mb="sm">
       <Group className={styles.bar} gap="xs" role="toolbar" aria-label={t('bar')}>
         <TableCheckbox selection={selection} total={requests.length} label={t('chooseAll')} />
         <Text size="sm" role="status">
-          {t('chosen', { count: chosen.length })}
+          {chosen.length > 0 ? t('chosen', { count: chosen.length }) : t('chooseAll')}
         </Text>
         {chosen.length > 0 && (
           <>
@@ -77,6 +77,6 @@ export function RemindSeveral({ requests, selection, remind }: Props) {
           onClose={() => setIsAsking(false)}
         />
       )}
-    </>
+    </Stack>
   );
 }
