@@ -84,12 +84,17 @@ export function OwnersDialog({ opened = true, onClose }: { opened?: boolean; onC
           </Button>
         </Group>
         <BatchResults batch={batch} onClose={clear} />
+        {/* Beside the table: a phone shows no headings. */}
+        <Group gap={4}>
+          <TableCheckbox selection={selection} total={order.length} label={t('chooseAll')} />
+          <Text size="sm" aria-hidden>
+            {t('chooseAll')}
+          </Text>
+        </Group>
         <table className={table.table}>
           <thead>
             <tr>
-              <th scope="col">
-                <TableCheckbox selection={selection} total={order.length} label={t('chooseAll')} />
-              </th>
+              <td />
               <th scope="col">{t('section')}</th>
               <th scope="col">{details('owner')}</th>
             </tr>

@@ -5,7 +5,7 @@ import { ForbiddenPanel } from '@/components/shell/forbidden-panel';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { listDepartments } from '@/lib/departments/queries';
-import { PEOPLE_COLUMNS, readPeopleSort, type PeopleColumn } from '@/lib/domain/people/people-sort';
+import { PEOPLE_SORT_COLUMNS, readPeopleSort, type PeopleColumn } from '@/lib/domain/people/people-sort';
 import { can } from '@/lib/domain/permissions/can';
 import { listPeople } from '@/lib/people/queries';
 import {
@@ -39,7 +39,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   const sort = readPeopleSort(filter.sort);
   const [people, departments] = await Promise.all([listPeople(ctx, sort), listDepartments(ctx)]);
   const hrefOf = Object.fromEntries(
-    PEOPLE_COLUMNS.map((column) => [column, peopleListHref(filter, column)]),
+    PEOPLE_SORT_COLUMNS.map((column) => [column, peopleListHref(filter, column)]),
   ) as Record<PeopleColumn, string>;
   return (
     <PeopleScreen
