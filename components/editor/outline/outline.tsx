@@ -82,6 +82,7 @@ export function Outline({ onGo }: { onGo?: () => void }) {
       </Button>
       {order.length > 1 && (
         <Button
+          id="section-owners"
           size="compact-sm"
           variant="subtle"
           leftSection={<IconUsers size={14} aria-hidden />}

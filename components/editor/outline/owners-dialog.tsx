@@ -12,6 +12,7 @@ import { BatchResults } from '@/components/ui/batch-results';
 import table from '@/components/ui/desk-table.module.css';
 import { TableCheckbox } from '@/components/ui/row-checkbox';
 import { useBatch } from '@/components/ui/use-batch';
+import { useReturnFocus } from '@/components/ui/use-return-focus';
 import { useSelection } from '@/components/ui/use-selection';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
@@ -19,6 +20,7 @@ const NOBODY = 'nobody';
 
 /** Who answers for which section, and one owner for several at once, each changed by its own command. */
 export function OwnersDialog({ opened = true, onClose }: { opened?: boolean; onClose: () => void }) {
+  useReturnFocus('section-owners');
   const t = useEditorWords('owners');
   const details = useEditorWords('details');
   const session = useArticleSession();

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { MantineProvider } from '@mantine/core';
 import { NextIntlClientProvider } from 'next-intl';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ChoicesProvider } from '@/components/editor/choices-context';
 import { OwnersDialog } from '@/components/editor/outline/owners-dialog';
 import { SectionCommandsProvider } from '@/components/editor/session/commands-context';
@@ -94,4 +94,12 @@ test('an owner is taken away from several, too', async () => {
   await pick('未指定');
   await give('给选中的 1 个章节');
   expect(owners()).toEqual(['lin', null, 'lin']);
+});
+
+test('the keyboard is back at the button that opened it', async () => {
+  const opener = document.body.appendChild(document.createElement('button'));
+  opener.id = 'section-owners';
+  await act(async () => root.render(null));
+  await vi.waitFor(() => expect(document.activeElement).toBe(opener));
+  opener.remove();
 });
