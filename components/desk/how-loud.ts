@@ -46,6 +46,7 @@ export const HOW_LOUD: States = {
     publish: 'open',
     correct: 'open',
     comments: 'open',
+    draft: 'open',
     owed: 'open',
     material: 'moving',
     scheduled: 'moving',

@@ -9,6 +9,7 @@ export function taskHref(task: Task): string {
   const article = `/desk/articles/${task.article.id}`;
   switch (task.kind) {
     case 'sent_back':
+    case 'draft':
       return `${article}/edit`;
     case 'material':
       return `${article}/edit?panel=material${task.sectionId ? `&section=${task.sectionId}` : ''}`;
@@ -18,6 +19,7 @@ export function taskHref(task: Task): string {
     case 'confirmed':
       return `${article}?view=confirmations#section-${task.sectionId}`;
     case 'owed':
+      if (task.what === 'stage') return article;
       return task.seasonId ? `/desk/seasons/${task.seasonId}` : `${article}?view=confirmations`;
     default:
       return article;

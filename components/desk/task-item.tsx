@@ -12,7 +12,7 @@ import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import styles from './desk.module.css';
 
 /** Faults of the office have no beginning that is known, and what is owed says its date. */
-const TIMELESS: readonly Task['kind'][] = ['backup', 'unstaffed', 'owed'];
+const TIMELESS: readonly Task['kind'][] = ['backup', 'unstaffed', 'draft', 'owed'];
 
 /** One thing to do: what, about which article, from whom and since when, and how long there is. */
 export function TaskItem({ task, now }: { task: Task; now: Date }) {
@@ -26,6 +26,7 @@ export function TaskItem({ task, now }: { task: Task; now: Date }) {
   const { todo, from, said } = taskWords(task, t, { backup, listed });
   const about =
     'article' in task ? t('about', { body: task.article.bodyName, year: `${task.article.year}` }) : '';
+  const setBy = task.dueFrom ? t('dueFrom', { season: task.dueFrom }) : '';
   return (
     <li className={styles.task} data-kind={task.kind}>
       <span className={styles.kind}>
@@ -41,7 +42,7 @@ export function TaskItem({ task, now }: { task: Task; now: Date }) {
           </div>
         )}
         <p className={styles.from}>
-          {[from, about].filter(Boolean).join(' · ')}
+          {[from, about, setBy].filter(Boolean).join(' · ')}
           {!TIMELESS.includes(task.kind) && (
             <>
               {' · '}

@@ -32,6 +32,7 @@ export function PeopleFilterForm({ filter }: { filter: PeopleFilter }) {
         all={t('anyState')}
         choices={PEOPLE_STATES.map((value) => ({ value, label: t(value) }))}
       />
+      {filter.sort !== '' && <input type="hidden" name="sort" value={filter.sort} />}
     </FilterForm>
   );
 }

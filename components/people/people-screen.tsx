@@ -6,6 +6,7 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
+import type { PeopleColumn, PeopleSort } from '@/lib/domain/people/people-sort';
 import type { PersonRow } from '@/lib/people/queries';
 import { useAdminWords } from '@/components/words/use-admin-words';
 import type { PeopleActions } from './people-actions';
@@ -18,12 +19,14 @@ import type { DepartmentChoice } from './person-form';
 type Props = {
   people: PersonRow[];
   filter: PeopleFilter;
+  sort: PeopleSort | null;
+  hrefOf: Record<PeopleColumn, string>;
   departments: DepartmentChoice[];
   ownId: string;
   actions: PeopleActions;
 };
 
-export function PeopleScreen({ people, filter, departments, ownId, actions }: Props) {
+export function PeopleScreen({ people, filter, sort, hrefOf, departments, ownId, actions }: Props) {
   const t = useAdminWords('people');
   const sheet = useAdminWords('peopleSheet');
   const [open, setOpen] = useState<OpenDialog | null>(null);
@@ -46,7 +49,13 @@ export function PeopleScreen({ people, filter, departments, ownId, actions }: Pr
             : t('count', { shown: shown.length, all: people.length })}
         </Text>
         {shown.length > 0 ? (
-          <PeopleTable people={shown} ownId={ownId} onTask={(task, person) => setOpen({ task, person })} />
+          <PeopleTable
+            people={shown}
+            sort={sort}
+            hrefOf={hrefOf}
+            ownId={ownId}
+            onTask={(task, person) => setOpen({ task, person })}
+          />
         ) : (
           <EmptyState
             title={t('noneFound')}

@@ -3,6 +3,8 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { useFormatter } from 'next-intl';
 import table from '@/components/ui/desk-table.module.css';
+import { SortHeader } from '@/components/ui/sort-header';
+import type { PeopleColumn, PeopleSort } from '@/lib/domain/people/people-sort';
 import { TIME_IN_COLUMN } from '@/lib/domain/time-formats';
 import type { PersonRow } from '@/lib/people/queries';
 import { useAccountWords } from '@/components/words/use-account-words';
@@ -12,23 +14,31 @@ import { PersonRowActions, type PersonTask } from './person-row-actions';
 
 type Props = {
   people: PersonRow[];
+  sort: PeopleSort | null;
+  hrefOf: Record<PeopleColumn, string>;
   ownId: string;
   onTask: (task: PersonTask, person: PersonRow) => void;
 };
 
-export function PeopleTable({ people, ownId, onTask }: Props) {
+export function PeopleTable({ people, sort, hrefOf, ownId, onTask }: Props) {
   const t = useAdminWords('people');
   const account = useAccountWords();
   const terms = useTermsWords('role');
   const format = useFormatter();
+  const header = (column: PeopleColumn, label: string) =>
+    ({
+      label,
+      href: hrefOf[column],
+      direction: sort?.column === column ? (sort.isDescending ? 'descending' : 'ascending') : null,
+    }) as const;
   return (
     <table className={table.table}>
       <thead>
         <tr>
-          <th scope="col">{account('displayName')}</th>
-          <th scope="col">{account('roles')}</th>
-          <th scope="col">{account('department')}</th>
-          <th scope="col">{t('lastSeen')}</th>
+          <SortHeader {...header('name', account('displayName'))} />
+          <SortHeader {...header('roles', account('roles'))} />
+          <SortHeader {...header('department', account('department'))} />
+          <SortHeader {...header('lastSeen', t('lastSeen'))} />
           <th scope="col">{t('actions')}</th>
         </tr>
       </thead>

@@ -1,7 +1,7 @@
 'use client';
 
-import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { RemindText } from '@/components/seasons/remind-text';
 import type { SeasonActions } from '@/components/seasons/season-actions';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useSeasonsWords } from '@/components/words/use-seasons-words';
@@ -19,38 +19,19 @@ type Props = {
 export function RemindDialog({ seasonId, silent, remind, onClose }: Props) {
   const t = useSeasonsWords('remind');
   const and = (names: string[]) => names.join(t('and'));
-  const thatAre = (standing: SeasonRequest['reminder']) =>
-    silent.filter(({ reminder }) => reminder === standing).map(({ departmentName }) => departmentName);
-  const without = (unreached: string[], toldToday: string[]) => ({
-    unreached: unreached.length,
-    unreachedNames: and(unreached),
-    toldToday: toldToday.length,
-    toldNames: and(toldToday),
-  });
-  const reachable = thatAre('possible');
-  const [unreached, toldToday] = [thatAre('no_liaison'), thatAre('reminded_today')];
   return (
     <ConfirmDialog
-      title={t('open', { count: reachable.length })}
-      text={
-        <>
-          {t('text', { names: and(reachable) })}
-          {unreached.length + toldToday.length > 0 && (
-            <Text span display="block" size="sm" c="dimmed" mt="xs">
-              {t('without', {
-                ...without(unreached, toldToday),
-                both: String(unreached.length > 0 && toldToday.length > 0),
-              })}
-            </Text>
-          )}
-        </>
-      }
+      title={t('open', { count: silent.filter(({ reminder }) => reminder === 'possible').length })}
+      text={<RemindText requests={silent} />}
       confirm={t('confirm')}
       act={() => remind({ seasonId })}
-      onDone={(done) => {
+      onDone={({ departments, unreached, toldToday }) => {
         const message = t('done', {
-          departments: done.departments,
-          ...without(done.unreached, done.toldToday),
+          departments,
+          unreached: unreached.length,
+          unreachedNames: and(unreached),
+          toldToday: toldToday.length,
+          toldNames: and(toldToday),
         });
         notifications.show({ message });
         onClose();

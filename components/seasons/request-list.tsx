@@ -4,13 +4,17 @@ import { useState } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useFormatter } from 'next-intl';
+import { useRouter } from 'next/navigation';
 import { RequestLinkDialog } from '@/components/seasons/link/request-link-dialog';
+import { RemindSeveral } from '@/components/seasons/remind-several';
 import { RequestForm } from '@/components/seasons/request-form';
 import { RequestLinks } from '@/components/seasons/request-links';
 import type { RequestActions } from '@/components/seasons/season-actions';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { useFailureText } from '@/components/ui/failure-notice';
+import { RowCheckbox } from '@/components/ui/row-checkbox';
 import { useAction } from '@/components/ui/use-action';
+import { useSelection, type Selection } from '@/components/ui/use-selection';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { SeasonRequest } from '@/lib/seasons/queries/get-season';
 import { useSeasonsWords } from '@/components/words/use-seasons-words';
@@ -20,19 +24,37 @@ type Props = { requests: SeasonRequest[]; mayManage: boolean; actions: RequestAc
 
 /** What each department is asked for, and the ways to it: reminder, link, cancellation. */
 export function RequestList({ requests, mayManage, actions }: Props) {
+  const standing = requests.filter(({ cancelledAt }) => cancelledAt === null);
+  const selection = useSelection(standing.map(({ id }) => id));
+  const isChoosable = mayManage && standing.length > 1;
   return (
-    <ul className={styles.requests}>
-      {requests.map((request) => (
-        <RequestItem key={request.id} request={request} mayManage={mayManage} actions={actions} />
-      ))}
-    </ul>
+    <>
+      {isChoosable && <RemindSeveral requests={standing} selection={selection} remind={actions.remind} />}
+      <ul className={styles.requests}>
+        {requests.map((request) => (
+          <RequestItem
+            key={request.id}
+            request={request}
+            mayManage={mayManage}
+            actions={actions}
+            selection={isChoosable && request.cancelledAt === null ? selection : null}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 
 type ItemProps = { request: SeasonRequest; mayManage: boolean; actions: RequestActions };
 
-function RequestItem({ request, mayManage, actions }: ItemProps) {
+function RequestItem({
+  request,
+  mayManage,
+  actions,
+  selection,
+}: ItemProps & { selection: Selection | null }) {
   const t = useSeasonsWords('request');
+  const remind = useSeasonsWords('remind');
   const format = useFormatter();
   const { departmentName, dueAt, sections, submissionCount, takenCount, cancelledAt } = request;
   const due = format.dateTime(dueAt, TIME_IN_LIST);
@@ -40,7 +62,16 @@ function RequestItem({ request, mayManage, actions }: ItemProps) {
     <li className={styles.request} id={`request-${request.id}`}>
       <Group justify="space-between" align="start" gap="sm">
         <div>
-          <Text fw={600}>{departmentName}</Text>
+          <Group gap={4} wrap="nowrap">
+            {selection && (
+              <RowCheckbox
+                id={request.id}
+                selection={selection}
+                label={remind('choose', { name: departmentName })}
+              />
+            )}
+            <Text fw={600}>{departmentName}</Text>
+          </Group>
           <Text size="sm" c="dimmed" className="tabular">
             {cancelledAt ? t('cancelled') : t('facts', { sections: sections.length, due })}
           </Text>
@@ -66,6 +97,7 @@ function RequestItem({ request, mayManage, actions }: ItemProps) {
 function RequestButtons({ request, actions }: Omit<ItemProps, 'mayManage'>) {
   const t = useSeasonsWords('request');
   const describe = useFailureText();
+  const router = useRouter();
   const [open, setOpen] = useState<'link' | 'change' | 'cancel' | null>(null);
   const { isPending, run } = useAction();
   const { id, version, departmentName, reminder } = request;
@@ -75,6 +107,7 @@ function RequestButtons({ request, actions }: Omit<ItemProps, 'mayManage'>) {
       const result = await actions.remind({ requestId: id });
       const message = result.ok ? t('reminded', { name: departmentName }) : describe(result.failure);
       notifications.show({ message, ...(result.ok ? {} : { color: 'seal' }) });
+      router.refresh();
       return result;
     });
   return (

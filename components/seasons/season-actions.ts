@@ -11,7 +11,7 @@ export type Reminded = { departments: number; unreached: string[]; toldToday: st
 export type RequestActions = {
   makeLink: Asked<MadeLink>;
   revokeLink: Asked;
-  remind: Asked;
+  remind: Asked<{ people: number }>;
   change: Asked;
   cancel: Asked;
 };

@@ -1,4 +1,5 @@
-import { onDesk } from '@/lib/articles/on-desk';
+import { ON_DESK, onDesk } from '@/lib/articles/on-desk';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Reading } from '@/lib/db/context';
 import { articleTitle } from '@/lib/domain/article/article-title';
 import { hasRole, type PersonActor } from '@/lib/domain/permissions/roles';
@@ -8,9 +9,12 @@ import type { TaskOf } from './task';
 /** What came for the actor's articles and they have not looked at: one task an article, leading to the latest. */
 export async function newMaterial({ actor, db }: Reading<PersonActor>): Promise<TaskOf<'material'>[]> {
   if (!hasRole(actor, 'writer')) return [];
-  const unseen = await unseenSubmissions(db, actor.id, {
-    article: { writers: { some: { personId: actor.id } } },
-  });
+  const unseen = await unseenSubmissions(
+    db,
+    actor.id,
+    Prisma.sql`SELECT a.id FROM "ArticleWriter" w JOIN "Article" a ON a.id = w."articleId" AND ${ON_DESK}
+      WHERE w."personId" = ${actor.id}::uuid`,
+  );
   const ids = [...new Set(unseen.flatMap(({ sections }) => sections.map(({ articleId }) => articleId)))];
   if (ids.length === 0) return [];
   const articles = await db.article.findMany({

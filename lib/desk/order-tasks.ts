@@ -16,6 +16,7 @@ const ORDER: readonly TaskKind[] = [
   'publish',
   'correct',
   'comments',
+  'draft',
   'owed',
   'material',
   'scheduled',

@@ -11,6 +11,8 @@ type Of<Kind extends string, Rest = unknown> = {
   at: Date;
   /** By when it is to be done; null where no date is set. */
   dueAt: Date | null;
+  /** The season that sets this date for every article at this stage; null or left out where it is the task's own. */
+  dueFrom?: string | null;
 } & Rest;
 
 type OnArticle<Kind extends string, Rest = unknown> = Of<Kind, { article: TaskArticle } & Rest>;
@@ -23,7 +25,11 @@ export type Task =
   | OnArticle<'review', { stage: string; by: string }>
   | OnArticle<'publish' | 'correct'>
   | OnArticle<'scheduled'>
-  | OnArticle<'owed', { what: 'material' | 'confirmation'; seasonId: string | null; departments: string[] }>
+  | OnArticle<'draft'>
+  | OnArticle<
+      'owed',
+      { what: 'material' | 'confirmation' | 'stage'; seasonId: string | null; departments: string[] }
+    >
   | OnArticle<'material', { count: number; sectionId: string | null; departments: string[] }>
   | OnArticle<'confirmed', { count: number; sectionId: string; departments: string[] }>
   | OnArticle<'confirm', { sectionName: string; by: string; note: string }>

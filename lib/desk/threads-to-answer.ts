@@ -17,13 +17,17 @@ export async function threadsToAnswer({ actor, db }: Reading<PersonActor>): Prom
   if (!mayWrite) return [];
   const isWriter = hasRole(actor, 'writer');
   const rows = await db.$queryRaw<Row[]>`
-    WITH candidate AS MATERIALIZED (
-      SELECT t.id FROM "Comment" t
-      WHERE t."parentId" IS NULL AND t."resolvedAt" IS NULL AND (
-        t."authorId" = ${actor.id}::uuid
-        OR t."articleId" IN (SELECT w."articleId" FROM "ArticleWriter" w WHERE w."personId" = ${actor.id}::uuid))
+    WITH open AS MATERIALIZED (
+      SELECT t.id, t."authorId", t."articleId", t.text FROM "Comment" t
+      WHERE t."parentId" IS NULL AND t."resolvedAt" IS NULL),
+    candidate AS MATERIALIZED (
+      SELECT t.id FROM open t
+      WHERE t."authorId" = ${actor.id}::uuid OR position(${actor.displayName} IN t.text) > 0
+        OR t."articleId" IN (SELECT w."articleId" FROM "ArticleWriter" w WHERE w."personId" = ${actor.id}::uuid)
       UNION
-      SELECT coalesce(c."parentId", c.id) FROM "Comment" c WHERE position(${actor.displayName} IN c.text) > 0),
+      SELECT t.id FROM open t CROSS JOIN LATERAL (
+        SELECT 1 FROM "Comment" c WHERE c."parentId" = t.id AND position(${actor.displayName} IN c.text) > 0
+        LIMIT 1) named),
     waiting AS (
       SELECT t.id, t."articleId", last."createdAt", last.text, last."authorId"
       FROM candidate JOIN "Comment" t ON t.id = candidate.id

@@ -1,8 +1,10 @@
 import { NotFound } from '@/lib/domain/errors';
+import type { PeopleSort } from '@/lib/domain/people/people-sort';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import type { Role } from '@/lib/domain/permissions/roles';
 import type { Reading } from '@/lib/db/context';
 import type { SessionPerson } from './find-session-person';
+import { inOrder } from './people-order';
 
 export type PersonRow = {
   id: string;
@@ -39,14 +41,17 @@ function toRow({ disabledAt, sessions, ...person }: StoredPerson): PersonRow {
   return { ...person, isDisabled: disabledAt !== null, lastSeenAt: sessions[0]?.lastSeenAt ?? null };
 }
 
-/** Everybody with an account, closed ones last. @throws Forbidden `needs_admin` */
-export async function listPeople({ actor, db }: Reading): Promise<PersonRow[]> {
+/** Everybody with an account, closed ones last; unsorted as they were added. @throws Forbidden `needs_admin` */
+export async function listPeople(
+  { actor, db }: Reading,
+  sort: PeopleSort | null = null,
+): Promise<PersonRow[]> {
   requirePermission(actor, 'people.manage', {});
   const people = await db.person.findMany({
     select: personRow,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
-  return people.map(toRow).sort((a, b) => Number(a.isDisabled) - Number(b.isDisabled));
+  return inOrder(people.map(toRow), sort);
 }
 
 /** @throws Forbidden `needs_admin`; NotFound `person` */

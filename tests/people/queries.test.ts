@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { readPeopleSort } from '@/lib/domain/people/people-sort';
 import { getOwnAccount, getPerson, listOwnSessions, listPeople, listReviewers } from '@/lib/people/queries';
 import { account, signedIn } from '../support/account';
 import { ownerDb, resetDb, testDb } from '../support/database';
@@ -43,6 +44,40 @@ test('people added at one moment keep their places when an account is changed', 
     ['管立新', '甲', '乙', '丙'],
     ['甲', '乙', '丙'],
   ]);
+});
+
+test('the people are sorted by name, role, department or when they were last here, closed accounts last all the same', async () => {
+  const [civil, overseas] = [await department(db, '区民政局'), await department(db, '区侨办')];
+  const admin = await person(db, { name: '管立新', roles: ['admin'] });
+  const made = [
+    await person(db, { name: '周明远', roles: ['reviewer'] }),
+    await person(db, { name: '陈志远', roles: ['contributor'], departmentId: overseas }),
+    await person(db, { name: '林晓雯', roles: ['contributor', 'writer'], departmentId: civil }),
+    await person(db, { name: '安离任', roles: ['writer'], departmentId: civil }),
+  ];
+  const people = [admin, ...made];
+  const owner = ownerDb();
+  await owner.person.update({ where: { id: people[4]?.id ?? '' }, data: { disabledAt: new Date() } });
+  await owner.session.deleteMany({ where: { personId: admin.id } });
+  for (const [index, day] of [
+    [1, 3],
+    [2, 1],
+    [3, 2],
+  ] as const) {
+    const lastSeenAt = new Date(Date.UTC(2026, 2, day));
+    await owner.session.updateMany({ where: { personId: people[index]?.id ?? '' }, data: { lastSeenAt } });
+  }
+  const by = async (sort: string) =>
+    (await listPeople({ actor: admin, db: owner }, readPeopleSort(sort))).map(
+      ({ displayName }) => displayName,
+    );
+  expect(await by('name')).toEqual(['陈志远', '管立新', '林晓雯', '周明远', '安离任']);
+  expect(await by('-name')).toEqual(['周明远', '林晓雯', '管立新', '陈志远', '安离任']);
+  expect(await by('roles')).toEqual(['林晓雯', '周明远', '陈志远', '管立新', '安离任']);
+  expect(await by('department')).toEqual(['林晓雯', '陈志远', '管立新', '周明远', '安离任']);
+  expect(await by('-department')).toEqual(['陈志远', '林晓雯', '管立新', '周明远', '安离任']);
+  expect(await by('-lastSeen')).toEqual(['周明远', '林晓雯', '陈志远', '管立新', '安离任']);
+  expect(await by('lastSeen')).toEqual(['管立新', '陈志远', '林晓雯', '周明远', '安离任']);
 });
 
 test('the list of people is for administrators', async () => {

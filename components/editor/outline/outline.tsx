@@ -1,7 +1,8 @@
 'use client';
 
+import { useState } from 'react';
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconUsers } from '@tabler/icons-react';
 import {
   DndContext,
   PointerSensor,
@@ -19,9 +20,11 @@ import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useTotalCharacters } from '@/components/editor/outline/use-total-characters';
 import { useEditorWords } from '@/components/words/use-editor-words';
+import { dialogWhenOpened } from '@/components/ui/dialog-when-opened';
 import { whenOpened } from '@/components/ui/when-opened';
 import styles from './outline.module.css';
 
+const OwnersDialog = dialogWhenOpened(async () => (await import('./owners-dialog')).OwnersDialog);
 const RemovedSections = whenOpened(async () => (await import('./removed-sections')).RemovedSections);
 
 /** The article's sections beside it: how each stands, to go to, arrange, add and remove. */
@@ -33,6 +36,7 @@ export function Outline({ onGo }: { onGo?: () => void }) {
   const order = useValue(session.order);
   const removed = useValue(session.removed);
   const total = useTotalCharacters(session);
+  const [isGiving, setIsGiving] = useState(false);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
 
   const placeOf = ({ id }: { id: UniqueIdentifier }) => order.indexOf(String(id)) + 1;
@@ -76,6 +80,18 @@ export function Outline({ onGo }: { onGo?: () => void }) {
       >
         {t('addAtEnd')}
       </Button>
+      {order.length > 1 && (
+        <Button
+          id="section-owners"
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconUsers size={14} aria-hidden />}
+          onClick={() => setIsGiving(true)}
+        >
+          {t('owners')}
+        </Button>
+      )}
+      {isGiving && <OwnersDialog onClose={() => setIsGiving(false)} />}
       {removed.length > 0 && <RemovedSections onGo={onGo} />}
       <TopicCoverage />
     </nav>

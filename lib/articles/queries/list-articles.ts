@@ -5,7 +5,7 @@ import { AS_CHANGED, type ArticleSort } from '@/lib/domain/article/article-sort'
 import { can } from '@/lib/domain/permissions/can';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
-import { STANDING_DEADLINES } from '@/lib/articles/standing-deadlines';
+import { standingDeadlines } from '@/lib/articles/standing-deadlines';
 
 export const ARTICLES_PER_PAGE = 30;
 /** Counting stops here; nobody leafs further. */
@@ -99,7 +99,7 @@ function conditions(actor: Actor, filter: ArticleFilter): Prisma.Sql[] {
   }
   if (filter.overdueAt) {
     all.push(Prisma.sql`a.id IN (
-      SELECT d."articleId" FROM ${STANDING_DEADLINES} d WHERE d."dueAt" < ${filter.overdueAt})`);
+      SELECT d."articleId" FROM ${standingDeadlines()} d WHERE d."dueAt" < ${filter.overdueAt})`);
   }
   if (filter.published) {
     const { from, to } = filter.published;

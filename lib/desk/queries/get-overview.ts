@@ -1,4 +1,4 @@
-import { STANDING_DEADLINES } from '@/lib/articles/standing-deadlines';
+import { standingDeadlines } from '@/lib/articles/standing-deadlines';
 import type { Ctx } from '@/lib/db/context';
 import type { Overview } from '@/lib/desk/overview';
 import { publishedCounts } from '@/lib/desk/published-counts';
@@ -12,7 +12,7 @@ export async function getOverview({ actor, now, db }: Ctx): Promise<Overview> {
   const [stages, overdue, seasons, published] = await Promise.all([
     stageStandings(db, now),
     db.$queryRaw<{ count: number }[]>`
-      SELECT count(DISTINCT d."articleId")::int AS count FROM ${STANDING_DEADLINES} d WHERE d."dueAt" < ${now}`,
+      SELECT count(DISTINCT d."articleId")::int AS count FROM ${standingDeadlines()} d WHERE d."dueAt" < ${now}`,
     listSeasonCoverage({ actor, db }, now),
     publishedCounts(db, now),
   ]);

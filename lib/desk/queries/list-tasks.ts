@@ -1,5 +1,6 @@
 import type { Ctx } from '@/lib/db/context';
 import { confirmedLately } from '@/lib/desk/confirmed-lately';
+import { datedBySeason } from '@/lib/desk/dated-by-season';
 import { newMaterial } from '@/lib/desk/new-material';
 import { officeFaults } from '@/lib/desk/office-faults';
 import { openDisputes } from '@/lib/desk/open-disputes';
@@ -31,5 +32,5 @@ export async function listTasks(ctx: Ctx): Promise<Task[]> {
     newMaterial(own),
     confirmedLately(own),
   ]);
-  return orderTasks(tasks.flat(), ctx.now);
+  return orderTasks(await datedBySeason(ctx.db, tasks.flat()), ctx.now);
 }

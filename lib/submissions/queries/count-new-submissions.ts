@@ -1,4 +1,5 @@
 import { can } from '@/lib/domain/permissions/can';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Reading } from '@/lib/db/context';
 import { unseenSubmissions } from '@/lib/submissions/unseen-submissions';
 
@@ -13,7 +14,7 @@ export async function countNewSubmissions(
   articleId: string,
 ): Promise<NewSubmissions> {
   if (actor.kind !== 'person' || !can(actor, 'article.read', {}).allowed) return { total: 0, bySection: {} };
-  const unseen = await unseenSubmissions(db, actor.id, { articleId });
+  const unseen = await unseenSubmissions(db, actor.id, Prisma.sql`SELECT ${articleId}::uuid`);
   const bySection: Record<string, number> = {};
   for (const { sections } of unseen) {
     for (const { id } of sections) bySection[id] = (bySection[id] ?? 0) + 1;

@@ -108,6 +108,22 @@ test('what goes out by itself is nobody’s to hurry with, until its time is pas
   expect(await render([goesOut(new Date('2026-01-09T02:00:00Z'))], 'zh-CN')).toContain('已逾期');
 });
 
+test('a row says of which season its date is, where the season sets it for all articles', async () => {
+  const dueFrom = '2025年度回眸';
+  const draft: Task = { ...on, kind: 'draft', key: '12', dueAt: new Date('2026-01-07T02:00:00Z'), dueFrom };
+  const waits: Task = {
+    ...{ ...on, kind: 'owed', key: '13', what: 'stage', seasonId: 'N', departments: [] },
+    ...{ dueAt: new Date('2026-01-12T02:00:00Z'), dueFrom },
+  };
+  const markup = await render([draft], 'zh-CN');
+  expect(markup).toContain('href="/desk/articles/A/edit"');
+  expect(markup).toContain('写完《同心向前》送审');
+  expect(markup).toContain('初稿还没有送审 · 区工商联 · 2025 年度 · 日期按“2025年度回眸”');
+  expect(markup).toContain('已逾期 3 天');
+  expect(await render([waits], 'zh-CN')).toContain('催办《同心向前》的审核');
+  expect(await render([{ ...draft, dueFrom: null }], 'zh-CN')).not.toContain('日期按');
+});
+
 test('a long opinion is folded, a short remark is not', async () => {
   const markup = await render(Object.values(TASKS), 'zh-CN');
   expect(markup.match(/<details/g)).toHaveLength(1);

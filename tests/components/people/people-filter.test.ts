@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { filterPeople, type PeopleFilter } from '@/components/people/people-filter';
 import type { PersonRow } from '@/lib/people/queries';
 
-const EVERYBODY: PeopleFilter = { text: '', role: '', state: '' };
+const EVERYBODY: PeopleFilter = { text: '', role: '', state: '', sort: '' };
 
 const row = (displayName: string, more: Partial<PersonRow> = {}): PersonRow => ({
   id: displayName,

@@ -6,6 +6,8 @@ import { askConfirmation } from '@/lib/confirmations/commands/ask-confirmation';
 import { confirmSection } from '@/lib/confirmations/commands/confirm-section';
 import { disputeSection } from '@/lib/confirmations/commands/dispute-section';
 import { replyToDispute } from '@/lib/confirmations/commands/reply-to-dispute';
+import { listArticles } from '@/lib/articles/queries/list-articles';
+import { getOverview } from '@/lib/desk/queries/get-overview';
 import { listTasks } from '@/lib/desk/queries/list-tasks';
 import type { TaskKind } from '@/lib/desk/task';
 import type { Actor, PersonActor } from '@/lib/domain/permissions/roles';
@@ -16,6 +18,10 @@ import { decide } from '@/lib/reviews/commands/decide';
 import { recallReview } from '@/lib/reviews/commands/recall-review';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
+import { openSeason } from '@/lib/seasons/commands/open-season';
+import { sendRequests } from '@/lib/seasons/commands/send-requests';
+import { setSeasonDates } from '@/lib/seasons/commands/set-season-dates';
+import { getSeasonCalendar } from '@/lib/seasons/queries/get-season-calendar';
 import { lookAtSubmissions } from '@/lib/submissions/look-at-submissions';
 import { askedToConfirm } from '../../support/asked-to-confirm';
 import { resetDb, testDb } from '../../support/database';
@@ -27,7 +33,7 @@ import {
   submit,
   submittedArticle,
 } from '../../support/newsroom';
-import { articleWithText, ctxOf, person, stages } from '../../support/office';
+import { articleWithText, ctxOf, department, person, stages } from '../../support/office';
 import { revise } from '../../support/revise';
 import { ask, daysAfter, DUE, handIn, OPENED, seasonOffice, type SeasonOffice } from '../../support/season';
 
@@ -145,6 +151,87 @@ describe('for writers', () => {
     const { contentHash } = await db.confirmation.findUniqueOrThrow({ where: { id: confirmationId } });
     await confirmSection(ctxOf(db, asked.liaison), { confirmationId, contentHash });
     expect(await owed()).toEqual([]);
+  });
+});
+
+describe("a season's date", () => {
+  const NOW = daysAfter(DUE, 1);
+
+  /** An article under two stages, in a season with a date for every step. */
+  async function datedSeason() {
+    const room = await newsroom(db);
+    const made = await articleWithText(db, room.writer, { year: 2025 });
+    const { seasonId } = await openSeason(ctxOf(db, room.writer, OPENED), {
+      ...{ year: 2025, name: '2025年度回眸', guidance: '', dueAt: daysAfter(DUE, -5) },
+    });
+    const stageDates = await db.stage.findMany({ orderBy: { position: 'asc' }, select: { id: true } });
+    await setSeasonDates(ctxOf(db, room.writer, OPENED), {
+      ...{ seasonId, version: 1, material: daysAfter(DUE, -5), draft: DUE, publish: daysAfter(DUE, 4) },
+      stages: stageDates.map(({ id }, index) => ({ stageId: id, dueAt: daysAfter(DUE, index + 2) })),
+    });
+    return { room, seasonId, ...made };
+  }
+  const nextInCalendar = async (actor: Actor, seasonId: string) =>
+    (await getSeasonCalendar(ctxOf(db, actor, NOW), seasonId)).articles[0]?.next?.dueAt;
+  const own = { dueFrom: '2025年度回眸' };
+
+  test('is what an article without one of its own is told by, at every step and to whose turn it is', async () => {
+    const { room, seasonId, articleId, sectionIds } = await datedSeason();
+    expect(await tasksOf(room.writer, 'draft', daysAfter(DUE, -8))).toEqual([]);
+    expect(await tasksOf(room.writer, 'draft', NOW)).toMatchObject([{ ...own, dueAt: DUE }]);
+    expect(await nextInCalendar(room.writer, seasonId)).toEqual(DUE);
+    expect(await tasksOf(await person(db, { roles: ['writer'] }), 'draft', NOW)).toEqual([]);
+
+    const reviewId = await submit(db, room.writer, articleId);
+    expect(await tasksOf(room.writer, 'draft', NOW)).toEqual([]);
+    const first = (await nextInCalendar(room.writer, seasonId)) ?? null;
+    expect(first).toEqual(daysAfter(DUE, 2));
+    expect(await tasksOf(room.writer, 'owed', NOW)).toMatchObject([{ ...own, what: 'stage', dueAt: first }]);
+    expect(await tasksOf(room.first, 'review', NOW)).toMatchObject([{ ...own, dueAt: first }]);
+
+    const verdict = await atCurrentStage(db, room.first, reviewId);
+    await decide(ctxOf(db, room.first), { ...verdict, verdict: 'request_changes', opinion: '请核数字。' });
+    expect(await nextInCalendar(room.writer, seasonId)).toEqual(first);
+    expect(await tasksOf(room.writer, 'sent_back', NOW)).toMatchObject([{ ...own, dueAt: first }]);
+    expect(await tasksOf(room.writer, 'owed', NOW)).toEqual([]);
+
+    await revise(db, room.writer, sectionIds[1] ?? '', '全年走访企业三百二十家。');
+    const again = await submit(db, room.writer, articleId);
+    await approve(db, again, room.first, room.second, room.third);
+    const last = await nextInCalendar(room.writer, seasonId);
+    expect(last).toEqual(daysAfter(DUE, 4));
+    expect(await tasksOf(room.publisher, 'publish', NOW)).toMatchObject([{ ...own, dueAt: last }]);
+    expect(await tasksOf(room.writer, 'owed', NOW)).toEqual([]);
+  });
+
+  test('gives way to an earlier one of the article itself, not to a later one, and ends with its season', async () => {
+    const { room, seasonId, sectionIds } = await datedSeason();
+    const departmentId = await department(db, '区工商联');
+    const request = { departmentId, sectionIds, guidance: '' };
+    const early = { ...request, dueAt: daysAfter(DUE, -6) };
+    const { requestIds } = await sendRequests(ctxOf(db, room.writer, OPENED), {
+      seasonId,
+      requests: [early],
+    });
+    expect(await tasksOf(room.writer, 'owed', NOW)).toMatchObject([{ what: 'material', dueFrom: null }]);
+    expect(await tasksOf(room.writer, 'draft', NOW)).toEqual([]);
+    await db.materialRequest.update({
+      where: { id: requestIds[0] ?? '' },
+      data: { dueAt: daysAfter(DUE, 3) },
+    });
+    expect(await tasksOf(room.writer, 'draft', NOW)).toMatchObject([{ dueAt: DUE }]);
+    await db.season.update({ where: { id: seasonId }, data: { closedAt: NOW } });
+    expect(await tasksOf(room.writer, 'draft', NOW)).toEqual([]);
+  });
+
+  test('counts as overdue in the overview and in the list once it has passed', async () => {
+    const { room, articleId } = await datedSeason();
+    const overdue = async (now: Date) => [
+      (await getOverview(ctxOf(db, room.publisher, now))).overdueArticles,
+      (await listArticles({ actor: room.publisher, db }, { overdueAt: now })).articles.map(({ id }) => id),
+    ];
+    expect(await overdue(daysAfter(DUE, -1))).toEqual([0, []]);
+    expect(await overdue(NOW)).toEqual([1, [articleId]]);
   });
 });
 

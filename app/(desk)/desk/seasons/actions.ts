@@ -57,7 +57,7 @@ export async function remindDepartmentAction(input: unknown) {
 }
 
 export async function remindSilentAction(input: unknown) {
-  return runAction((ctx) => remindSilent(ctx, input));
+  return showAnew(await runAction((ctx) => remindSilent(ctx, input)));
 }
 
 export async function makeLinkAction(input: unknown) {

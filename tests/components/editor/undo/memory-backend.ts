@@ -125,7 +125,9 @@ export function memoryBackend(sections: EditableSection[]) {
           JSON.stringify(seen[name]) === JSON.stringify(section[name as 'role']) || !(name in section),
       );
       if (section.isRemoved || !isSeen) return refused('details_changed');
-      write(sectionId, changes as Partial<Kept>);
+      const { ownerId } = changes;
+      const owner = ownerId ? { id: ownerId, displayName: '' } : null;
+      write(sectionId, { ...changes, ...(ownerId === undefined ? {} : { owner }) } as Partial<Kept>);
       return done({ details: changes, changedAt: (changedAt = new Date(changedAt.getTime() + 1)) });
     },
   };

@@ -5,6 +5,7 @@ import { ForbiddenPanel } from '@/components/shell/forbidden-panel';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { listDepartments } from '@/lib/departments/queries';
+import { PEOPLE_SORT_COLUMNS, readPeopleSort, type PeopleColumn } from '@/lib/domain/people/people-sort';
 import { can } from '@/lib/domain/permissions/can';
 import { listPeople } from '@/lib/people/queries';
 import {
@@ -14,7 +15,7 @@ import {
   enablePersonAction,
   resetPasswordAction,
 } from './actions';
-import { readPeopleSearch } from './people-search';
+import { peopleListHref, readPeopleSearch } from './people-search';
 
 const actions = {
   add: addPersonAction,
@@ -34,12 +35,18 @@ export default async function PeoplePage({ searchParams }: Props) {
   const ctx = { actor: await requirePerson(), db: sharedDb() };
   const permission = can(ctx.actor, 'people.manage', {});
   if (!permission.allowed) return <ForbiddenPanel reason={permission.reason} />;
-  const [people, departments] = await Promise.all([listPeople(ctx), listDepartments(ctx)]);
   const filter = readPeopleSearch(await searchParams);
+  const sort = readPeopleSort(filter.sort);
+  const [people, departments] = await Promise.all([listPeople(ctx, sort), listDepartments(ctx)]);
+  const hrefOf = Object.fromEntries(
+    PEOPLE_SORT_COLUMNS.map((column) => [column, peopleListHref(filter, column)]),
+  ) as Record<PeopleColumn, string>;
   return (
     <PeopleScreen
       people={people}
       filter={filter}
+      sort={sort}
+      hrefOf={hrefOf}
       departments={departments}
       ownId={ctx.actor.id}
       actions={actions}

@@ -1,4 +1,5 @@
 import { isPeopleState, type PeopleFilter } from '@/components/people/people-filter';
+import { readPeopleSort, sortPeopleBy, type PeopleColumn } from '@/lib/domain/people/people-sort';
 import { ROLES } from '@/lib/domain/permissions/roles';
 import { visibleText } from '@/lib/domain/text/visible-text';
 
@@ -12,5 +13,12 @@ export function readPeopleSearch(params: SearchParams): PeopleFilter {
     text: visibleText(one('text')),
     role: ROLES.find((role) => role === one('role')) ?? '',
     state: isPeopleState(state) ? state : '',
+    sort: readPeopleSort(one('sort')) ? one('sort') : '',
   };
+}
+
+/** The list's address with this filter, sorted by a column or the other way round where it is already. */
+export function peopleListHref(filter: PeopleFilter, column: PeopleColumn): string {
+  const values = { ...filter, sort: sortPeopleBy(column, readPeopleSort(filter.sort)) };
+  return `/desk/admin/people?${new URLSearchParams(Object.entries(values).filter(([, value]) => value !== ''))}`;
 }
