@@ -24,6 +24,8 @@ export default defineConfig({
       executablePath: process.env.HUIMOU_CHROMIUM,
       args: [
         '--no-sandbox',
+        // Without a graphics card the process for it draws by the processor, at the cost of the tests.
+        '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

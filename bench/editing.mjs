@@ -61,14 +61,16 @@ async function inFreshBrowser(browser, { url, cookie }, work) {
 
 async function timeOfOpening(page, articleId) {
   await page.addInitScript(() => {
+    let before;
     const look = () => {
       const text = document.querySelector('[data-paper] .ProseMirror[contenteditable="true"]');
-      if (text && !text.textContent.includes('键')) {
+      if (text && before === undefined) {
+        before = text.textContent;
         text.focus();
         document.execCommand('insertText', false, '键');
       }
-      const isKnown = text?.textContent.includes('键') && /未保存|正在保存/.test(document.body.innerText);
-      if (isKnown) window.takenAt = performance.now();
+      const isTaken = before !== undefined && text.textContent !== before;
+      if (isTaken && /未保存|正在保存/.test(document.body.textContent)) window.takenAt = performance.now();
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -134,5 +136,5 @@ function documentOf(characters) {
     type: 'paragraph',
     content: [{ type: 'text', text: part }],
   }));
-  return { schemaVersion: 1, doc: { type: 'doc', content } };
+  return { schemaVersion: 2, doc: { type: 'doc', content } };
 }

@@ -3,6 +3,7 @@ import { startTestServer } from '../scripts/lib/test-server.mjs';
 import { benchArticleList } from './article-list.mjs';
 import { prepareDemoOffice, serve } from './demo-office.mjs';
 import { benchDeskFrame } from './desk-frame.mjs';
+import { benchEditing } from './editing.mjs';
 import { benchHistory } from './history.mjs';
 import { benchIntake } from './intake.mjs';
 import { benchKeptVersions } from './kept-versions.mjs';
@@ -29,6 +30,7 @@ export async function runBench() {
     );
     await benchPublicPage(office);
     await benchDeskFrame(office);
+    await benchEditing(office);
     await benchSaving(office);
     await benchHistory(office);
     await benchArticleList(office);

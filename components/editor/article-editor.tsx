@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, type ReactNode } from 'react';
+import { memo, useEffect, type ReactNode } from 'react';
 import { VisuallyHidden } from '@mantine/core';
 import { HeadConflict } from '@/components/editor/conflict/head-conflict';
 import { useFindings } from '@/components/editor/findings/use-findings';
@@ -86,8 +86,8 @@ function PageTitle() {
   return <VisuallyHidden component="h1">{t('heading', { name, year: String(year) })}</VisuallyHidden>;
 }
 
-/** The sheet the article is written on. */
-function Paper() {
+/** The sheet the article is written on; what is found in it meanwhile does not draw it again. */
+const Paper = memo(function Paper() {
   const session = useArticleSession();
   const material = useMaterial();
   const showsSources = useValue(material.showsSources);
@@ -109,4 +109,4 @@ function Paper() {
       </div>
     </article>
   );
-}
+});

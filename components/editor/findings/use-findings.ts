@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Finding } from '@/lib/domain/article/findings';
 import type { AnswersSession } from '@/components/editor/findings/answers-session';
 import { liveFindings } from '@/components/editor/findings/live-findings';
@@ -16,7 +16,11 @@ export function useFindings(session: ArticleSession, { answers, load }: AnswersS
   const [found, setFound] = useState<Finding[]>([]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = () => setFound(liveFindings(session, answers.get()));
+    const look = () => {
+      const now = liveFindings(session, answers.get());
+      // Whoever types must not wait for the page to be drawn again, least of all when nothing new was found.
+      startTransition(() => setFound((before) => (isSame(before, now) ? before : now)));
+    };
     const lookSoon = () => {
       clearTimeout(timer);
       timer = setTimeout(look, LOOK_AFTER_MS);
@@ -34,4 +38,8 @@ export function useFindings(session: ArticleSession, { answers, load }: AnswersS
     };
   }, [session, answers, load]);
   return found;
+}
+
+function isSame(one: readonly Finding[], other: readonly Finding[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconPlus, IconUsers } from '@tabler/icons-react';
 import {
@@ -28,7 +28,7 @@ const OwnersDialog = dialogWhenOpened(async () => (await import('./owners-dialog
 const RemovedSections = whenOpened(async () => (await import('./removed-sections')).RemovedSections);
 
 /** The article's sections beside it: how each stands, to go to, arrange, add and remove. */
-export function Outline({ onGo }: { onGo?: () => void }) {
+export const Outline = memo(function Outline({ onGo }: { onGo?: () => void }) {
   const t = useEditorWords('outline');
   const format = useFormatter();
   const session = useArticleSession();
@@ -96,4 +96,4 @@ export function Outline({ onGo }: { onGo?: () => void }) {
       <TopicCoverage />
     </nav>
   );
-}
+});
