@@ -11,3 +11,14 @@ export function isAllowedLink(href: string): boolean {
 export function isExternalLink(href: string): boolean {
   return /^https?:/i.test(href);
 }
+
+// What may stand in an address unescaped (RFC 3986, 2.2 and 2.3): a Chinese sentence goes on behind it without a space.
+const ADDRESS = /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+/gi;
+const SENTENCE_END = /[.,:;!?'()[\]]+$/;
+
+/** The complete web addresses in a text, each with where it begins; marks that end a sentence are none of theirs. */
+export function addressesIn(text: string): { index: number; text: string }[] {
+  return [...text.matchAll(ADDRESS)]
+    .map(({ index, 0: found }) => ({ index, text: found.replace(SENTENCE_END, '') }))
+    .filter(({ text: address }) => isAllowedLink(address));
+}

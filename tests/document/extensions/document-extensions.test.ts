@@ -167,17 +167,55 @@ describe('in an editor', () => {
     expect(table?.outerHTML).not.toMatch(/colgroup|style=/);
   });
 
-  test('a link opens nothing while it is edited', () => {
-    const editor = edit(doc(paragraph(text('此处', link('https://a.cn/')))));
-    expect(editor.extensionManager.extensions.find(({ name }) => name === 'link')?.options).toMatchObject({
-      openOnClick: false,
-      autolink: false,
-    });
-  });
-
   test('a link that runs cannot be set', () => {
     const editor = edit(doc('此处'));
     editor.chain().selectAll().setLink({ href: 'javascript:alert(1)' }).run();
     expect(contentOf(editor)).toEqual(doc('此处'));
+  });
+
+  test('a link that runs is none when it is read', () => {
+    const editor = edit(doc('此处'));
+    editor.commands.setContent('<p>甲<a href="javascript:alert(1)">乙</a><a href="/desk">丙</a></p>');
+    expect(contentOf(editor)).toEqual(doc('甲乙丙'));
+  });
+
+  test('what is typed behind a link is none of it', () => {
+    const editor = edit(doc(paragraph(text('此处', link('https://a.cn/')))));
+    editor.commands.focus('end');
+    editor.view.dispatch(editor.state.tr.insertText('，句号'));
+    expect(contentOf(editor)).toEqual(doc(paragraph(text('此处', link('https://a.cn/')), text('，句号'))));
+  });
+
+  test('a link is taken off with the cursor in it', () => {
+    const editor = edit(doc(paragraph(text('此处', link('https://a.cn/')))));
+    editor.chain().setTextSelection(2).unsetLink().run();
+    expect(contentOf(editor)).toEqual(doc('此处'));
+  });
+
+  test('addresses in a pasted text are links', () => {
+    const editor = edit(doc(paragraph()));
+    editor.view.pasteText('详见https://yunxi.gov.cn/tz?id=1。另见 http://a.cn/b.');
+    expect(contentOf(editor)).toEqual(
+      doc(
+        paragraph(
+          text('详见'),
+          text('https://yunxi.gov.cn/tz?id=1', link('https://yunxi.gov.cn/tz?id=1')),
+          text('。另见 '),
+          text('http://a.cn/b', link('http://a.cn/b')),
+          text('.'),
+        ),
+      ),
+    );
+  });
+
+  test('an address pasted over words is their link, words pasted over words are not', () => {
+    const editor = edit(doc('此处'));
+    editor.commands.selectAll();
+    editor.view.pasteText('https://a.cn/');
+    expect(contentOf(editor)).toEqual(doc(paragraph(text('此处', link('https://a.cn/')))));
+    editor.commands.setContent('<p>此处</p>');
+    editor.commands.setTextSelection({ from: 1, to: 3 });
+    editor.view.pasteText('别处');
+    expect(contentOf(editor)).toEqual(doc('别处'));
   });
 });
