@@ -6,13 +6,13 @@ import { useRouter } from 'next/navigation';
 import { BatchResults } from '@/components/ui/batch-results';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { focusNext } from '@/components/ui/focus-next';
+import bars from '@/components/ui/selection-bar.module.css';
 import { useBatch } from '@/components/ui/use-batch';
 import { useSelection } from '@/components/ui/use-selection';
 import { useArticlesWords } from '@/components/words/use-articles-words';
 import type { ListedArticle } from '@/lib/articles/queries/list-articles';
 import type { ArticleSort, SortColumn } from '@/lib/domain/article/article-sort';
 import type { ActionResult } from '@/lib/web/run-action';
-import styles from './choosable-articles.module.css';
 import { ArticleTable } from './article-table';
 import { AskDepartmentsDialog } from './ask-departments-dialog';
 import { AssignDialog } from './assign-dialog';
@@ -63,7 +63,7 @@ export function ChoosableArticles({ articles, empty, sort, hrefOf, possibleWrite
   return (
     <Stack gap="sm">
       {count > 0 && (
-        <Group ref={bar} className={styles.bar} gap="xs" role="toolbar" aria-label={t('bar')}>
+        <Group ref={bar} className={bars.bar} gap="xs" role="toolbar" aria-label={t('bar')}>
           <Text size="sm" role="status">
             {t('chosen', { count })}
           </Text>

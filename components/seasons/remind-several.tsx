@@ -8,11 +8,11 @@ import type { RequestActions } from '@/components/seasons/season-actions';
 import { BatchResults } from '@/components/ui/batch-results';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { TableCheckbox } from '@/components/ui/row-checkbox';
+import bars from '@/components/ui/selection-bar.module.css';
 import { useBatch } from '@/components/ui/use-batch';
 import type { Selection } from '@/components/ui/use-selection';
 import { useSeasonsWords } from '@/components/words/use-seasons-words';
 import type { SeasonRequest } from '@/lib/seasons/queries/get-season';
-import styles from './remind-several.module.css';
 
 type Props = {
   /** Those that stand, of which the selection is made. */
@@ -40,7 +40,7 @@ export function RemindSeveral({ requests, selection, remind }: Props) {
   };
   return (
     <Stack gap="sm" mb="sm">
-      <Group className={styles.bar} gap="xs" role="toolbar" aria-label={t('bar')}>
+      <Group className={bars.bar} py="0.35rem" gap="xs" role="toolbar" aria-label={t('bar')}>
         <TableCheckbox selection={selection} total={requests.length} label={t('chooseAll')} />
         <Text size="sm" role="status">
           {chosen.length > 0 ? t('chosen', { count: chosen.length }) : t('chooseAll')}

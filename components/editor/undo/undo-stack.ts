@@ -87,11 +87,8 @@ export class UndoStack {
     work: () => Promise<Ways | null>,
     { begins = 'inTurn' }: { begins?: 'inTurn' | 'atOnce' | 'known' } = {},
   ): Promise<Deed | null> {
-    const begun = () => this.begin(words)(work);
-    if (begins === 'known') {
-      const begin = this.begin(words);
-      return this.inTurn(() => begin(work));
-    }
+    if (begins === 'known') return this.inTurn(this.begin(words, work));
+    const begun = () => this.begin(words, work)();
     if (begins === 'inTurn' || this.waiting > 0) return this.inTurn(begun);
     const result = begun();
     this.turn = Promise.all([this.turn, result.catch(() => undefined)]);
@@ -129,12 +126,12 @@ export class UndoStack {
   }
 
   /** From now on undo knows the deed; what it returns does it. */
-  private begin(words: Words): (work: () => Promise<Ways | null>) => Promise<Deed | null> {
+  private begin(words: Words, work: () => Promise<Ways | null>): () => Promise<Deed | null> {
     const deed = new StructureDeed(words);
     const { undone } = this;
     this.push(deed);
     const { pushes } = this;
-    return async (work) => {
+    return async () => {
       deed.ways = await work();
       if (deed.ways) return deed;
       this.withdraw(deed);
