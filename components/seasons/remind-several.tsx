@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { RemindText } from '@/components/seasons/remind-text';
@@ -27,6 +27,7 @@ export function RemindSeveral({ requests, selection, remind }: Props) {
   const router = useRouter();
   const { batch, run, clear } = useBatch();
   const [isAsking, setIsAsking] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
   const chosen = requests.filter(({ id }) => selection.has(id));
   const reachable = chosen.filter(({ reminder }) => reminder === 'possible');
   const carryOut = () => {
@@ -40,7 +41,7 @@ export function RemindSeveral({ requests, selection, remind }: Props) {
   };
   return (
     <Stack gap="sm" mb="sm">
-      <Group className={bars.bar} py="0.35rem" gap="xs" role="toolbar" aria-label={t('bar')}>
+      <Group ref={bar} className={bars.bar} py="0.35rem" gap="xs" role="toolbar" aria-label={t('bar')}>
         <TableCheckbox selection={selection} total={requests.length} label={t('chooseAll')} />
         <Text size="sm" role="status">
           {chosen.length > 0 ? t('chosen', { count: chosen.length }) : t('chooseAll')}
@@ -55,7 +56,16 @@ export function RemindSeveral({ requests, selection, remind }: Props) {
             >
               {t('some', { count: reachable.length })}
             </Button>
-            <Button size="xs" variant="subtle" color="gray" onClick={() => selection.setAll(false)}>
+            <Button
+              size="xs"
+              variant="subtle"
+              color="gray"
+              onClick={() => {
+                // This button goes with the selection; the box beside it stays.
+                bar.current?.querySelector('input')?.focus();
+                selection.setAll(false);
+              }}
+            >
               {t('chooseNone')}
             </Button>
           </>

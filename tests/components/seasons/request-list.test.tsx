@@ -106,6 +106,14 @@ test('of chosen departments none of whom can be reminded it says so, and each ro
   expect(button?.disabled).toBe(true);
 });
 
+test('the keyboard stays beside the button that ends the choice and goes with it', async () => {
+  await show();
+  await act(async () => box('选择区侨办')?.click());
+  await press('取消选择');
+  expect(boxes().some(({ checked }) => checked)).toBe(false);
+  expect(document.activeElement).toBe(box('选择全部单位'));
+});
+
 test('a cancelled request is not chosen, and who may not manage the season chooses nothing', async () => {
   await show();
   expect(box('选择区档案局')).toBeUndefined();
