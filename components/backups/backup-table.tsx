@@ -2,6 +2,7 @@
 
 import { useFormatter } from 'next-intl';
 import table from '@/components/ui/desk-table.module.css';
+import { useAgo } from '@/components/ui/use-ago';
 import { useBackupsWords } from '@/components/words/use-backups-words';
 import type { KeptBackup } from '@/lib/backup/backups-folder';
 import { TIME_IN_COLUMN } from '@/lib/domain/time-formats';
@@ -12,6 +13,7 @@ const MEGABYTE = 1_000_000;
 export function BackupTable({ backups, now }: { backups: readonly KeptBackup[]; now: Date }) {
   const t = useBackupsWords();
   const format = useFormatter();
+  const ago = useAgo(now);
   return (
     <table className={table.table} aria-label={t('list')}>
       <thead>
@@ -29,7 +31,7 @@ export function BackupTable({ backups, now }: { backups: readonly KeptBackup[]; 
               <span>
                 {t('madeAgo', {
                   at: format.dateTime(madeAt, TIME_IN_COLUMN),
-                  ago: format.relativeTime(madeAt, now),
+                  ago: ago(madeAt),
                 })}
               </span>
             </td>

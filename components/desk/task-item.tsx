@@ -5,6 +5,7 @@ import { TaskBadge } from '@/components/desk/task-badge';
 import { taskHref } from '@/components/desk/task-href';
 import { taskWords } from '@/components/desk/task-words';
 import { FoldedText } from '@/components/ui/folded-text';
+import { useAgo } from '@/components/ui/use-ago';
 import { useBackupsWords } from '@/components/words/use-backups-words';
 import { useDeskWords } from '@/components/words/use-desk-words';
 import type { Task } from '@/lib/desk/task';
@@ -19,6 +20,7 @@ export function TaskItem({ task, now }: { task: Task; now: Date }) {
   const t = useDeskWords('task');
   const backup = useBackupsWords('state');
   const format = useFormatter();
+  const ago = useAgo(now);
   const listed = (names: string[]) =>
     names.length > 3
       ? t('andOthers', { names: names.slice(0, 3).join(t('separator')), count: names.length })
@@ -47,7 +49,7 @@ export function TaskItem({ task, now }: { task: Task; now: Date }) {
             <>
               {' · '}
               <time dateTime={task.at.toISOString()} title={format.dateTime(task.at, TIME_IN_LIST)}>
-                {format.relativeTime(task.at, now)}
+                {ago(task.at)}
               </time>
             </>
           )}

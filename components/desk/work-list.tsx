@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useFormatter } from 'next-intl';
 import { PublicationBadge, StatusBadge } from '@/components/articles/status-badge';
+import { useAgo } from '@/components/ui/use-ago';
 import { useDeskWords } from '@/components/words/use-desk-words';
 import type { WorkedOn } from '@/lib/articles/queries/list-my-work';
 import { isEditable } from '@/lib/domain/workflow/state';
@@ -21,6 +22,7 @@ export function WorkList({ name, articles, total, href, now }: Props) {
   const t = useDeskWords(name);
   const words = useDeskWords('task');
   const format = useFormatter();
+  const ago = useAgo(now);
   return (
     <section className={styles.panel} aria-labelledby={name}>
       <div className={styles.head}>
@@ -51,7 +53,7 @@ export function WorkList({ name, articles, total, href, now }: Props) {
                   dateTime={article.updatedAt.toISOString()}
                   title={format.dateTime(article.updatedAt, TIME_IN_LIST)}
                 >
-                  {words('changed', { at: format.relativeTime(article.updatedAt, now) })}
+                  {words('changed', { at: ago(article.updatedAt) })}
                 </time>
               </p>
             </div>
