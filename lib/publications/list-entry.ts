@@ -1,4 +1,4 @@
-import type { ArticleContent } from '@/lib/domain/article/content';
+import type { ArticleContent, DocumentNode } from '@/lib/domain/article/content';
 import { documentText } from '@/lib/document/plain-text';
 import { articleTitle } from '@/lib/domain/article/article-title';
 
@@ -22,10 +22,15 @@ function oneLine(text: string): string {
   return text.trim().replace(AFTER_WIDE_MARK, '').replace(/\s+/g, ' ');
 }
 
-/** The opening of the lead, else of the first section that says something. */
+/** The opening of the lead, else of the first section that says something; what stands under pictures opens nothing. */
 function summary({ sections }: ArticleContent): string {
   const inOrder = [...sections.filter((section) => section.role === 'lead'), ...sections];
-  const text = inOrder.map((section) => oneLine(documentText(section.doc))).find(Boolean) ?? '';
+  const text =
+    inOrder.map((section) => oneLine(documentText(withoutPhotos(section.doc)))).find(Boolean) ?? '';
   const characters = [...text];
   return characters.length > SUMMARY_LENGTH ? `${characters.slice(0, SUMMARY_LENGTH).join('')}…` : text;
+}
+
+function withoutPhotos(doc: DocumentNode): DocumentNode {
+  return { ...doc, content: doc.content?.filter(({ type }) => type !== 'photo') ?? [] };
 }
