@@ -21,6 +21,7 @@ export type NoticeParams = {
   review_awaiting: { headline: string; stage: string; submitter: string };
   changes_requested: { headline: string; stage: string; reviewer: string };
   article_approved: { headline: string };
+  article_published: { headline: string };
   /** Somebody else gave them a temporary password. */
   password_reset: { by: string; resetAt: string };
   /** `fault`: failed, old, unreadable */
@@ -41,6 +42,7 @@ export const NOTICE_KINDS: { [K in NoticeKind]: { byEmail: boolean; roles: reado
   review_awaiting: { byEmail: true, roles: ['reviewer'] },
   changes_requested: { byEmail: true, roles: ['writer'] },
   article_approved: { byEmail: false, roles: ['writer', 'publisher'] },
+  article_published: { byEmail: false, roles: ['writer'] },
   // Nobody's to choose: whoever was reset without asking must hear of it.
   password_reset: { byEmail: true, roles: [] },
   backup_attention: { byEmail: true, roles: ['admin'] },

@@ -13,6 +13,7 @@ import { publishArticleInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
 import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
 import { requireAsSeen } from '@/lib/publications/require-as-seen';
+import { tellOfPublication } from '@/lib/publications/tell-of-publication';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 import { writePublication } from '@/lib/publications/write-publication';
 
@@ -39,12 +40,14 @@ export async function publishArticle(ctx: Ctx, raw: unknown): Promise<Published>
       });
       const address = addressFor(article.publication, { year: text.content.year, slug });
 
+      const entry = listEntry(text.content);
       const publicationId = await writePublication(
         tx,
         article,
         { ...address, revisionId, ...goneLive(actingPerson(ctx.actor).id, ctx.now) },
-        listEntry(text.content),
+        entry,
       );
+      await tellOfPublication(tx, ctx, { articleId, publicationId, headline: entry.title });
       recordEvent(tx, ctx, {
         type: outcome.transition.event,
         articleId,

@@ -11,6 +11,7 @@ import { approvedText } from '@/lib/publications/approved-text';
 import { goneLive } from '@/lib/publications/gone-live';
 import { publishDueInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
+import { tellOfPublication } from '@/lib/publications/tell-of-publication';
 import { updatePublication } from '@/lib/publications/update-publication';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 
@@ -53,7 +54,9 @@ async function goLive(tx: Tx, ctx: Ctx, article: LockedArticle, due: LockedPubli
     hash_matches: text.hashMatches,
     is_due: due.scheduledFor !== null && due.scheduledFor <= ctx.now,
   });
-  await updatePublication(tx, due, { ...listEntry(text.content), ...goneLive(due.scheduledById, ctx.now) });
+  const entry = listEntry(text.content);
+  await updatePublication(tx, due, { ...entry, ...goneLive(due.scheduledById, ctx.now) });
+  await tellOfPublication(tx, ctx, { articleId: article.id, publicationId: due.id, headline: entry.title });
   recordEvent(tx, ctx, {
     type: outcome.transition.event,
     articleId: article.id,

@@ -46,6 +46,28 @@ test('the publisher puts the approved revision before the public', async () => {
   });
 });
 
+test('those who write it are told that readers have it, once for each time it goes live', async () => {
+  const room = await newsroom(db);
+  const { articleId, revisionId } = await approvedArticle(db, room);
+  await publishArticle(ctxOf(db, room.publisher), { articleId, revisionId, slug });
+  const told = () =>
+    db.notice.findMany({
+      where: { kind: 'article_published' },
+      select: { personId: true, params: true, path: true },
+    });
+  expect(await told()).toEqual([
+    {
+      personId: room.writer.id,
+      params: { headline: '同心向前 共绘新卷' },
+      path: `/desk/articles/${articleId}`,
+    },
+  ]);
+  const words = { reason: '数字有误', kind: 'in_error', publicWords: '' };
+  await withdrawPublication(ctxOf(db, room.publisher), { articleId, ...words });
+  await publishArticle(ctxOf(db, room.publisher), { articleId, revisionId, slug });
+  expect(await told()).toHaveLength(2);
+});
+
 test('the time of publication is the server’s, whatever the command is given', async () => {
   const room = await newsroom(db);
   const { articleId, revisionId } = await approvedArticle(db, room);
