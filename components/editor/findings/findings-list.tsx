@@ -2,6 +2,7 @@
 
 import { IconAlertOctagon, IconInfoCircle } from '@tabler/icons-react';
 import type { Finding } from '@/lib/domain/article/findings';
+import { isPhotoLack } from '@/components/editor/photo/lacking-photo';
 import { useArticleSession } from '@/components/editor/session/session-context';
 import { useArticlesWords } from '@/components/words/use-articles-words';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -50,8 +51,9 @@ function FindingLink({ finding, onGo }: { finding: Finding; onGo?: (() => void) 
   const Shape = finding.severity === 'blocking' ? IconAlertOctagon : IconInfoCircle;
   const go = () => {
     onGo?.();
-    if (finding.sectionId)
-      session.goTo(finding.sectionId, finding.code === 'heading_missing' ? 'heading' : 'text');
+    const { code, sectionId } = finding;
+    if (sectionId && isPhotoLack(code)) session.destination.set({ part: 'photo', sectionId, lacks: code });
+    else if (sectionId) session.goTo(sectionId, code === 'heading_missing' ? 'heading' : 'text');
     else document.querySelector<HTMLElement>('#part-head textarea')?.focus();
   };
   return (

@@ -2,8 +2,8 @@
 
 import { useEffect } from 'react';
 import type { Editor } from '@tiptap/core';
-import type { ArticleSession } from '@/components/editor/session/article-session';
-import type { DeedPlace } from '@/components/editor/undo/deed';
+import { lackingPhoto, type PhotoLack } from '@/components/editor/photo/lacking-photo';
+import type { ArticleSession, Destination } from '@/components/editor/session/article-session';
 import { isInView, reveal } from '@/components/editor/undo/reveal';
 
 /**
@@ -34,18 +34,19 @@ export function useDestination(session: ArticleSession): void {
   }, [session]);
 }
 
-function arrive(session: ArticleSession, destination: DeedPlace): boolean {
+function arrive(session: ArticleSession, destination: Destination): boolean {
   if (destination.part === 'head') return arriveAtHead(destination.field);
   const { sectionId, part } = destination;
   const section = session.section(sectionId);
   const frame = document.getElementById(`section-${sectionId}`);
   if (!section || !frame) return false;
-  if (destination.part === 'text') {
+  if (destination.part === 'text' || destination.part === 'photo') {
     const editor = section.editor.get();
     if (!editor) {
       section.wanted.update((times) => times + 1);
       return false;
     }
+    if (destination.part === 'photo') return arriveAtPhoto(editor, destination.lacks);
     if (destination.at === undefined) frame.scrollIntoView({ block: 'start' });
     editor.commands.focus(destination.at ?? null, { scrollIntoView: false });
     if (destination.at !== undefined) reveal(placeOf(editor, destination.at));
@@ -55,6 +56,31 @@ function arrive(session: ArticleSession, destination: DeedPlace): boolean {
   if (!target) return false;
   if (!isInView(target)) frame.scrollIntoView({ block: 'start' });
   target.focus({ preventScroll: true });
+  return true;
+}
+
+const PHOTO_FIELDS = {
+  photo_missing: '[data-slot]',
+  photo_without_credit: '[data-attribute="credit"]',
+  photo_without_alt: '[data-attribute="alt"]',
+};
+
+/** The cursor stands where the photo's data is to be written; false while its fields are not drawn yet. */
+function arriveAtPhoto(editor: Editor, lacks: PhotoLack): boolean {
+  const at = lackingPhoto(editor.state.doc, lacks);
+  if (at === null) return true;
+  const photo = editor.view.nodeDOM(at);
+  if (!(photo instanceof HTMLElement)) return false;
+  if (lacks === 'photo_without_caption') {
+    editor.commands.focus(at + 1, { scrollIntoView: false });
+    reveal(photo.querySelector('figcaption') ?? photo);
+    return true;
+  }
+  const field = photo.querySelector<HTMLElement>(PHOTO_FIELDS[lacks]);
+  // A picture that is there in the text and not in the store has no slot.
+  if (!field && lacks !== 'photo_missing') return false;
+  reveal(field ?? photo);
+  field?.focus({ preventScroll: true });
   return true;
 }
 

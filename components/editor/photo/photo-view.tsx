@@ -50,7 +50,7 @@ export function PhotoView({ node, updateAttributes, deleteNode, selected, editor
             height={height ?? undefined}
           />
         ) : (
-          <button type="button" className={styles.slot} onClick={() => void choose()}>
+          <button type="button" data-slot className={styles.slot} onClick={() => void choose()}>
             {t('slot')}
           </button>
         )}

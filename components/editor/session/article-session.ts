@@ -15,6 +15,7 @@ import { draftPlace } from '@/components/editor/saving/draft-store';
 import { sendHead, sendSection } from '@/components/editor/saving/save-requests';
 import type { TextSaver } from '@/components/editor/saving/text-saver';
 import { isSameOverall, overallSave, type OverallSave } from '@/components/editor/session/overall-save';
+import type { PhotoLack } from '@/components/editor/photo/lacking-photo';
 import { HeadSession } from '@/components/editor/session/head-session';
 import { SectionSession } from '@/components/editor/session/section-session';
 import { ask } from '@/components/ui/ask';
@@ -27,6 +28,9 @@ import { sectionHeading } from '@/lib/domain/article/section-name';
 
 /** `tabStore` lasts as long as the browser's tab, over any number of pages. */
 export type Editing = { personId: string; tabId: string; store: () => Storage; tabStore: () => Storage };
+
+/** A place in the article, or the first photo of a section that lacks something. */
+export type Destination = DeedPlace | { part: 'photo'; sectionId: string; lacks: PhotoLack };
 
 /** The article while it is being edited in this tab. */
 export class ArticleSession {
@@ -46,7 +50,7 @@ export class ArticleSession {
   readonly changes = new Value(0);
   readonly keeper: OrderKeeper;
   /** Where the person is to be taken as soon as it is on the page. */
-  readonly destination = new Value<DeedPlace | null>(null);
+  readonly destination = new Value<Destination | null>(null);
   structureVersion: number;
   private readonly sections = new Map<string, SectionSession>();
   private readonly pending = new PendingSections();
