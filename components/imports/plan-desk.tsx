@@ -111,6 +111,7 @@ export function PlanDesk({ opened, topics, save, open, look, correct, findMarks,
     event.preventDefault();
   }
 
+  const picturesRead = opened.pictures.filter((picture) => picture !== null).length;
   const saved = isUnsaved
     ? t(newer ? 'notSaved' : 'unsaved')
     : t('savedAt', { time: format.dateTime(savedAt, { timeStyle: 'medium' }) });
@@ -122,6 +123,11 @@ export function PlanDesk({ opened, topics, save, open, look, correct, findMarks,
       <Text size="sm" c="dimmed" role="status">
         {saved}
       </Text>
+      {picturesRead > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('picturesRead', { count: picturesRead })}
+        </Text>
+      )}
       <Legend />
       <div className={classes.tabs}>
         <SegmentedControl
