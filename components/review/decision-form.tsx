@@ -53,7 +53,7 @@ export function DecisionForm({ seen, stageName, leavesUnstaffed, decide }: Props
       () => decide({ ...seen, verdict: pressed, opinion }),
       () => {
         setIsDone(true);
-        notifications.show({ message: t('decided', { stage: stageName }) });
+        notifications.show({ message: t(`decided.${pressed}`, { stage: stageName }) });
         router.refresh();
       },
     );

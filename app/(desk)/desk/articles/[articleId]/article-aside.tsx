@@ -37,6 +37,26 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
   const { offered, mayAssign, shelf } = offeredActions(person, loaded);
   const offersAny = Object.values(offered).some(Boolean);
   const current = review?.stages.find((stage) => stage.standing === 'current');
+  // Not what comes next, but what can still be done while others have their turn: whose it is stands before it.
+  const onlyRecall = offered.recall && !offered.submit && !offered.reopen && !offered.takeOver;
+  const next = offersAny && (
+    <Panel title={t(onlyRecall ? 'mayStill' : 'next')}>
+      {offered.takeOver && (
+        <Text size="sm" mb="sm">
+          {t('orphaned')}
+        </Text>
+      )}
+      <ArticleActions
+        articleId={summary.id}
+        offered={{
+          ...(offered.submit ? { submit: submitAction.bind(null, summary.id) } : {}),
+          ...(offered.recall && review ? { recall: recallAction.bind(null, review.id) } : {}),
+          ...(offered.reopen ? { reopen: reopenAction.bind(null, summary.id) } : {}),
+          ...(offered.takeOver ? { takeOver: takeOverAction.bind(null, summary.id) } : {}),
+        }}
+      />
+    </Panel>
+  );
   return (
     <>
       {review?.mayDecide.allowed && current && (
@@ -54,25 +74,9 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
           />
         </Panel>
       )}
-      {offersAny && (
-        <Panel title={t('next')}>
-          {offered.takeOver && (
-            <Text size="sm" mb="sm">
-              {t('orphaned')}
-            </Text>
-          )}
-          <ArticleActions
-            articleId={summary.id}
-            offered={{
-              ...(offered.submit ? { submit: submitAction.bind(null, summary.id) } : {}),
-              ...(offered.recall && review ? { recall: recallAction.bind(null, review.id) } : {}),
-              ...(offered.reopen ? { reopen: reopenAction.bind(null, summary.id) } : {}),
-              ...(offered.takeOver ? { takeOver: takeOverAction.bind(null, summary.id) } : {}),
-            }}
-          />
-        </Panel>
-      )}
+      {!onlyRecall && next}
       {review && <ReviewPanel person={person} review={review} />}
+      {onlyRecall && next}
       <Panel title={t('publicationTitle')}>
         <PublicationPanel desk={publication} unschedule={unscheduleAction} />
       </Panel>
