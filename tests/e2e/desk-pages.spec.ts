@@ -35,3 +35,15 @@ for (const [name, addresses] of Object.entries(VISITS))
     }
     expect(amiss).toEqual([]);
   });
+
+test('the log is searched by what its list shows', async ({ page }) => {
+  await signIn(page, 'hesy');
+  for (const word of ['退改', '撤稿', '送审']) {
+    await page.goto(`/desk/audit?text=${encodeURIComponent(word)}`);
+    const rows = page
+      .getByRole('table', { name: /操作记录/ })
+      .getByRole('row')
+      .filter({ hasText: word });
+    await expect(rows.first()).toBeVisible();
+  }
+});
