@@ -3,6 +3,7 @@ import { useFormatter } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { useHistoryWords } from '@/components/words/use-history-words';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
+import type { StepEntry } from '@/lib/history/queries/list-steps';
 import type { SittingEntry } from '@/lib/history/queries/list-sittings';
 import type { RevisionEntry } from '@/lib/reviews/queries/list-revisions';
 import styles from './history.module.css';
@@ -23,17 +24,15 @@ export function MomentList({ moments, shown, hrefOf, isWhole }: Props) {
   return (
     <ol className={styles.list} aria-label={t('list')}>
       {moments.map((moment) => (
-        <li key={moment.key} data-revision={moment.kind === 'revision' || undefined}>
+        <li key={moment.key} data-kind={moment.kind}>
           <Link
             href={hrefOf(moment.key)}
             className={styles.moment}
             aria-current={moment.key === shown ? 'true' : undefined}
           >
-            {moment.kind === 'revision' ? (
-              <RevisionLine revision={moment.revision} />
-            ) : (
-              <SittingLine sitting={moment.sitting} isWhole={isWhole} />
-            )}
+            {moment.kind === 'revision' && <RevisionLine revision={moment.revision} />}
+            {moment.kind === 'sitting' && <SittingLine sitting={moment.sitting} isWhole={isWhole} />}
+            {moment.kind === 'step' && <StepLine step={moment.step} />}
           </Link>
         </li>
       ))}
@@ -66,6 +65,23 @@ function SittingLine({ sitting, isWhole }: { sitting: SittingEntry; isWhole: boo
       </span>
       <span className={styles.what}>{parts.filter(Boolean).join(' · ')}</span>
     </>
+  );
+}
+
+/** To the second: several may lie within a minute. */
+function StepLine({ step }: { step: StepEntry }) {
+  const t = useHistoryWords();
+  const format = useFormatter();
+  const { at, kept, isBeforeLoss, charactersAdded, charactersRemoved } = step;
+  const parts = [
+    kept && t(`kept.${kept}`),
+    isBeforeLoss && t('beforeLoss'),
+    t('amount', { added: charactersAdded, removed: charactersRemoved }),
+  ];
+  return (
+    <span className={styles.what}>
+      {format.dateTime(at, { timeStyle: 'medium' })} · {parts.filter(Boolean).join(' · ')}
+    </span>
   );
 }
 

@@ -15,12 +15,14 @@ test('a removed section and a text another one was saved over come back', async 
   await expectSaved(one);
 
   await typeInSection(two, 2, OTHER);
-  const conflict = two.getByRole('dialog', { name: /别人先保存了另一份/ });
+  const conflict = two.getByRole('dialog', { name: /另一份文字先保存了/ });
   await conflict.getByRole('button', { name: '保留我的' }).click();
   await expectSaved(two);
   await two.getByRole('link', { name: '查看对方的文字' }).click();
   await expect(two.getByRole('heading', { level: 1, name: '修改记录' })).toBeVisible();
   await expect(two.locator('#shown')).toContainText(FIRST);
+  // Found in the list too, when the notice with its link is gone: both windows were one person's one sitting.
+  await expect(two.getByRole('link', { name: /遇到冲突时的文字/ })).toHaveAttribute('aria-current', 'true');
   expect(await findBarriers(two)).toEqual([]);
 
   await two.getByRole('link', { name: '与现在对比' }).click();

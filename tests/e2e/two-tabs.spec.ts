@@ -15,7 +15,7 @@ test('two tabs on one section: the later save is refused and both texts are show
   await expectSaved(one);
   await typeInSection(two, 2, '第二个窗口写的：全年举办展览二十一场。');
 
-  const dialog = two.getByRole('dialog', { name: /别人先保存了另一份/ });
+  const dialog = two.getByRole('dialog', { name: /另一份文字先保存了/ });
   await expect(dialog).toContainText('第一个窗口写的：全年举办展览十二场。');
   await expect(dialog).toContainText('第二个窗口写的：全年举办展览二十一场。');
   await dialog.getByRole('button', { name: '采用对方的' }).click();

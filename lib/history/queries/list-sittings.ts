@@ -8,6 +8,7 @@ import { sittingsOf, type Change } from '@/lib/history/sittings-of';
 
 /** `sections`: whose text was saved in it; `isArranged`: the head or the set and order of sections changed. */
 export type SittingEntry = Amount & {
+  personId: string | null;
   displayName: string | null;
   from: Date;
   to: Date;
@@ -40,6 +41,7 @@ export async function listSittings(
   const shown = sittings.slice(start, end);
   const [names, amounts] = await Promise.all([namesOf(db, shown), measureSittings(db, changes, shown)]);
   const entries = shown.map(({ personId, from, to, changes: made }, index) => ({
+    personId,
     displayName: names.get(personId ?? '') ?? null,
     from,
     to,

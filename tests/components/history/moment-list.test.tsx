@@ -10,6 +10,7 @@ const messages = await loadMessages('zh-CN');
 
 function timesOf(from: string, to: string): string {
   const sitting = {
+    personId: 'lin',
     displayName: '林',
     from: new Date(`${from}+08:00`),
     to: new Date(`${to}+08:00`),

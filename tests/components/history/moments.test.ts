@@ -3,6 +3,7 @@ import { momentsOf } from '@/components/history/moments';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 0, 5, hour));
 const sitting = (hour: number) => ({
+  personId: 'lin',
   displayName: '林',
   from: at(hour - 1),
   to: at(hour),

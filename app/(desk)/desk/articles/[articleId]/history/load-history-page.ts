@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { notFound } from 'next/navigation';
-import { momentsOf } from '@/components/history/moments';
+import { momentsOf, sittingsWith } from '@/components/history/moments';
 import type { KnownState } from '@/components/history/shown-state';
 import { getArticleForEditing } from '@/lib/articles/queries/get-article-for-editing';
 import { sharedDb } from '@/lib/db/shared-db';
@@ -8,9 +8,10 @@ import { NotFound } from '@/lib/domain/errors';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { aloneIn } from '@/lib/history/alone-in';
 import { getPastContent } from '@/lib/history/queries/get-past-content';
-import { listSittings, SITTINGS_A_PAGE } from '@/lib/history/queries/list-sittings';
+import { listSittings, SITTINGS_A_PAGE, type SittingEntry } from '@/lib/history/queries/list-sittings';
+import { listSteps, type StepEntry } from '@/lib/history/queries/list-steps';
 import { areParagraphsGone } from '@/lib/history/past-paragraphs';
-import { stateOf } from '@/lib/domain/article/state-key';
+import { stateOf, type State } from '@/lib/domain/article/state-key';
 import { listRevisions } from '@/lib/reviews/queries/list-revisions';
 
 type Query = Record<string, string | string[] | undefined>;
@@ -31,7 +32,10 @@ export async function loadHistoryPage(actor: PersonActor, articleId: string, que
       listRevisions(ctx, articleId),
     ]);
     const pages = Math.max(1, Math.ceil(sittings.total / SITTINGS_A_PAGE));
-    const moments = momentsOf(sittings, revisions);
+    const steps = await stepsAround(stateOf(query.show), sittings.entries, (sitting) =>
+      listSteps(ctx, { articleId, sectionId, sitting }),
+    );
+    const moments = momentsOf(sittings, revisions, steps);
 
     const read = async (key: unknown): Promise<KnownState | null> => {
       const state = key === 'now' ? ({ kind: 'draft', at: new Date() } as const) : stateOf(key);
@@ -53,6 +57,20 @@ export async function loadHistoryPage(actor: PersonActor, articleId: string, que
     if (error instanceof NotFound) notFound();
     throw error;
   }
+}
+
+/** Of the sitting that is open: the newest, unless the address names a moment of another. */
+async function stepsAround(
+  wanted: State | null,
+  sittings: readonly SittingEntry[],
+  list: (sitting: SittingEntry) => Promise<StepEntry[]>,
+): Promise<StepEntry[]> {
+  const open = wanted ? sittingsWith(sittings, wanted) : sittings.slice(0, 1);
+  const listed = await Promise.all(open.map(list));
+  // Two people may have sat at the same time: it is the one with this very moment.
+  const isMeant = (steps: StepEntry[]) =>
+    wanted?.kind === 'draft' && steps.some(({ at }) => at.getTime() === wanted.at.getTime());
+  return listed.find(isMeant) ?? listed[0] ?? [];
 }
 
 type Article = Awaited<ReturnType<typeof getArticleForEditing>>;
