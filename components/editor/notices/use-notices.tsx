@@ -72,6 +72,7 @@ export function useNotices() {
             </Group>
           ),
         }),
+      /** Returns what takes it away again, as when it was undone by other means. */
       undoable: (message: string, undo: () => void) => {
         const id = notifications.show({
           autoClose: 20_000,
@@ -92,6 +93,7 @@ export function useNotices() {
             </Group>
           ),
         });
+        return () => void notifications.hide(id);
       },
       announce: (message: string) => announcement.set(message),
     };

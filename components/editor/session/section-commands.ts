@@ -74,7 +74,7 @@ export class SectionCommands {
     });
     if (!deed) return;
     const said = openDisputes > 0 ? 'removedDisputed' : 'removed';
-    this.notices.undoable(this.t(said, { number }), () => void this.undoing.undoThis(deed));
+    this.undoing.offer(deed, this.t(said, { number }));
   }
 
   /** Brings a removed section back to where it stood. */

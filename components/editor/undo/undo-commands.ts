@@ -24,6 +24,8 @@ const REDO: Sentences = {
 
 /** Undo and redo as the person asks for them: each says what it did and goes there. */
 export class UndoCommands {
+  private readonly offered = new Map<Deed, () => void>();
+
   constructor(
     private readonly session: ArticleSession,
     private readonly notices: Notices,
@@ -40,6 +42,14 @@ export class UndoCommands {
     this.tell(await this.session.undo.redo(), REDO);
   }
 
+  /** Says what was done and offers to take it back, until that has been done. */
+  offer(deed: Deed, message: string): void {
+    this.offered.set(
+      deed,
+      this.notices.undoable(message, () => void this.undoThis(deed)),
+    );
+  }
+
   /** Takes this one back, whatever was done since; nothing where that has been done. */
   async undoThis(deed: Deed): Promise<void> {
     const undone = await this.session.undo.undoThis(deed);
@@ -49,6 +59,10 @@ export class UndoCommands {
   private tell(undone: Undone, sentences: Sentences): void {
     if (!undone) return this.notices.brief(this.t(`undone.${sentences.nothing}`));
     const { outcome, deed } = undone;
+    if (outcome.kind === 'done' || outcome.kind === 'gone') {
+      this.offered.get(deed)?.();
+      this.offered.delete(deed);
+    }
     const what = this.t(`deed.${deed.words.key}`, deed.words.values);
     this.notices.brief(this.sentence(outcome, sentences, what));
     if (outcome.kind === 'done' && outcome.place) this.session.destination.set(outcome.place);

@@ -28,6 +28,7 @@ export type Backend = {
 /** An article open for writing, with what it is told and where its page is shown anew after each command. */
 export async function openNewsroom(backend: Backend) {
   const said: string[] = [];
+  const offers: string[] = [];
   const refused: string[] = [];
   const reads: Promise<void>[] = [];
   const article = await backend.read();
@@ -52,7 +53,11 @@ export async function openNewsroom(backend: Backend) {
     say,
     brief: say,
     announce: say,
-    undoable: say,
+    undoable: (message: string) => {
+      said.push(message);
+      offers.push(message);
+      return () => void offers.splice(offers.indexOf(message), 1);
+    },
     leading: say,
     refused: (failure: { reason: string }) => void refused.push(failure.reason),
     describe: (failure: { reason: string }) => failure.reason,
@@ -62,7 +67,7 @@ export async function openNewsroom(backend: Backend) {
   const commands = new SectionCommands(session, actions, notices, says, undoing);
   /** The page has shown all that its commands made new. */
   const settled = () => Promise.all(reads);
-  return { session, commands, undoing, said, refused, settled };
+  return { session, commands, undoing, said, offers, refused, settled };
 }
 
 export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;

@@ -132,6 +132,20 @@ test('a split and a merge are not taken back over what somebody else has written
   expect(stored.sections[2]?.document).toEqual(paragraphs('别人写的'));
 });
 
+test('the offer to bring a removed section back is gone once that has been done by other means', async () => {
+  const { room, sectionIds, section } = await open();
+  const { commands, undoing, offers } = room;
+  const [, first, second] = sectionIds;
+  await commands.remove(section(second));
+  await commands.remove(section(first));
+  expect(offers).toHaveLength(2);
+  await undoing.undo();
+  expect(offers).toHaveLength(1);
+  await undoing.undo();
+  expect(offers).toEqual([]);
+  await room.settled();
+});
+
 test('an added section is taken out only while nothing is in it', async () => {
   const { room, ctx, articleId } = await open();
   const { session, commands } = room;
