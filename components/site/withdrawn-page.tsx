@@ -9,11 +9,12 @@ type Props = { frame: SiteFrame; article: WithdrawnArticle };
 /** At the address of an article that cannot be read any more: why, and what stands in its place. */
 export function WithdrawnPage({ frame, article }: Props) {
   const { title, bodyName, publishedAt, withdrawnAt, words, replacement, wasReplaced } = article;
+  const isReplaced = replacement !== null;
   return (
     <NoticePage
       frame={frame}
-      title={t(wasReplaced ? 'replaced' : 'withdrawn')}
-      text={t(wasReplaced ? 'replacedText' : 'withdrawnText', { title })}
+      title={t(isReplaced ? 'replaced' : 'withdrawn')}
+      text={t(isReplaced ? 'replacedText' : 'withdrawnText', { title })}
     >
       {replacement && (
         <p className="replacement">
@@ -23,6 +24,7 @@ export function WithdrawnPage({ frame, article }: Props) {
           </a>
         </p>
       )}
+      {wasReplaced && !isReplaced && <p>{t('replacementGone')}</p>}
       <dl>
         <dt>{t('withdrawnBody')}</dt>
         <dd>{bodyName}</dd>

@@ -1,12 +1,14 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Select, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Select, Stack, Textarea } from '@mantine/core';
+import { useFormatter } from 'next-intl';
 import { KindChoice } from '@/components/publication/act/kind-choice';
 import { useErrorsWords } from '@/components/words/use-errors-words';
 import { usePublicationWords } from '@/components/words/use-publication-words';
 import { WITHDRAWAL_KINDS, type WithdrawalKind } from '@/lib/domain/workflow/publication-kinds';
 import type { PublicationForDesk } from '@/lib/publications/queries/get-publication';
+import type { ReplacedArticle } from '@/lib/publications/queries/list-replaced';
 import type { PossibleReplacement } from '@/lib/publications/queries/list-replacements';
 import type { ActionResult } from '@/lib/web/run-action';
 import { ActFailure } from './act-failure';
@@ -27,16 +29,20 @@ type Props = ActParts & {
   desk: PublicationForDesk;
   revisionId: string;
   replacements: PossibleReplacement[];
+  /** Whose readers are sent here. */
+  replaced: ReplacedArticle[];
   /** What readers are told unless the person writes something else: in the site's language. */
   proposedWords: Record<WithdrawalKind, string>;
   send: (input: WithdrawInput) => Promise<ActionResult<unknown>>;
 };
 
 /** Takes a live article off the site: why, for the office and for readers, and what they find there. */
-export function WithdrawAct({ desk, revisionId, replacements, proposedWords, send, changes, record }: Props) {
+export function WithdrawAct(props: Props) {
+  const { desk, revisionId, replacements, replaced, proposedWords, send, changes, record } = props;
   const { articleId, publication } = desk;
   const t = usePublicationWords('withdraw');
   const errors = useErrorsWords();
+  const format = useFormatter();
   const { isPending, failure, fieldError, act } = usePublicAct(articleId);
   const [kind, setKind] = useState<WithdrawalKind | null>(null);
   const [reason, setReason] = useState('');
@@ -74,6 +80,11 @@ export function WithdrawAct({ desk, revisionId, replacements, proposedWords, sen
           sayKind={(known) => t(`kinds.${known}`)}
           sayHint={(known) => t(`kindHints.${known}`)}
         />
+        {kind === 'in_error' && replaced.length > 0 && (
+          <Alert color="yellow" variant="light">
+            {t('isReplacement', { titles: format.list(replaced.map(({ title }) => t('quoted', { title }))) })}
+          </Alert>
+        )}
         {kind === 'replaced' && (
           <Select
             label={t('replacement')}

@@ -230,6 +230,8 @@ describe('the other pages', () => {
       <WithdrawnPage frame={frame} article={{ ...withdrawn, wasReplaced: true, replacement: null }} />,
     );
     expect(gone).not.toContain('successor-version');
+    expect(gone).not.toContain('由新稿替代');
+    expect(gone).toContain('替代它的新稿后来也撤回了。');
   });
 
   test('a withdrawn article says when and why, and asks not to be indexed', () => {

@@ -3,6 +3,7 @@ import { withdrawPublication } from '@/lib/publications/commands/withdraw-public
 import { checkAddress } from '@/lib/publications/queries/check-address';
 import { getPublicPreview } from '@/lib/publications/queries/get-public-preview';
 import { getPublicTexts } from '@/lib/publications/queries/get-public-texts';
+import { listReplaced } from '@/lib/publications/queries/list-replaced';
 import { listReplacements } from '@/lib/publications/queries/list-replacements';
 import { proposeAddress } from '@/lib/publications/queries/propose-address';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
@@ -15,7 +16,7 @@ import {
   revisionOf,
   submit,
 } from '../../support/newsroom';
-import { ctxOf } from '../../support/office';
+import { ctxOf, person } from '../../support/office';
 import { revise } from '../../support/revise';
 
 const db = testDb();
@@ -70,6 +71,21 @@ test('a correction is seen with its note, a withdrawal as readers will find it, 
   expect(await getPublicTexts({ db, actor: room.publisher }, articleId)).toMatchObject({
     ...{ approved: { id: revisionId, number: 2, reviewId }, shown: { id: liveId, number: 1 } },
   });
+});
+
+test('who takes down an article sees which were withdrawn in its favour', async () => {
+  const room = await newsroom(db);
+  const { articleId } = await publishedArticle(db, room, 'first');
+  const { articleId: replacementId } = await publishedArticle(db, room, 'second');
+  const publisher = { db, actor: room.publisher };
+  expect(await listReplaced(publisher, replacementId)).toEqual([]);
+  await withdrawPublication(ctxOf(db, room.publisher), {
+    ...{ articleId, replacementId, kind: 'replaced', reason: '另有新稿' },
+  });
+  expect(await listReplaced(publisher, replacementId)).toEqual([{ articleId, title: '同心向前 共绘新卷' }]);
+  expect(await listReplaced(publisher, articleId)).toEqual([]);
+  const liaison = await person(db, { roles: ['contributor'] });
+  expect(await listReplaced({ db, actor: liaison }, replacementId)).toEqual([]);
 });
 
 test('an address is proposed from the headline, free this year, with the one the body has in others', async () => {

@@ -4,6 +4,7 @@ import { WithdrawAct } from '@/components/publication/act/withdraw-act';
 import { siteText } from '@/components/site/site-text';
 import { sharedDb } from '@/lib/db/shared-db';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
+import { listReplaced } from '@/lib/publications/queries/list-replaced';
 import { listReplacements } from '@/lib/publications/queries/list-replacements';
 import { proposeAddress } from '@/lib/publications/queries/propose-address';
 import { ActChanges } from './act-changes';
@@ -28,6 +29,7 @@ export async function ActNow({ person, loaded, text }: Props) {
       <WithdrawAct
         {...shared}
         replacements={await listReplacements(ctx, desk.articleId)}
+        replaced={await listReplaced(ctx, desk.articleId)}
         proposedWords={{
           in_error: siteText('proposedWords.in_error'),
           replaced: siteText('proposedWords.replaced'),
