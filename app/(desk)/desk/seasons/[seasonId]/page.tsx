@@ -41,7 +41,7 @@ const seasonActions = {
   reopen: actions.reopenSeasonAction,
   suggest: actions.suggestRequestsAction,
   send: actions.sendRequestsAction,
-  remindSilent: actions.remindSilentAction,
+  remindOwing: actions.remindOwingAction,
 };
 
 /** One season: who was asked for what, what came of it, and what an editor would ask about. */
