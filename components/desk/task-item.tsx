@@ -10,6 +10,7 @@ import { useBackupsWords } from '@/components/words/use-backups-words';
 import { useDeskWords } from '@/components/words/use-desk-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 import type { Task } from '@/lib/desk/task';
+import { withinQuotes } from '@/lib/domain/text/within-quotes';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import styles from './desk.module.css';
 
@@ -30,7 +31,7 @@ export function TaskItem({ task, now }: { task: Task; now: Date }) {
   const { todo, from, said } = taskWords(task, t, { backup, role, listed });
   const about =
     'article' in task ? t('about', { body: task.article.bodyName, year: `${task.article.year}` }) : '';
-  const setBy = task.dueFrom ? t('dueFrom', { season: task.dueFrom }) : '';
+  const setBy = task.dueFrom ? t('dueFrom', { season: withinQuotes(task.dueFrom) }) : '';
   return (
     <li className={styles.task} data-kind={task.kind}>
       <span className={styles.kind}>

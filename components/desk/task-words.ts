@@ -17,7 +17,7 @@ export function taskWords(
     department: 'department' in task ? task.department : '',
     departments: 'departments' in task ? more.listed(task.departments) : '',
     section: task.kind === 'confirm' ? withinQuotes(task.sectionName) || more.role(task.sectionRole) : '',
-    season: task.kind === 'request' ? task.season : '',
+    season: task.kind === 'request' ? withinQuotes(task.season) : '',
     sections: task.kind === 'request' ? task.sections : 0,
     what: task.kind === 'owed' ? task.what : '',
     standing: task.kind === 'backup' ? more.backup(task.standing) : '',

@@ -73,6 +73,11 @@ test('a heading with quotation marks of its own stands in single ones within tho
   if (task?.kind !== 'confirm') throw new Error('no task to confirm');
   const markup = await render([{ ...task, sectionName: '创新“统战+经济” 助力发展' }], 'zh-CN');
   expect(markup).toContain('“创新‘统战+经济’ 助力发展”');
+  const request = TASKS['/desk/requests/R'];
+  if (request?.kind !== 'request') throw new Error('no request');
+  const asked = await render([{ ...request, season: '“同心”回眸', dueFrom: '“同心”回眸' }], 'zh-CN');
+  expect(asked).toContain('为“‘同心’回眸”报送素材');
+  expect(asked).toContain('日期按“‘同心’回眸”');
 });
 
 test.each([
