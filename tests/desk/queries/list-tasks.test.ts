@@ -368,7 +368,12 @@ describe('for contributors and administrators', () => {
   test('a department is told what it is asked to confirm until it answers', async () => {
     const asked = await askedToConfirm(db);
     expect(await tasksOf(asked.liaison, 'confirm')).toMatchObject([
-      { sectionName: '凝聚共识 筑牢根基', sectionRole: 'body', note: '请核对场次', by: asked.writer.displayName },
+      {
+        sectionName: '凝聚共识 筑牢根基',
+        sectionRole: 'body',
+        note: '请核对场次',
+        by: asked.writer.displayName,
+      },
     ]);
     const departmentId = (await db.department.create({ data: { name: '区侨办' } })).id;
     const stranger = await person(db, { roles: ['contributor'], departmentId });
