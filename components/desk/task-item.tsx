@@ -8,7 +8,9 @@ import { FoldedText } from '@/components/ui/folded-text';
 import { useAgo } from '@/components/ui/use-ago';
 import { useBackupsWords } from '@/components/words/use-backups-words';
 import { useDeskWords } from '@/components/words/use-desk-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import type { Task } from '@/lib/desk/task';
+import { withinQuotes } from '@/lib/domain/text/within-quotes';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import styles from './desk.module.css';
 
@@ -19,16 +21,17 @@ const TIMELESS: readonly Task['kind'][] = ['backup', 'unstaffed', 'draft', 'owed
 export function TaskItem({ task, now }: { task: Task; now: Date }) {
   const t = useDeskWords('task');
   const backup = useBackupsWords('state');
+  const role = useTermsWords('sectionRole');
   const format = useFormatter();
   const ago = useAgo(now);
   const listed = (names: string[]) =>
     names.length > 3
       ? t('andOthers', { names: names.slice(0, 3).join(t('separator')), count: names.length })
       : names.join(t('separator'));
-  const { todo, from, said } = taskWords(task, t, { backup, listed });
+  const { todo, from, said } = taskWords(task, t, { backup, role, listed });
   const about =
     'article' in task ? t('about', { body: task.article.bodyName, year: `${task.article.year}` }) : '';
-  const setBy = task.dueFrom ? t('dueFrom', { season: task.dueFrom }) : '';
+  const setBy = task.dueFrom ? t('dueFrom', { season: withinQuotes(task.dueFrom) }) : '';
   return (
     <li className={styles.task} data-kind={task.kind}>
       <span className={styles.kind}>

@@ -3,11 +3,11 @@ import { withinQuotes } from '@/lib/domain/text/within-quotes';
 
 type Words = (key: string, values?: Record<string, string | number>) => string;
 
-/** What a task says: what is to be done, from whom it comes, and what they wrote. `t` says `desk.task`. */
+/** What a task says: what is to be done, from whom it comes, and what they wrote. `t` says `desk.task`, `role` `terms.sectionRole`. */
 export function taskWords(
   task: Task,
   t: Words,
-  more: { backup: Words; listed: (names: string[]) => string },
+  more: { backup: Words; role: Words; listed: (names: string[]) => string },
 ) {
   const title = 'article' in task ? task.article.title || task.article.bodyName : '';
   const values = {
@@ -16,8 +16,8 @@ export function taskWords(
     count: 'count' in task ? task.count : 0,
     department: 'department' in task ? task.department : '',
     departments: 'departments' in task ? more.listed(task.departments) : '',
-    section: task.kind === 'confirm' ? withinQuotes(task.sectionName) || t('noHeading') : '',
-    season: task.kind === 'request' ? task.season : '',
+    section: task.kind === 'confirm' ? withinQuotes(task.sectionName) || more.role(task.sectionRole) : '',
+    season: task.kind === 'request' ? withinQuotes(task.season) : '',
     sections: task.kind === 'request' ? task.sections : 0,
     what: task.kind === 'owed' ? task.what : '',
     standing: task.kind === 'backup' ? more.backup(task.standing) : '',

@@ -1,4 +1,5 @@
 import type { StageStanding } from '@/lib/desk/overview';
+import type { AskedStanding } from '@/lib/seasons/queries/list-asked';
 
 /** The list of the articles that are there; with `waiting`, of those that are there for more days. */
 export function stageHref(
@@ -12,6 +13,11 @@ export function stageHref(
 export function publishedHref(year: number, month?: number): string {
   const published = month ? `${year}-${`${month}`.padStart(2, '0')}` : `${year}`;
   return listHref({ published, shelf: 'all' });
+}
+
+/** What a season asks and stands so. */
+export function askedHref(seasonId: string, only: AskedStanding): string {
+  return `/desk/seasons/${seasonId}?only=${only}`;
 }
 
 export const OVERDUE_HREF = listHref({ overdue: '1' });

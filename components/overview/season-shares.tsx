@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useFormatter } from 'next-intl';
 import { DueBadge } from '@/components/desk/due-badge';
 import { Bar } from '@/components/overview/bar';
+import { askedHref } from '@/components/overview/overview-hrefs';
 import table from '@/components/ui/desk-table.module.css';
 import { useDeskWords } from '@/components/words/use-desk-words';
 import type { SeasonCoverage } from '@/lib/seasons/queries/list-season-coverage';
@@ -29,15 +30,15 @@ export function SeasonShares({ seasons, now }: { seasons: SeasonCoverage[]; now:
             const percent = format.number(share, { style: 'percent' });
             return { share, shown: t('share', { part, whole: season.asked, percent }) };
           };
-          const cell = (label: string, part: number) => (
+          const cell = (label: string, only: 'received' | 'confirmed') => (
             <td data-label={label}>
               {season.asked === 0 ? (
                 t('nothingAsked')
               ) : (
                 <Bar
-                  {...shareOf(part)}
-                  href={href}
-                  label={`${season.name} ${label} ${shareOf(part).shown}`}
+                  {...shareOf(season[only])}
+                  href={season[only] > 0 ? askedHref(season.id, only) : null}
+                  label={`${season.name} ${label} ${shareOf(season[only]).shown}`}
                 />
               )}
             </td>
@@ -50,11 +51,11 @@ export function SeasonShares({ seasons, now }: { seasons: SeasonCoverage[]; now:
                 </Link>{' '}
                 {season.received < season.asked && <DueBadge dueAt={season.dueAt} now={now} />}
               </th>
-              {cell(t('received'), season.received)}
-              {cell(t('confirmed'), season.confirmed)}
+              {cell(t('received'), 'received')}
+              {cell(t('confirmed'), 'confirmed')}
               <td data-label={t('owing')} className="tabular">
                 {season.overdue > 0 ? (
-                  <Link href={href} className={styles.alarm} prefetch={false}>
+                  <Link href={askedHref(season.id, 'overdue')} className={styles.alarm} prefetch={false}>
                     {season.overdue}
                   </Link>
                 ) : (

@@ -8,6 +8,7 @@ import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm, FormDialog } from '@/components/ui/form-dialog';
 import { fromShanghaiField, toShanghaiField } from '@/components/ui/shanghai-time';
 import { useAction } from '@/components/ui/use-action';
+import { withinQuotes } from '@/lib/domain/text/within-quotes';
 import type { AskableArticle } from '@/lib/articles/queries/list-askable-articles';
 import type { SeasonDetail } from '@/lib/seasons/queries/get-season';
 import { useSeasonsWords } from '@/components/words/use-seasons-words';
@@ -148,7 +149,7 @@ function AskedPlace({ place, heading, departments, onChange }: PlaceProps) {
         searchable
         clearable
         hidePickedOptions
-        aria-label={t('departmentOf', { section: `${articleName} · ${heading}` })}
+        aria-label={t('departmentOf', { section: withinQuotes(`${articleName} · ${heading}`) })}
         placeholder={departmentIds.length === 0 ? t('chooseDepartment') : undefined}
         nothingFoundMessage={t('noDepartment')}
         data={others.map((department) => ({ value: department.id, label: department.name }))}

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { sectionName } from '@/lib/domain/article/section-name';
+import { withinQuotes } from '@/lib/domain/text/within-quotes';
 import type { Coverage, CoverageGap, GapKind } from '@/lib/seasons/coverage';
 import { useSeasonsWords } from '@/components/words/use-seasons-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
@@ -55,7 +56,7 @@ function GapItems({ gaps, coverage: { seasonId, articles, departments } }: Items
       {gaps.map(({ kind, articleId, sectionId, departmentId }) => {
         const section = sections.get(sectionId);
         const heading = (section && sectionName(section)) || terms(section?.role ?? 'body');
-        const words = { section: heading, department: names.get(departmentId ?? '') ?? '' };
+        const words = { section: withinQuotes(heading), department: names.get(departmentId ?? '') ?? '' };
         const href = departmentId
           ? `/desk/seasons/${seasonId}/sections/${sectionId}/${departmentId}`
           : `/desk/articles/${articleId}`;

@@ -11,8 +11,9 @@ const DASHES: Record<(typeof STEPS)[number], string> = {
   confirmed: '14 3 3 3',
 };
 const WIDTH = 640;
-const HEIGHT = 180;
-const PAD = { left: 34, right: 96, top: 10, bottom: 24 };
+const HEIGHT = 196;
+// The due date stands above the lines, the first and the last day below them.
+const PAD = { left: 34, right: 96, top: 26, bottom: 24 };
 
 /** How much had been asked, received, used and confirmed by the end of each day. */
 export function ProgressChart({ progress: { days, dueDate } }: { progress: Progress }) {
@@ -40,8 +41,8 @@ export function ProgressChart({ progress: { days, dueDate } }: { progress: Progr
         {due >= 0 && (
           <g>
             <line x1={x(due)} x2={x(due)} y1={PAD.top} y2={HEIGHT - PAD.bottom} className={styles.due} />
-            <text x={x(due)} y={HEIGHT - 6} textAnchor="middle">
-              {t('due')}
+            <text x={x(due)} y={PAD.top - 10} textAnchor="middle">
+              {t('due', { date: dueDate.slice(5) })}
             </text>
           </g>
         )}
@@ -49,7 +50,7 @@ export function ProgressChart({ progress: { days, dueDate } }: { progress: Progr
           {first.date}
         </text>
         <text x={WIDTH - PAD.right} y={HEIGHT - 6} textAnchor="end">
-          {due === days.length - 1 || days.length === 1 ? '' : last.date}
+          {days.length === 1 ? '' : last.date}
         </text>
         {days.length === 1 &&
           STEPS.map((step) => (

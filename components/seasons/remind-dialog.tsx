@@ -9,20 +9,20 @@ import type { SeasonRequest } from '@/lib/seasons/queries/get-season';
 
 type Props = {
   seasonId: string;
-  /** The requests to which nothing has come. */
-  silent: SeasonRequest[];
-  remind: SeasonActions['remindSilent'];
+  /** The requests for which something has not come. */
+  owing: SeasonRequest[];
+  remind: SeasonActions['remindOwing'];
   onClose: () => void;
 };
 
 /** Who will be reminded at one go, and who cannot be and why. */
-export function RemindDialog({ seasonId, silent, remind, onClose }: Props) {
+export function RemindDialog({ seasonId, owing, remind, onClose }: Props) {
   const t = useSeasonsWords('remind');
   const and = (names: string[]) => names.join(t('and'));
   return (
     <ConfirmDialog
-      title={t('open', { count: silent.filter(({ reminder }) => reminder === 'possible').length })}
-      text={<RemindText requests={silent} />}
+      title={t('open', { count: owing.filter(({ reminder }) => reminder === 'possible').length })}
+      text={<RemindText requests={owing} />}
       confirm={t('confirm')}
       act={() => remind({ seasonId })}
       onDone={({ departments, unreached, toldToday }) => {

@@ -22,5 +22,5 @@ export type SeasonActions = {
   reopen: Asked;
   suggest: Asked<SuggestedRequests>;
   send: Asked<{ requestIds: string[] }>;
-  remindSilent: Asked<Reminded>;
+  remindOwing: Asked<Reminded>;
 };

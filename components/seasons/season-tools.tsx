@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Button, Group, Text } from '@mantine/core';
 import { AskMaterialDialog } from '@/components/seasons/ask-material-dialog';
+import { notReminded } from '@/components/seasons/not-reminded';
 import { RemindDialog } from '@/components/seasons/remind-dialog';
 import type { SeasonActions } from '@/components/seasons/season-actions';
 import { SeasonForm } from '@/components/seasons/season-form';
@@ -27,8 +28,9 @@ export function SeasonTools({ season, mayManage, articles, departments, actions 
   const [open, setOpen] = useState<'ask' | 'change' | 'close' | 'remind' | null>(null);
   const close = () => setOpen(null);
   const { id: seasonId, version, closedAt } = season;
-  const silent = season.requests.filter((each) => each.cancelledAt === null && each.submissionCount === 0);
-  const reachable = silent.filter(({ reminder }) => reminder === 'possible').length;
+  const owing = season.requests.filter(({ isOwing }) => isOwing);
+  const without = notReminded(owing, t('remind.and'));
+  const reachable = owing.filter(({ reminder }) => reminder === 'possible').length;
   return (
     <Group gap="xs" className="not-printed">
       {mayManage && !closedAt && <Button onClick={() => setOpen('ask')}>{t('ask.open')}</Button>}
@@ -37,9 +39,9 @@ export function SeasonTools({ season, mayManage, articles, departments, actions 
           {t('remind.open', { count: reachable })}
         </Button>
       )}
-      {mayManage && !closedAt && reachable === 0 && silent.length > 0 && (
+      {mayManage && !closedAt && reachable === 0 && without && (
         <Text size="sm" c="dimmed">
-          {t('remind.nobody', { count: silent.length })}
+          {t('remind.nobody', { count: owing.length, ...without })}
         </Text>
       )}
       {mayManage && !closedAt && (
@@ -77,7 +79,7 @@ export function SeasonTools({ season, mayManage, articles, departments, actions 
         </FormDialog>
       )}
       {open === 'remind' && (
-        <RemindDialog seasonId={seasonId} silent={silent} remind={actions.remindSilent} onClose={close} />
+        <RemindDialog seasonId={seasonId} owing={owing} remind={actions.remindOwing} onClose={close} />
       )}
       {open === 'close' && (
         <ConfirmDialog

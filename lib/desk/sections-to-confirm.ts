@@ -52,6 +52,7 @@ export async function sectionsToConfirm({ actor, db }: Reading<PersonActor>): Pr
         year: article.year,
       },
       sectionName: sectionName({ headingLines: text.headingLines, headingHint }),
+      sectionRole: text.role,
       by: confirmation.askedBy.displayName,
       note: confirmation.note,
     };

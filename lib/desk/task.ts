@@ -1,4 +1,5 @@
 import type { BackupStanding } from '@/lib/backup/backup-standing';
+import type { SectionRole } from '@/lib/domain/article/content';
 
 /** An article as a task names it. `title`: '' while it has no headline. */
 export type TaskArticle = { id: string; title: string; bodyName: string; year: number };
@@ -32,7 +33,7 @@ export type Task =
     >
   | OnArticle<'material', { count: number; sectionId: string | null; departments: string[] }>
   | OnArticle<'confirmed', { count: number; sectionId: string; departments: string[] }>
-  | OnArticle<'confirm', { sectionName: string; by: string; note: string }>
+  | OnArticle<'confirm', { sectionName: string; sectionRole: SectionRole; by: string; note: string }>
   | Of<'request', { requestId: string; season: string; sections: number }>
   | Of<'backup', { standing: BackupStanding }>
   | Of<'unstaffed', { stage: string }>;

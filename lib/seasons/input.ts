@@ -59,7 +59,7 @@ export const changeRequestInput = z
   .object({ requestId: id, version, sectionIds, guidance: paragraph(5000).default(''), dueAt: time })
   .refine(saysWhatIsWanted, unsaid);
 export const cancelRequestInput = z.object({ requestId: id, version });
-export const remindSilentInput = z.object({ seasonId: id });
+export const remindOwingInput = z.object({ seasonId: id });
 export const remindDepartmentInput = z.object({ requestId: id });
 
 export const makeLinkInput = z.object({

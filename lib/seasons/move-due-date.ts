@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/db/client';
-import { linkEnd } from './link-end';
+import { linkEnd } from '@/lib/domain/season/link-end';
 
 /** How many requests and links of a season got another date. */
 export type Moved = { movedRequests: number; movedLinks: number };

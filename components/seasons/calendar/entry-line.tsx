@@ -32,10 +32,12 @@ function useEntryWords(entry: CalendarEntry): string {
       : names.join(t('and'));
   switch (entry.kind) {
     case 'request': {
-      const names = together(entry.departments);
-      return entry.silent.length > 0
-        ? t('entry.requestLate', { names, silent: together(entry.silent) })
-        : t('entry.request', { names });
+      const others = entry.departments.filter((name) => !entry.silent.includes(name));
+      const silent = together(entry.silent);
+      if (entry.silent.length === 0) return t('entry.request', { names: together(others) });
+      return others.length === 0
+        ? t('entry.requestAllLate', { silent })
+        : t('entry.requestLate', { names: together(others), silent });
     }
     case 'scheduled':
     case 'published':

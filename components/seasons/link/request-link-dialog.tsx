@@ -8,6 +8,7 @@ import { useFieldError } from '@/components/ui/field-error';
 import { DialogForm, FormDialog } from '@/components/ui/form-dialog';
 import { useAction } from '@/components/ui/use-action';
 import { useSeasonsWords } from '@/components/words/use-seasons-words';
+import { linkEnd } from '@/lib/domain/season/link-end';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { LinkMade } from './link-made';
 
@@ -28,9 +29,11 @@ export function RequestLinkDialog({ requestId, departmentName, dueAt, make, onCl
   const [recipient, setRecipient] = useState('');
   const [ends, setEnds] = useState('follows');
   const [days, setDays] = useState<number | string>(USUAL_DAYS);
+  const [now] = useState(() => new Date());
   const [made, setMade] = useState<MadeLink | null>(null);
   const { isPending, failure, run } = useAction();
   const errorOf = useFieldError(failure);
+  const show = (at: Date) => format.dateTime(at, TIME_IN_LIST);
   const until = ends === 'own' ? { days: Number(days) } : {};
   return (
     <FormDialog title={t('title', { name: departmentName })} onClose={onClose}>
@@ -59,7 +62,10 @@ export function RequestLinkDialog({ requestId, departmentName, dueAt, make, onCl
               <Radio
                 value="follows"
                 label={t('endsFollows')}
-                description={t('endsFollowsHint', { due: format.dateTime(dueAt, TIME_IN_LIST) })}
+                description={t(dueAt > now ? 'endsFollowsHint' : 'endsFollowsLateHint', {
+                  due: show(dueAt),
+                  until: show(linkEnd(dueAt, now)),
+                })}
               />
               <Radio value="own" label={t('endsOwn')} description={t('endsOwnHint')} />
             </Stack>

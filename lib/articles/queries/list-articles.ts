@@ -13,6 +13,8 @@ export const MAX_COUNTED = 10_000;
 
 export type ArticleFilter = {
   status?: ArticleStatus;
+  /** Any of these. */
+  statuses?: readonly ArticleStatus[];
   publication?: PublicationState;
   year?: number;
   bodyName?: string;
@@ -79,6 +81,9 @@ function conditions(actor: Actor, filter: ArticleFilter): Prisma.Sql[] {
   if (filter.shelf === 'archive') all.push(Prisma.sql`a."archivedAt" IS NOT NULL`);
   if (filter.shelf === undefined) all.push(Prisma.sql`a."archivedAt" IS NULL`);
   if (filter.status) all.push(Prisma.sql`a.status = ${filter.status}::"ArticleStatus"`);
+  if (filter.statuses) {
+    all.push(Prisma.sql`a.status = ANY(${filter.statuses}::"ArticleStatus"[])`);
+  }
   if (filter.publication === 'none') all.push(Prisma.sql`p.state IS NULL`);
   else if (filter.publication) all.push(Prisma.sql`p.state = ${filter.publication}::"PublicationState"`);
   if (filter.year !== undefined) all.push(Prisma.sql`a.year = ${filter.year}`);

@@ -1,7 +1,7 @@
 import { ON_DESK } from '@/lib/articles/on-desk';
 import type { Reading } from '@/lib/db/context';
 import { hasRole } from '@/lib/domain/permissions/roles';
-import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
+import { IN_WORK, type ArticleStatus, type PublicationState } from '@/lib/domain/workflow/state';
 
 export type WorkedOn = {
   id: string;
@@ -38,7 +38,7 @@ export async function listMyWork({ actor, db }: Reading): Promise<MyWork> {
             (count(*) OVER (PARTITION BY a.status = 'approved'))::int AS total,
             row_number() OVER (PARTITION BY a.status = 'approved' ORDER BY a."updatedAt" DESC, a.id) AS place
           FROM "ArticleWriter" w JOIN "Article" a ON a.id = w."articleId"
-          WHERE w."personId" = ${actor.id}::uuid AND a.status <> 'changes_requested' AND ${ON_DESK}) a
+          WHERE w."personId" = ${actor.id}::uuid AND a.status = ANY(${[...IN_WORK, 'approved']}::"ArticleStatus"[]) AND ${ON_DESK}) a
           LEFT JOIN "Publication" p ON p."articleId" = a.id
         WHERE a.place <= ${SHOWN.inWork}
         ORDER BY a.place`

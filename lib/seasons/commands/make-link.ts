@@ -6,7 +6,7 @@ import { actingPerson } from '@/lib/domain/permissions/acting-person';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { makeLinkInput } from '@/lib/seasons/input';
-import { linkEnd } from '@/lib/seasons/link-end';
+import { linkEnd } from '@/lib/domain/season/link-end';
 import { linkTokenHash, newLinkToken } from '@/lib/seasons/link-token';
 import { lockRequest } from '@/lib/seasons/lock-request';
 

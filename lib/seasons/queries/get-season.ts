@@ -9,6 +9,7 @@ import {
   toAskedSection,
   type AskedSection,
 } from '@/lib/seasons/asked-section';
+import { owingRequests } from '@/lib/seasons/owing';
 import { reminderStandings, type ReminderStanding } from '@/lib/seasons/reminder-standing';
 
 export type LinkState = 'usable' | 'expired' | 'revoked';
@@ -40,6 +41,8 @@ export type SeasonRequest = {
   submissionCount: number;
   takenCount: number;
   lastSubmittedAt: Date | null;
+  /** It stands, and something it asks for has not come. */
+  isOwing: boolean;
   reminder: ReminderStanding;
   links: RequestLinkRow[];
   version: number;
@@ -64,11 +67,15 @@ export async function getSeason({ actor, now, db }: Ctx, seasonId: string): Prom
   const season = await db.season.findUnique({ where: { id: seasonId }, select: selected });
   if (!season) throw new NotFound('season');
   const { requests, ...head } = season;
-  const standings = await reminderStandings(db, requests, now);
+  const [standings, owing] = await Promise.all([
+    reminderStandings(db, requests, now),
+    owingRequests(db, seasonId),
+  ]);
   return {
     ...head,
     requests: requests.map((request) => ({
       ...toRequest(request, now),
+      isOwing: owing.has(request.id),
       reminder: standings.get(request.id) ?? 'no_liaison',
     })),
   };
@@ -136,7 +143,7 @@ type Loaded = Prisma.MaterialRequestGetPayload<{ select: typeof requestSelect }>
 function toRequest(
   { department, sections, submissions, links, ...request }: Loaded,
   now: Date,
-): Omit<SeasonRequest, 'reminder'> {
+): Omit<SeasonRequest, 'reminder' | 'isOwing'> {
   return {
     ...request,
     departmentName: department.name,

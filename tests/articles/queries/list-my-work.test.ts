@@ -1,4 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
+import { readArticleSearch } from '@/app/(desk)/desk/articles/(list)/article-search';
+import { WORK_HREFS } from '@/components/desk/work-hrefs';
+import { listArticles } from '@/lib/articles/queries/list-articles';
 import { listMyWork } from '@/lib/articles/queries/list-my-work';
 import { decide } from '@/lib/reviews/commands/decide';
 import { resetDb, testDb } from '../../support/database';
@@ -25,6 +28,23 @@ test('a writer finds their own articles in work with the stage awaited, and thos
     ],
   });
   expect(done).toMatchObject({ total: 1, articles: [{ id: live, publication: 'live' }] });
+});
+
+test('each number opens a list of as many', async () => {
+  const room = await newsroom(db);
+  await publishedArticle(db, room);
+  await submittedArticle(db, room);
+  await articleWithText(db, room.writer);
+  const { reviewId } = await submittedArticle(db, room);
+  const verdict = await atCurrentStage(db, room.first, reviewId);
+  await decide(ctxOf(db, room.first), { ...verdict, verdict: 'request_changes', opinion: '请核数字。' });
+  const work = await listMyWork(ctxOf(db, room.writer));
+  for (const name of ['inWork', 'done'] as const) {
+    const query = new URLSearchParams(WORK_HREFS[name].split('?')[1]);
+    const { filter } = readArticleSearch(Object.fromEntries(query), new Date());
+    expect((await listArticles(ctxOf(db, room.writer), filter)).total).toBe(work[name].total);
+  }
+  expect(work.inWork.total).toBe(2);
 });
 
 test('what was sent back is a task, not listed again', async () => {

@@ -46,7 +46,7 @@ const TASKS: Record<string, Task> = {
   },
   '/desk/sections#to-confirm': {
     ...on,
-    ...{ kind: 'confirm', key: '7', sectionName: '凝聚共识', by: '林晓雯', note: '' },
+    ...{ kind: 'confirm', key: '7', sectionName: '凝聚共识', sectionRole: 'body', by: '林晓雯', note: '' },
     dueAt: new Date('2026-01-11T02:00:00Z'),
   },
   '/desk/requests/R': {
@@ -73,7 +73,25 @@ test('a heading with quotation marks of its own stands in single ones within tho
   if (task?.kind !== 'confirm') throw new Error('no task to confirm');
   const markup = await render([{ ...task, sectionName: '创新“统战+经济” 助力发展' }], 'zh-CN');
   expect(markup).toContain('“创新‘统战+经济’ 助力发展”');
+  const request = TASKS['/desk/requests/R'];
+  if (request?.kind !== 'request') throw new Error('no request');
+  const asked = await render([{ ...request, season: '“同心”回眸', dueFrom: '“同心”回眸' }], 'zh-CN');
+  expect(asked).toContain('为“‘同心’回眸”报送素材');
+  expect(asked).toContain('日期按“‘同心’回眸”');
 });
+
+test.each([
+  ['lead', '导语'],
+  ['outlook', '展望'],
+] as const)(
+  'a section without a heading is called by its part of the article (%s)',
+  async (sectionRole, name) => {
+    const task = TASKS['/desk/sections#to-confirm'];
+    if (task?.kind !== 'confirm') throw new Error('no task to confirm');
+    const markup = await render([{ ...task, sectionName: '', sectionRole }], 'zh-CN');
+    expect(markup).toContain(`核实《同心向前》的“${name}”`);
+  },
+);
 
 test.each(LOCALES)('every task leads to the very place where it is done (%s)', async (locale) => {
   const markup = (await render(Object.values(TASKS), locale)).replaceAll('&amp;', '&');

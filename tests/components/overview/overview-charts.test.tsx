@@ -71,15 +71,22 @@ test('a month and a year open what was published in them', async () => {
   expect(years).toContain('href="/desk/articles?published=2025&shelf=all"');
 });
 
-test('a season says its shares and leads to its page', async () => {
+test('a season says its shares and leads to its page, each number to what it counts', async () => {
   const season = { id: 'N', name: '2025年度回眸', year: 2025, dueAt: NOW };
   const seasons = [
     { ...season, asked: 8, received: 6, confirmed: 2, overdue: 1 },
+    { ...season, id: 'L', asked: 13, received: 4, confirmed: 0, overdue: 0 },
     { ...season, id: 'M', asked: 0, received: 0, confirmed: 0, overdue: 0 },
   ];
   const markup = await render(<SeasonShares seasons={seasons} now={NOW} />);
   expect(markup).toContain('6 / 8（75%）');
   expect(markup).toContain('href="/desk/seasons/N"');
+  for (const only of ['received', 'confirmed', 'overdue'])
+    expect(markup).toContain(`href="/desk/seasons/N?only=${only}"`);
+  expect(markup).toContain('href="/desk/seasons/L?only=received"');
+  // What counts nothing opens nothing.
+  expect(markup).toContain('0 / 13（0%）');
+  expect(markup).not.toContain('href="/desk/seasons/L?only=confirmed"');
   expect(markup).toContain('还没有向单位征集');
 });
 

@@ -17,7 +17,7 @@ const at = new Date('2026-01-05T01:00:00Z');
 const request = (departmentName: string, more: Partial<SeasonRequest> = {}): SeasonRequest => ({
   ...{ id: departmentName, departmentId: departmentName, departmentName, guidance: '', dueAt: at },
   ...{ createdAt: at, cancelledAt: null, sections: [], submissionCount: 0, takenCount: 0 },
-  ...{ lastSubmittedAt: null, reminder: 'possible', links: [], version: 1 },
+  ...{ lastSubmittedAt: null, isOwing: true, reminder: 'possible', links: [], version: 1 },
   ...more,
 });
 const REQUESTS = [

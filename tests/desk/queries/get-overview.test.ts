@@ -8,6 +8,7 @@ import type { StageStanding } from '@/lib/desk/overview';
 import { Forbidden } from '@/lib/domain/errors';
 import type { Role } from '@/lib/domain/permissions/roles';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
+import { listAsked, type AskedStanding } from '@/lib/seasons/queries/list-asked';
 import { ownerDb, resetDb, testDb } from '../../support/database';
 import { approve, newsroom, publishedArticle, submit } from '../../support/newsroom';
 import { articleWithText, ctxOf, person } from '../../support/office';
@@ -139,13 +140,32 @@ test('of an open season it says what is asked, has come and is overdue, and whic
       ...{ asked: 2, received: 1, confirmed: 0, overdue: 1 },
     },
   ]);
+  const listed = async (only: AskedStanding) =>
+    (await listAsked(ctxOf(db, head, daysAfter(DUE, 1)), office.seasonId, only)).map(
+      ({ departmentName, section }) => [departmentName, section?.id],
+    );
+  expect(await listed('received')).toEqual([['区工商联', first]]);
+  expect(await listed('overdue')).toEqual([['区工商联', second]]);
+  expect(await listed('confirmed')).toEqual([]);
   await handIn(db, { requestId, sectionId: null, at: OPENED });
+  expect(await listed('received')).toHaveLength(2);
+  expect(await listed('overdue')).toEqual([]);
   expect(await getOverview(ctxOf(db, head, daysAfter(DUE, 1)))).toMatchObject({
     overdueArticles: 0,
     seasons: [{ received: 2, overdue: 0 }],
   });
   await db.season.update({ where: { id: office.seasonId }, data: { closedAt: DUE } });
   expect((await getOverview(ctxOf(db, head, DUE))).seasons).toEqual([]);
+});
+
+test('a request that names no section counts and is listed as one', async () => {
+  const office = await seasonOffice(db);
+  await ask(db, office, office.otherId, []);
+  const ctx = ctxOf(db, await person(db, { roles: ['publisher'] }), daysAfter(DUE, 1));
+  expect((await getOverview(ctx)).seasons).toMatchObject([{ asked: 1, overdue: 1 }]);
+  expect(await listAsked(ctx, office.seasonId, 'overdue')).toMatchObject([
+    { departmentName: '区侨办', section: null },
+  ]);
 });
 
 describe('it is', () => {

@@ -133,6 +133,24 @@ describe('for writers', () => {
     expect(await owed(daysAfter(DUE, 3))).toEqual([]);
   });
 
+  test('departments that owe an article material by different dates are told of apart, each with its date', async () => {
+    const office = await seasonOffice(db);
+    const [, sectionId = '', another = ''] = office.sectionIds;
+    const late = await ask(db, office, office.departmentId, [sectionId, another]);
+    await ask(db, office, office.otherId, [sectionId]);
+    const later = { departmentId: await department(db, '区台办'), sectionIds: [another], guidance: '' };
+    await sendRequests(ctxOf(db, office.writer, OPENED), {
+      ...{ seasonId: office.seasonId, requests: [{ ...later, dueAt: daysAfter(DUE, 11) }] },
+    });
+    await handIn(db, { requestId: late, sectionId, at: OPENED });
+    const owed = await tasksOf(office.writer, 'owed', daysAfter(DUE, 6));
+    expect(owed).toMatchObject([
+      { departments: ['区侨办', '区工商联'].sort(), dueAt: DUE },
+      { departments: ['区台办'], dueAt: daysAfter(DUE, 11) },
+    ]);
+    expect(new Set(owed.map(({ key }) => key)).size).toBe(2);
+  });
+
   test('an answer to a confirmation that is overdue is owed too', async () => {
     const asked = await askedToConfirm(db);
     const [, , sectionId = ''] = asked.sectionIds;
@@ -350,7 +368,12 @@ describe('for contributors and administrators', () => {
   test('a department is told what it is asked to confirm until it answers', async () => {
     const asked = await askedToConfirm(db);
     expect(await tasksOf(asked.liaison, 'confirm')).toMatchObject([
-      { sectionName: '凝聚共识 筑牢根基', note: '请核对场次', by: asked.writer.displayName },
+      {
+        sectionName: '凝聚共识 筑牢根基',
+        sectionRole: 'body',
+        note: '请核对场次',
+        by: asked.writer.displayName,
+      },
     ]);
     const departmentId = (await db.department.create({ data: { name: '区侨办' } })).id;
     const stranger = await person(db, { roles: ['contributor'], departmentId });

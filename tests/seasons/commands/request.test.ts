@@ -8,7 +8,7 @@ import { changeRequest } from '@/lib/seasons/commands/change-request';
 import { closeSeason } from '@/lib/seasons/commands/close-season';
 import { makeLink } from '@/lib/seasons/commands/make-link';
 import { remindDepartment } from '@/lib/seasons/commands/remind-department';
-import { remindSilent } from '@/lib/seasons/commands/remind-silent';
+import { remindOwing } from '@/lib/seasons/commands/remind-owing';
 import { sendRequests } from '@/lib/seasons/commands/send-requests';
 import { getSeason } from '@/lib/seasons/queries/get-season';
 import { findLinkActor } from '@/lib/seasons/find-link-actor';
@@ -295,7 +295,7 @@ test('a department is reminded by hand once a day, before and after the date', a
   });
 });
 
-test('all who have handed in nothing are reminded at one go; who has no liaison is named', async () => {
+test('all who still owe a section are reminded at one go; who has no liaison is named', async () => {
   const { departmentId, otherId, sectionIds, seasonId, liaison } = office;
   const answered = await department(db, '区教育局');
   await person(db, { roles: ['contributor'], departmentId: answered });
@@ -303,8 +303,8 @@ test('all who have handed in nothing are reminded at one go; who has no liaison 
   await person(db, { roles: ['contributor'], departmentId: cancelled });
   const silent = await ask(db, office, departmentId, sectionIds);
   await ask(db, office, otherId, sectionIds);
-  const [sectionId = ''] = sectionIds;
-  await handIn(db, { requestId: await ask(db, office, answered, sectionIds), sectionId, at: OPENED });
+  const complete = await ask(db, office, answered, sectionIds);
+  for (const sectionId of sectionIds) await handIn(db, { requestId: complete, sectionId, at: OPENED });
   const over = await ask(db, office, cancelled, sectionIds);
   await cancelRequest(ctx, { requestId: over, version: 1 });
   const standing = async () =>
@@ -319,20 +319,39 @@ test('all who have handed in nothing are reminded at one go; who has no liaison 
     ]),
   );
   const toldToday: string[] = [];
-  expect(await remindSilent(ctx, { seasonId })).toEqual({ departments: 1, unreached: ['区侨办'], toldToday });
+  expect(await remindOwing(ctx, { seasonId })).toEqual({ departments: 1, unreached: ['区侨办'], toldToday });
   const reminded = await db.notice.findMany({ where: { kind: 'request_due' }, select: { personId: true } });
   expect(reminded).toEqual([{ personId: liaison.id }]);
   expect(await lastEvent(db)).toMatchObject({ type: 'request.reminded', subjectId: silent });
   const reminders = () => db.event.count({ where: { type: 'request.reminded' } });
   expect(await standing()).toContainEqual(['区工商联', 'reminded_today']);
-  expect(await remindSilent(ctx, { seasonId })).toEqual({
+  expect(await remindOwing(ctx, { seasonId })).toEqual({
     departments: 0,
     unreached: ['区侨办'],
     toldToday: ['区工商联'],
   });
   expect(await reminders()).toBe(1);
   await closeSeason(ctx, { seasonId, version: 1 });
-  await expect(remindSilent(ctx, { seasonId })).rejects.toMatchObject({ reason: 'season_closed' });
+  await expect(remindOwing(ctx, { seasonId })).rejects.toMatchObject({ reason: 'season_closed' });
+});
+
+test('a department that has handed in one section of two still owes, one that gave all in one piece does not', async () => {
+  const { departmentId, otherId, sectionIds, seasonId } = office;
+  const [, sectionId = '', another = ''] = sectionIds;
+  await person(db, { roles: ['contributor'], departmentId: otherId });
+  const partly = await ask(db, office, departmentId, [sectionId, another]);
+  await handIn(db, { requestId: partly, sectionId, at: OPENED });
+  const whole = await ask(db, office, otherId, [sectionId, another]);
+  await handIn(db, { requestId: whole, sectionId: null, at: OPENED });
+  const { requests } = await getSeason(ctx, seasonId);
+  expect(requests.map(({ id, isOwing }) => [id, isOwing])).toEqual(
+    expect.arrayContaining([
+      [partly, true],
+      [whole, false],
+    ]),
+  );
+  expect(await remindOwing(ctx, { seasonId })).toEqual({ departments: 1, unreached: [], toldToday: [] });
+  expect(await lastEvent(db)).toMatchObject({ type: 'request.reminded', subjectId: partly });
 });
 
 test('a department without a liaison who can sign in cannot be reminded, and that is said', async () => {
@@ -393,7 +412,7 @@ test('neither the asked department nor anybody but a writer sends, changes, canc
     await expect(changeRequest(as, change)).rejects.toMatchObject(forbidden);
     await expect(cancelRequest(as, { requestId, version: 1 })).rejects.toMatchObject(forbidden);
     await expect(remindDepartment(as, { requestId })).rejects.toMatchObject(forbidden);
-    await expect(remindSilent(as, { seasonId })).rejects.toMatchObject(forbidden);
+    await expect(remindOwing(as, { seasonId })).rejects.toMatchObject(forbidden);
   }
   expect(await db.event.count()).toBe(events);
 });

@@ -1,3 +1,4 @@
+import { WORK_HREFS } from '@/components/desk/work-hrefs';
 import { WorkList } from '@/components/desk/work-list';
 import { listMyWork } from '@/lib/articles/queries/list-my-work';
 import { sharedDb } from '@/lib/db/shared-db';
@@ -8,8 +9,8 @@ export async function WriterWork({ actor, now }: { actor: PersonActor; now: Date
   const { inWork, done } = await listMyWork({ actor, db: sharedDb() });
   return (
     <>
-      <WorkList name="inWork" {...inWork} href="/desk/articles?mine=1" now={now} />
-      <WorkList name="done" {...done} href="/desk/articles?mine=1&status=approved" now={now} />
+      <WorkList name="inWork" {...inWork} href={WORK_HREFS.inWork} now={now} />
+      <WorkList name="done" {...done} href={WORK_HREFS.done} now={now} />
     </>
   );
 }

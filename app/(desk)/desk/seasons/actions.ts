@@ -7,7 +7,7 @@ import { closeSeason } from '@/lib/seasons/commands/close-season';
 import { makeLink } from '@/lib/seasons/commands/make-link';
 import { openSeason } from '@/lib/seasons/commands/open-season';
 import { remindDepartment } from '@/lib/seasons/commands/remind-department';
-import { remindSilent } from '@/lib/seasons/commands/remind-silent';
+import { remindOwing } from '@/lib/seasons/commands/remind-owing';
 import { reopenSeason } from '@/lib/seasons/commands/reopen-season';
 import { revokeLink } from '@/lib/seasons/commands/revoke-link';
 import { sendRequests } from '@/lib/seasons/commands/send-requests';
@@ -56,8 +56,8 @@ export async function remindDepartmentAction(input: unknown) {
   return runAction((ctx) => remindDepartment(ctx, input));
 }
 
-export async function remindSilentAction(input: unknown) {
-  return showAnew(await runAction((ctx) => remindSilent(ctx, input)));
+export async function remindOwingAction(input: unknown) {
+  return showAnew(await runAction((ctx) => remindOwing(ctx, input)));
 }
 
 export async function makeLinkAction(input: unknown) {

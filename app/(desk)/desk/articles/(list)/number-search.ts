@@ -2,12 +2,14 @@ import type { NumberFilterValues } from '@/components/articles/number-filter-val
 import type { ArticleFilter } from '@/lib/articles/queries/list-articles';
 import { DAY_MS, startOfDayInChina } from '@/lib/domain/calendar';
 import { visibleText } from '@/lib/domain/text/visible-text';
+import { IN_WORK } from '@/lib/domain/workflow/state';
 
-/** From the address: a stage's name, days of waiting, `1` for overdue, a year or a month (2026-03) of publication. */
+/** From the address: a stage's name, `1` for what is being written or reviewed, days of waiting, `1` for overdue, a year or a month (2026-03) of publication. */
 export function readNumberSearch(one: (name: string) => string): NumberFilterValues {
   const kept = (name: string, form: RegExp) => (form.test(one(name)) ? one(name) : '');
   return {
     stage: visibleText(one('stage')),
+    writing: kept('writing', /^1$/),
     waiting: kept('waiting', /^[1-9]\d{0,3}$/),
     overdue: kept('overdue', /^1$/),
     published: kept('published', /^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/),
@@ -17,6 +19,7 @@ export function readNumberSearch(one: (name: string) => string): NumberFilterVal
 export function numberFilter(values: NumberFilterValues, now: Date): Partial<ArticleFilter> {
   return {
     ...(values.stage ? { stage: values.stage } : {}),
+    ...(values.writing ? { statuses: IN_WORK } : {}),
     ...(values.waiting ? { waitingSince: new Date(now.getTime() - Number(values.waiting) * DAY_MS) } : {}),
     ...(values.overdue ? { overdueAt: now } : {}),
     ...(values.published ? { published: periodOf(values.published) } : {}),

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { AskedList } from '@/components/seasons/asked-list';
 import { CoverageMatrix } from '@/components/seasons/coverage-matrix';
 import { GapList } from '@/components/seasons/gap-list';
 import { ProgressChart } from '@/components/seasons/progress-chart';
@@ -9,6 +10,7 @@ import { RequestList } from '@/components/seasons/request-list';
 import { SeasonTools } from '@/components/seasons/season-tools';
 import { SeasonViews } from '@/components/seasons/season-views';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listAskableArticles } from '@/lib/articles/queries/list-askable-articles';
 import { requirePerson } from '@/lib/auth/current-person';
@@ -18,11 +20,15 @@ import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
 import { getCoverage } from '@/lib/seasons/queries/get-coverage';
 import { getProgress } from '@/lib/seasons/queries/get-progress';
+import { ASKED_STANDINGS, listAsked } from '@/lib/seasons/queries/list-asked';
 import { getSeason, type SeasonDetail } from '@/lib/seasons/queries/get-season';
 import * as actions from '@/app/(desk)/desk/seasons/actions';
 import { TIME_IN_FULL } from '@/lib/domain/time-formats';
 
-type Props = { params: Promise<{ seasonId: string }> };
+type Props = {
+  params: Promise<{ seasonId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('seasons'))('title') };
@@ -41,17 +47,20 @@ const seasonActions = {
   reopen: actions.reopenSeasonAction,
   suggest: actions.suggestRequestsAction,
   send: actions.sendRequestsAction,
-  remindSilent: actions.remindSilentAction,
+  remindOwing: actions.remindOwingAction,
 };
 
 /** One season: who was asked for what, what came of it, and what an editor would ask about. */
-export default async function SeasonPage({ params }: Props) {
+export default async function SeasonPage({ params, searchParams }: Props) {
   const ctx = { actor: await requirePerson(), db: sharedDb(), now: new Date() };
   const { seasonId } = await params;
   const season = await orNull(getSeason(ctx, seasonId));
   if (!season) notFound();
   const mayManage = can(ctx.actor, 'season.manage', {}).allowed;
-  const [coverage, progress, articles, departments, t, format] = await Promise.all([
+  const { only: wanted } = await searchParams;
+  const only = ASKED_STANDINGS.find((known) => known === wanted);
+  const [asked, coverage, progress, articles, departments, t, format] = await Promise.all([
+    only ? listAsked(ctx, seasonId, only) : [],
     getCoverage(ctx, seasonId),
     getProgress(ctx, seasonId),
     listAskableArticles(ctx),
@@ -75,7 +84,19 @@ export default async function SeasonPage({ params }: Props) {
       <SeasonViews seasonId={seasonId} current="material" />
       <Stack gap="xl">
         <Text>{t(season.closedAt ? 'closedFacts' : 'facts', { due, departments: standing.length })}</Text>
-        {season.requests.length === 0 ? (
+        {only ? (
+          <section aria-labelledby="only">
+            <Group justify="space-between" mb="sm">
+              <Title order={2} size="h4" id="only">
+                {t(`only.${only}`, { count: asked.length })}
+              </Title>
+              <Anchor component={Link} href={`/desk/seasons/${seasonId}`} size="sm">
+                {t('only.all')}
+              </Anchor>
+            </Group>
+            <AskedList seasonId={seasonId} asked={asked} />
+          </section>
+        ) : season.requests.length === 0 ? (
           <EmptyState title={t('noRequests')}>{t(mayManage ? 'askHint' : 'waitHint')}</EmptyState>
         ) : (
           <>
