@@ -12,6 +12,7 @@ const FOUNDATION = {
     packages:
       /^(@tiptap\/(core|pm|extensions?|extension-[a-z-]+|static-renderer)|dingbat-to-unicode|node:crypto)$/,
   },
+  search: { may: ['db', 'document', 'domain'], packages: /^opencc-js$/ },
   // These two run in the browser too.
   'revisions/compare': { may: ['domain', 'document'], packages: /^diff$/ },
   'intake/rows': { may: ['domain'], packages: /^$/, files: /^lib\/intake\/(rows\/|(plan|source)(\.|$))/ },

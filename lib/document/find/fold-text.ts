@@ -26,7 +26,8 @@ export function foldText(text: string, folding: Folding): { text: string; origin
   return { text: folded, origins };
 }
 
-function foldCharacter(char: string, folding: Folding): string {
+/** One character (code point) as compared; in rare cases several come of one. */
+export function foldCharacter(char: string, folding: Folding): string {
   const narrow = folding.width ? narrowed(char) : char;
   return folding.case ? narrow.toLowerCase() : narrow;
 }
