@@ -15,6 +15,8 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   'people unlock': async (args) => (await import('./commands/people-unlock')).peopleUnlock(args),
   'audit verify': async () => (await import('./commands/audit-verify')).auditVerify(),
   'audit head': async () => (await import('./commands/audit-head')).auditHead(),
+  'search check': async () => (await import('./commands/search')).searchCheck(),
+  'search rebuild': async () => (await import('./commands/search')).searchRebuild(),
   'backup verify': async (args) => (await import('./commands/backup-verify')).backupVerify(args),
   backup: async (args) => (await import('./commands/backup')).backup(args),
   restore: async (args) => (await import('./commands/restore')).restore(args),
@@ -25,6 +27,8 @@ const usage = `npm run huimou -- people add --name 登录名 --display 姓名 --
 npm run huimou -- people unlock --name 登录名
 npm run huimou -- audit verify
 npm run huimou -- audit head
+npm run huimou -- search check
+npm run huimou -- search rebuild
 npm run huimou -- backup 文件 [--encrypt]
 npm run huimou -- backup verify 文件
 npm run huimou -- restore 文件

@@ -16,6 +16,7 @@ import { recordFailedSignIns } from '@/lib/people/failed-sign-ins';
 import { clearOldAttempts } from '@/lib/people/sign-in-attempts';
 import { sendNotice } from '@/lib/notices/send-notice';
 import { publishDue } from '@/lib/publications/commands/publish-due';
+import { indexMissing } from '@/lib/publications/index-all';
 import { publishAllDue } from '@/lib/publications/publish-all-due';
 import { remindDaily } from '@/lib/seasons/remind-daily';
 import { queueLostPictures } from '@/lib/submissions/pictures/queue-lost-pictures';
@@ -50,6 +51,7 @@ export function jobWork(db: Db): Work {
     sweep: () =>
       eachInTurn([
         () => publishAllDue(ctx()),
+        () => indexMissing({ ...ctx(), db }),
         () => remind(ctx()),
         () => keepHeads(db, new Date()),
         () => watch(ctx()),

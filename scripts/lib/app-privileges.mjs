@@ -43,6 +43,7 @@ export const tables = {
     'year slug state revisionId bodyName title summary scheduledFor scheduledById updatedAt publishedById withdrawnAt withdrawnById withdrawReason withdrawKind withdrawWords replacedById version',
     { deletes: true }, // a schedule that is taken back
   ),
+  PublishedText: table('publicationId', 'revisionId text folded grams', { deletes: true }), // found by nobody any more
   Submission: table(
     'id requestId sectionId text contributorName submittedById linkId submittedAt replacesId',
     'takenAt takenById',
@@ -122,6 +123,7 @@ export const functions = [
   'article_is_on_record(uuid)',
   'may_make_public(uuid,uuid)',
   'event_hash_input("Event",text,bigint)',
+  'find_published(integer[],text[],integer)',
   'purge_article(uuid)',
   'revision_is_approved(uuid)',
   'seal_events(integer)',

@@ -9,6 +9,7 @@ import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { takeTransition } from '@/lib/domain/workflow/take-transition';
 import { parseInput } from '@/lib/input/parse-input';
 import { approvedText, type ApprovedText } from '@/lib/publications/approved-text';
+import { indexPublication } from '@/lib/publications/index-publication';
 import { correctPublicationInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
 import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
@@ -49,6 +50,7 @@ export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Correc
         revisionId,
         updatedAt: ctx.now,
       });
+      await indexPublication(tx, publication.id);
       const issuedById = actingPerson(ctx.actor).id;
       const erratum = await tx.erratum.create({
         data: { publicationId: publication.id, revisionId, kind, note, issuedById, issuedAt: ctx.now },

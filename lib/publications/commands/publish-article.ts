@@ -9,6 +9,7 @@ import { parseInput } from '@/lib/input/parse-input';
 import { addressFor, type Address } from '@/lib/publications/address';
 import { approvedText } from '@/lib/publications/approved-text';
 import { goneLive } from '@/lib/publications/gone-live';
+import { indexPublication } from '@/lib/publications/index-publication';
 import { publishArticleInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
 import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
@@ -47,6 +48,7 @@ export async function publishArticle(ctx: Ctx, raw: unknown): Promise<Published>
         { ...address, revisionId, ...goneLive(actingPerson(ctx.actor).id, ctx.now) },
         entry,
       );
+      await indexPublication(tx, publicationId);
       await tellOfPublication(tx, ctx, { articleId, publicationId, headline: entry.title });
       recordEvent(tx, ctx, {
         type: outcome.transition.event,

@@ -9,6 +9,7 @@ import { takeTransition } from '@/lib/domain/workflow/take-transition';
 import { parseInput } from '@/lib/input/parse-input';
 import { approvedText } from '@/lib/publications/approved-text';
 import { goneLive } from '@/lib/publications/gone-live';
+import { indexPublication } from '@/lib/publications/index-publication';
 import { publishDueInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
 import { tellOfPublication } from '@/lib/publications/tell-of-publication';
@@ -56,6 +57,7 @@ async function goLive(tx: Tx, ctx: Ctx, article: LockedArticle, due: LockedPubli
   });
   const entry = listEntry(text.content);
   await updatePublication(tx, due, { ...entry, ...goneLive(due.scheduledById, ctx.now) });
+  await indexPublication(tx, due.id);
   await tellOfPublication(tx, ctx, { articleId: article.id, publicationId: due.id, headline: entry.title });
   recordEvent(tx, ctx, {
     type: outcome.transition.event,

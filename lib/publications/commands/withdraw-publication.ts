@@ -10,6 +10,7 @@ import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import type { WithdrawalKind } from '@/lib/domain/workflow/publication-kinds';
 import { takeTransition } from '@/lib/domain/workflow/take-transition';
 import { parseInput } from '@/lib/input/parse-input';
+import { indexPublication } from '@/lib/publications/index-publication';
 import { withdrawPublicationInput } from '@/lib/publications/input';
 import { requireAsSeen } from '@/lib/publications/require-as-seen';
 
@@ -50,11 +51,12 @@ export async function withdrawPublication(ctx: Ctx, raw: unknown): Promise<void>
       .catch((error: unknown) => {
         throw databaseRule(error) === 'HM012' ? new NotPossible('replacement_is_live') : error;
       });
-    if (count === 0) throw new Conflict('stale');
+    if (count === 0 || !article.publication) throw new Conflict('stale');
+    await indexPublication(tx, article.publication.id);
     recordEvent(tx, ctx, {
       type: outcome.transition.event,
       articleId,
-      subjectId: article.publication?.id ?? null,
+      subjectId: article.publication.id,
       payload: {
         kind,
         reason,

@@ -1,0 +1,69 @@
+import type { Db, Reader } from '@/lib/db/client';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { revisionContent } from '@/lib/revisions/revision-content';
+import { indexPublication, searchable } from './index-publication';
+import { publicText } from './public-text';
+
+const AT_A_TIME = 200;
+
+/** Indexes what readers can read and no search finds yet, as after an upgrade. @returns how many there were */
+export async function indexMissing(ctx: Ctx & { db: Db }): Promise<number> {
+  const missing = await ctx.db.$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM "Publication" p
+    LEFT JOIN "PublishedText" t ON t."publicationId" = p.id AND t."revisionId" = p."shownRevisionId"
+    WHERE (p.state = 'live' OR p."withdrawKind" = 'out_of_date') AND p."shownRevisionId" IS NOT NULL
+      AND t."publicationId" IS NULL
+    ORDER BY p."publishedAt" DESC LIMIT ${AT_A_TIME}`;
+  for (const { id } of missing) await transaction(ctx, (tx) => indexPublication(tx, id));
+  return missing.length;
+}
+
+export type IndexProgress = (done: number, total: number) => void;
+
+/** Writes the whole public index anew. @returns how many publications readers can read */
+export async function rebuildPublicIndex(ctx: Ctx & { db: Db }, onProgress: IndexProgress): Promise<number> {
+  const ids = await idsOf(ctx.db);
+  for (const [done, id] of ids.entries()) {
+    await transaction(ctx, (tx) => indexPublication(tx, id));
+    onProgress(done + 1, ids.length);
+  }
+  return ctx.db.publishedText.count();
+}
+
+/** Titles of the publications whose entry in the index is not what their text makes of it, or that have one too many. */
+export async function checkPublicIndex(db: Reader, onProgress: IndexProgress): Promise<string[]> {
+  const wrong: string[] = [];
+  const ids = await idsOf(db);
+  for (const [done, id] of ids.entries()) {
+    const { title, state, withdrawKind, shownRevision, text } = await db.publication.findUniqueOrThrow({
+      where: { id },
+      select: {
+        title: true,
+        state: true,
+        withdrawKind: true,
+        shownRevision: { select: { id: true, content: true } },
+        text: { select: { revisionId: true, text: true, folded: true, grams: true } },
+      },
+    });
+    const isReadable = state === 'live' || withdrawKind === 'out_of_date';
+    const expected =
+      isReadable && shownRevision
+        ? { revisionId: shownRevision.id, ...searchable(publicText(revisionContent(shownRevision.content))) }
+        : null;
+    if (JSON.stringify(sorted(text)) !== JSON.stringify(sorted(expected))) wrong.push(title);
+    onProgress(done + 1, ids.length);
+  }
+  return wrong;
+}
+
+type Entry = { revisionId: string; text: string; folded: string; grams: number[] };
+
+function sorted(entry: Entry | null): unknown[] {
+  return entry ? [entry.revisionId, entry.text, entry.folded, entry.grams] : [];
+}
+
+async function idsOf(db: Reader): Promise<string[]> {
+  const all = await db.publication.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
+  return all.map(({ id }) => id);
+}
