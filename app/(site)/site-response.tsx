@@ -26,6 +26,24 @@ export async function siteResponse(request: Request, key: string, render: Render
   return unavailable(request);
 }
 
+/**
+ * Body of a public route whose answers nobody asks for twice: made now and not kept. 503 where `render` fails, or gives
+ * null because too many ask.
+ */
+export async function siteResponseNow(request: Request, render: RenderAnswer): Promise<Response> {
+  try {
+    const answer = await render();
+    if (answer) {
+      const response = pageResponse(request, await packPage(answer));
+      response.headers.set('cache-control', 'no-store');
+      return response;
+    }
+  } catch (error) {
+    console.error('Public page', new URL(request.url).pathname, error);
+  }
+  return unavailable(request);
+}
+
 export async function siteFrame(): Promise<SiteFrame> {
   const years = await listYears({ db: sharedDb() });
   return frameOf(years.map(({ year }) => year));

@@ -1,4 +1,5 @@
 import { ReadingTools } from './reading-tools';
+import { SearchForm } from './search-form';
 import { SealMark } from './seal-mark';
 import type { SiteFrame } from './site-frame';
 import { siteText as t } from './site-text';
@@ -21,6 +22,7 @@ function Masthead({ frame }: { frame: SiteFrame }) {
         <span className="brand">{t('brand')}</span>
       </h1>
       <p>{t('tagline')}</p>
+      <SearchForm />
       <YearLinks years={frame.years.slice(0, YEARS_ON_HOME)} />
     </header>
   );
@@ -34,6 +36,9 @@ function SiteBar({ frame, year }: { frame: SiteFrame; year?: number }) {
         <span className="brand">{t('brand')}</span>
       </a>
       <YearLinks years={frame.years.slice(0, YEARS_IN_BAR)} current={year} />
+      <a className="to-search" href="/search">
+        {t('search.title')}
+      </a>
       <ReadingTools />
     </header>
   );

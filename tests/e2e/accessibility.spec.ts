@@ -126,6 +126,8 @@ test('a reader meets no barrier on the public pages', async ({ browser, office }
     '/2025/zhengxie',
     '/2025/no-such',
     '/1950',
+    '/search',
+    '/search?q=企业',
   ];
   for (const address of addresses) await expectNoBarriers(page, { address });
 });

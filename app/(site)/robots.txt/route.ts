@@ -1,7 +1,7 @@
 import { siteOrigin } from '@/lib/web/site-origin';
 import { siteResponse } from '@/app/(site)/site-response';
 
-const NOT_FOR_SEARCH = ['/desk', '/api/', '/material', '/sign-in'];
+const NOT_FOR_SEARCH = ['/search', '/desk', '/api/', '/material', '/sign-in'];
 
 // Next would otherwise make this file at build time, when there is no database.
 export const dynamic = 'force-dynamic';

@@ -1,0 +1,26 @@
+import pLimit from 'p-limit';
+import { SearchPage } from '@/components/site/search-page';
+import { sharedDb } from '@/lib/db/shared-db';
+import { searchSite } from '@/lib/publications/queries/search-site';
+import { htmlAnswer, siteFrame, siteResponseNow } from '@/app/(site)/site-response';
+
+const MAX_QUERY = 200;
+/** Searches of readers that run at once, and that may wait: the office's own work comes first. */
+const AT_ONCE = 2;
+const WAITING = 50;
+
+const turns = pLimit(AT_ONCE);
+
+// What is looked for stands in the address, and no two readers look for the same.
+export const dynamic = 'force-dynamic';
+
+export function GET(request: Request): Promise<Response> {
+  const asked = new URL(request.url).searchParams;
+  const query = [...(asked.get('q') ?? '').trim()].slice(0, MAX_QUERY).join('');
+  const page = Math.trunc(Number(asked.get('page') ?? 1)) || 1;
+  return siteResponseNow(request, async () => {
+    if (turns.pendingCount >= WAITING) return null;
+    const found = await turns(() => searchSite({ db: sharedDb() }, { query, page }));
+    return htmlAnswer(<SearchPage frame={await siteFrame()} query={query} found={found} />);
+  });
+}

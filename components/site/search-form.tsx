@@ -1,0 +1,20 @@
+import { siteText as t } from './site-text';
+
+/** Sends the reader to /search with what they look for: a form, no script. */
+export function SearchForm({ query = '' }: { query?: string }) {
+  return (
+    <form className="search" action="/search" method="get" role="search">
+      <label htmlFor="q">{t('search.label')}</label>
+      <input
+        id="q"
+        name="q"
+        type="search"
+        defaultValue={query}
+        maxLength={200}
+        required
+        placeholder={t('search.hint')}
+      />
+      <button type="submit">{t('search.submit')}</button>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import { Phrases } from '@/components/article/phrases';
+import type { SiteHit, SiteSearch } from '@/lib/publications/queries/search-site';
+import { EntryMeta } from './entry-meta';
+import { SearchForm } from './search-form';
+import type { SiteFrame } from './site-frame';
+import { SitePage } from './site-page';
+import { siteText as t } from './site-text';
+
+/** `found` is null when nothing was looked for. */
+type Props = { frame: SiteFrame; query: string; found: SiteSearch | null };
+
+/** What readers can read that holds what they look for, in its sentence. */
+export function SearchPage({ frame, query, found }: Props) {
+  const title = query === '' ? t('search.title') : t('search.titleOf', { query });
+  return (
+    <SitePage frame={frame} meta={{ title: `${title} - ${t('brand')}`, path: null }}>
+      <header className="search-head">
+        <h1>{t('search.title')}</h1>
+        <SearchForm query={query} />
+        <p role="status">{found && howMany(found)}</p>
+      </header>
+      {found && found.hits.length > 0 && (
+        <>
+          <ul className="entries full">
+            {found.hits.map((hit) => (
+              <HitItem key={`${hit.year}/${hit.slug}`} hit={hit} />
+            ))}
+          </ul>
+          <Pages found={found} query={query} />
+        </>
+      )}
+    </SitePage>
+  );
+}
+
+function howMany({ total, hasMore, page, pages }: SiteSearch): string {
+  if (total === 0) return t('search.none');
+  if (hasMore) return t('search.many', { count: total, page, pages });
+  return pages > 1
+    ? t('search.foundPages', { count: total, page, pages })
+    : t('search.found', { count: total });
+}
+
+function HitItem({ hit }: { hit: SiteHit }) {
+  return (
+    <li className="entry">
+      <div>
+        <h2>
+          <a href={`/${hit.year}/${hit.slug}`}>
+            <Phrases text={hit.title} />
+          </a>
+        </h2>
+        {hit.passages.map((pieces, index) => (
+          <p key={index} className="summary">
+            {pieces.map(({ text, isFound }, place) => (isFound ? <mark key={place}>{text}</mark> : text))}
+          </p>
+        ))}
+        <EntryMeta entry={hit} />
+      </div>
+    </li>
+  );
+}
+
+function Pages({ found: { page, pages }, query }: { found: SiteSearch; query: string }) {
+  if (pages < 2) return null;
+  const href = (to: number) => `/search?${new URLSearchParams({ q: query, page: String(to) })}`;
+  return (
+    <nav className="neighbours" aria-label={t('search.pages')}>
+      {page > 1 && (
+        <a href={href(page - 1)} rel="prev">
+          {t('search.before')}
+        </a>
+      )}
+      {page < pages && (
+        <a href={href(page + 1)} rel="next">
+          {t('search.after')}
+        </a>
+      )}
+    </nav>
+  );
+}
