@@ -29,9 +29,9 @@ export function RequestLinkDialog({ requestId, departmentName, dueAt, make, onCl
   const [ends, setEnds] = useState('follows');
   const [days, setDays] = useState<number | string>(USUAL_DAYS);
   const [made, setMade] = useState<MadeLink | null>(null);
-  const { isPending, failure, run } = useAction();
-  const errorOf = useFieldError(failure);
   const until = ends === 'own' ? { days: Number(days) } : {};
+  const { isPending, failure, run } = useAction({ recipient, ...until });
+  const errorOf = useFieldError(failure);
   return (
     <FormDialog title={t('title', { name: departmentName })} onClose={onClose}>
       {made ? (
