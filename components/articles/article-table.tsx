@@ -64,7 +64,7 @@ export function ArticleTable({ articles, sort, hrefOf, selection }: Props) {
                 <RowCheckbox
                   id={article.id}
                   selection={selection}
-                  label={t('choose', { title: article.headline || t('untitled') })}
+                  label={t('choose', { title: article.headline || 'none' })}
                 />
               </td>
             )}
