@@ -23,10 +23,10 @@ type Props = {
 export function ChangePasswordForm({ signInName, isFirst, changePassword }: Props) {
   const t = useAccountWords('changePassword');
   const fields = useFieldsWords();
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const [currentPassword, setCurrent] = useState('');
   const [newPassword, setNew] = useState('');
+  const { isPending, failure, run } = useAction({ currentPassword, newPassword });
+  const fieldError = useFieldError(failure);
   const [repeated, setRepeated] = useState('');
   const [differs, setDiffers] = useState(false);
 

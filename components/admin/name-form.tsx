@@ -18,8 +18,8 @@ type Props = {
 };
 
 export function NameForm({ name, label, hint, submit, send, onDone, onCancel }: Props) {
-  const { isPending, failure, run } = useAction();
   const [typed, setTyped] = useState(name);
+  const { isPending, failure, run } = useAction({ name: typed });
   const fieldError = useFieldError(failure);
   return (
     <DialogForm

@@ -8,6 +8,7 @@ import { SortHeader } from '@/components/ui/sort-header';
 import type { Selection } from '@/components/ui/use-selection';
 import type { ListedArticle } from '@/lib/articles/queries/list-articles';
 import { useArticlesWords } from '@/components/words/use-articles-words';
+import { useTermsWords } from '@/components/words/use-terms-words';
 import type { ArticleSort, SortColumn } from '@/lib/domain/article/article-sort';
 import { TIME_IN_COLUMN } from '@/lib/domain/time-formats';
 import styles from './article-table.module.css';
@@ -27,6 +28,7 @@ type Props = {
  */
 export function ArticleTable({ articles, sort, hrefOf, selection }: Props) {
   const t = useArticlesWords('list');
+  const terms = useTermsWords();
   const format = useFormatter();
   const header = (column: SortColumn) =>
     ({
@@ -62,7 +64,7 @@ export function ArticleTable({ articles, sort, hrefOf, selection }: Props) {
                 <RowCheckbox
                   id={article.id}
                   selection={selection}
-                  label={t('choose', { title: article.headline || t('untitled') })}
+                  label={t('choose', { title: article.headline || 'none' })}
                 />
               </td>
             )}
@@ -96,7 +98,7 @@ export function ArticleTable({ articles, sort, hrefOf, selection }: Props) {
               )}
             </td>
             <td className={styles.writers} data-label={t('writers')}>
-              {article.writerNames.join('、')}
+              {article.writerNames.join(terms('and'))}
             </td>
             <td className={`tabular ${styles.number}`} data-label={t('characters')}>
               {format.number(article.characterCount)}

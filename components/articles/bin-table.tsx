@@ -31,7 +31,6 @@ export function BinTable({ articles, empty, restore }: Props) {
   const way = useRef<HTMLAnchorElement>(null);
   // The button pressed goes with its row.
   useEffect(() => way.current?.focus(), [restored]);
-  const titleOf = ({ title }: BinnedArticle) => title || list('untitled');
   return (
     <>
       <p role="status" style={{ margin: 0 }}>
@@ -62,7 +61,7 @@ export function BinTable({ articles, empty, restore }: Props) {
             <tr key={article.id}>
               <td>
                 <div>
-                  <strong className="listed-title">{titleOf(article)}</strong>
+                  <strong className="listed-title">{article.title || list('untitled')}</strong>
                   <div>{article.bodyName}</div>
                 </div>
               </td>
@@ -82,12 +81,12 @@ export function BinTable({ articles, empty, restore }: Props) {
                     size="xs"
                     variant="default"
                     disabled={isPending}
-                    aria-label={t('restoreOf', { title: titleOf(article) })}
+                    aria-label={t('restoreOf', { title: article.title || 'none' })}
                     onClick={() =>
                       run(
                         () => restore(article.id),
                         () => {
-                          setRestored({ id: article.id, title: titleOf(article) });
+                          setRestored({ id: article.id, title: article.title || 'none' });
                           router.refresh();
                         },
                       )

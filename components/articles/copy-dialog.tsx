@@ -29,19 +29,15 @@ export function CopyDialog({
   const t = useArticlesWords('shelf');
   const words = useArticlesWords('new');
   const router = useRouter();
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const [bodyName, setBodyName] = useState(article.bodyName);
   const [year, setYear] = useState<number | string>(article.year + 1);
   const [withText, setWithText] = useState(false);
+  const input = { bodyName, year: Number(year) };
+  const { isPending, failure, run } = useAction(input);
+  const fieldError = useFieldError(failure);
   const send = () =>
     run(
-      () =>
-        copy({
-          bodyName,
-          year: Number(year),
-          from: { kind: 'previous', articleId: article.id, withText },
-        }),
+      () => copy({ ...input, from: { kind: 'previous', articleId: article.id, withText } }),
       ({ articleId }) => router.push(`/desk/articles/${articleId}/edit`),
     );
   return (

@@ -22,12 +22,12 @@ type Props = {
 export function WritersForm({ writers, possible, change }: Props) {
   const t = useArticlesWords('writers');
   const router = useRouter();
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const before = writers.map((writer) => writer.id);
   const [chosen, setChosen] = useState(before);
   const add = chosen.filter((id) => !before.includes(id));
   const remove = before.filter((id) => !chosen.includes(id));
+  const { isPending, failure, run } = useAction({ add, remove });
+  const fieldError = useFieldError(failure);
   const isChanged = add.length + remove.length > 0;
   const names = new Map([...possible, ...writers].map((person) => [person.id, person.displayName]));
 

@@ -91,7 +91,7 @@ function EventArticle({ event, href }: { event: AuditEvent; href: string }) {
         component={Link}
         href={href}
         size="xs"
-        aria-label={t('onlyThisLabel', { headline })}
+        aria-label={t('onlyThisLabel', { headline: event.articleHeadline || 'none' })}
         style={{ whiteSpace: 'nowrap' }}
       >
         {t('onlyThis')}

@@ -13,9 +13,9 @@ type Props = { commentId: string; answer: CommentActions['answer']; onClose: () 
 
 export function AnswerForm({ commentId, answer, onClose }: Props) {
   const t = useCommentsWords();
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const [text, setText] = useState('');
+  const { isPending, failure, run } = useAction({ text });
+  const fieldError = useFieldError(failure);
 
   function submit() {
     run(

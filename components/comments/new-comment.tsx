@@ -22,9 +22,9 @@ type Props = {
 /** Writes a comment on the words taken up, or on the whole article. A refusal leaves what was typed. */
 export function NewComment({ articleId, passage, onDropPassage, field, add }: Props) {
   const t = useCommentsWords();
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const [text, setText] = useState('');
+  const { isPending, failure, run } = useAction({ text });
+  const fieldError = useFieldError(failure);
 
   function submit() {
     run(

@@ -22,16 +22,17 @@ type Props = {
 export function AskDialog({ section, departments, ask, onClose }: Props) {
   const t = useConfirmationsWords();
   const router = useRouter();
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const usual = departments.find(({ id }) => id === section.departmentId)?.id ?? '';
   const [departmentId, setDepartmentId] = useState(usual);
   const [note, setNote] = useState('');
   const [due, setDue] = useState('');
+  const input = { departmentId, note, dueAt: fromShanghaiField(due) };
+  const { isPending, failure, run } = useAction(input);
+  const fieldError = useFieldError(failure);
 
   function send() {
     run(
-      () => ask({ sectionId: section.id, departmentId, note, dueAt: fromShanghaiField(due) }),
+      () => ask({ sectionId: section.id, ...input }),
       () => {
         notifications.show({ message: t('asked') });
         router.refresh();

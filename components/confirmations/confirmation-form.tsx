@@ -1,11 +1,12 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { IconCheck, IconFlag } from '@tabler/icons-react';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
+import { useRefused } from '@/components/ui/use-refused';
 import type { ActionResult } from '@/lib/web/run-action';
 import { useConfirmationsWords } from '@/components/words/use-confirmations-words';
 
@@ -30,15 +31,15 @@ type Props = {
 /** A department's word on the section above it: right as it stands, or not and why. */
 export function ConfirmationForm({ seen, askedName, send, onAnswered }: Props) {
   const t = useConfirmationsWords();
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const [isDisputing, setIsDisputing] = useState(false);
   const [reason, setReason] = useState('');
   const [answererName, setAnswererName] = useState(askedName ?? '');
+  const { isPending, failure, run } = useAction({ answererName, reason });
+  const fieldError = useFieldError(failure);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [failure]);
+  useRefused(failure, isPending, () => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  });
 
   const answer = (word: 'confirm' | 'dispute') =>
     run(() => send({ ...seen, answererName, answer: word, reason }), onAnswered);

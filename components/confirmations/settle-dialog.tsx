@@ -26,10 +26,10 @@ type Props = {
 export function SettleDialog({ kind, department, settle, onClose }: Props) {
   const t = useConfirmationsWords();
   const router = useRouter();
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const [text, setText] = useState('');
   const words = WORDS[kind];
+  const { isPending, failure, run } = useAction({ [words.field]: text });
+  const fieldError = useFieldError(failure);
 
   function send() {
     run(

@@ -16,9 +16,9 @@ export function SectionChoice({ article, sectionId }: Props) {
       value: section.id,
       label: t('numbered', { number: index + 1, name: sectionName(section) || t(section.role) }),
     })),
-    ...article.removedSections.map(({ id, headingLines }) => ({
+    ...article.removedSections.map(({ id, headingLines, firstWords }) => ({
       value: id,
-      label: t('removed', { name: sectionHeading(headingLines) || t('body') }),
+      label: t('removed', { name: sectionHeading(headingLines) || firstWords || t('removedEmpty') }),
     })),
   ];
   return (

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useFieldError } from '@/components/ui/field-error';
 import { FailureNotice } from '@/components/ui/failure-notice';
+import { useStandingFailure } from '@/components/ui/use-standing-failure';
 import type { Piece } from '@/lib/intake/plan';
 import type { Correction } from '@/lib/intake/rows/correction';
 import { placeToCorrect } from '@/lib/intake/rows/place-to-correct';
@@ -37,8 +38,9 @@ export function CorrectionForm({
   const place = correction ?? placeToCorrect(at, piece, others, source);
   const words = place && source.slice(place.start, place.end).replace(/\s+/g, ' ');
   const [text, setText] = useState(correction?.text ?? words ?? '');
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const failure = useStandingFailure(refusal, { text, correction: { text } });
   const fieldError = useFieldError(failure);
   if (!place) return <Text size="sm">{t('correctedBeside')}</Text>;
   const { start, end } = place;
@@ -47,7 +49,7 @@ export function CorrectionForm({
     setIsBusy(true);
     const refused = await correct(flag, text === words ? null : { start, end, text });
     setIsBusy(false);
-    setFailure(refused);
+    setRefusal(refused);
     if (!refused) onClose();
   }
   const error = fieldError('correction.text') ?? fieldError('text');

@@ -40,9 +40,7 @@ type Props = Finish & {
 export function FinishPanel({ opened, rows, saveNow, version, onChanged, articles, make, add }: Props) {
   const t = useImportsWords('finish');
   const router = useRouter();
-  const { isPending, failure, run } = useAction();
   const [pressed, setPressed] = useState<'make' | 'add'>('make');
-  const faults = useFieldFaults(failure);
   const planned = useMemo(() => planOfRows(rows).articles, [rows]);
   const [number, setNumber] = useState(0);
   const article = planned[number] ?? planned[0];
@@ -51,6 +49,8 @@ export function FinishPanel({ opened, rows, saveNow, version, onChanged, article
   const [tidy, setTidy] = useState<TidyKind[]>([]);
   const bodyName = typed.bodyName ?? guess.bodyName;
   const year = typed.year === undefined ? guess.year : typed.year;
+  const { isPending, failure, run } = useAction({ bodyName, year });
+  const faults = useFieldFaults(failure);
 
   function finish(button: 'make' | 'add', more: object) {
     const how = { make, add }[button];

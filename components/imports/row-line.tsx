@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { Part } from '@/lib/intake/rows/correction';
 import type { Row } from '@/lib/intake/rows/row';
 import { useImportsWords } from '@/components/words/use-imports-words';
+import { FlagNumbers } from './flag-numbers';
 import { isSameNote, type RowNote } from './row-notes';
 import classes from './plan.module.css';
 
@@ -46,11 +47,7 @@ export const RowLine = memo(function RowLine({ row, note, isCurrent, topicNames,
       {kind !== 'removed' && <span className={classes.grip} data-grip aria-hidden title={t('drag')} />}
       <span className={classes.label}>{t(`kinds.${kind}`)}</span>
       <span className={classes.words}>
-        {note?.numbers && (
-          <span className={classes.flagNumber} title={t('looking.marks', { numbers: note.numbers })}>
-            {note.numbers}
-          </span>
-        )}
+        {note && note.numbers.length > 0 && <FlagNumbers numbers={note.numbers} />}
         {note?.parts ? <Corrected parts={note.parts} /> : words || t('pictureAlone')}
         {kind === 'caption' && photo?.credit && ` ${t('credit', { credit: photo.credit })}`}
         {kind === 'removed' && reason && ` ${t('because', { reason: t(`reasons.${reason}`) })}`}

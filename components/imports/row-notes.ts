@@ -4,7 +4,7 @@ import { correctedParts, type Correction, type Part } from '@/lib/intake/rows/co
 import type { Row } from '@/lib/intake/rows/row';
 
 /** Which flags a row holds, by their numbers from 1, and where it is corrected, its text in parts. */
-export type RowNote = { numbers: string; parts: Part[] | null };
+export type RowNote = { numbers: number[]; parts: Part[] | null };
 
 /** The row of each flag: the one its place lies in, else the one before it. */
 export function rowsOfFlags(rows: readonly Row[], flags: readonly Pick<Flag, 'start'>[]): (Row | null)[] {
@@ -26,7 +26,7 @@ export function rowNotes(
   const notes = new Map<string, RowNote>();
   for (const [index, row] of ofFlags.entries()) {
     if (!row) continue;
-    const numbers = [notes.get(row.id)?.numbers, String(index + 1)].filter(Boolean).join('、');
+    const numbers = [...(notes.get(row.id)?.numbers ?? []), index + 1];
     notes.set(row.id, { numbers, parts: null });
   }
   for (const [at, row] of correctRows(rows, corrections, source).entries()) {
@@ -34,12 +34,12 @@ export function rowNotes(
     const piece = before && row !== before ? pieceToCorrect(before) : null;
     if (!piece) continue;
     const parts = correctedParts(piece, corrections, source);
-    notes.set(row.id, { numbers: notes.get(row.id)?.numbers ?? '', parts });
+    notes.set(row.id, { numbers: notes.get(row.id)?.numbers ?? [], parts });
   }
   return notes;
 }
 
 export function isSameNote(one: RowNote | null, other: RowNote | null): boolean {
   if (one === other) return true;
-  return one?.numbers === other?.numbers && JSON.stringify(one?.parts) === JSON.stringify(other?.parts);
+  return JSON.stringify(one) === JSON.stringify(other);
 }

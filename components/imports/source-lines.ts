@@ -7,7 +7,7 @@ export type SourcePart = {
   kind: RowKind | null;
   isFirst: boolean;
   /** The flags at its beginning, by their numbers from 1. */
-  numbers?: string;
+  numbers?: number[];
 };
 export type SourceLine = { start: number; parts: SourcePart[] };
 
@@ -17,9 +17,9 @@ export function sourceLines(
   rows: readonly Row[],
   flags: readonly { start: number }[] = [],
 ): SourceLine[] {
-  const marks = new Map<number, string>();
+  const marks = new Map<number, number[]>();
   for (const [index, { start }] of flags.entries()) {
-    marks.set(start, [marks.get(start), String(index + 1)].filter(Boolean).join('、'));
+    marks.set(start, [...(marks.get(start) ?? []), index + 1]);
   }
   const cuts = [...marks.keys()].sort((one, other) => one - other);
   const pieces = rows

@@ -5,6 +5,7 @@ import type { Flag } from '@/lib/intake/plan';
 import type { Row } from '@/lib/intake/rows/row';
 import { useImportsWords } from '@/components/words/use-imports-words';
 import { sourceLines, type SourceLine } from './source-lines';
+import { FlagNumbers } from './flag-numbers';
 import classes from './plan.module.css';
 
 type Props = {
@@ -47,11 +48,7 @@ const Line = memo(function Line({ line, currentId, onChoose }: LineProps) {
             onClick={() => onChoose(row)}
           >
             {isFirst && <span className={classes.mark}>{t(`kinds.${kind}`)}</span>}
-            {numbers && (
-              <span className={classes.flagNumber} title={t('looking.marks', { numbers })}>
-                {numbers}
-              </span>
-            )}
+            {numbers && <FlagNumbers numbers={numbers} />}
             {text}
           </span>
         ),
@@ -71,7 +68,7 @@ function isSame(before: LineProps, after: LineProps): boolean {
         same?.row === part.row &&
         same.kind === part.kind &&
         same.text === part.text &&
-        same.numbers === part.numbers &&
+        same.numbers?.join() === part.numbers?.join() &&
         same.isFirst === part.isFirst
       );
     })

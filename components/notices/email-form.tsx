@@ -14,9 +14,9 @@ type Props = { email: string; change: (email: string) => Promise<ActionResult<{ 
 /** A person's own e-mail address. */
 export function EmailForm({ email, change }: Props) {
   const t = useNoticesWords('choices');
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const [typed, setTyped] = useState(email);
+  const { isPending, failure, run } = useAction({ email: typed });
+  const fieldError = useFieldError(failure);
   return (
     <form
       noValidate

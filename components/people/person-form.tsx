@@ -35,8 +35,6 @@ type Props<T> = {
 export function PersonForm<T>({ isSelf, person, departments, send, onDone, onCancel }: Props<T>) {
   const t = useAdminWords('people');
   const account = useAccountWords();
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const [input, setInput] = useState<PersonInput>({
     signInName: person?.signInName ?? '',
     displayName: person?.displayName ?? '',
@@ -44,6 +42,8 @@ export function PersonForm<T>({ isSelf, person, departments, send, onDone, onCan
     roles: person?.roles ?? [],
     departmentId: person?.department?.id ?? null,
   });
+  const { isPending, failure, run } = useAction(input);
+  const fieldError = useFieldError(failure);
   const set = (change: Partial<PersonInput>) => setInput({ ...input, ...change });
   return (
     <DialogForm

@@ -1,18 +1,20 @@
 'use client';
 
-import { Text } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import table from '@/components/ui/desk-table.module.css';
 import { useAdminWords } from '@/components/words/use-admin-words';
 import { useErrorsWords } from '@/components/words/use-errors-words';
 import { useFieldsWords } from '@/components/words/use-fields-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 import type { PlannedRow, SheetPlan } from '@/lib/people/plan-sheet';
+import { isRenamed, PlannedPersonText } from './planned-person-text';
 
 /** What a sheet would do, row by row, those refused with what is wrong in which column. */
 export function SheetPlanTable({ plan: { departments, rows } }: { plan: SheetPlan }) {
   const t = useAdminWords('peopleSheet');
-  const terms = useTermsWords('role');
+  const terms = useTermsWords();
   const describe = useFaults();
+  const renamed = rows.filter(isRenamed).length;
   const countOf = (outcome: PlannedRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
   return (
     <div>
@@ -24,6 +26,11 @@ export function SheetPlanTable({ plan: { departments, rows } }: { plan: SheetPla
           refused: countOf('refused'),
         })}
       </Text>
+      {renamed > 0 && (
+        <Alert color="seal" variant="light" mb="xs" fw={600}>
+          {t('renamed', { count: renamed })}
+        </Alert>
+      )}
       {countOf('refused') > 0 && (
         <Text size="sm" mb="xs">
           {t('refusedHint')}
@@ -31,7 +38,7 @@ export function SheetPlanTable({ plan: { departments, rows } }: { plan: SheetPla
       )}
       {departments.length > 0 && (
         <Text size="sm" mb="xs">
-          {t('newDepartments', { names: departments.join('、') })}
+          {t('newDepartments', { names: departments.join(terms('and')) })}
         </Text>
       )}
       <table className={table.table}>
@@ -44,28 +51,28 @@ export function SheetPlanTable({ plan: { departments, rows } }: { plan: SheetPla
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, title, outcome, faults, person }) => (
-            <tr key={row}>
+          {rows.map((planned) => (
+            <tr key={planned.row}>
               <td className="tabular" data-label={t('row')}>
-                {row}
+                {planned.row}
               </td>
-              <td data-label={t('who')}>{title}</td>
+              <td data-label={t('who')}>{planned.title}</td>
               <td data-label={t('would')}>
-                <Text component="span" size="sm" fw={600} c={outcome === 'refused' ? 'seal' : undefined}>
-                  {t(`outcome.${outcome}`)}
+                <Text
+                  component="span"
+                  size="sm"
+                  fw={600}
+                  c={planned.outcome === 'refused' || isRenamed(planned) ? 'seal' : undefined}
+                >
+                  {t(`outcome.${isRenamed(planned) ? 'rename' : planned.outcome}`)}
                 </Text>
               </td>
               <td data-label={t('what')}>
-                {faults.length > 0
-                  ? faults.map(describe).join('；')
-                  : person &&
-                    [
-                      person.signInName,
-                      person.departmentName,
-                      person.roles.map((role) => terms(role)).join('、'),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
+                {planned.faults.length > 0 ? (
+                  planned.faults.map(describe).join(t('andFault'))
+                ) : (
+                  <PlannedPersonText planned={planned} />
+                )}
               </td>
             </tr>
           ))}

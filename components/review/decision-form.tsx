@@ -33,9 +33,9 @@ export function DecisionForm({ seen, stageName, leavesUnstaffed, decide }: Props
   const t = useReviewWords();
   const errors = useErrorsWords();
   const router = useRouter();
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const [opinion, setOpinion] = useState('');
+  const { isPending, failure, run } = useAction({ opinion });
+  const fieldError = useFieldError(failure);
   /** The verdict last pressed; one that is done stays, so that no second press follows while the page is read anew. */
   const [verdict, setVerdict] = useState<DecisionInput['verdict'] | null>(null);
   const [isDone, setIsDone] = useState(false);

@@ -34,10 +34,11 @@ export function AskMaterialDialog({ season, articles, departments, actions, onCl
   const [usual] = useState(() => (season.dueAt > new Date() ? toShanghaiField(season.dueAt) : ''));
   const [due, setDue] = useState(usual);
   const suggesting = useAction();
-  const sending = useAction();
-  const errorOf = useFieldError(sending.failure);
   const asked = askedOf(places);
   const dueAt = due === usual ? {} : { dueAt: fromShanghaiField(due) ?? '' };
+  const requests = asked.map((request) => ({ ...request, guidance, ...dueAt }));
+  const sending = useAction({ requests });
+  const errorOf = useFieldError(sending.failure);
   const dueError = asked.map((_, at) => errorOf(`requests.${at}.dueAt`)).find(Boolean);
 
   function choose(articleIds: string[]) {
@@ -51,15 +52,7 @@ export function AskMaterialDialog({ season, articles, departments, actions, onCl
     setPlaces((all) =>
       all.map((place) => (place.sectionId === sectionId ? { ...place, departmentIds } : place)),
     );
-  const send = () =>
-    sending.run(
-      () =>
-        actions.send({
-          seasonId: season.id,
-          requests: asked.map((request) => ({ ...request, guidance, ...dueAt })),
-        }),
-      onClose,
-    );
+  const send = () => sending.run(() => actions.send({ seasonId: season.id, requests }), onClose);
 
   return (
     <FormDialog title={t('open')} onClose={onClose}>

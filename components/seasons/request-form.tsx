@@ -24,14 +24,11 @@ export function RequestForm({ request, change, onClose }: Props) {
   const [due, setDue] = useState(toShanghaiField(request.dueAt));
   const [guidance, setGuidance] = useState(request.guidance);
   const [sectionIds, setSectionIds] = useState(sections.map(({ id }) => id));
-  const { isPending, failure, run } = useAction();
-  const errorOf = useFieldError(failure);
   const dueAt = fromShanghaiField(due) ?? '';
-  const save = () =>
-    run(
-      () => change({ requestId, version, sectionIds, guidance, dueAt: dueAtOf(request, due, dueAt) }),
-      onClose,
-    );
+  const input = { sectionIds, guidance, dueAt: dueAtOf(request, due, dueAt) };
+  const { isPending, failure, run } = useAction(input);
+  const errorOf = useFieldError(failure);
+  const save = () => run(() => change({ requestId, version, ...input }), onClose);
   return (
     <FormDialog title={t('changeTitle', { name: departmentName })} onClose={onClose}>
       <DialogForm

@@ -25,9 +25,9 @@ export function SeasonForm<T>({ season, submit, send, onDone, onCancel }: Props<
   const [year, setYear] = useState<number | string>(season.year);
   const [due, setDue] = useState(season.dueAt ? toShanghaiField(season.dueAt) : '');
   const [guidance, setGuidance] = useState(season.guidance);
-  const { isPending, failure, run } = useAction();
-  const errorOf = useFieldError(failure);
   const input = { year: Number(year), name, guidance, dueAt: fromShanghaiField(due) ?? '' };
+  const { isPending, failure, run } = useAction(input);
+  const errorOf = useFieldError(failure);
   return (
     <DialogForm
       submit={submit}

@@ -23,10 +23,10 @@ export function StageForm({ stage, reviewers, send, onDone, onCancel }: Props) {
   const t = useAdminWords('stages');
   const people = useAdminWords('people');
   const admin = useAdminWords();
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const [name, setName] = useState(stage?.name ?? '');
   const [reviewerIds, setReviewerIds] = useState(stage?.reviewers.map(({ id }) => id) ?? []);
+  const { isPending, failure, run } = useAction({ name, reviewerIds });
+  const fieldError = useFieldError(failure);
   const closed = stage?.reviewers.filter((reviewer) => reviewer.isDisabled) ?? [];
   return (
     <DialogForm

@@ -5,6 +5,7 @@ import { Anchor, Button, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useRouter } from 'next/navigation';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
+import { useStandingFailure } from '@/components/ui/use-standing-failure';
 import { useLeaveGuard } from '@/components/ui/use-leave-guard';
 import { MAX_SUBMISSION_TEXT } from '@/lib/domain/submission-limits';
 import { useMaterialWords } from '@/components/words/use-material-words';
@@ -54,7 +55,8 @@ export function HandInForm({ requestId, sectionId, name, draft, replacesId, onHa
       router.refresh();
     },
   });
-  const failure = state.kind === 'refused' ? state.failure : null;
+  const typed = { text: draft.text, contributorName: draft.name, files: files.map(({ key }) => key) };
+  const failure = useStandingFailure(state.kind === 'refused' ? state.failure : null, typed);
   const fieldError = useFieldError(failure);
   const isSending = state.kind === 'sending';
   const excess = tooMuch(files);

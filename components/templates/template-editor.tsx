@@ -27,10 +27,10 @@ type Props = SectionChoices & {
 export function TemplateEditor({ template, topics, departments, save }: Props) {
   const t = useAdminWords('templates');
   const admin = useAdminWords();
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const version = useRef(template.version);
   const [draft, setDraft] = useState<TemplateDraft>(() => draftOf(template));
+  const { isPending, failure, run } = useAction(toInput(draft));
+  const fieldError = useFieldError(failure);
   const [saved, setSaved] = useState(draft);
   const isUnsaved = draft !== saved;
   const standing = standingVersion(failure);

@@ -44,7 +44,7 @@ export function AddCuesForm({ topicId, add }: { topicId: string; add: AddCues })
         const left = done.known.map((cue) => cue.text);
         setKnown(done.known);
         setSent(left);
-        setTyped(left.join('、'));
+        setTyped(left.join(t('and')));
         if (done.added.length > 0) notifications.show({ message: t('done', { count: done.added.length }) });
       },
     );

@@ -21,9 +21,9 @@ type Props = {
 /** What a text would get with the words as they stand on the page; nothing is kept. */
 export function TryPanel({ topicId, version, names, attempt }: Props) {
   const t = useAdminWords('cues.attempt');
-  const { isPending, failure, run } = useAction();
-  const fieldError = useFieldError(failure);
   const [text, setText] = useState('');
+  const { isPending, failure, run } = useAction({ text });
+  const fieldError = useFieldError(failure);
   const [tried, setTried] = useState<{ version: number; result: Tried } | null>(null);
 
   function submit(event: FormEvent) {

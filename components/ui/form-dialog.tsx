@@ -1,11 +1,12 @@
 'use client';
 
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { useRef, type FormEvent, type ReactNode } from 'react';
 import { Button, Group, Stack } from '@mantine/core';
 import type { Failure } from '@/lib/web/failure';
 import { useTermsWords } from '@/components/words/use-terms-words';
 import { FailureNotice } from './failure-notice';
 import { LazyModal } from './lazy-modal';
+import { useRefused } from './use-refused';
 import { useReturnFocus } from './use-return-focus';
 
 type Props = {
@@ -39,13 +40,12 @@ type FormProps = {
 export function DialogForm({ submit, isPending, failure, onSubmit, onCancel, children }: FormProps) {
   const t = useTermsWords();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (!failure) return;
+  useRefused(failure, isPending, () => {
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
     if (wrong) wrong.focus();
     // A form may be longer than its dialog shows.
     else form.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'nearest' });
-  }, [failure]);
+  });
 
   function send(event: FormEvent) {
     event.preventDefault();

@@ -23,7 +23,7 @@ export type PlannedPerson = {
 
 /**
  * What one row of the sheet would do. `faults`: why it would not, each a key of the `fields` or `errors` messages
- * with its column; `change` names whom, and the version the change is based on.
+ * with its column; `change` names whom, and the version the change is based on, `was` what is there now.
  */
 export type PlannedRow = {
   /** As the spreadsheet counts, from 1. */
@@ -33,10 +33,16 @@ export type PlannedRow = {
   faults: { column: PeopleColumn | null; key: string }[];
   person: PlannedPerson | null;
   change: { personId: string; version: number } | null;
+  was: Required<Omit<PlannedPerson, 'signInName'>> | null;
 };
 
 /** `departments`: those to be added first. */
 export type SheetPlan = { departments: string[]; rows: PlannedRow[] };
+
+/** Whether some row names the columns. */
+export function hasPeopleColumns(sheet: readonly (readonly string[])[]): boolean {
+  return sheet.some((row) => findPeopleColumns(row) !== null);
+}
 
 /**
  * What a spreadsheet of people would do, row by row; nothing is written.
@@ -72,7 +78,7 @@ export async function planSheet(ctx: Reading, sheet: readonly (readonly string[]
       if (isNew) added.add(department.name);
       const faults = department.fault ? [{ column: 'department' as const, key: department.fault }] : [];
       const outcome = faults.length > 0 ? 'refused' : isNew ? 'new' : 'same';
-      rows.push({ row, title: cellOf('department'), outcome, faults, person: null, change: null });
+      rows.push({ row, title: cellOf('department'), outcome, faults, person: null, change: null, was: null });
       continue;
     }
     const planned = personOf(cellOf, department, columns, people.get(signInName), ctx);
@@ -90,6 +96,7 @@ export async function planSheet(ctx: Reading, sheet: readonly (readonly string[]
       faults: planned.faults,
       person: isActed ? planned.person : null,
       change: outcome === 'change' ? planned.change : null,
+      was: outcome === 'change' ? planned.was : null,
     });
   }
   return { departments: [...added], rows };
@@ -141,17 +148,23 @@ function personOf(
     departmentName,
     ...(email === undefined ? {} : { email }),
   };
-  if (!standing) return { outcome: 'new' as const, faults, person, change: null };
+  if (!standing) return { outcome: 'new' as const, faults, person, change: null, was: null };
   const isSameRoles = haveSameRoles(standing.roles, person.roles);
   const permission = can(actor, 'people.change_roles', { isSelf: standing.id === actor.id });
   if (!isSameRoles && !permission.allowed) faults.push({ column: 'roles', key: permission.reason });
+  const was = {
+    displayName: standing.displayName,
+    roles: standing.roles,
+    departmentName: standing.department?.name ?? '',
+    email: standing.email,
+  };
   const isSame =
     isSameRoles &&
-    standing.displayName === person.displayName &&
-    (standing.department?.name ?? '') === departmentName &&
-    (email === undefined || standing.email === email);
+    was.displayName === person.displayName &&
+    was.departmentName === departmentName &&
+    (email === undefined || was.email === email);
   const change = { personId: standing.id, version: standing.version };
-  return { outcome: isSame ? ('same' as const) : ('change' as const), faults, person, change };
+  return { outcome: isSame ? ('same' as const) : ('change' as const), faults, person, change, was };
 }
 
 function checked<T>(parse: () => T): { fields: FieldErrors; value: T | null } {

@@ -37,6 +37,10 @@ function filesByColour(): Map<string, Set<string>> {
 }
 
 describe('colours', () => {
+  it('words that are marked have the colour of what was found, not the browser’s yellow', () => {
+    expect(read('components/ui/desk.css')).toMatch(/^mark \{[^}]*background: var\(--found\);/m);
+  });
+
   const named = new Set([...tokens.values()].flatMap(coloursIn));
   const ofTheme = new Set(coloursIn(read('components/ui/theme.ts')));
   // The head of a public page is read before any sheet.

@@ -71,7 +71,9 @@ test('each row says what it would do: who is new, changed, as they are, or refus
     outcome: 'change',
     person: { displayName: '何小苗', roles: ['contributor'], departmentName: '区侨办' },
     change: { personId: known.id, version: 1 },
+    was: { displayName: '何苗', roles: ['contributor'], departmentName: '区侨办', email: '' },
   });
+  expect(rows.filter(({ was }) => was !== null)).toEqual([]);
   expect(await db.person.count()).toBe(before);
 });
 

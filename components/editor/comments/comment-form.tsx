@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button, Group, Textarea } from '@mantine/core';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
+import { useStandingFailure } from '@/components/ui/use-standing-failure';
 import type { Failure } from '@/lib/web/failure';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
@@ -17,14 +18,15 @@ type Props = {
 export function CommentForm({ label, submitLabel, onSubmit, onCancel }: Props) {
   const t = useEditorWords('comments');
   const [text, setText] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const failure = useStandingFailure(refusal, { text });
   const fieldError = useFieldError(failure);
   const submit = async () => {
     setIsBusy(true);
     const refused = await onSubmit(text);
     setIsBusy(false);
-    setFailure(refused);
+    setRefusal(refused);
     if (!refused) onCancel();
   };
   return (

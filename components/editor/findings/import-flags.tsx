@@ -55,8 +55,7 @@ export function ImportFlags({ onGo }: { onGo?: (() => void) | undefined }) {
                 <IconInfoCircle size={15} aria-hidden />
                 <span>
                   {number > 0 && t('inSection', { number })}
-                  {kind}
-                  {'：'}
+                  {t('ofKind', { kind })}
                   <Words flag={flag} />
                   {place === null && <em> {t('wordsGone')}</em>}
                 </span>
@@ -64,7 +63,7 @@ export function ImportFlags({ onGo }: { onGo?: (() => void) | undefined }) {
               <Button
                 size="compact-xs"
                 variant="default"
-                aria-label={t('lookedOf', { what: `${kind}：${flag.text}` })}
+                aria-label={t('lookedOf', { what: t('ofKind', { kind }) + flag.text })}
                 onClick={() => void flags.lookAt(flag.id).then(setFailure)}
               >
                 {t('looked')}

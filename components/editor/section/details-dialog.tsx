@@ -6,6 +6,7 @@ import { SECTION_ROLES } from '@/lib/domain/article/content';
 import type { Failure } from '@/lib/web/failure';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
+import { useStandingFailure } from '@/components/ui/use-standing-failure';
 import type { Named, SectionDetails } from '@/components/editor/editing-article';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useChoices } from '@/components/editor/choices-context';
@@ -22,8 +23,9 @@ export function DetailsDialog({ section, onClose }: { section: SectionSession; o
   const session = useArticleSession();
   const choices = useChoices();
   const [details, setDetails] = useState<SectionDetails>(() => section.details.get());
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const failure = useStandingFailure(refusal, { ...details, changes: details });
   const fieldError = useFieldError(failure);
   const set = (change: Partial<SectionDetails>) => setDetails((before) => ({ ...before, ...change }));
   const number = session.order.get().indexOf(section.id) + 1;
@@ -31,7 +33,7 @@ export function DetailsDialog({ section, onClose }: { section: SectionSession; o
     setIsBusy(true);
     const refused = await commands.changeDetails(section, details);
     setIsBusy(false);
-    if (refused) setFailure(refused);
+    if (refused) setRefusal(refused);
     else onClose();
   };
 

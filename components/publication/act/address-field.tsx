@@ -5,6 +5,7 @@ import { Button, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { ask } from '@/components/ui/ask';
 import { useFieldError } from '@/components/ui/field-error';
+import { useFieldsWords } from '@/components/words/use-fields-words';
 import { usePublicationWords } from '@/components/words/use-publication-words';
 import type { AddressCheck } from '@/lib/publications/queries/check-address';
 import type { Failure } from '@/lib/web/failure';
@@ -29,6 +30,7 @@ const LONGEST = 60;
 /** The last part of the public address, looked up as it is typed: whether it is well formed, and free. */
 export function AddressField({ year, value, onChange, earlier, check, refused }: Props) {
   const t = usePublicationWords('address');
+  const fields = useFieldsWords();
   const [found, setFound] = useState<ActionResult<AddressCheck> | null>(null);
   const latest = useRef(value);
   const lookUp = useDebouncedCallback(async (slug: string) => {
@@ -36,6 +38,8 @@ export function AddressField({ year, value, onChange, earlier, check, refused }:
     if (latest.current === slug) setFound(answer);
   }, PAUSE_MS);
   const fieldError = useFieldError(wrongSlug(found));
+  const used = [...value.trim()].length;
+  const tooLong = used > LONGEST ? fields('too_long', { max: String(LONGEST) }) : undefined;
   const takenBy = found?.ok ? found.value.takenBy : null;
 
   function change(slug: string) {
@@ -49,15 +53,14 @@ export function AddressField({ year, value, onChange, earlier, check, refused }:
     <div>
       <TextInput
         label={t('label')}
-        description={t('hint', { used: [...value.trim()].length, longest: LONGEST })}
+        description={t('hint', { used, longest: LONGEST })}
         value={value}
         onChange={(event) => change(event.currentTarget.value)}
         error={
           takenBy === null
-            ? (fieldError('slug') ?? (found ? undefined : refused))
+            ? (tooLong ?? fieldError('slug') ?? (found ? undefined : refused))
             : t('takenBy', { title: takenBy })
         }
-        maxLength={LONGEST}
         autoCapitalize="off"
         autoComplete="off"
         spellCheck={false}

@@ -32,9 +32,9 @@ export function CorrectAct({ desk, revisionId, send, changes, record }: Props) {
   const { articleId, publication, may } = desk;
   const t = usePublicationWords();
   const errors = useErrorsWords();
-  const { isPending, failure, fieldError, act } = usePublicAct(articleId);
   const [kind, setKind] = useState<CorrectionKind | null>(null);
   const [note, setNote] = useState('');
+  const { isPending, failure, fieldError, act } = usePublicAct(articleId, { kind, note });
   const [isTried, setIsTried] = useState(false);
   const isNoteMissing = kind === 'major' && note.trim() === '';
 

@@ -35,13 +35,13 @@ export function PublishAct(props: Props) {
   const { desk, revisionId, proposed, check, changes, record } = props;
   const { articleId, publication, year, may } = desk;
   const t = usePublicationWords();
-  const { isPending, failure, fieldError, act } = usePublicAct(articleId);
   const [slug, setSlug] = useState(publication?.slug ?? proposed.slug);
   const [time, setTime] = useState(
     publication?.scheduledFor ? toShanghaiField(publication.scheduledFor) : '',
   );
   const [timeMissing, setTimeMissing] = useState(false);
   const dueAt = props.act === 'schedule' ? fromShanghaiField(time) : null;
+  const { isPending, failure, fieldError, act } = usePublicAct(articleId, { slug, dueAt });
   const fixed = publication?.isAddressFixed ? `/${publication.year}/${publication.slug}` : null;
 
   function submit() {

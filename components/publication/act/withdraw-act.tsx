@@ -43,7 +43,6 @@ export function WithdrawAct(props: Props) {
   const t = usePublicationWords('withdraw');
   const errors = useErrorsWords();
   const format = useFormatter();
-  const { isPending, failure, fieldError, act } = usePublicAct(articleId);
   const [kind, setKind] = useState<WithdrawalKind | null>(null);
   const [reason, setReason] = useState('');
   /** Null until the person writes words of their own. */
@@ -51,6 +50,8 @@ export function WithdrawAct(props: Props) {
   const [replacementId, setReplacementId] = useState<string | null>(null);
   const [isTried, setIsTried] = useState(false);
   const words = ownWords ?? (kind ? proposedWords[kind] : '');
+  const told = { kind, reason, publicWords: words, replacementId };
+  const { isPending, failure, fieldError, act } = usePublicAct(articleId, told);
   const isReplacementMissing = kind === 'replaced' && replacementId === null;
 
   function submit() {

@@ -55,10 +55,14 @@ export function SectionChange({ section, number, topicNames }: Props) {
         <Text size="sm">{t('roleBefore', { role: terms(`sectionRole.${section.roleBefore}`) })}</Text>
       )}
       {section.topicsAdded.length > 0 && (
-        <Text size="sm">{t('topicsAdded', { topics: section.topicsAdded.map(name).join('、') })}</Text>
+        <Text size="sm">
+          {t('topicsAdded', { topics: section.topicsAdded.map(name).join(terms('and')) })}
+        </Text>
       )}
       {section.topicsRemoved.length > 0 && (
-        <Text size="sm">{t('topicsRemoved', { topics: section.topicsRemoved.map(name).join('、') })}</Text>
+        <Text size="sm">
+          {t('topicsRemoved', { topics: section.topicsRemoved.map(name).join(terms('and')) })}
+        </Text>
       )}
       <Folded blocks={section.blocks} />
     </section>

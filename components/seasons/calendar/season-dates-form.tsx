@@ -23,8 +23,6 @@ const fieldOf = (at: Date | null) => (at ? toShanghaiField(at) : '');
 /** A season's dates, material to publication, on one form. */
 export function SeasonDatesForm({ seasonId, version, dates, set, onClose }: Props) {
   const t = useSeasonsWords('calendar');
-  const { isPending, failure, run } = useAction();
-  const errorOf = useFieldError(failure);
   const steps = [
     { path: 'material', label: t('step.material'), at: dates.material, hint: t('materialHint') },
     { path: 'draft', label: t('step.draft'), at: dates.draft },
@@ -39,15 +37,15 @@ export function SeasonDatesForm({ seasonId, version, dates, set, onClose }: Prop
     Object.fromEntries(steps.map(({ path, at }) => [path, fieldOf(at)])),
   );
   const sent = (path: string) => fromShanghaiField(values[path] ?? '');
-  const send = () =>
-    set({
-      seasonId,
-      version,
-      material: sent('material') ?? '',
-      draft: sent('draft'),
-      stages: dates.stages.map(({ stageId }, index) => ({ stageId, dueAt: sent(`stages.${index}.dueAt`) })),
-      publish: sent('publish'),
-    });
+  const input = {
+    material: sent('material') ?? '',
+    draft: sent('draft'),
+    stages: dates.stages.map(({ stageId }, index) => ({ stageId, dueAt: sent(`stages.${index}.dueAt`) })),
+    publish: sent('publish'),
+  };
+  const { isPending, failure, run } = useAction(input);
+  const errorOf = useFieldError(failure);
+  const send = () => set({ seasonId, version, ...input });
   return (
     <FormDialog title={t('setDates')} onClose={onClose}>
       <DialogForm

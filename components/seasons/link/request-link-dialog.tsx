@@ -31,10 +31,10 @@ export function RequestLinkDialog({ requestId, departmentName, dueAt, make, onCl
   const [days, setDays] = useState<number | string>(USUAL_DAYS);
   const [now] = useState(() => new Date());
   const [made, setMade] = useState<MadeLink | null>(null);
-  const { isPending, failure, run } = useAction();
-  const errorOf = useFieldError(failure);
   const show = (at: Date) => format.dateTime(at, TIME_IN_LIST);
   const until = ends === 'own' ? { days: Number(days) } : {};
+  const { isPending, failure, run } = useAction({ recipient, ...until });
+  const errorOf = useFieldError(failure);
   return (
     <FormDialog title={t('title', { name: departmentName })} onClose={onClose}>
       {made ? (

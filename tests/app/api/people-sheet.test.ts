@@ -143,6 +143,14 @@ test.each([
   expect(await answer.json()).toMatchObject({ failure: { fields: { file: reason } } });
 });
 
+test('a text under the name of a workbook is one that was damaged, unless people can be read from it', async () => {
+  await signIn('admin');
+  const damaged = await send('this is, in truth, no workbook', '人员.xlsx');
+  expect(await damaged.json()).toMatchObject({ failure: { fields: { file: 'file_broken' } } });
+  const { rows } = await planOf(await send('姓名,用户名\n张三,zhangsan', '人员.xlsx'));
+  expect(rows).toMatchObject([{ title: '张三' }]);
+});
+
 test('a sheet larger than allowed, or none at all, is refused as that', async () => {
   await signIn('admin');
   const large = await send(new Uint8Array(MAX_SHEET_BYTES + 100_000));

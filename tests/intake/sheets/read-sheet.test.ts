@@ -44,7 +44,7 @@ test('a text of values comes in as UTF-8 with or without its mark, and as GBK', 
   ]);
 });
 
-describe('what is no sheet is refused with its reason', () => {
+describe('what is no sheet is refused with its reason', async () => {
   const word = writeZip([
     { name: '[Content_Types].xml', content: '<Types/>' },
     { name: 'word/document.xml', content: '<w/>' },
@@ -57,11 +57,25 @@ describe('what is no sheet is refused with its reason', () => {
     ['one of empty cells', bytes(',,\n,,'), 'file_empty'],
     ['an old .xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1]), 'file_unsupported'],
     ['a Word file', word, 'file_unsupported'],
-    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'file_unsupported'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]), 'file_is_picture'],
+    ['a PDF', bytes('%PDF-1.4\n1 0 obj\n<<>>\nendobj'), 'file_unsupported'],
+    ['a page', bytes('<html><body>姓名,用户名</body></html>'), 'file_unsupported'],
+    ['half a sheet', new Uint8Array(await written()).slice(0, 900), 'file_broken'],
+    ['one whose beginning is lost', new Uint8Array(await written()).slice(10), 'file_broken'],
+    [
+      'bytes that are no text',
+      Uint8Array.from({ length: 2000 }, (_, at) => ((at * 7919) % 255) + 1),
+      'file_broken',
+    ],
     ['a zip bomb', bomb, 'file_zip_bomb'],
     ['one with macros', macros, 'file_macros'],
     ['one with too many rows', many, 'file_too_much'],
   ])('%s', async (_, content, reason) => {
     await expect(readSheet('表.xlsx', content)).rejects.toMatchObject({ fields: { file: reason } });
   });
+});
+
+test('bytes that are no text are damaged only where the name says that they were a workbook', async () => {
+  const noise = Uint8Array.from({ length: 2000 }, (_, at) => ((at * 7919) % 255) + 1);
+  await expect(readSheet('表.csv', noise)).rejects.toMatchObject({ fields: { file: 'file_unsupported' } });
 });

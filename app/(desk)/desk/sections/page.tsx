@@ -56,7 +56,7 @@ export default async function SectionsPage() {
               {t('sectionNote', {
                 year: `${section.year}`,
                 body: section.bodyName,
-                headline: articleTitle(section.headline) || t('untitled'),
+                headline: articleTitle(section.headline) || 'none',
                 characters: section.characterCount,
               })}
             </Text>

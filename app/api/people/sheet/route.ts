@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { MAX_SHEET_BYTES } from '@/lib/intake/sheets/limits';
-import { readSheet } from '@/lib/intake/sheets/read-sheet';
+import { isWorkbookByNameOnly, readSheet } from '@/lib/intake/sheets/read-sheet';
 import { writeSheet } from '@/lib/intake/sheets/write-sheet';
-import { planSheet } from '@/lib/people/plan-sheet';
+import { UnreadableFile } from '@/lib/intake/read/unreadable-file';
+import { hasPeopleColumns, planSheet } from '@/lib/people/plan-sheet';
 import { EXAMPLE_SIGN_IN_NAME } from '@/lib/people/example-sign-in-name';
 import { readUpload } from '@/lib/web/read-upload';
 import { runHandler } from '@/lib/web/run-handler';
@@ -14,7 +15,11 @@ export async function POST(request: Request): Promise<Response> {
   return runHandler(request, async (ctx) => {
     requirePermission(ctx.actor, 'people.manage', {});
     const { bytes, name } = await readUpload(request, { field: 'file', maxBytes: MAX_SHEET_BYTES });
-    return planSheet(ctx, await readSheet(name, bytes));
+    const sheet = await readSheet(name, bytes);
+    // A heading would not mend it.
+    const isDamaged = isWorkbookByNameOnly(name, bytes) && !hasPeopleColumns(sheet);
+    if (isDamaged) throw new UnreadableFile(name, 'file_broken');
+    return planSheet(ctx, sheet);
   });
 }
 

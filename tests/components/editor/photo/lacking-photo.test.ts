@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { isPhotoLack, lackingPhoto } from '@/components/editor/photo/lacking-photo';
 import { toProseMirror } from '@/lib/document/document-schema';
-import { doc, photo as makePhoto } from '@/tests/support/documents';
+import { doc, PHOTO_HASH, photo as makePhoto } from '@/tests/support/documents';
 
 const photo = (caption: string, attrs: Record<string, unknown>) =>
-  makePhoto({ width: 4, height: 3, credit: '张三 摄', alt: '会场', ...attrs }, caption);
+  makePhoto({ hash: PHOTO_HASH, width: 4, height: 3, credit: '张三 摄', alt: '会场', ...attrs }, caption);
 const text = '全年走访企业。';
 const at = (index: number, content: Parameters<typeof doc>) => {
   let position = 0;

@@ -34,6 +34,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const loaded = await loadArticlePage(person, articleId);
   const { summary, review } = loaded;
   const t = await getTranslations('review');
+  const terms = await getTranslations('terms');
   const { mayEdit } = offeredActions(person, loaded);
   const stage = review?.stages.find((candidate) => candidate.standing === 'current');
   return (
@@ -51,7 +52,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
             {t('about', {
               year: `${summary.year}`,
               body: summary.bodyName,
-              writers: summary.writers.map((writer) => writer.displayName).join('、'),
+              writers: summary.writers.map((writer) => writer.displayName).join(terms('and')),
             })}
           </Text>
         </div>

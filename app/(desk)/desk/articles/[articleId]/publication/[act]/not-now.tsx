@@ -9,10 +9,11 @@ type Props = { person: PersonActor; loaded: LoadedAct };
 
 /** Why the act is not for this person, or not possible as things stand, and who or what could help. */
 export async function NotNow({ person, loaded: { act, desk, summary } }: Props) {
-  const [t, words, errors] = await Promise.all([
+  const [t, words, errors, terms] = await Promise.all([
     getTranslations('publication.act'),
     getTranslations('publication'),
     getTranslations('errors'),
+    getTranslations('terms'),
   ]);
   const { whyNot, others } = desk.may;
   const permission = can(person, 'publication.withdraw', {});
@@ -27,7 +28,7 @@ export async function NotNow({ person, loaded: { act, desk, summary } }: Props) 
       <Text mb="sm">{errors(reason)}</Text>
       {whyNot && (
         <Text mb="sm">
-          {others.length > 0 ? words('others', { names: others.join('、') }) : words('nobodyElse')}
+          {others.length > 0 ? words('others', { names: others.join(terms('and')) }) : words('nobodyElse')}
         </Text>
       )}
       <Anchor component={Link} href={`/desk/articles/${summary.id}`}>
