@@ -10,6 +10,7 @@ import { benchKeptVersions } from './kept-versions.mjs';
 import { benchPublicPage } from './public-page.mjs';
 import { benchSaving } from './saving.mjs';
 import { benchSavingStages } from './saving-stages.mjs';
+import { benchSearch } from './search.mjs';
 import { benchSecondStart } from './second-start.mjs';
 import { benchUnpleasantTexts } from './unpleasant.mjs';
 import { watchDatabase } from './watched-database.mjs';
@@ -34,6 +35,7 @@ export async function runBench() {
     await benchSaving(office);
     await benchHistory(office);
     await benchArticleList(office);
+    await benchSearch(office);
     await site.stop();
     site = undefined;
     await benchStages(demo);

@@ -1,0 +1,103 @@
+// Publishes so many articles of so many characters, with words as they come in the demo's own, as the owner of the
+// database at OWNER_URL: node tsx bench/published-texts.ts ARTICLES CHARACTERS. Prints words to look for, a JSON line.
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import { foldForSearch } from '@/lib/search/fold-for-search';
+import { gramsOf } from '@/lib/search/grams';
+
+const [articles = 0, characters = 0] = process.argv.slice(2).map(Number);
+const client = new pg.Client({ connectionString: process.env.OWNER_URL });
+await client.connect();
+
+const { rows } = await client.query<{ text: string }>('SELECT text FROM "PublishedText"');
+const source = rows.map(({ text }) => text).join('');
+let seed = 12_345;
+const random = (below: number) => {
+  seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+  return seed % below;
+};
+
+/** Pieces of two to nine characters of the demo's texts, so that common words are common and rare ones rare. */
+function textOf(): string {
+  let text = '';
+  while (text.length < characters) {
+    const from = random(source.length - 10);
+    text += source.slice(from, from + 2 + random(8));
+  }
+  return text.slice(0, characters);
+}
+
+const GRAMS_INDEX =
+  'CREATE INDEX "PublishedText_grams_idx" ON "PublishedText" USING GIN (grams) WITH (fastupdate = off)';
+// Rules ask for reviews of what is published: these texts never were anything but published.
+await client.query("SET session_replication_role = replica; SET maintenance_work_mem = '512MB'");
+await client.query('DROP INDEX "PublishedText_grams_idx"');
+await client.query(
+  `CREATE TEMP TABLE made AS SELECT gen_random_uuid() AS article, gen_random_uuid() AS revision,
+     gen_random_uuid() AS publication, n FROM generate_series(1, $1::int) AS n`,
+  [articles],
+);
+await client.query(`
+  WITH writer AS (SELECT id FROM "Person" WHERE "signInName" = 'linxw'),
+  articles AS (
+    INSERT INTO "Article" (id, "bodyName", year, headline, kicker, "createdById")
+    SELECT article, '云溪区测速办公室', 2000 + n % 20, ARRAY['测速第' || n || '篇'], '{}', writer.id FROM made, writer),
+  revisions AS (
+    INSERT INTO "Revision" (id, "articleId", number, content, "contentHash", "createdById")
+    SELECT revision, article, 1, '{"heading": {"subhead": ""}, "sections": []}', repeat('0', 64), writer.id FROM made, writer)
+  INSERT INTO "Publication" (id, "articleId", year, slug, state, "revisionId", "shownRevisionId", "bodyName", title, "publishedAt")
+  SELECT publication, article, 2000 + n % 20, 'ce-su-' || n, 'live', revision, revision, '云溪区测速办公室', '测速第' || n || '篇',
+    now() - n * interval '1 hour' FROM made`);
+const { rows: made } = await client.query<{ publication: string; revision: string }>(
+  'SELECT publication, revision FROM made ORDER BY n',
+);
+let last = '';
+function* lines() {
+  for (const { publication, revision } of made) {
+    const text = textOf();
+    last = text;
+    const folded = foldForSearch(text);
+    const plain = (value: string) =>
+      value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+    yield `${publication}\t${revision}\t${plain(text)}\t${plain(folded)}\t{${gramsOf(folded).join()}}\n`;
+  }
+}
+const copy = client.query(
+  copyFrom('COPY "PublishedText" ("publicationId", "revisionId", text, folded, grams) FROM STDIN'),
+);
+await pipeline(Readable.from(lines()), copy);
+const begun = performance.now();
+await client.query(GRAMS_INDEX);
+const indexMs = performance.now() - begun;
+await client.query('ANALYZE');
+const { rows: sizes } = await client.query<{ index: number; table: number }>(
+  `SELECT pg_relation_size('"PublishedText_grams_idx"')::float8 AS index,
+     (pg_total_relation_size('"PublishedText"') - pg_indexes_size('"PublishedText"'))::float8 AS table`,
+);
+await client.end();
+
+/** Forty words of each length as they stand in texts, and forty pairs of two. */
+const piece = (length: number) => source.slice(random(source.length - length)).slice(0, length);
+const isWord = (word: string) => /^[\p{Script=Han}\d]+$/u.test(word);
+function words(length: number): string[] {
+  const found: string[] = [];
+  while (found.length < 40) {
+    const word = piece(length);
+    if (isWord(word)) found.push(word);
+  }
+  return found;
+}
+const classes = Object.fromEntries([1, 2, 3, 4, 8].map((length) => [`${length}`, words(length)]));
+const sentences = Array.from({ length: 40 }, (_, index) =>
+  last.slice(index * 40, index * 40 + 30).replace(/\s/gu, ''),
+).filter(Boolean);
+const pairs = words(2).map((word, index) => `${word} ${words(2)[index]}`);
+console.log(
+  JSON.stringify({
+    classes: { ...classes, 'two words': pairs, sentence: sentences },
+    indexMs,
+    ...sizes[0],
+  }),
+);
