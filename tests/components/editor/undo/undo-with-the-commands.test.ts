@@ -34,9 +34,12 @@ async function close({ session }: Newsroom): Promise<void> {
 
 /** The page's actions and saves, each the command that answers it. */
 function commandsOf(ctx: Ctx, articleId: string): Backend {
+  // A person's requests come one after another: the page tells an older text of the article by its time.
+  let last = ctx.now.getTime();
+  const now = () => new Date((last = Math.max(last + 1, Date.now())));
   const answer = (command: (ctx: Ctx, input: unknown) => Promise<unknown>) => async (input: unknown) => {
     try {
-      return { ok: true, value: await command(ctx, input) };
+      return { ok: true, value: await command({ ...ctx, now: now() }, input) };
     } catch (error) {
       return { ok: false, failure: toFailure(error) };
     }
