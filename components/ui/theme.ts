@@ -57,7 +57,8 @@ export function deskThemeIn({ close, showPassword }: OwnWords): MantineThemeOver
     ...deskTheme,
     components: {
       Modal: { defaultProps: { closeButtonProps }, styles: { title: { fontWeight: 600 } } },
-      Notification: { defaultProps: { closeButtonProps } },
+      // What went well is told in ink; the red is for what did not.
+      Notification: { defaultProps: { closeButtonProps, color: 'gray' } },
       PasswordInput: { defaultProps: { visibilityToggleButtonProps: { 'aria-label': showPassword } } },
       // A focusable placeholder is no item, and nothing else belongs in a menu.
       Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
