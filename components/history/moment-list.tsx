@@ -102,6 +102,11 @@ function RevisionLine({ revision }: { revision: RevisionEntry }) {
             {t('live')}
           </Badge>
         )}
+        {(revision.wasApproved || revision.wasLive) && (
+          <Badge radius="sm" color="gray.8" variant="outline" component="span">
+            {t(revision.wasLive ? 'wasLive' : 'wasApproved')}
+          </Badge>
+        )}
       </Group>
       <span className={styles.what}>
         {format.dateTime(revision.createdAt, TIME_IN_LIST)} · {t('submitted', { name: revision.createdBy })}

@@ -8,7 +8,7 @@ import { PrintButton } from '@/components/ui/print-button';
 import { useHistoryWords } from '@/components/words/use-history-words';
 import { contentIsEmpty } from '@/lib/document/content-is-empty';
 import type { ArticleContent } from '@/lib/domain/article/content';
-import { TIME_IN_LIST } from '@/lib/domain/time-formats';
+import { TIME_TO_THE_SECOND } from '@/lib/domain/time-formats';
 import { compareArticles } from '@/lib/revisions/compare/compare-articles';
 import { CompareForm } from './compare-form';
 import { PastText } from './past-text';
@@ -115,6 +115,6 @@ function useStateName() {
   const format = useFormatter();
   return ({ key, at, revision }: { key: string; at: Date; revision: number | null }) => {
     if (key === 'now') return t('now');
-    return revision === null ? format.dateTime(at, TIME_IN_LIST) : t('revision', { number: revision });
+    return revision === null ? format.dateTime(at, TIME_TO_THE_SECOND) : t('revision', { number: revision });
   };
 }

@@ -45,6 +45,11 @@ export function RevisionTable({ articleId, revisions }: { articleId: string; rev
                   </Badge>
                 )}
                 {revision.isLive && <Badge radius="sm">{t('live')}</Badge>}
+                {(revision.wasApproved || revision.wasLive) && (
+                  <Badge radius="sm" color="gray.8" variant="outline">
+                    {t(revision.wasLive ? 'wasLive' : 'wasApproved')}
+                  </Badge>
+                )}
               </Group>
             </td>
             <td data-label={t('made')}>

@@ -1,5 +1,6 @@
 import { can } from '@/lib/domain/permissions/can';
 import { NotFound } from '@/lib/domain/errors';
+import type { Reader } from '@/lib/db/client';
 import type { Reading } from '@/lib/db/context';
 
 export type RevisionEntry = {
@@ -10,6 +11,9 @@ export type RevisionEntry = {
   createdBy: string;
   isApproved: boolean;
   isLive: boolean;
+  /** Approved once, and public once, but no more. */
+  wasApproved: boolean;
+  wasLive: boolean;
   /** Newest first: a revision may have been reviewed more than once. */
   reviews: {
     id: string;
@@ -30,6 +34,7 @@ export async function listRevisions({ actor, db }: Reading, articleId: string): 
   if (!article) throw new NotFound('article');
   const liveId = article.publication?.state === 'live' ? article.publication.revisionId : null;
 
+  const published = await publishedOnce(db, articleId);
   const revisions = await db.revision.findMany({
     where: { articleId },
     orderBy: { number: 'desc' },
@@ -50,5 +55,19 @@ export async function listRevisions({ actor, db }: Reading, articleId: string): 
     createdBy: createdBy.displayName,
     isApproved: revision.id === article.approvedRevisionId,
     isLive: revision.id === liveId,
+    wasApproved:
+      revision.id !== article.approvedRevisionId &&
+      revision.reviews.some(({ status }) => status === 'approved'),
+    wasLive: revision.id !== liveId && published.has(revision.number),
   }));
+}
+
+/** The numbers of the revisions that were ever public: the log alone remembers all of them. */
+async function publishedOnce(db: Reader, articleId: string): Promise<Set<number>> {
+  const events = await db.event.findMany({
+    where: { articleId, type: { in: ['publication.published', 'publication.corrected'] } },
+    select: { payload: true },
+  });
+  const numbers = events.map(({ payload }) => (payload as { revision?: unknown } | null)?.revision);
+  return new Set(numbers.filter((number) => typeof number === 'number'));
 }

@@ -20,6 +20,8 @@ const revision = (number: number, hour: number) => ({
   createdBy: '林',
   isApproved: false,
   isLive: false,
+  wasApproved: false,
+  wasLive: false,
   reviews: [],
 });
 const revisions = [revision(3, 12), revision(2, 9), revision(1, 2)];

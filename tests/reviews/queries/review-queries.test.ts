@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { correctPublication } from '@/lib/publications/commands/correct-publication';
 import { decide } from '@/lib/reviews/commands/decide';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
 import { getReviewForReader } from '@/lib/reviews/queries/get-review-for-reader';
@@ -13,6 +14,7 @@ import {
   atCurrentStage,
   newsroom,
   publishedArticle,
+  revisionOf,
   submit,
   submittedArticle,
 } from '../../support/newsroom';
@@ -171,6 +173,24 @@ test('the revisions of an article are listed with their reviews, newest first', 
   expect(await listRevisions({ db, actor: room.auditor }, articleId)).toMatchObject([
     { number: 2, isApproved: false, isLive: false, reviews: [{ id: reviewId, status: 'open' }] },
     { number: 1, isApproved: true, isLive: true, reviews: [{ status: 'approved' }] },
+  ]);
+  await approve(db, reviewId, room.second, room.third);
+  const standings = async () =>
+    (await listRevisions({ db, actor: room.auditor }, articleId)).map(
+      ({ number, isApproved, isLive, wasApproved, wasLive }) => ({
+        ...{ number, isApproved, isLive, wasApproved, wasLive },
+      }),
+    );
+  const not = { isApproved: false, isLive: false, wasApproved: false, wasLive: false };
+  expect(await standings()).toEqual([
+    { ...not, number: 2, isApproved: true },
+    { ...not, number: 1, isLive: true, wasApproved: true },
+  ]);
+  const revisionId = await revisionOf(db, reviewId);
+  await correctPublication(ctxOf(db, room.publisher), { articleId, revisionId, kind: 'minor', note: '' });
+  expect(await standings()).toEqual([
+    { ...not, number: 2, isApproved: true, isLive: true },
+    { ...not, number: 1, wasApproved: true, wasLive: true },
   ]);
   const outsider = await person(db, { roles: ['admin'] });
   await expect(listRevisions({ db, actor: outsider }, articleId)).rejects.toMatchObject({
