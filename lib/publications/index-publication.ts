@@ -1,30 +1,42 @@
 import type { Tx } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import { revisionContent } from '@/lib/revisions/revision-content';
 import { foldForSearch } from '@/lib/search/fold-for-search';
 import { gramsOf } from '@/lib/search/grams';
 import { publicText } from './public-text';
+
+/** What of a publication says how it is found. */
+export const indexed = {
+  state: true,
+  withdrawKind: true,
+  shownRevision: { select: { id: true, content: true } },
+} satisfies Prisma.PublicationSelect;
+
+type Indexed = Prisma.PublicationGetPayload<{ select: typeof indexed }>;
+export type IndexEntry = { revisionId: string } & ReturnType<typeof searchable>;
 
 /**
  * Lets the public search find a publication by the text readers can read now, and not by another: part of every
  * transaction that changes which that is. What nobody can read any more is found by nothing.
  */
 export async function indexPublication(tx: Tx, publicationId: string): Promise<void> {
-  const publication = await tx.publication.findUnique({
-    where: { id: publicationId },
-    select: { state: true, withdrawKind: true, shownRevision: { select: { id: true, content: true } } },
-  });
-  const isReadable = publication?.state === 'live' || publication?.withdrawKind === 'out_of_date';
-  const revision = publication?.shownRevision;
-  if (!isReadable || !revision) {
-    await tx.publishedText.deleteMany({ where: { publicationId } });
-    return;
-  }
-  const indexed = searchable(publicText(revisionContent(revision.content)));
-  await tx.publishedText.upsert({
-    where: { publicationId },
-    create: { publicationId, revisionId: revision.id, ...indexed },
-    update: { revisionId: revision.id, ...indexed },
-  });
+  const publication = await tx.publication.findUnique({ where: { id: publicationId }, select: indexed });
+  const entry = publication && indexEntry(publication);
+  if (entry)
+    await tx.publishedText.upsert({
+      where: { publicationId },
+      create: { publicationId, ...entry },
+      update: entry,
+    });
+  else await tx.publishedText.deleteMany({ where: { publicationId } });
+}
+
+/** What the index holds of a publication that stands so; null where readers can read none of it. */
+export function indexEntry({ state, withdrawKind, shownRevision }: Indexed): IndexEntry | null {
+  const isReadable = state === 'live' || withdrawKind === 'out_of_date';
+  if (!isReadable || !shownRevision) return null;
+  const text = publicText(revisionContent(shownRevision.content));
+  return { revisionId: shownRevision.id, ...searchable(text) };
 }
 
 /** A text with what searches compare and what the index holds of it. */
