@@ -4,6 +4,7 @@ import { useId, type ChangeEvent, type KeyboardEventHandler, type ReactNode, typ
 import { Phrases } from '@/components/article/phrases';
 import { isInputOfComposition } from '@/components/ui/is-composing';
 import { visibleText } from '@/lib/domain/text/visible-text';
+import { placeAtClick } from './place-at-click';
 import styles from './line-field.module.css';
 
 type Props = {
@@ -54,6 +55,14 @@ export function LineField({
           aria-describedby={error ? errorId : undefined}
           onChange={(event) => onType(seenOf(event))}
           onKeyDown={onKeyDown}
+          onMouseDown={(event) => {
+            const { currentTarget: field, button, clientX, clientY } = event;
+            const place = button === 0 ? placeAtClick(field, clientX, clientY) : null;
+            if (place === null) return;
+            event.preventDefault();
+            field.focus();
+            field.setSelectionRange(place, place);
+          }}
           onCompositionStart={() => onComposing(true)}
           onCompositionEnd={(event) => {
             onComposing(false);
