@@ -11,6 +11,10 @@ test('two windows of a department on one section write over nothing', async ({ b
   const link = await demoLink(office, ASKED);
   const one = await openOnPhone(browser, office, link);
   const two = await one.context().newPage();
+  // Window two has not heard of the other's text when it is written in: else it would show it, and be written over.
+  await two.addInitScript(() => {
+    window.addEventListener('storage', (event) => event.stopImmediatePropagation());
+  });
   await two.goto(link.address);
   const [formOne, formTwo] = [await openWholeForm(one), await openWholeForm(two)];
   await formOne.getByLabel('文字', { exact: true }).fill(MINE);
