@@ -79,7 +79,9 @@ const { rows: sizes } = await client.query<{ index: number; table: number }>(
 await client.end();
 
 /** Forty words of each length as they stand in texts, and forty pairs of two. */
-const piece = (length: number) => source.slice(random(source.length - length)).slice(0, length);
+/** Folded, as a scan of the folded texts must look for it. */
+const piece = (length: number) =>
+  foldForSearch(source.slice(random(source.length - length)).slice(0, length));
 const isWord = (word: string) => /^[\p{Script=Han}\d]+$/u.test(word);
 function words(length: number): string[] {
   const found: string[] = [];
@@ -91,7 +93,7 @@ function words(length: number): string[] {
 }
 const classes = Object.fromEntries([1, 2, 3, 4, 8].map((length) => [`${length}`, words(length)]));
 const sentences = Array.from({ length: 40 }, (_, index) =>
-  last.slice(index * 40, index * 40 + 30).replace(/\s/gu, ''),
+  foldForSearch(last.slice(index * 40, index * 40 + 30)).replace(/\s/gu, ''),
 ).filter(Boolean);
 const pairs = words(2).map((word, index) => `${word} ${words(2)[index]}`);
 console.log(

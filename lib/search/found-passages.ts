@@ -1,5 +1,3 @@
-import { foldForSearch } from './fold-for-search';
-
 /** A piece of a text, marked where it is what was looked for. */
 export type FoundPiece = { text: string; isFound: boolean };
 
@@ -10,13 +8,20 @@ const ELLIPSIS = '…';
 
 type Range = { from: number; to: number };
 
+/** A text, and as searches compare it. */
+export type SearchedText = { text: string; folded: string };
+
 /**
  * The sentences of a text that hold the folded words, at most `most` of them, their words marked. A long one is cut
  * around the word; the first words come first.
  */
-export function foundPassages(text: string, words: readonly string[], most = 2): FoundPiece[][] {
+export function foundPassages(
+  { text, folded }: SearchedText,
+  words: readonly string[],
+  most = 2,
+): FoundPiece[][] {
   const chars = [...text];
-  const places = placesOf([...foldForSearch(text)], words);
+  const places = placesOf([...folded], words);
   const shown: Range[] = [];
   for (const word of firstOfEach(places, words)) {
     if (shown.length >= most) break;

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { foldForSearch } from '@/lib/search/fold-for-search';
 import { foundPassages } from '@/lib/search/found-passages';
 
+const searched = (text: string) => ({ text, folded: foldForSearch(text) });
 const shown = (text: string, ...words: string[]) =>
-  foundPassages(text, words.map(foldForSearch)).map((pieces) =>
+  foundPassages(searched(text), words.map(foldForSearch)).map((pieces) =>
     pieces.map(({ text: piece, isFound }) => (isFound ? `【${piece}】` : piece)).join(''),
   );
 
@@ -36,7 +37,7 @@ test('pairs of two units, marks of one and lines without words come to no harm',
   const word = fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }).map(foldForSearch);
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), word, (text, wanted) => {
-      for (const piece of foundPassages(text, [wanted]).flat())
+      for (const piece of foundPassages(searched(text), [wanted]).flat())
         if (piece.isFound && !wanted.includes('\n')) expect(foldForSearch(piece.text)).toContain(wanted);
     }),
   );

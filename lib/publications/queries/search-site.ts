@@ -1,4 +1,4 @@
-import { foundPassages, type FoundPiece } from '@/lib/search/found-passages';
+import { foundPassages, type FoundPiece, type SearchedText } from '@/lib/search/found-passages';
 import { searchWords } from '@/lib/search/search-words';
 import type { SiteContext } from '@/lib/publications/site-queries';
 
@@ -26,7 +26,7 @@ export type SiteSearch = {
   hits: SiteHit[];
 };
 
-type Found = Omit<SiteHit, 'passages'> & { id: string; text: string };
+type Found = Omit<SiteHit, 'passages'> & SearchedText & { id: string };
 
 /** What readers can read that holds every word of the query, newest first; null when it has no word. */
 export async function searchSite(
@@ -45,9 +45,9 @@ export async function searchSite(
     db,
     onPage.map(({ id }) => id),
   );
-  const hits = found.map(({ text, id: _, ...hit }) => ({
+  const hits = found.map(({ text, folded, id: _, ...hit }) => ({
     ...hit,
-    passages: foundPassages(text, wanted.words),
+    passages: foundPassages({ text, folded }, wanted.words),
   }));
   return { total, hasMore: ids.length > MOST_HITS, page: shown, pages, hits };
 }
@@ -56,7 +56,7 @@ export async function searchSite(
 async function readFound(db: SiteContext['db'], ids: readonly string[]): Promise<Found[]> {
   if (ids.length === 0) return [];
   return db.$queryRaw<Found[]>`
-    SELECT p.id, p.year, p.slug, p.title, p."bodyName", p."publishedAt", p.state <> 'live' AS "isOutOfDate", t.text
+    SELECT p.id, p.year, p.slug, p.title, p."bodyName", p."publishedAt", p.state <> 'live' AS "isOutOfDate", t.text, t.folded
     FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS wanted(id, place)
     JOIN "Publication" p ON p.id = wanted.id
     JOIN "PublishedText" t ON t."publicationId" = p.id AND t."revisionId" = p."shownRevisionId"
