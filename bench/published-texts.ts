@@ -78,8 +78,7 @@ const { rows: sizes } = await client.query<{ index: number; table: number }>(
 );
 await client.end();
 
-/** Forty words of each length as they stand in texts, and forty pairs of two. */
-/** Folded, as a scan of the folded texts must look for it. */
+/** Of forty words of each length and forty pairs, as they stand in texts. Folded, as a scan of the folded texts must look for it. */
 const piece = (length: number) =>
   foldForSearch(source.slice(random(source.length - length)).slice(0, length));
 const isWord = (word: string) => /^[\p{Script=Han}\d]+$/u.test(word);

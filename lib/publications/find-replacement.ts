@@ -1,4 +1,5 @@
 import type { Reader } from '@/lib/db/client';
+import { IS_READABLE } from './readable';
 
 export type Replacement = { year: number; slug: string; title: string };
 
@@ -18,7 +19,7 @@ export async function findReplacement(db: Reader, publicationId: string | null):
       SELECT p.id, p."replacedById", way.step + 1 FROM way JOIN "Publication" p ON p.id = way."replacedById"
       WHERE way.step < ${LONGEST_WAY})
     SELECT p.year, p.slug, p.title FROM way JOIN "Publication" p ON p.id = way.id
-    WHERE p.state = 'live' OR p."withdrawKind" = 'out_of_date'
+    WHERE ${IS_READABLE}
     ORDER BY way.step LIMIT 1`;
   return found ?? null;
 }

@@ -3,6 +3,7 @@ import type { Db, Reader } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { indexed, indexEntry, indexPublication } from './index-publication';
+import { IS_READABLE } from './readable';
 
 const AT_A_TIME = 1000;
 
@@ -11,7 +12,7 @@ export async function indexMissing(ctx: Ctx & { db: Db }): Promise<number> {
   const missing = await ctx.db.$queryRaw<{ id: string }[]>`
     SELECT p.id FROM "Publication" p
     LEFT JOIN "PublishedText" t ON t."publicationId" = p.id AND t."revisionId" = p."shownRevisionId"
-    WHERE (p.state = 'live' OR p."withdrawKind" = 'out_of_date') AND p."shownRevisionId" IS NOT NULL
+    WHERE ${IS_READABLE} AND p."shownRevisionId" IS NOT NULL
       AND t."publicationId" IS NULL
     ORDER BY p."publishedAt" DESC LIMIT ${AT_A_TIME}`;
   for (const { id } of missing) await transaction(ctx, (tx) => indexPublication(tx, id));

@@ -4,6 +4,7 @@ import { revisionContent } from '@/lib/revisions/revision-content';
 import { foldForSearch } from '@/lib/search/fold-for-search';
 import { gramsOf } from '@/lib/search/grams';
 import { publicText } from './public-text';
+import { isReadable } from './readable';
 
 /** What of a publication says how it is found. */
 export const indexed = {
@@ -32,9 +33,9 @@ export async function indexPublication(tx: Tx, publicationId: string): Promise<v
 }
 
 /** What the index holds of a publication that stands so; null where readers can read none of it. */
-export function indexEntry({ state, withdrawKind, shownRevision }: Indexed): IndexEntry | null {
-  const isReadable = state === 'live' || withdrawKind === 'out_of_date';
-  if (!isReadable || !shownRevision) return null;
+export function indexEntry(publication: Indexed): IndexEntry | null {
+  const { shownRevision } = publication;
+  if (!isReadable(publication) || !shownRevision) return null;
   const text = publicText(revisionContent(shownRevision.content));
   return { revisionId: shownRevision.id, ...searchable(text) };
 }

@@ -3,6 +3,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { ArticleContent, HeadingBlock } from '@/lib/domain/article/content';
 import { revisionContent } from '@/lib/revisions/revision-content';
 import { findReplacement, type Replacement } from './find-replacement';
+import { IS_READABLE, readable } from './readable';
 
 /**
  * What the public may read. These queries read Publication, Revision and Erratum, never the working copy, and only what
@@ -70,12 +71,6 @@ const entryColumns = Prisma.sql`p.year, p.slug, p."bodyName", p.title, p.summary
   jsonb_path_query_first(r.content,
     '$.sections[*].doc.content[*] ? (@.type == "photo" && @.attrs.hash != null).attrs') AS photo`;
 
-/** Live, or left to be read as out of date; the text that was live last is the one that is read. */
-const isReadable = Prisma.sql`(p.state = 'live' OR p."withdrawKind" = 'out_of_date')`;
-const readable = {
-  OR: [{ state: 'live' }, { withdrawKind: 'out_of_date' }],
-} satisfies Prisma.PublicationWhereInput;
-
 /** The newest live articles, whatever their year. */
 export function listNewest({ db }: SiteContext, limit: number): Promise<SiteEntry[]> {
   return db.$queryRaw<SiteEntry[]>`
@@ -88,7 +83,7 @@ export function listNewestByYear({ db }: SiteContext, perYear: number): Promise<
   return db.$queryRaw<SiteEntry[]>`
     SELECT ${entryColumns} FROM (
       SELECT *, row_number() OVER (PARTITION BY year ORDER BY "publishedAt" DESC, id DESC) AS place
-      FROM "Publication" p WHERE ${isReadable}) p
+      FROM "Publication" p WHERE ${IS_READABLE}) p
     JOIN "Revision" r ON r.id = p."shownRevisionId"
     WHERE p.place <= ${perYear} ORDER BY p.year DESC, p.place`;
 }
@@ -97,7 +92,7 @@ export function listNewestByYear({ db }: SiteContext, perYear: number): Promise<
 export function listYear({ db }: SiteContext, year: number): Promise<SiteEntry[]> {
   return db.$queryRaw<SiteEntry[]>`
     SELECT ${entryColumns} FROM "Publication" p JOIN "Revision" r ON r.id = p."shownRevisionId"
-    WHERE ${isReadable} AND p.year = ${year} ORDER BY p."publishedAt" DESC, p.id DESC`;
+    WHERE ${IS_READABLE} AND p.year = ${year} ORDER BY p."publishedAt" DESC, p.id DESC`;
 }
 
 /** The years something readable is about, newest first. */

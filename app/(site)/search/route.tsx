@@ -2,9 +2,9 @@ import pLimit from 'p-limit';
 import { SearchPage } from '@/components/site/search-page';
 import { sharedDb } from '@/lib/db/shared-db';
 import { searchSite } from '@/lib/publications/queries/search-site';
+import { MAX_SEARCH_LENGTH } from '@/lib/search/search-words';
 import { htmlAnswer, siteFrame, siteResponseNow } from '@/app/(site)/site-response';
 
-const MAX_QUERY = 200;
 /** Searches of readers that run at once, and that may wait: the office's own work comes first. */
 const AT_ONCE = 2;
 const WAITING = 50;
@@ -16,7 +16,7 @@ export const dynamic = 'force-dynamic';
 
 export function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams;
-  const query = [...(asked.get('q') ?? '').trim()].slice(0, MAX_QUERY).join('');
+  const query = [...(asked.get('q') ?? '').trim()].slice(0, MAX_SEARCH_LENGTH).join('');
   const page = Math.trunc(Number(asked.get('page') ?? 1)) || 1;
   return siteResponseNow(request, async () => {
     if (turns.pendingCount >= WAITING) return null;

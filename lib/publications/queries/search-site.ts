@@ -1,5 +1,6 @@
 import { foundPassages, type FoundPiece, type SearchedText } from '@/lib/search/found-passages';
 import { searchWords } from '@/lib/search/search-words';
+import { IS_READABLE } from '@/lib/publications/readable';
 import type { SiteContext } from '@/lib/publications/site-queries';
 
 export const HITS_ON_A_PAGE = 20;
@@ -60,6 +61,6 @@ async function readFound(db: SiteContext['db'], ids: readonly string[]): Promise
     FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS wanted(id, place)
     JOIN "Publication" p ON p.id = wanted.id
     JOIN "PublishedText" t ON t."publicationId" = p.id AND t."revisionId" = p."shownRevisionId"
-    WHERE p.state = 'live' OR p."withdrawKind" = 'out_of_date'
+    WHERE ${IS_READABLE}
     ORDER BY wanted.place`;
 }
