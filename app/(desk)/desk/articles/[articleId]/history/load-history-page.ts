@@ -32,10 +32,7 @@ export async function loadHistoryPage(actor: PersonActor, articleId: string, que
       listRevisions(ctx, articleId),
     ]);
     const pages = Math.max(1, Math.ceil(sittings.total / SITTINGS_A_PAGE));
-    const steps = await stepsAround(stateOf(query.show), sittings.entries, (sitting) =>
-      listSteps(ctx, { articleId, sectionId, sitting }),
-    );
-    const moments = momentsOf(sittings, revisions, steps);
+    const [newest] = momentsOf(sittings, revisions);
 
     const read = async (key: unknown): Promise<KnownState | null> => {
       const state = key === 'now' ? ({ kind: 'draft', at: new Date() } as const) : stateOf(key);
@@ -46,11 +43,15 @@ export async function loadHistoryPage(actor: PersonActor, articleId: string, que
       return { key: String(key), at, revision, content: sectionId ? aloneIn(content, sectionId) : content };
     };
     const now = read('now');
-    const [shown, against, current] = await Promise.all([
-      read(stateOf(query.show) ? query.show : moments[0]?.key),
+    const [shown, against, current, steps] = await Promise.all([
+      read(stateOf(query.show) ? query.show : newest?.key),
       query.against === 'now' ? now : read(query.against),
       now,
+      stepsAround(stateOf(query.show), sittings.entries, (sitting) =>
+        listSteps(ctx, { articleId, sectionId, sitting }),
+      ),
     ]);
+    const moments = momentsOf(sittings, revisions, steps);
     const isNow = isDeepStrictEqual(shown?.content, current?.content);
     return { article, sectionId, page, pages, moments, shown, against, gone: goneOf(shown, current), isNow };
   } catch (error) {
