@@ -5,18 +5,21 @@ import { shapingEnd } from './shaping-end';
 export type UnseenPiece = { start: number; end: number; seen: string };
 
 const UNITS = 0x10000;
-/** By UTF-16 unit, what is seen of it where that is not itself: asked of every letter of every text. */
-let marks: (string | undefined)[] | null = null;
+/** The block 'CJK Unified Ideographs', which has nothing but what is seen. */
+const HAN = { first: 0x4e00, last: 0x9fff };
+/** What is seen of each UTF-16 unit met so far: asked of every letter of every text, found once. */
+const known = new Array<string | undefined>(UNITS).fill(undefined);
 
 /** What visibleText changes in a text, in order and apart. */
 export function unseenPieces(text: string): UnseenPiece[] {
-  marks ??= findMarks();
   const pieces: UnseenPiece[] = [];
   let end = 0;
   for (let start = 0; start < text.length; start = end) {
     end = start + 1;
-    let seen = marks[text.charCodeAt(start)];
-    if (seen === undefined) continue;
+    const unit = text.charCodeAt(start);
+    if (unit >= HAN.first && unit <= HAN.last) continue;
+    let seen = seenUnit(unit);
+    if (seen === text.charAt(start)) continue;
     const code = text.codePointAt(start) ?? 0;
     if (code >= UNITS) {
       end = start + 2;
@@ -35,10 +38,6 @@ export function unseenPieces(text: string): UnseenPiece[] {
   return pieces;
 }
 
-function findMarks(): (string | undefined)[] {
-  return Array.from({ length: UNITS }, (_, unit) => {
-    const character = String.fromCharCode(unit);
-    const seen = seenMark(character);
-    return seen === character ? undefined : seen;
-  });
+function seenUnit(unit: number): string {
+  return (known[unit] ??= seenMark(String.fromCharCode(unit)));
 }

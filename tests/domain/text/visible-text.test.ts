@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unseenPieces } from '@/lib/domain/text/unseen-pieces';
+import { seenMark } from '@/lib/domain/text/seen-mark';
 import { visibleText } from '@/lib/domain/text/visible-text';
 
 const everyCharacter = (from: number, to: number) =>
@@ -51,6 +52,13 @@ describe('a text is what is seen of it', () => {
     expect(visibleText('困难⼾')).toBe('困难户');
     const kangxi = everyCharacter(0x2f00, 0x2fd5).filter((radical) => radical !== '⼾');
     expect(kangxi.map(visibleText)).toEqual(kangxi.map((radical) => radical.normalize('NFKC')));
+  });
+
+  test('one unit after another, each is what its mark is', () => {
+    const differing = everyCharacter(0, 0xffff).filter(
+      (unit) => (unseenPieces(unit)[0]?.seen ?? unit) !== seenMark(unit),
+    );
+    expect(differing).toEqual([]);
   });
 
   test('no radical with an ordinary form is left, and no compatibility ideograph', () => {
