@@ -1,6 +1,8 @@
 import type { Clock } from '@/components/editor/saving/clock';
 
 export const KEEP_EVERY_MS = 400;
+/** After the picture that shows the key: writing takes some milliseconds, the first time more. */
+export const KEEP_AFTER_MS = 50;
 
 /** Unsaved text as the browser keeps it: enough to restore it and to see whether it still fits the server's. */
 export type KeptDraft<C> = { content: C; baseVersion: number };
@@ -11,7 +13,7 @@ export type DraftPlace<C> = {
   forget: () => void;
 };
 
-/** Writes the unsaved text to the browser's store: at once after a pause, then every KEEP_EVERY_MS at most. */
+/** Writes the unsaved text to the browser's store: KEEP_AFTER_MS after a pause, then every KEEP_EVERY_MS at most. */
 export class DraftKeeper<C> {
   private keptAt = -Infinity;
   private cancel = () => {};
@@ -27,8 +29,7 @@ export class DraftKeeper<C> {
   keepSoon(): void {
     const wait = this.keptAt + KEEP_EVERY_MS - this.clock.now();
     this.cancel();
-    if (wait <= 0) this.keepNow();
-    else this.cancel = this.clock.after(wait, () => this.keepNow());
+    this.cancel = this.clock.after(Math.max(KEEP_AFTER_MS, wait), () => this.keepNow());
   }
 
   keepNow(): void {

@@ -75,9 +75,11 @@ describe('when a text is saved', () => {
 });
 
 describe('the copy kept in the browser', () => {
-  it('is there from the first keystroke', () => {
-    const { type, desk } = openText(3);
+  it('is there from the first keystroke, once that is on the screen', async () => {
+    const { clock, type, desk } = openText(3);
     type('一');
+    expect(desk.reads).toBe(0);
+    await clock.pass(50);
     expect(desk.kept).toEqual({ content: '一', baseVersion: 3 });
   });
 
@@ -103,6 +105,7 @@ describe('the copy kept in the browser', () => {
   it('is not written at each keystroke, and never later than 400 ms after it', async () => {
     const { clock, type, desk } = openText();
     type('一');
+    await clock.pass(50);
     const { reads } = desk;
     for (let keys = 2; keys <= 10; keys += 1) {
       type('字'.repeat(keys));
@@ -117,6 +120,7 @@ describe('the copy kept in the browser', () => {
     const { type, desk, saver, clock, last } = openText();
     desk.isStoreFull = true;
     type('一');
+    await clock.pass(50);
     expect(saver.state().isKept).toBe(false);
     await clock.pass(800);
     await last().answer(saved(2));
@@ -124,8 +128,9 @@ describe('the copy kept in the browser', () => {
   });
 
   it('is written at once when the page may be going', async () => {
-    const { type, desk, saver } = openText();
+    const { clock, type, desk, saver } = openText();
     type('一');
+    await clock.pass(50);
     type('一二');
     expect(desk.kept?.content).toBe('一');
     saver.keepNow();
@@ -330,6 +335,7 @@ describe('while an input method composes', () => {
   it('nothing is read, kept or sent', async () => {
     const { clock, type, saver, desk, sent } = openText();
     type('统');
+    await clock.pass(50);
     saver.composing(true);
     const { reads } = desk;
     desk.text = '统zhan';
