@@ -50,22 +50,25 @@ await client.query(`
   INSERT INTO "Publication" (id, "articleId", year, slug, state, "revisionId", "shownRevisionId", "bodyName", title, "publishedAt")
   SELECT publication, article, 2000 + n % 20, 'ce-su-' || n, 'live', revision, revision, '云溪区测速办公室', '测速第' || n || '篇',
     now() - n * interval '1 hour' FROM made`);
-const { rows: made } = await client.query<{ publication: string; revision: string }>(
-  'SELECT publication, revision FROM made ORDER BY n',
+const { rows: made } = await client.query<{ publication: string; revision: string; publishedAt: string }>(
+  `SELECT m.publication, m.revision, p."publishedAt"::text FROM made m JOIN "Publication" p ON p.id = m.publication
+   ORDER BY m.n`,
 );
 let last = '';
 function* lines() {
-  for (const { publication, revision } of made) {
+  for (const { publication, revision, publishedAt } of made) {
     const text = textOf();
     last = text;
     const folded = foldForSearch(text);
     const plain = (value: string) =>
       value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t');
-    yield `${publication}\t${revision}\t${plain(text)}\t${plain(folded)}\t{${gramsOf(folded).join()}}\n`;
+    yield `${publication}\t${revision}\t${publishedAt}\t${plain(text)}\t${plain(folded)}\t{${gramsOf(folded).join()}}\n`;
   }
 }
 const copy = client.query(
-  copyFrom('COPY "PublishedText" ("publicationId", "revisionId", text, folded, grams) FROM STDIN'),
+  copyFrom(
+    'COPY "PublishedText" ("publicationId", "revisionId", "publishedAt", text, folded, grams) FROM STDIN',
+  ),
 );
 await pipeline(Readable.from(lines()), copy);
 const begun = performance.now();

@@ -35,7 +35,7 @@ export function SearchPage({ frame, query, found }: Props) {
 
 function howMany({ total, hasMore, page, pages }: SiteSearch): string {
   if (total === 0) return t('search.none');
-  if (hasMore) return t('search.many', { count: total, page, pages });
+  if (hasMore) return t('search.many', { count: total, page });
   return pages > 1
     ? t('search.foundPages', { count: total, page, pages })
     : t('search.found', { count: total });
@@ -61,8 +61,8 @@ function HitItem({ hit }: { hit: SiteHit }) {
   );
 }
 
-function Pages({ found: { page, pages }, query }: { found: SiteSearch; query: string }) {
-  if (pages < 2) return null;
+function Pages({ found: { page, pages, hasMore }, query }: { found: SiteSearch; query: string }) {
+  if (pages < 2 && !hasMore) return null;
   const href = (to: number) => `/search?${new URLSearchParams({ q: query, page: String(to) })}`;
   return (
     <nav className="neighbours" aria-label={t('search.pages')}>
@@ -71,7 +71,7 @@ function Pages({ found: { page, pages }, query }: { found: SiteSearch; query: st
           {t('search.before')}
         </a>
       )}
-      {page < pages && (
+      {(page < pages || hasMore) && (
         <a href={href(page + 1)} rel="next">
           {t('search.after')}
         </a>

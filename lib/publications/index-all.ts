@@ -41,7 +41,7 @@ export async function checkPublicIndex(db: Reader, onProgress: IndexProgress): P
       select: {
         ...indexed,
         title: true,
-        text: { select: { revisionId: true, text: true, folded: true, grams: true } },
+        text: { select: { revisionId: true, publishedAt: true, text: true, folded: true, grams: true } },
       },
     });
     if (!isDeepStrictEqual(text, indexEntry(publication))) wrong.push(title);

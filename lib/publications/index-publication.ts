@@ -10,11 +10,12 @@ import { isReadable } from './readable';
 export const indexed = {
   state: true,
   withdrawKind: true,
+  publishedAt: true,
   shownRevision: { select: { id: true, content: true } },
 } satisfies Prisma.PublicationSelect;
 
 type Indexed = Prisma.PublicationGetPayload<{ select: typeof indexed }>;
-export type IndexEntry = { revisionId: string } & ReturnType<typeof searchable>;
+export type IndexEntry = { revisionId: string; publishedAt: Date } & ReturnType<typeof searchable>;
 
 /**
  * Lets the public search find a publication by the text readers can read now, and not by another: part of every
@@ -34,10 +35,10 @@ export async function indexPublication(tx: Tx, publicationId: string): Promise<v
 
 /** What the index holds of a publication that stands so; null where readers can read none of it. */
 export function indexEntry(publication: Indexed): IndexEntry | null {
-  const { shownRevision } = publication;
-  if (!isReadable(publication) || !shownRevision) return null;
+  const { shownRevision, publishedAt } = publication;
+  if (!isReadable(publication) || !shownRevision || !publishedAt) return null;
   const text = publicText(revisionContent(shownRevision.content));
-  return { revisionId: shownRevision.id, ...searchable(text) };
+  return { revisionId: shownRevision.id, publishedAt, ...searchable(text) };
 }
 
 /** A text with what searches compare and what the index holds of it. */

@@ -1,63 +1,65 @@
 /** A piece of a text, marked where it is what was looked for. */
 export type FoundPiece = { text: string; isFound: boolean };
 
+/** What stands in a text around the first place of a word, as the database's `found_windows` cuts it. In characters. */
+export type FoundWindow = {
+  /** How many of the text come before the window. */
+  at: number;
+  /** How many of the window come before the word. */
+  place: number;
+  /** Of the word. */
+  length: number;
+  text: string;
+  /** As searches compare it. */
+  folded: string;
+};
+
 const ENDS = new Set('。！？；!?;\n');
 const MAX_BEFORE = 40;
 const MAX_LENGTH = 120;
 const ELLIPSIS = '…';
 
-type Range = { from: number; to: number };
+/** How much `found_windows` must cut around a word, for the passage and words that reach over its edges. */
+export const WINDOW = { before: 2 * MAX_BEFORE, after: MAX_LENGTH + MAX_BEFORE };
 
-/** A text, and as searches compare it. */
-export type SearchedText = { text: string; folded: string };
+/** Half-open. */
+type Range = { from: number; to: number };
 
 /**
  * The sentences of a text that hold the folded words, at most `most` of them, their words marked. A long one is cut
  * around the word; the first words come first.
  */
 export function foundPassages(
-  { text, folded }: SearchedText,
+  windows: readonly FoundWindow[],
   words: readonly string[],
   most = 2,
 ): FoundPiece[][] {
-  const chars = [...text];
-  const places = placesOf([...folded], words);
-  const shown: Range[] = [];
-  for (const word of firstOfEach(places, words)) {
+  const shown: (Range & { pieces: FoundPiece[] })[] = [];
+  for (const { at, place, length, text, folded } of windows) {
     if (shown.length >= most) break;
-    const isShown = shown.some(({ from, to }) => from <= word.from && word.to <= to);
-    if (!isShown) shown.push(sentenceAround(chars, word));
+    const isShown = shown.some(({ from, to }) => from <= at + place && at + place + length <= to);
+    if (isShown) continue;
+    const chars = [...text];
+    const range = sentenceAround(chars, { from: place, to: place + length });
+    const pieces = piecesOf(chars, range, marksOf([...folded], words));
+    shown.push({ from: at + range.from, to: at + range.to, pieces });
   }
-  return shown
-    .sort((a, b) => a.from - b.from)
-    .map((range) =>
-      piecesOf(
-        chars,
-        range,
-        places.flatMap(({ at }) => at),
-      ),
-    );
+  return shown.sort((a, b) => a.from - b.from).map(({ pieces }) => pieces);
 }
 
-type Places = { word: string; at: Range[] };
-
-/** Characters, not UTF-16 units. */
-function placesOf(folded: readonly string[], words: readonly string[]): Places[] {
-  return words.map((word) => {
+/** Which characters of a folded text are of a word. */
+function marksOf(folded: readonly string[], words: readonly string[]): boolean[] {
+  const marks = Array.from(folded, () => false);
+  for (const word of words) {
     const wanted = [...word];
-    const at: Range[] = [];
     for (let from = 0; from + wanted.length <= folded.length; from += 1) {
       if (folded[from] !== wanted[0] || !wanted.every((char, index) => folded[from + index] === char))
         continue;
-      at.push({ from, to: from + wanted.length });
+      marks.fill(true, from, from + wanted.length);
       from += wanted.length - 1;
     }
-    return { word, at };
-  });
-}
-
-function firstOfEach(places: readonly Places[], words: readonly string[]): Range[] {
-  return words.flatMap((word) => places.find((each) => each.word === word)?.at.slice(0, 1) ?? []);
+  }
+  return marks;
 }
 
 function sentenceAround(chars: readonly string[], { from, to }: Range): Range {
@@ -68,8 +70,7 @@ function sentenceAround(chars: readonly string[], { from, to }: Range): Range {
   return { from: start, to: Math.max(end, to) };
 }
 
-function piecesOf(chars: readonly string[], { from, to }: Range, found: readonly Range[]): FoundPiece[] {
-  const isMarked = (at: number) => found.some((range) => range.from <= at && at < range.to);
+function piecesOf(chars: readonly string[], { from, to }: Range, marks: readonly boolean[]): FoundPiece[] {
   const pieces: FoundPiece[] = [];
   const add = (text: string, isFound: boolean) => {
     const last = pieces.at(-1);
@@ -81,7 +82,7 @@ function piecesOf(chars: readonly string[], { from, to }: Range, found: readonly
   if (isCutBefore) add(ELLIPSIS, false);
   for (let at = from; at < to; at += 1) {
     const char = chars[at] ?? '';
-    if (char !== '\n') add(char, isMarked(at));
+    if (char !== '\n') add(char, marks[at] ?? false);
   }
   if (isCutAfter) add(ELLIPSIS, false);
   return pieces;

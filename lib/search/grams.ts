@@ -31,15 +31,15 @@ export function gramsOf(folded: string): number[] {
   return [...grams].sort((a, b) => a - b);
 }
 
-/** The grams a text must have to hold this folded word, as few as tell it: no two overlap but the last. */
+/**
+ * The grams a text must have to hold this folded word: one character, or all its pairs. Fewer would tell it too, but
+ * then more texts are read in vain, and reading one costs more than another list of the index.
+ */
 export function wordKeys(word: string): number[] {
-  const chars = [...word];
-  const [only] = chars;
-  if (chars.length === 1 && only !== undefined) return [codeOf(only)];
-  const keys = new Set<number>();
-  for (let at = 0; at + 1 < chars.length; at += 2) keys.add(pair(chars[at] ?? '', chars[at + 1] ?? ''));
-  if (chars.length % 2 === 1) keys.add(pair(chars.at(-2) ?? '', chars.at(-1) ?? ''));
-  return [...keys];
+  const [first = '', ...rest] = word;
+  if (rest.length === 0) return first === '' ? [] : [codeOf(first)];
+  const keys = rest.map((char, index) => pair(rest[index - 1] ?? first, char));
+  return [...new Set(keys)];
 }
 
 /** True when a text that has the word's grams has the word: no need to read it. */

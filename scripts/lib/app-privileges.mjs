@@ -43,7 +43,7 @@ export const tables = {
     'year slug state revisionId bodyName title summary scheduledFor scheduledById updatedAt publishedById withdrawnAt withdrawnById withdrawReason withdrawKind withdrawWords replacedById version',
     { deletes: true }, // a schedule that is taken back
   ),
-  PublishedText: table('publicationId', 'revisionId text folded grams', { deletes: true }), // found by nobody any more
+  PublishedText: table('publicationId', 'revisionId publishedAt text folded grams', { deletes: true }), // found by nobody any more
   Submission: table(
     'id requestId sectionId text contributorName submittedById linkId submittedAt replacesId',
     'takenAt takenById',
@@ -124,6 +124,7 @@ export const functions = [
   'may_make_public(uuid,uuid)',
   'event_hash_input("Event",text,bigint)',
   'find_published(integer[],text[],integer)',
+  'found_windows(text,text,text[],integer,integer)',
   'purge_article(uuid)',
   'revision_is_approved(uuid)',
   'seal_events(integer)',

@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldForSearch } from '@/lib/search/fold-for-search';
-import { foundPassages } from '@/lib/search/found-passages';
+import { foundPassages, WINDOW, type FoundWindow } from '@/lib/search/found-passages';
 
-const searched = (text: string) => ({ text, folded: foldForSearch(text) });
+/** As the database cuts them. */
+function windowsOf(text: string, words: string[]): FoundWindow[] {
+  const [chars, folded] = [[...text], [...foldForSearch(text)]];
+  return words.flatMap((word) => {
+    const found = folded.join('').indexOf(word);
+    if (found < 0) return [];
+    const [place, length] = [[...folded.join('').slice(0, found)].length, [...word].length];
+    const at = Math.max(0, place - WINDOW.before);
+    const cut = (from: string[]) => from.slice(at, place + length + WINDOW.after).join('');
+    return [{ at, place: place - at, length, text: cut(chars), folded: cut(folded) }];
+  });
+}
 const shown = (text: string, ...words: string[]) =>
-  foundPassages(searched(text), words.map(foldForSearch)).map((pieces) =>
+  foundPassages(windowsOf(text, words.map(foldForSearch)), words.map(foldForSearch)).map((pieces) =>
     pieces.map(({ text: piece, isFound }) => (isFound ? `【${piece}】` : piece)).join(''),
   );
 
@@ -37,7 +48,7 @@ test('pairs of two units, marks of one and lines without words come to no harm',
   const word = fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }).map(foldForSearch);
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), word, (text, wanted) => {
-      for (const piece of foundPassages(searched(text), [wanted]).flat())
+      for (const piece of foundPassages(windowsOf(text, [wanted]), [wanted]).flat())
         if (piece.isFound && !wanted.includes('\n')) expect(foldForSearch(piece.text)).toContain(wanted);
     }),
   );

@@ -20,7 +20,9 @@ export function GET(request: Request): Promise<Response> {
   const page = Math.trunc(Number(asked.get('page') ?? 1)) || 1;
   return siteResponseNow(request, async () => {
     if (turns.pendingCount >= WAITING) return null;
-    const found = await turns(() => searchSite({ db: sharedDb() }, { query, page }));
-    return htmlAnswer(<SearchPage frame={await siteFrame()} query={query} found={found} />);
+    const [found, frame] = await turns(() =>
+      Promise.all([searchSite({ db: sharedDb() }, { query, page }), siteFrame()]),
+    );
+    return htmlAnswer(<SearchPage frame={frame} query={query} found={found} />);
   });
 }

@@ -10,6 +10,7 @@ import { searchable } from '@/lib/publications/index-publication';
 import { HITS_ON_A_PAGE, searchSite } from '@/lib/publications/queries/search-site';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
 import { foldForSearch } from '@/lib/search/fold-for-search';
+import type { FoundWindow } from '@/lib/search/found-passages';
 import { ownerDb, resetDb, testDb } from '../../support/database';
 import { system } from '../../support/jobs';
 import {
@@ -158,8 +159,70 @@ test('a search finds what a scan finds: any words in any texts', async () => {
   );
 });
 
-test('pages hold twenty each, newest first', async () => {
+test('pages hold twenty each, newest first, and every one of them is reached', async () => {
+  const MORE = 224;
   await publishedArticle(db, room, 'one');
-  const page = await searchSite({ db }, { query: '云溪', page: 1 });
-  expect([page?.total, page?.hits.length, HITS_ON_A_PAGE]).toEqual([1, 1, 20]);
+  await publishMore(MORE);
+  const page = async (number: number) => {
+    const found = await searchSite({ db }, { query: '民营企业', page: number });
+    return { ...found, hits: found?.hits.map(({ slug }) => slug) };
+  };
+  expect(await page(1)).toMatchObject({ total: 200, hasMore: true, page: 1, pages: 10 });
+  expect((await page(1)).hits).toEqual([
+    'one',
+    ...Array.from({ length: HITS_ON_A_PAGE - 1 }, (_, index) => `more-${index + 1}`),
+  ]);
+  expect(await page(11)).toMatchObject({ total: 220, hasMore: true, page: 11 });
+  expect(await page(12)).toMatchObject({ total: MORE + 1, hasMore: false, page: 12, pages: 12 });
+  expect((await page(12)).hits?.at(-1)).toBe(`more-${MORE}`);
+  expect(await page(1e9)).toMatchObject({ total: MORE + 1, page: 12 });
 });
+
+test('what the database cuts around a word is what stands there', async () => {
+  const word = fc.array(anyWord, { minLength: 1, maxLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(anyText, word, fc.nat(10), fc.nat(10), async (text, words, before, after) => {
+      const folded = foldForSearch(text);
+      const asked = words.map(foldForSearch);
+      const [row] = await db.$queryRaw<{ windows: FoundWindow[] }[]>`
+        SELECT found_windows(${text}, ${folded}, ${asked}::text[], ${before}::int, ${after}::int) AS windows`;
+      const chars = [...text];
+      const expected = asked.flatMap((wanted) => {
+        const unit = folded.indexOf(wanted);
+        if (unit < 0) return [];
+        const place = [...folded.slice(0, unit)].length;
+        const length = [...wanted].length;
+        const [from, to] = [Math.max(0, place - before), place + length + after];
+        const cut = (all: string[]) => all.slice(from, to).join('');
+        return [{ at: from, place: place - from, length, text: cut(chars), folded: cut([...folded]) }];
+      });
+      expect(row?.windows).toEqual(expected);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** As old as their number in hours, each with the text of the one that is published. */
+async function publishMore(count: number): Promise<void> {
+  await ownerDb().$transaction([
+    // Rules ask for reviews of what is published: these never were anything but published.
+    ownerDb().$executeRaw`SET LOCAL session_replication_role = replica`,
+    ownerDb().$executeRaw`
+      CREATE TEMP TABLE made ON COMMIT DROP AS SELECT gen_random_uuid() AS article, gen_random_uuid() AS revision,
+        gen_random_uuid() AS publication, n FROM generate_series(1, ${count}::int) AS n`,
+    ownerDb().$executeRaw`
+      INSERT INTO "Article" (id, "bodyName", year, headline, kicker, "createdById")
+      SELECT made.article, a."bodyName", a.year, a.headline, a.kicker, a."createdById" FROM made, "Article" a`,
+    ownerDb().$executeRaw`
+      INSERT INTO "Revision" (id, "articleId", number, content, "contentHash", "createdById")
+      SELECT made.revision, made.article, 1, r.content, r."contentHash", r."createdById" FROM made, "Revision" r`,
+    ownerDb().$executeRaw`
+      INSERT INTO "Publication" (id, "articleId", year, slug, state, "revisionId", "shownRevisionId", "bodyName", title, "publishedAt")
+      SELECT made.publication, made.article, p.year, 'more-' || made.n, 'live', made.revision, made.revision, p."bodyName", p.title,
+        p."publishedAt" - made.n * interval '1 hour' FROM made, "Publication" p`,
+    ownerDb().$executeRaw`
+      INSERT INTO "PublishedText" ("publicationId", "revisionId", "publishedAt", text, folded, grams)
+      SELECT made.publication, made.revision, p."publishedAt", t.text, t.folded, t.grams
+      FROM made JOIN "Publication" p ON p.id = made.publication, "PublishedText" t`,
+  ]);
+}
