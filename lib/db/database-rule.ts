@@ -15,6 +15,12 @@ export function isDuplicate(error: unknown): boolean {
   return code === 'P2002' || /23P01|23505/.test(describe(error));
 }
 
+/** True when what a row refers to is not there, or not there any more. */
+export function isOfWhatWent(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === 'P2003' || /23503/.test(describe(error));
+}
+
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return '';
   const cause = error.cause === undefined ? '' : JSON.stringify(error.cause);

@@ -1,8 +1,7 @@
 import type { Tx } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { revisionContent } from '@/lib/revisions/revision-content';
-import { foldForSearch } from '@/lib/search/fold-for-search';
-import { gramsOf } from '@/lib/search/grams';
+import { searchable, type Searchable } from '@/lib/search/searchable';
 import { publicText } from './public-text';
 import { isReadable } from './readable';
 
@@ -15,7 +14,7 @@ export const indexed = {
 } satisfies Prisma.PublicationSelect;
 
 type Indexed = Prisma.PublicationGetPayload<{ select: typeof indexed }>;
-export type IndexEntry = { revisionId: string; publishedAt: Date } & ReturnType<typeof searchable>;
+export type IndexEntry = { revisionId: string; publishedAt: Date } & Searchable;
 
 /**
  * Lets the public search find a publication by the text readers can read now, and not by another: part of every
@@ -39,10 +38,4 @@ export function indexEntry(publication: Indexed): IndexEntry | null {
   if (!isReadable(publication) || !shownRevision || !publishedAt) return null;
   const text = publicText(revisionContent(shownRevision.content));
   return { revisionId: shownRevision.id, publishedAt, ...searchable(text) };
-}
-
-/** A text with what searches compare and what the index holds of it. */
-export function searchable(text: string): { text: string; folded: string; grams: number[] } {
-  const folded = foldForSearch(text);
-  return { text, folded, grams: gramsOf(folded) };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { keepChainHeads } from '@/lib/audit/chain-head';
-import { runSealer, type RunningSealer } from '@/lib/audit/run-sealer';
+import { runSealer } from '@/lib/audit/run-sealer';
 import { makeNightlyBackup } from '@/lib/backup/commands/make-nightly-backup';
 import { verifyNewest } from '@/lib/backup/verify-newest';
 import { watchBackups } from '@/lib/backup/watch-backups';
@@ -10,6 +10,8 @@ import { sharedDb } from '@/lib/db/shared-db';
 import type { Db } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { env } from '@/lib/env';
+import { runIndexer } from '@/lib/finding/run-indexer';
+import type { Kept } from '@/lib/jobs/keep-doing';
 import { startWorker, type RunningWorker, type Work } from '@/lib/jobs/start-worker';
 import { removeAbandonedUploads } from '@/lib/media/remove-abandoned-uploads';
 import { recordFailedSignIns } from '@/lib/people/failed-sign-ins';
@@ -84,17 +86,20 @@ const AFTER_FIRST_PAGE_MS = 2_000;
 // Development evaluates this module again after a change; one worker must survive that.
 const held = globalThis as typeof globalThis & {
   huimouWorker?: Promise<RunningWorker>;
-  huimouSealer?: RunningSealer;
+  huimouSealer?: Kept;
+  huimouIndexer?: Kept;
   huimouFailures?: NodeJS.Timeout;
 };
 
 /**
- * Starts the server process's job worker, in a moment, its sealer of the log and what records failed sign-ins, once;
+ * Starts the server process's job worker, in a moment, its sealer of the log, what keeps the desk's search up to
+ * the texts and what records failed sign-ins, once;
  * all keep trying while the database is away.
  */
 export function startJobs(): void {
   held.huimouWorker ??= startWhenPossible();
   held.huimouSealer ??= runSealer(sharedDb());
+  held.huimouIndexer ??= runIndexer(sharedDb());
   held.huimouFailures ??= setInterval(recordFailures, FAILURES_MS).unref();
 }
 

@@ -44,6 +44,7 @@ export const tables = {
     { deletes: true }, // a schedule that is taken back
   ),
   PublishedText: table('publicationId', 'revisionId publishedAt text folded grams', { deletes: true }), // found by nobody any more
+  DeskText: table('kind id', 'partOf articleId requestId version at text folded grams', { deletes: true }), // likewise
   Submission: table(
     'id requestId sectionId text contributorName submittedById linkId submittedAt replacesId',
     'takenAt takenById',
@@ -123,6 +124,7 @@ export const functions = [
   'article_is_on_record(uuid)',
   'may_make_public(uuid,uuid)',
   'event_hash_input("Event",text,bigint)',
+  'find_on_desk(integer[],text[],"DeskTextKind"[],uuid,integer,text,"ArticleStatus",text,integer)',
   'find_published(integer[],text[],integer)',
   'found_windows(text,text,text[],integer,integer)',
   'purge_article(uuid)',

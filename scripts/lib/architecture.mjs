@@ -42,6 +42,7 @@ const NOUNS = [
   'writing',
   'imports',
   'backup',
+  'finding',
   'desk',
 ];
 

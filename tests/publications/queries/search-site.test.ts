@@ -6,11 +6,11 @@ import { publishDue } from '@/lib/publications/commands/publish-due';
 import { schedulePublication } from '@/lib/publications/commands/schedule-publication';
 import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';
 import { checkPublicIndex, indexMissing, rebuildPublicIndex } from '@/lib/publications/index-all';
-import { searchable } from '@/lib/publications/index-publication';
 import { HITS_ON_A_PAGE, searchSite } from '@/lib/publications/queries/search-site';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
 import { foldForSearch } from '@/lib/search/fold-for-search';
 import type { FoundWindow } from '@/lib/search/found-passages';
+import { searchable } from '@/lib/search/searchable';
 import { ownerDb, resetDb, testDb } from '../../support/database';
 import { system } from '../../support/jobs';
 import {

@@ -1,0 +1,61 @@
+import type { Reading } from '@/lib/db/context';
+import type { SectionRole } from '@/lib/domain/article/content';
+import { sectionName } from '@/lib/domain/article/section-name';
+import type { TextId } from './text-kinds';
+
+/** What a text is called within its article or submission. */
+export type PlaceName =
+  | { kind: 'head' }
+  /** `name` is '' when it has none. */
+  | { kind: 'section'; name: string; role: SectionRole }
+  | { kind: 'revision'; number: number; at: Date }
+  | { kind: 'submission' }
+  | { kind: 'file'; fileName: string }
+  | { kind: 'comment'; authorName: string; at: Date };
+
+type Named = PlaceName & { id: string };
+
+/** The names of these texts, by kind and id; what went meanwhile has none. */
+export async function namePlaces(
+  { db }: Pick<Reading, 'db'>,
+  places: readonly TextId[],
+): Promise<(place: TextId) => PlaceName | undefined> {
+  const ids = (kind: TextId['kind']) => places.filter((place) => place.kind === kind).map(({ id }) => id);
+  const [sections, revisions, files, comments] = await Promise.all([
+    db.section.findMany({
+      where: { id: { in: ids('section') } },
+      select: { id: true, headingLines: true, headingHint: true, role: true },
+    }),
+    db.revision.findMany({
+      where: { id: { in: ids('revision') } },
+      select: { id: true, number: true, createdAt: true },
+    }),
+    db.submissionFile.findMany({ where: { id: { in: ids('file') } }, select: { id: true, fileName: true } }),
+    db.comment.findMany({
+      where: { id: { in: ids('comment') } },
+      select: { id: true, createdAt: true, author: { select: { displayName: true } } },
+    }),
+  ]);
+  const named: Named[] = [
+    ...sections.map((section) => ({
+      kind: 'section' as const,
+      id: section.id,
+      name: sectionName(section),
+      role: section.role,
+    })),
+    ...revisions.map(({ createdAt, ...revision }) => ({
+      kind: 'revision' as const,
+      ...revision,
+      at: createdAt,
+    })),
+    ...files.map((file) => ({ kind: 'file' as const, ...file })),
+    ...comments.map(({ id, createdAt, author }) => ({
+      kind: 'comment' as const,
+      id,
+      at: createdAt,
+      authorName: author.displayName,
+    })),
+  ];
+  const byKey = new Map(named.map(({ id, ...name }) => [`${name.kind} ${id}`, name as PlaceName]));
+  return ({ kind, id }) => (kind === 'head' || kind === 'submission' ? { kind } : byKey.get(`${kind} ${id}`));
+}

@@ -1,0 +1,74 @@
+-- What the desk's search looks in. It is made from the texts, behind them: an upgrade fills it when the server first
+-- starts.
+CREATE TYPE "DeskTextKind" AS ENUM ('head', 'section', 'revision', 'submission', 'file', 'comment');
+
+CREATE TABLE "DeskText" (
+    "kind" "DeskTextKind" NOT NULL,
+    "id" UUID NOT NULL,
+    "partOf" UUID NOT NULL,
+    "articleId" UUID,
+    "requestId" UUID,
+    "version" INTEGER NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "text" TEXT NOT NULL,
+    "folded" TEXT NOT NULL,
+    "grams" INTEGER[],
+
+    CONSTRAINT "DeskText_pkey" PRIMARY KEY ("kind", "id")
+);
+
+-- As in "PublishedText".
+ALTER TABLE "DeskText" ALTER COLUMN "grams" SET STORAGE EXTERNAL;
+CREATE INDEX "DeskText_grams_idx" ON "DeskText" USING GIN ("grams") WITH (fastupdate = off);
+CREATE INDEX "DeskText_articleId_idx" ON "DeskText"("articleId");
+CREATE INDEX "DeskText_requestId_idx" ON "DeskText"("requestId");
+
+ALTER TABLE "DeskText" ADD CONSTRAINT "DeskText_articleId_fkey"
+  FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "DeskText" ADD CONSTRAINT "DeskText_requestId_fkey"
+  FOREIGN KEY ("requestId") REFERENCES "MaterialRequest"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- The texts of these kinds that have all these grams and all these words, newest first, at most so many, as they may be
+-- read now: by the office (of_department is null) all but what is in the bin or was removed, by a department's liaison
+-- its sections in articles in work and what it handed in for requests that stand. Where of_year and the others are null they ask nothing;
+-- what was handed in has the year of its season, and the body and state of the article it was for.
+CREATE FUNCTION find_on_desk(
+  keys INTEGER[], words TEXT[], kinds "DeskTextKind"[], of_department UUID,
+  of_year INTEGER, of_body TEXT, of_state "ArticleStatus", of_topic TEXT, most INTEGER)
+RETURNS TABLE ("foundKind" "DeskTextKind", "foundId" UUID, "foundPartOf" UUID)
+LANGUAGE sql STABLE
+SET enable_seqscan = off
+SET search_path = public, pg_temp
+AS $$
+  SELECT kind, id, "partOf" FROM (
+    SELECT t.kind, t.id, t."partOf", t."articleId", t."requestId", t.folded
+    FROM "DeskText" t
+    WHERE t.grams @> keys AND t.kind = ANY (kinds)
+    ORDER BY t.at DESC, t.id DESC
+    OFFSET 0) AS likely
+  WHERE NOT EXISTS (SELECT FROM unnest(words) AS word WHERE strpos(likely.folded, word) = 0)
+    AND CASE WHEN likely.kind IN ('submission', 'file') THEN (
+      SELECT (of_department IS NULL OR (r."departmentId" = of_department AND r."cancelledAt" IS NULL))
+        AND (of_year IS NULL OR s.year = of_year)
+        AND (of_body IS NULL OR coalesce(a."bodyName" = of_body, false))
+        AND (of_state IS NULL OR coalesce(a.status = of_state, false))
+        AND (of_topic IS NULL OR EXISTS (
+          SELECT FROM "Submission" m JOIN "Section" n ON n.id = m."sectionId"
+          WHERE m.id = likely."partOf" AND of_topic = ANY (n."topicIds")))
+      FROM "MaterialRequest" r JOIN "Season" s ON s.id = r."seasonId" LEFT JOIN "Article" a ON a.id = likely."articleId"
+      WHERE r.id = likely."requestId")
+    ELSE (
+      SELECT a."deletedAt" IS NULL AND (of_department IS NULL OR a."archivedAt" IS NULL)
+        AND (of_year IS NULL OR a.year = of_year)
+        AND (of_body IS NULL OR a."bodyName" = of_body)
+        AND (of_state IS NULL OR a.status = of_state)
+        AND (of_topic IS NULL OR EXISTS (
+          SELECT FROM "Section" n WHERE n."articleId" = a.id AND n."removedAt" IS NULL AND of_topic = ANY (n."topicIds")
+            AND (likely.kind <> 'section' OR n.id = likely.id)))
+      FROM "Article" a WHERE a.id = likely."articleId")
+    END
+    AND (likely.kind <> 'section' OR (
+      SELECT n."removedAt" IS NULL AND (of_department IS NULL OR n."departmentId" = of_department)
+      FROM "Section" n WHERE n.id = likely.id))
+  LIMIT most
+$$;
