@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'editor',
   'errors',
   'fields',
+  'finding',
   'history',
   'imports',
   'intake',

@@ -3,6 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import Link from 'next/link';
 import type { Role } from '@/lib/domain/permissions/roles';
+import { QuickSearch } from '@/components/finding/quick-search';
 import { NoticeBell } from '@/components/notices/notice-bell';
 import { useShellWords } from '@/components/words/use-shell-words';
 import classes from './desk-shell.module.css';
@@ -10,13 +11,16 @@ import { DeskNavigation } from './desk-navigation';
 import { HelpLink } from './help-link';
 import { PersonMenu } from './person-menu';
 
-type Props = { displayName: string; roles: Role[]; unreadNotices: number; children: ReactNode };
+/** Whose texts the person may look for; null for none. */
+type Finds = 'office' | 'department' | null;
+
+type Props = { displayName: string; roles: Role[]; unreadNotices: number; finds: Finds; children: ReactNode };
 
 /**
  * The frame of the desk: brand, navigation by role, the person's notices and menu. Plain elements: every page
  * is made in it, and a component library's frame took longer to make than most pages.
  */
-export function DeskShell({ displayName, roles, unreadNotices, children }: Props) {
+export function DeskShell({ displayName, roles, unreadNotices, finds, children }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const t = useShellWords();
   return (
@@ -42,6 +46,7 @@ export function DeskShell({ displayName, roles, unreadNotices, children }: Props
           <span className={classes.tagline}>{t('tagline')}</span>
         </div>
         <div className={classes.side}>
+          {finds && <QuickSearch isOffice={finds === 'office'} />}
           <HelpLink roles={roles} />
           <NoticeBell unread={unreadNotices} />
           <PersonMenu displayName={displayName} roles={roles} />

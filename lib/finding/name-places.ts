@@ -11,7 +11,7 @@ export type PlaceName =
   | { kind: 'revision'; number: number; at: Date }
   | { kind: 'submission' }
   | { kind: 'file'; fileName: string }
-  | { kind: 'comment'; authorName: string; at: Date };
+  | { kind: 'comment'; authorName: string; at: Date; threadId: string };
 
 type Named = PlaceName & { id: string };
 
@@ -33,7 +33,7 @@ export async function namePlaces(
     db.submissionFile.findMany({ where: { id: { in: ids('file') } }, select: { id: true, fileName: true } }),
     db.comment.findMany({
       where: { id: { in: ids('comment') } },
-      select: { id: true, createdAt: true, author: { select: { displayName: true } } },
+      select: { id: true, parentId: true, createdAt: true, author: { select: { displayName: true } } },
     }),
   ]);
   const named: Named[] = [
@@ -49,11 +49,12 @@ export async function namePlaces(
       at: createdAt,
     })),
     ...files.map((file) => ({ kind: 'file' as const, ...file })),
-    ...comments.map(({ id, createdAt, author }) => ({
+    ...comments.map(({ id, parentId, createdAt, author }) => ({
       kind: 'comment' as const,
       id,
       at: createdAt,
       authorName: author.displayName,
+      threadId: parentId ?? id,
     })),
   ];
   const byKey = new Map(named.map(({ id, ...name }) => [`${name.kind} ${id}`, name as PlaceName]));

@@ -1,9 +1,8 @@
+import { MAX_SEARCH_LENGTH } from '@/lib/domain/search-length';
 import { visibleText } from '@/lib/domain/text/visible-text';
 import { foldForSearch } from './fold-for-search';
 import { isToldByGrams, wordKeys } from './grams';
 
-/** A sentence, and then some. */
-export const MAX_SEARCH_LENGTH = 200;
 const MAX_WORDS = 10;
 
 export type SearchWords = {

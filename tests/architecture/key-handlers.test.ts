@@ -20,6 +20,8 @@ const HANDLERS = [
   'components/editor/text/composition-keys.ts',
   'components/editor/text/text-keys.ts',
   'components/editor/toolbar/use-roving-focus.ts',
+  'components/finding/quick-search-dialog.tsx',
+  'components/finding/quick-search.tsx',
   'components/imports/row-list.tsx',
   'components/imports/use-row-drag.ts',
   'components/shell/help-link.tsx',

@@ -13,6 +13,7 @@ describe('help is found from where one stands', () => {
     ['/desk/imports/1', ['writer', 'admin'], '/desk/help/writer#import'],
     ['/desk/audit', ['auditor'], '/desk/help/auditor#log'],
     ['/desk/admin/people', ['admin'], '/desk/help/admin#people'],
+    ['/desk/search', ['auditor'], '/desk/help/start#find'],
     ['/desk/notices', ['contributor'], '/desk/help/start#account'],
   ] as const)('on %s by a %s', (path, roles, href) => {
     expect(helpFor(path, roles)).toBe(href);

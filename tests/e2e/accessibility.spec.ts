@@ -52,6 +52,8 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
         `${season}/calendar`,
         cell,
         '/desk/imports',
+        '/desk/search',
+        '/desk/search?q=企业',
         '/desk/notices',
       ),
       ...at(`${article}/edit`, '/desk/account', '/change-password', '/desk/no-such-page', '/desk/audit'),

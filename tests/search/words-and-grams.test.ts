@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MAX_SEARCH_LENGTH } from '@/lib/domain/search-length';
 import { foldForSearch } from '@/lib/search/fold-for-search';
 import { gramsOf, isToldByGrams, wordKeys } from '@/lib/search/grams';
-import { MAX_SEARCH_LENGTH, searchWords } from '@/lib/search/search-words';
+import { searchWords } from '@/lib/search/search-words';
 
 /** Few of each kind, so that they meet: Chinese in both scripts, rare characters, letters, digits, marks, both widths. */
 const character = fc.constantFrom(

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { SearchPage } from '@/components/site/search-page';
 import { sharedDb } from '@/lib/db/shared-db';
 import { searchSite } from '@/lib/publications/queries/search-site';
-import { MAX_SEARCH_LENGTH } from '@/lib/search/search-words';
+import { MAX_SEARCH_LENGTH } from '@/lib/domain/search-length';
 import { htmlAnswer, siteFrame, siteResponseNow } from '@/app/(site)/site-response';
 
 /** Searches of readers that run at once, and that may wait: the office's own work comes first. */

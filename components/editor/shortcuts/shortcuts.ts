@@ -12,7 +12,7 @@ export const SHORTCUTS = [
   { id: 'bulletList', keys: 'Mod+Shift+8', group: 'text' },
   { id: 'quote', keys: 'Mod+Shift+9', group: 'text' },
   { id: 'lineBreak', keys: 'Shift+Enter', group: 'text' },
-  { id: 'link', keys: 'Mod+K', group: 'insert' },
+  { id: 'link', keys: 'Alt+L', group: 'insert' },
   { id: 'table', keys: 'Alt+T', group: 'insert' },
   { id: 'photo', keys: 'Alt+P', group: 'insert' },
   { id: 'comment', keys: 'Alt+C', group: 'insert' },

@@ -17,11 +17,15 @@ import { ArticleSessionProvider } from '@/components/editor/session/session-cont
 import { Value } from '@/components/editor/session/value';
 import { editorExtensions } from '@/components/editor/text/editor-extensions';
 import { useRovingFocus } from '@/components/editor/toolbar/use-roving-focus';
+import { QuickSearch } from '@/components/finding/quick-search';
+import { QuickSearchDialog } from '@/components/finding/quick-search-dialog';
 import { RowList } from '@/components/imports/row-list';
 import { guardComposition } from '@/components/ui/guard-composition';
 import { useMenu } from '@/components/ui/use-menu';
 import { loadMessages } from '@/messages/load-messages';
 import { doc } from '@/tests/support/documents';
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({ push: () => {} }) }));
 
 const messages = await loadMessages('zh-CN');
 const CODES: Record<string, number> = { Enter: 13, Escape: 27, ArrowUp: 38, ArrowDown: 40, ArrowRight: 39 };
@@ -201,6 +205,26 @@ describe('it does nothing', () => {
     expect(step).toHaveBeenCalledExactlyOnceWith(1);
     await composedThenPressed(find('input'), { key: 'Escape' }, () => expect(found.mode.get()).toBe('find'));
     expect(found.mode.get()).toBe('closed');
+  });
+
+  test('in the search from anywhere', async () => {
+    const articles = [{ id: '1', headline: '同心向前', bodyName: '云溪区委统战部', year: 2025 }];
+    vi.stubGlobal('fetch', async () => Response.json({ kind: 'recent', articles }));
+    await show(<QuickSearchDialog isOffice onClose={() => {}} />);
+    await vi.waitFor(() => find('[data-step]'));
+    const line = find('input');
+    act(() => line.focus());
+    await composedThenPressed(line, { key: 'ArrowDown' }, () => expect(document.activeElement).toBe(line));
+    expect(document.activeElement).toBe(find('[data-step]'));
+    vi.unstubAllGlobals();
+  });
+
+  test('on the way to that search', async () => {
+    await show(<QuickSearch isOffice />);
+    const key = { key: 'k', code: 'KeyK', ctrlKey: true };
+    const isComing = () => document.querySelector('[role="status"], [role="dialog"]') !== null;
+    await composedThenPressed(find('button'), key, () => expect(isComing()).toBe(false));
+    expect(isComing()).toBe(true);
   });
 
   test('in the rows of an import', async () => {
