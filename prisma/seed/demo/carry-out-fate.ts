@@ -1,3 +1,4 @@
+import { listOpenThreads } from '@/lib/comments/queries/list-open-threads';
 import { saveSection } from '@/lib/writing/commands/save-section';
 import type { StoredDocument } from '@/lib/document/stored-document';
 import type { DocumentNode } from '@/lib/domain/article/content';
@@ -51,13 +52,17 @@ export function carryOutFate(journey: Journey, fate: Fate): Step[] {
 
 async function publish({ cast, articleId, slug }: Journey): Promise<void> {
   const revisionId = await approvedRevision(cast, articleId());
-  await publishArticle(await cast(PUBLISHER), { articleId: articleId(), slug, revisionId });
+  const ctx = await cast(PUBLISHER);
+  const seenComments = await listOpenThreads(ctx, articleId());
+  await publishArticle(ctx, { articleId: articleId(), slug, revisionId, seenComments });
 }
 
 async function schedule({ cast, articleId, slug, scheduledFor }: Journey): Promise<void> {
   const revisionId = await approvedRevision(cast, articleId());
-  const wanted = { articleId: articleId(), slug, revisionId, dueAt: scheduledFor };
-  await schedulePublication(await cast(PUBLISHER), wanted);
+  const ctx = await cast(PUBLISHER);
+  const seenComments = await listOpenThreads(ctx, articleId());
+  const wanted = { articleId: articleId(), slug, revisionId, dueAt: scheduledFor, seenComments };
+  await schedulePublication(ctx, wanted);
 }
 
 /** A live article is opened again, a slip put right, reviewed anew and replaced with a public note. */
@@ -78,11 +83,13 @@ function correct(journey: Journey): Step[] {
       take: async () => {
         const revisionId = await approvedRevision(cast, articleId());
         const note = '导语补充数据的截止日期；文中各项数字不变。';
-        await correctPublication(await cast(PUBLISHER), {
+        const ctx = await cast(PUBLISHER);
+        await correctPublication(ctx, {
           articleId: articleId(),
           revisionId,
           kind: 'major',
           note,
+          seenComments: await listOpenThreads(ctx, articleId()),
         });
       },
     },

@@ -1,4 +1,5 @@
 import type { Verdict } from '@/lib/db/generated/enums';
+import { listOpenThreads } from '@/lib/comments/queries/list-open-threads';
 import { decide } from '@/lib/reviews/commands/decide';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import type { Cast } from './cast';
@@ -24,7 +25,14 @@ export type ReviewCourse = {
 export function passReview({ cast, articleId, writer }: Under, course: ReviewCourse): Step[] {
   const { submitted, decided, changesRequested } = course;
   return [
-    { at: submitted, take: async () => submitArticle(await cast(writer), { articleId: articleId() }) },
+    {
+      at: submitted,
+      take: async () => {
+        const ctx = await cast(writer);
+        const seenComments = await listOpenThreads(ctx, articleId());
+        return submitArticle(ctx, { articleId: articleId(), seenComments });
+      },
+    },
     ...decided.map((at, stage) => ({
       at,
       take: () =>
@@ -52,5 +60,6 @@ async function decideNext(cast: Cast, articleId: string, stage: number, verdict:
     contentHash,
     verdict,
     opinion,
+    seenComments: await listOpenThreads(ctx, articleId),
   });
 }
