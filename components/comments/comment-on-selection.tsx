@@ -30,6 +30,7 @@ type Props = {
 export function CommentOnSelection({ articleId, frame, find, onNothing, add }: Props) {
   const selected = useSelectedWords(frame, find);
   const field = useRef<HTMLTextAreaElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<Selected | null>(null);
   useDraftHighlight(draft?.range ?? null);
 
@@ -37,7 +38,8 @@ export function CommentOnSelection({ articleId, frame, find, onNothing, add }: P
   function begin() {
     if (!mayBegin) return;
     flushSync(() => setDraft(selected));
-    field.current?.focus();
+    field.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'nearest' });
   }
   function close() {
     flushSync(() => setDraft(null));
@@ -53,7 +55,7 @@ export function CommentOnSelection({ articleId, frame, find, onNothing, add }: P
     <>
       {selected && <SelectionButton selected={selected} isTooLong={!mayBegin} onBegin={begin} />}
       {draft && (
-        <div className={styles.passageForm} style={placeOf(draft)} data-comment-tool>
+        <div ref={place} className={styles.passageForm} style={placeOf(draft)} data-comment-tool>
           <PassageForm
             articleId={articleId}
             passage={draft.passage}

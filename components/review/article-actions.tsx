@@ -10,12 +10,12 @@ import { useAction } from '@/components/ui/use-action';
 import type { ActionResult } from '@/lib/web/run-action';
 import { useReviewWords } from '@/components/words/use-review-words';
 import type { CommentThread } from '@/lib/comments/queries/list-comments';
-import { AskSubmission, type SubmissionInput } from './ask-submission';
+import { AskToSubmit, type SubmitInput } from './ask-to-submit';
 
 type Run = () => Promise<ActionResult<unknown>>;
 export type ArticleAction = 'submit' | 'recall' | 'reopen' | 'takeOver';
 type Offered = Partial<Record<Exclude<ArticleAction, 'submit'>, Run>> & {
-  submit?: (input: SubmissionInput) => Promise<ActionResult<unknown>>;
+  submit?: (input: SubmitInput) => Promise<ActionResult<unknown>>;
 };
 type Props = {
   articleId: string;
@@ -60,7 +60,7 @@ export function ArticleActions({ articleId, open, offered }: Props) {
       </Group>
       <FailureNotice failure={failure} />
       {offered.submit && (
-        <AskSubmission
+        <AskToSubmit
           articleId={articleId}
           open={open}
           opened={isSubmitting}

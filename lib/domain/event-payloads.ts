@@ -17,8 +17,8 @@ type Duties = { displayName: string; roles: Role[]; departmentId: string | null 
 type ReviewedText = { revision: number; contentHash: string };
 /** What was still asked as it was done, and had been looked at. */
 type Asked = { openComments?: number };
-/** `submissionNote`: what the reviewers were told with it. */
-type Submitted = ReviewedText & Asked & { submissionNote?: string };
+/** `noteToReviewers`: what the reviewers were told with it. */
+type Submitted = ReviewedText & Asked & { noteToReviewers?: string };
 type Decided = ReviewedText & Asked & { stage: string; opinion: string };
 type Address = { year: number; slug: string };
 /** `ownText`: by an author of the text, which the office allows. */

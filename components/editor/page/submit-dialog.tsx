@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation';
 import type { Finding } from '@/lib/domain/article/findings';
 import type { Failure } from '@/lib/web/failure';
 import { useSeenComments } from '@/components/comments/use-seen-comments';
-import { SubmissionFields } from '@/components/review/submission-fields';
+import { SubmitFields } from '@/components/review/submit-fields';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useStandingFailure } from '@/components/ui/use-standing-failure';
@@ -65,7 +65,7 @@ export function SubmitDialog({ opened, onClose, findings, submitArticle }: Props
       <Text size="sm">{t('explain')}</Text>
       <FailureNotice failure={failure} />
       {findings.length + flags > 0 && <AllFindings findings={findings} onGo={close} />}
-      <SubmissionFields note={note} onNote={setNote} noteError={fieldError('note')} open={open} seen={seen} />
+      <SubmitFields note={note} onNote={setNote} noteError={fieldError('note')} open={open} seen={seen} />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={close}>
           {t('cancel')}

@@ -44,7 +44,7 @@ export async function submitArticle(ctx: Ctx, raw: unknown): Promise<Submitted> 
     const facts = submissionFacts(findings, saysTheSame);
     const outcome = takeTransition(article.state, 'submit', facts, { findings });
     const asked = await requireCommentsSeen(tx, articleId, seenComments);
-    const said = { ...(note === '' ? {} : { submissionNote: note }), ...asked };
+    const said = { ...(note === '' ? {} : { noteToReviewers: note }), ...asked };
     return approved && outcome.state.status === 'approved'
       ? restoreApproval(tx, ctx, article, outcome, { approved, said })
       : beginReview(tx, ctx, article, outcome, { content, note, said });
@@ -61,7 +61,7 @@ async function findApproved(tx: Tx, article: LockedArticle) {
 
 type Approved = { id: string; number: number; contentHash: string };
 /** What else the log says of it. */
-type AlsoSaid = { submissionNote?: string; openComments?: number };
+type AlsoSaid = { noteToReviewers?: string; openComments?: number };
 
 async function restoreApproval(
   tx: Tx,

@@ -35,7 +35,8 @@ export function carryOutFate(journey: Journey, fate: Fate): Step[] {
     const changesRequested = '第二章节走访企业的家数与工商联台账不一致，请核实后再报；图说缺拍摄日期。';
     return passReview(journey, { submitted, decided, changesRequested });
   }
-  const steps = passReview(journey, { submitted, decided });
+  const note = fate === 'in_review' ? '数字以十一月底各部门的台账为准；图片都已取得授权。' : '';
+  const steps = passReview(journey, { submitted, decided, note });
   if (fate === 'in_review' || fate === 'approved') return steps;
   steps.push({ at: times.public, take: () => (fate === 'scheduled' ? schedule(journey) : publish(journey)) });
   if (fate === 'withdrawn') {

@@ -19,18 +19,20 @@ export type ReviewCourse = {
   decided: readonly Date[];
   /** Given by the last of them, as the reason for asking for changes. */
   changesRequested?: string;
+  /** To the reviewers. */
+  note?: string;
 };
 
 /** Submits as the article's writer, then has each stage's reviewer decide. */
 export function passReview({ cast, articleId, writer }: Under, course: ReviewCourse): Step[] {
-  const { submitted, decided, changesRequested } = course;
+  const { submitted, decided, changesRequested, note = '' } = course;
   return [
     {
       at: submitted,
       take: async () => {
         const ctx = await cast(writer);
         const seenComments = await listOpenThreads(ctx, articleId());
-        return submitArticle(ctx, { articleId: articleId(), seenComments });
+        return submitArticle(ctx, { articleId: articleId(), note, seenComments });
       },
     },
     ...decided.map((at, stage) => ({

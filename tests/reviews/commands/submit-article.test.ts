@@ -209,7 +209,7 @@ describe('a note to the reviewers', () => {
     await submitArticle(ctxOf(db, room.writer), { articleId, note: ` ${note}\r\n` });
     expect(await lastEvent(db)).toMatchObject({
       type: 'article.submitted',
-      payload: { submissionNote: note },
+      payload: { noteToReviewers: note },
     });
     const review = await getReviewForReader({ db, actor: room.first }, { articleId });
     expect(review.note).toBe(note);
@@ -220,7 +220,7 @@ describe('a note to the reviewers', () => {
     const room = await newsroom(db);
     const { articleId } = await submittedArticle(db, room);
     expect((await getReviewForReader({ db, actor: room.first }, { articleId })).note).toBe('');
-    expect((await lastEvent(db)).payload).not.toHaveProperty('submissionNote');
+    expect((await lastEvent(db)).payload).not.toHaveProperty('noteToReviewers');
   });
 
   test('says how long it may be when it is longer', async () => {
@@ -241,7 +241,7 @@ describe('a note to the reviewers', () => {
     await submitArticle(ctxOf(db, room.writer), { articleId, note: '未改动' });
     expect(await lastEvent(db)).toMatchObject({
       type: 'article.approval_restored',
-      payload: { submissionNote: '未改动' },
+      payload: { noteToReviewers: '未改动' },
     });
   });
 });

@@ -8,7 +8,7 @@ import { PublicationPanel } from '@/components/publication/publication-panel';
 import { ArticleActions } from '@/components/review/article-actions';
 import { DecisionForm } from '@/components/review/decision-form';
 import { StageList } from '@/components/review/stage-list';
-import { SubmissionNote } from '@/components/review/submission-note';
+import { NoteToReviewers } from '@/components/review/note-to-reviewers';
 import { Link } from '@/components/ui/link';
 import { articleName } from '@/lib/domain/article/article-title';
 import { can } from '@/lib/domain/permissions/can';
@@ -161,7 +161,7 @@ async function ReviewPanel({
       </Text>
       {review.status !== 'open' && review.note !== '' && (
         <Box mb="sm">
-          <SubmissionNote note={review.note} by={review.submittedBy.displayName} />
+          <NoteToReviewers note={review.note} by={review.submittedBy.displayName} />
         </Box>
       )}
       <StageList stages={review.stages} />

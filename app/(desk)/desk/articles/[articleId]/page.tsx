@@ -6,7 +6,7 @@ import { getTranslations } from 'next-intl/server';
 import { Phrases } from '@/components/article/phrases';
 import { ArchivedBadge, PublicationBadge, StatusBadge } from '@/components/articles/status-badge';
 import { ARTICLE_VIEWS, ArticleTabs } from '@/components/review/article-tabs';
-import { SubmissionNote } from '@/components/review/submission-note';
+import { NoteToReviewers } from '@/components/review/note-to-reviewers';
 import { requirePerson } from '@/lib/auth/current-person';
 import { articleName, articleTitle } from '@/lib/domain/article/article-title';
 import { NoticesRead } from '@/app/(desk)/desk/notices/notices-read';
@@ -84,7 +84,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       </Anchor>
       {review?.status === 'open' && review.note !== '' && (
         <Box mb="md">
-          <SubmissionNote note={review.note} by={review.submittedBy.displayName} />
+          <NoteToReviewers note={review.note} by={review.submittedBy.displayName} />
         </Box>
       )}
       <Grid gap="lg">

@@ -18,15 +18,15 @@ type Props = {
 const LONGEST_NOTE = 500;
 
 /** What goes to review with the text: a note for the reviewers, and that the open comments were looked at. */
-export function SubmissionFields({ note, onNote, noteError, open, seen }: Props) {
-  const t = useReviewWords('submission');
+export function SubmitFields({ note, onNote, noteError, open, seen }: Props) {
+  const t = useReviewWords('noteToReviewers');
   const fields = useFieldsWords();
   const isTooLong = note.trim().length > LONGEST_NOTE;
   return (
     <Stack gap="sm" mt="sm">
       <Textarea
-        label={t('note')}
-        description={t('noteHint', { max: LONGEST_NOTE })}
+        label={t('label')}
+        description={t('hint', { max: LONGEST_NOTE })}
         value={note}
         onChange={(event) => onNote(event.currentTarget.value)}
         error={isTooLong ? fields('too_long', { max: `${LONGEST_NOTE}` }) : noteError}

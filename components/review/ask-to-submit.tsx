@@ -13,20 +13,20 @@ import { useReviewWords } from '@/components/words/use-review-words';
 import type { CommentThread } from '@/lib/comments/queries/list-comments';
 import type { ActionResult } from '@/lib/web/run-action';
 import { FindingsNotice } from './findings-notice';
-import { SubmissionFields } from './submission-fields';
+import { SubmitFields } from './submit-fields';
 
-export type SubmissionInput = { note: string; seenComments: string[] };
+export type SubmitInput = { note: string; seenComments: string[] };
 
 type Props = {
   articleId: string;
   open: readonly CommentThread[];
   opened: boolean;
   onClose: () => void;
-  submit: (input: SubmissionInput) => Promise<ActionResult<unknown>>;
+  submit: (input: SubmitInput) => Promise<ActionResult<unknown>>;
 };
 
 /** Asks once more before an article goes to review, with what goes along. A refusal leaves what was typed. */
-export function AskSubmission({ articleId, open, opened, onClose, submit }: Props) {
+export function AskToSubmit({ articleId, open, opened, onClose, submit }: Props) {
   const t = useReviewWords();
   const router = useRouter();
   const [note, setNote] = useState('');
@@ -49,7 +49,7 @@ export function AskSubmission({ articleId, open, opened, onClose, submit }: Prop
   return (
     <LazyModal opened={opened} onClose={onClose} title={t('action.submit')} centered>
       <Text>{t('ask.submit')}</Text>
-      <SubmissionFields note={note} onNote={setNote} noteError={fieldError('note')} open={open} seen={seen} />
+      <SubmitFields note={note} onNote={setNote} noteError={fieldError('note')} open={open} seen={seen} />
       <FailureNotice failure={failure} />
       <FindingsNotice failure={failure} articleId={articleId} />
       <Group justify="flex-end" mt="md">
