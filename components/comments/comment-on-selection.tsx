@@ -11,7 +11,7 @@ import type { CommentActions } from './comment-actions';
 import styles from './comments.module.css';
 import { PassageForm } from './passage-form';
 import type { SelectedWords } from './passage-range';
-import { useSelectedWords, type Selected } from './use-selected-words';
+import { endOf, useSelectedWords, type Selected } from './use-selected-words';
 
 const LONGEST_QUOTE = 2000;
 
@@ -32,7 +32,19 @@ export function CommentOnSelection({ articleId, frame, find, onNothing, add }: P
   const field = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<Selected | null>(null);
-  useDraftHighlight(draft?.range ?? null);
+  const range = draft?.range ?? null;
+  useDraftHighlight(range);
+  // The text beside comments that are folded away, or on a turned phone, breaks otherwise.
+  useEffect(() => {
+    const held = frame.current;
+    if (!held || !range) return;
+    const resized = new ResizeObserver(() => {
+      // Words that a newer text took away have no place: the form stays where it is.
+      if (!range.collapsed) setDraft((current) => current && { ...current, ...endOf(range, held) });
+    });
+    resized.observe(held);
+    return () => resized.disconnect();
+  }, [frame, range]);
 
   const mayBegin = selected !== null && selected.passage.quote.length <= LONGEST_QUOTE;
   function begin() {

@@ -33,8 +33,9 @@ export function useSelectedWords(
       cancelAnimationFrame(scheduled);
       scheduled = requestAnimationFrame(read);
     };
-    const onDown = ({ pointerType, target }: PointerEvent) => {
-      if (pointerType !== 'mouse' || (target instanceof Element && target.closest(TOOL))) return;
+    const onDown = ({ pointerType, button, ctrlKey, target }: PointerEvent) => {
+      const isMenu = button !== 0 || ctrlKey;
+      if (pointerType !== 'mouse' || isMenu || (target instanceof Element && target.closest(TOOL))) return;
       isDrawing = true;
       setSelected(null);
     };
@@ -43,6 +44,8 @@ export function useSelectedWords(
       isDrawing = false;
       onChange();
     };
+    const resized = new ResizeObserver(onChange);
+    if (frame.current) resized.observe(frame.current);
     document.addEventListener('selectionchange', onChange);
     document.addEventListener('pointerdown', onDown);
     document.addEventListener('pointerup', onUp);
@@ -50,6 +53,7 @@ export function useSelectedWords(
     return () => {
       cancelAnimationFrame(scheduled);
       window.clearTimeout(lingering);
+      resized.disconnect();
       document.removeEventListener('selectionchange', onChange);
       document.removeEventListener('pointerdown', onDown);
       document.removeEventListener('pointerup', onUp);
@@ -61,8 +65,12 @@ export function useSelectedWords(
 
 function locate(frame: HTMLElement, find: (frame: HTMLElement) => SelectedWords | null): Selected | null {
   const words = find(frame);
-  if (!words) return null;
-  const end = [...words.range.getClientRects()].at(-1) ?? words.range.getBoundingClientRect();
+  return words && { ...words, ...endOf(words.range, frame) };
+}
+
+/** Where words end, from the corner of the frame. */
+export function endOf(range: Range, frame: HTMLElement): { top: number; left: number } {
+  const end = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   const corner = frame.getBoundingClientRect();
-  return { ...words, top: end.bottom - corner.top, left: end.right - corner.left };
+  return { top: end.bottom - corner.top, left: end.right - corner.left };
 }
