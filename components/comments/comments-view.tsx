@@ -1,23 +1,20 @@
 'use client';
 
 import './highlights.css';
-import { useRef, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Button, Text } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { IconMessage, IconMessagePlus } from '@tabler/icons-react';
+import { IconMessage } from '@tabler/icons-react';
 import type { Comments, CommentThread } from '@/lib/comments/queries/list-comments';
 import { useCommentsWords } from '@/components/words/use-comments-words';
 import type { CommentActions, Passage } from './comment-actions';
+import { CommentOnSelection } from './comment-on-selection';
 import styles from './comments.module.css';
 import { NewComment } from './new-comment';
-import { passageRange } from './passage-range';
+import { passageRange, selectedPassage } from './passage-range';
 import { groupThreads } from './thread-groups';
 import { ThreadList } from './thread-list';
 import { useHighlights } from './use-highlights';
-import { useSelectedPassage, type Selected } from './use-selected-passage';
-
-const LONGEST_QUOTE = 2000;
 
 type Props = {
   articleId: string;
@@ -37,8 +34,7 @@ export function CommentsView({ articleId, sectionIds, comments, actions, startsO
   const frame = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const side = useRef<HTMLElement>(null);
-  const selected = useSelectedPassage(frame, sectionIds);
-  const [draft, setDraft] = useState<Passage | null>(null);
+  const find = useCallback((text: HTMLElement) => selectedPassage(text, sectionIds), [sectionIds]);
   const [activeId, setActiveId] = useState<string | null>(null);
   const groups = groupThreads(comments.threads, sectionIds);
   const waiting = comments.threads.length - groups.resolved.length;
@@ -47,11 +43,9 @@ export function CommentsView({ articleId, sectionIds, comments, actions, startsO
   useHighlights(frame, {
     'comment-passage': groups.pinned.flatMap(placeOf),
     'comment-active': active ? placeOf(active) : [],
-    'comment-draft': draft ? [draft] : [],
   });
 
-  function begin() {
-    if (selected && selected.passage.quote.length <= LONGEST_QUOTE) setDraft(selected.passage);
+  function writeOnWhole() {
     flushSync(() => setIsOpen(true));
     field.current?.focus();
   }
@@ -59,7 +53,6 @@ export function CommentsView({ articleId, sectionIds, comments, actions, startsO
     flushSync(() => setIsOpen(!isOpen));
     if (!isOpen) side.current?.focus();
   }
-  useHotkeys([['alt+C', begin, { usePhysicalKeys: true }]], ['INPUT', 'SELECT'], true);
 
   function goTo(thread: CommentThread) {
     setActiveId(thread.id);
@@ -82,9 +75,17 @@ export function CommentsView({ articleId, sectionIds, comments, actions, startsO
         {t(isOpen ? 'fold' : 'unfold', { count: waiting })}
       </Button>
       <div className={styles.columns}>
-        <div ref={frame} className={styles.text} role="region" aria-label={t('textOf')}>
+        <div ref={frame} className={styles.text} role="region" aria-label={t('textOf')} tabIndex={-1}>
           {children}
-          {comments.mayWrite && selected && <SelectionButton selected={selected} onBegin={begin} />}
+          {comments.mayWrite && (
+            <CommentOnSelection
+              articleId={articleId}
+              frame={frame}
+              find={find}
+              onNothing={writeOnWhole}
+              add={actions.add}
+            />
+          )}
         </div>
         <aside
           ref={side}
@@ -99,13 +100,7 @@ export function CommentsView({ articleId, sectionIds, comments, actions, startsO
               <Text size="sm" c="dimmed">
                 {t('howTo')}
               </Text>
-              <NewComment
-                articleId={articleId}
-                passage={draft}
-                onDropPassage={() => setDraft(null)}
-                field={field}
-                add={actions.add}
-              />
+              <NewComment articleId={articleId} field={field} add={actions.add} />
             </>
           )}
           <ThreadList
@@ -123,23 +118,4 @@ export function CommentsView({ articleId, sectionIds, comments, actions, startsO
 
 function placeOf({ sectionId, passage }: CommentThread): Omit<Passage, 'quote'>[] {
   return sectionId && passage ? [{ sectionId, ...passage }] : [];
-}
-
-function SelectionButton({ selected, onBegin }: { selected: Selected; onBegin: () => void }) {
-  const t = useCommentsWords();
-  const isTooLong = selected.passage.quote.length > LONGEST_QUOTE;
-  return (
-    <Button
-      size="compact-sm"
-      className={styles.selectionButton}
-      style={{ top: selected.top, '--end': `${selected.left}px` }}
-      leftSection={<IconMessagePlus size={14} aria-hidden />}
-      disabled={isTooLong}
-      // Pressing it must not let go of the selection.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onBegin}
-    >
-      {isTooLong ? t('selectionTooLong') : t('onSelection')}
-    </Button>
-  );
 }

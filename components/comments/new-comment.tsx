@@ -7,20 +7,17 @@ import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
 import { useCommentsWords } from '@/components/words/use-comments-words';
-import type { CommentActions, Passage } from './comment-actions';
+import type { CommentActions } from './comment-actions';
 import styles from './comments.module.css';
-import threadStyles from './thread.module.css';
 
 type Props = {
   articleId: string;
-  passage: Passage | null;
-  onDropPassage: () => void;
   field: RefObject<HTMLTextAreaElement | null>;
   add: CommentActions['add'];
 };
 
-/** Writes a comment on the words taken up, or on the whole article. A refusal leaves what was typed. */
-export function NewComment({ articleId, passage, onDropPassage, field, add }: Props) {
+/** Writes a comment on the whole article. A refusal leaves what was typed. */
+export function NewComment({ articleId, field, add }: Props) {
   const t = useCommentsWords();
   const [text, setText] = useState('');
   const { isPending, failure, run } = useAction({ text });
@@ -28,10 +25,9 @@ export function NewComment({ articleId, passage, onDropPassage, field, add }: Pr
 
   function submit() {
     run(
-      () => add({ articleId, text, passage }),
+      () => add({ articleId, text, passage: null }),
       () => {
         setText('');
-        onDropPassage();
         notifications.show({ message: t('added') });
       },
     );
@@ -40,24 +36,15 @@ export function NewComment({ articleId, passage, onDropPassage, field, add }: Pr
   return (
     <form
       className={styles.form}
-      aria-label={passage ? t('onSelection') : t('general')}
+      aria-label={t('general')}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
-      {passage && (
-        <>
-          <p className={threadStyles.note}>{t('about')}</p>
-          <blockquote className={threadStyles.quote}>{passage.quote}</blockquote>
-          <Button variant="subtle" size="compact-xs" onClick={onDropPassage}>
-            {t('dropPassage')}
-          </Button>
-        </>
-      )}
       <Textarea
         ref={field}
-        label={passage ? t('onSelection') : t('general')}
+        label={t('general')}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         error={fieldError('text')}

@@ -1,5 +1,5 @@
 import type { Passage } from './comment-actions';
-import { toBoundaries, toPassage, type Boundary } from './rendered-text';
+import { toBoundaries, toPassage, type Boundary, type RenderedPassage } from './rendered-text';
 
 /** Id of a section on the page, by which its text is found. */
 export function sectionDomId(sectionId: string): string {
@@ -10,19 +10,33 @@ function textOf(article: Element, sectionId: string): Element | null {
   return article.querySelector(`[id="${sectionDomId(sectionId)}"] .article-text`);
 }
 
-/** The passage a selection covers in the first section it touches; null when it covers no text of any. */
-export function selectedPassage(article: Element, sectionIds: readonly string[]): Passage | null {
-  const selection = document.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  if (!range || range.collapsed || !article.contains(range.commonAncestorContainer)) return null;
+/** Words of an article that are selected, and where they stand on the page. */
+export type SelectedWords = { passage: Passage; range: Range };
+
+/** The words a selection covers in the first section it touches; null when it covers none of any. */
+export function selectedPassage(article: Element, sectionIds: readonly string[]): SelectedWords | null {
+  const selection = selectedIn(article);
+  if (!selection) return null;
   for (const sectionId of sectionIds) {
     const root = textOf(article, sectionId);
-    if (!root || !range.intersectsNode(root)) continue;
-    const [from, to] = within(range, root);
-    const passage = toPassage(root, from, to);
-    if (passage && passage.quote.trim() !== '') return { sectionId, ...passage };
+    const found = root && selection.intersectsNode(root) ? wordsWithin(selection, root) : null;
+    const range = root && found && rangeOf(root, found);
+    if (found && range) return { passage: { sectionId, ...found }, range };
   }
   return null;
+}
+
+/** What is selected on the page, where it lies within the element. */
+export function selectedIn(element: Element): Range | null {
+  const selection = document.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  return range && !range.collapsed && element.contains(range.commonAncestorContainer) ? range : null;
+}
+
+/** What of a section's text a range covers; null when that says nothing. */
+export function wordsWithin(range: Range, root: Element): RenderedPassage | null {
+  const found = toPassage(root, ...within(range, root));
+  return found && found.quote.trim() !== '' ? found : null;
 }
 
 /** The ends of a range, or those of the element where the range reaches beyond it. */
@@ -42,7 +56,12 @@ export function passageRange(
   { sectionId, start, end }: Omit<Passage, 'quote'>,
 ): Range | null {
   const root = textOf(article, sectionId);
-  const ends = root && toBoundaries<Node>(root, { start, end });
+  return root && rangeOf(root, { start, end });
+}
+
+/** Where a stretch of a section's text stands on the page; null when it reaches beyond. */
+export function rangeOf(root: Element, place: { start: number; end: number }): Range | null {
+  const ends = toBoundaries<Node>(root, place);
   if (!ends) return null;
   const range = document.createRange();
   setEnd(range, 'start', ends.from);

@@ -20,7 +20,8 @@ const SCRIPTS: Readonly<Record<string, Script>> = { SUP: 'superscript', SUB: 'su
 
 /**
  * The text nodes and line breaks of a rendered section that are its anchor text (lib/document/anchor-text.ts):
- * those of paragraphs and captions, a '\n' between two of them. Offsets are in UTF-16 units.
+ * those of paragraphs and captions, a '\n' between two of them. Among changes (components/review/comparison) they are
+ * those of what is marked as words, without what was taken out. Offsets are in UTF-16 units.
  */
 function readRuns<N extends RenderedNode>(root: N): { text: string; runs: Run<N>[] } {
   const runs: Run<N>[] = [];
@@ -32,13 +33,13 @@ function readRuns<N extends RenderedNode>(root: N): { text: string; runs: Run<N>
   };
   const read = (node: N, path: readonly number[], isInBlock: boolean, outer: Script | null) => {
     const script = SCRIPTS[node.nodeName] ?? outer;
-    const isBlock = node.nodeName === 'P' || node.nodeName === 'FIGURE';
+    const isBlock = node.nodeName === 'P' || node.nodeName === 'FIGURE' || node.className === 'words';
     if (isBlock && blocks++ > 0) text += '\n';
     // The credit stands beside the caption and is no part of it.
-    if (node.className === 'credit') return;
+    if (node.className === 'credit' || node.nodeName === 'DEL') return;
     const value = node.nodeValue ?? '';
     if (node.nodeType === TEXT && isInBlock) add(node, path, script ? scriptForm(value, script) : value);
-    if (node.nodeName === 'BR') add(node, path, '\n');
+    if (node.nodeName === 'BR' && isInBlock) add(node, path, '\n');
     for (const [index, child] of [...(node.childNodes as Iterable<N>)].entries()) {
       read(child, [...path, index], isInBlock || isBlock, script);
     }

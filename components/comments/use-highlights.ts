@@ -6,8 +6,8 @@ import { passageRange } from './passage-range';
 
 type Place = Omit<Passage, 'quote'>;
 
-/** Names of the highlights as comments.css paints them, least telling first. */
-const NAMES = ['comment-passage', 'comment-active', 'comment-draft'] as const;
+/** Names of the highlights as highlights.css paints them, least telling first. */
+const NAMES = ['comment-passage', 'comment-active'] as const;
 
 /** Paints passages without touching the text, in browsers that can; elsewhere the quotes in the list must do. */
 export function useHighlights(

@@ -49,7 +49,7 @@ export type EditorActions = {
     InSection & { changes: Partial<SectionDetails>; seen: Partial<SectionDetails> },
     { details: Partial<SectionDetails>; changedAt: Date }
   >;
-  submitArticle: Asked<InArticle, unknown>;
+  submitArticle: Asked<InArticle & { note: string; seenComments: string[] }, unknown>;
   listComments: Asked<InArticle, Comments>;
   addComment: Asked<
     InArticle & {

@@ -1,31 +1,40 @@
 'use client';
 
 import { useState } from 'react';
-import { Alert, Anchor, Button, Group, List, ListItem, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { LazyModal } from '@/components/ui/lazy-modal';
 import { useAction } from '@/components/ui/use-action';
-import type { Failure } from '@/lib/web/failure';
 import type { ActionResult } from '@/lib/web/run-action';
-import { useArticlesWords } from '@/components/words/use-articles-words';
 import { useReviewWords } from '@/components/words/use-review-words';
+import type { CommentThread } from '@/lib/comments/queries/list-comments';
+import { AskToSubmit, type SubmitInput } from './ask-to-submit';
 
 type Run = () => Promise<ActionResult<unknown>>;
 export type ArticleAction = 'submit' | 'recall' | 'reopen' | 'takeOver';
-type Props = { articleId: string; offered: Partial<Record<ArticleAction, Run>> };
+type Offered = Partial<Record<Exclude<ArticleAction, 'submit'>, Run>> & {
+  submit?: (input: SubmitInput) => Promise<ActionResult<unknown>>;
+};
+type Props = {
+  articleId: string;
+  /** The comments nobody has resolved. */
+  open: readonly CommentThread[];
+  offered: Offered;
+};
 
 const ORDER: readonly ArticleAction[] = ['submit', 'recall', 'reopen', 'takeOver'];
 
 /** What the writers may do with the article as it stands, each asked once more before it is done. */
-export function ArticleActions({ articleId, offered }: Props) {
+export function ArticleActions({ articleId, open, offered }: Props) {
   const t = useReviewWords();
   const router = useRouter();
   const { isPending, failure, run } = useAction();
-  const [asked, setAsked] = useState<ArticleAction | null>(null);
+  const [asked, setAsked] = useState<Exclude<ArticleAction, 'submit'> | null>(null);
+  const [isSubmitting, setIsSubmitting] = useState(false);
 
-  function carryOut(action: ArticleAction) {
+  function carryOut(action: Exclude<ArticleAction, 'submit'>) {
     const command = offered[action];
     setAsked(null);
     if (!command) return;
@@ -43,14 +52,22 @@ export function ArticleActions({ articleId, offered }: Props) {
             key={action}
             loading={isPending}
             variant={action === 'submit' ? 'filled' : 'default'}
-            onClick={() => setAsked(action)}
+            onClick={() => (action === 'submit' ? setIsSubmitting(true) : setAsked(action))}
           >
             {t(`action.${action}`)}
           </Button>
         ))}
       </Group>
       <FailureNotice failure={failure} />
-      <FindingsNotice failure={failure} articleId={articleId} />
+      {offered.submit && (
+        <AskToSubmit
+          articleId={articleId}
+          open={open}
+          opened={isSubmitting}
+          onClose={() => setIsSubmitting(false)}
+          submit={offered.submit}
+        />
+      )}
       <LazyModal
         opened={asked !== null}
         onClose={() => setAsked(null)}
@@ -68,29 +85,5 @@ export function ArticleActions({ articleId, offered }: Props) {
         </Group>
       </LazyModal>
     </div>
-  );
-}
-
-type Finding = { code: string; severity: 'blocking' | 'warning' };
-
-function FindingsNotice({ failure, articleId }: { failure: Failure | null; articleId: string }) {
-  const t = useArticlesWords('findings');
-  const review = useReviewWords();
-  const findings = (failure?.details?.findings ?? []) as Finding[];
-  const blocking = [
-    ...new Set(findings.filter((found) => found.severity === 'blocking').map((found) => found.code)),
-  ];
-  if (blocking.length === 0) return null;
-  return (
-    <Alert color="seal" variant="outline" title={review('toMend')}>
-      <List size="sm">
-        {blocking.map((code) => (
-          <ListItem key={code}>{t.has(code) ? t(code) : code}</ListItem>
-        ))}
-      </List>
-      <Anchor href={`/desk/articles/${articleId}/edit`} size="sm">
-        {review('toEditor')}
-      </Anchor>
-    </Alert>
   );
 }

@@ -4,9 +4,12 @@ import { useRef, useState } from 'react';
 import { Alert, Button, Group, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from 'next/navigation';
+import { OpenComments } from '@/components/comments/open-comments';
+import { useSeenComments } from '@/components/comments/use-seen-comments';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useAction } from '@/components/ui/use-action';
+import type { CommentThread } from '@/lib/comments/queries/list-comments';
 import type { ActionResult } from '@/lib/web/run-action';
 import { useErrorsWords } from '@/components/words/use-errors-words';
 import { useReviewWords } from '@/components/words/use-review-words';
@@ -18,6 +21,7 @@ export type DecisionInput = {
   contentHash: string;
   verdict: 'approve' | 'request_changes';
   opinion: string;
+  seenComments: string[];
 };
 
 type Props = {
@@ -25,11 +29,13 @@ type Props = {
   stageName: string;
   /** A stage to come that would have nobody left after this approval. */
   leavesUnstaffed: string | null;
+  /** The comments nobody has resolved. */
+  open: readonly CommentThread[];
   decide: (input: DecisionInput) => Promise<ActionResult<unknown>>;
 };
 
 /** A reviewer's opinion at the stage that awaits them, and the two verdicts: one press decides. */
-export function DecisionForm({ seen, stageName, leavesUnstaffed, decide }: Props) {
+export function DecisionForm({ seen, stageName, leavesUnstaffed, open, decide }: Props) {
   const t = useReviewWords();
   const errors = useErrorsWords();
   const router = useRouter();
@@ -39,6 +45,7 @@ export function DecisionForm({ seen, stageName, leavesUnstaffed, decide }: Props
   /** The verdict last pressed; one that is done stays, so that no second press follows while the page is read anew. */
   const [verdict, setVerdict] = useState<DecisionInput['verdict'] | null>(null);
   const [isDone, setIsDone] = useState(false);
+  const looked = useSeenComments(open);
   const field = useRef<HTMLTextAreaElement>(null);
   const lacksOpinion = verdict === 'request_changes' && opinion.trim() === '' && !isPending;
 
@@ -49,8 +56,9 @@ export function DecisionForm({ seen, stageName, leavesUnstaffed, decide }: Props
       field.current?.focus();
       return;
     }
+    if (!looked.require()) return;
     run(
-      () => decide({ ...seen, verdict: pressed, opinion }),
+      () => decide({ ...seen, verdict: pressed, opinion, seenComments: looked.ids }),
       () => {
         setIsDone(true);
         notifications.show({ message: t(`decided.${pressed}`, { stage: stageName }) });
@@ -81,6 +89,7 @@ export function DecisionForm({ seen, stageName, leavesUnstaffed, decide }: Props
           {t('leavesUnstaffed', { stage: leavesUnstaffed })}
         </Alert>
       )}
+      <OpenComments threads={open} seen={looked} />
       <FailureNotice failure={lacksOpinion ? null : failure} />
       <Group grow>
         <Button {...look('approve')} onClick={() => submit('approve')}>

@@ -17,4 +17,7 @@ export const addCommentInput = z.object({ articleId: id, text, passage: passage.
 
 export const answerCommentInput = z.object({ commentId: id, text });
 
+/** The open threads somebody had before them as they sent the article on; left out, none was looked at. */
+export const seenComments = z.array(id).max(2000, 'too_many').default([]);
+
 export const resolveCommentInput = z.object({ commentId: id });

@@ -15,10 +15,14 @@ type Renamed = { before: string; after: string };
 type Reordered = { before: string[]; after: string[] };
 type Duties = { displayName: string; roles: Role[]; departmentId: string | null };
 type ReviewedText = { revision: number; contentHash: string };
-type Decided = ReviewedText & { stage: string; opinion: string };
+/** What was still asked as it was done, and had been looked at. */
+type Asked = { openComments?: number };
+/** `noteToReviewers`: what the reviewers were told with it. */
+type Submitted = ReviewedText & Asked & { noteToReviewers?: string };
+type Decided = ReviewedText & Asked & { stage: string; opinion: string };
 type Address = { year: number; slug: string };
 /** `ownText`: by an author of the text, which the office allows. */
-type MadePublic = { ownText?: true };
+type MadePublic = Asked & { ownText?: true };
 /** The state it was taken from is the working draft at a moment, or a revision. */
 type Restored = { textOf: string } | { revision: number };
 /** What it was, for when its row is gone. */
@@ -27,8 +31,8 @@ type OfDepartment = { department: string };
 
 /** What an event carries besides who, when, which article and which subject. */
 export type EventPayloads = OfEach<{
-  'article.submitted': ReviewedText;
-  'article.approval_restored': ReviewedText;
+  'article.submitted': Submitted;
+  'article.approval_restored': Submitted;
   'review.stage_approved': Decided;
   'review.approved': Decided;
   'review.changes_requested': Decided;

@@ -81,6 +81,7 @@ export const REASONS = [
   'wrong_shelf',
   'nothing_to_ask',
   'import_flag',
+  'comments_unseen',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seenComments } from '@/lib/comments/input';
 import { CORRECTION_KINDS, WITHDRAWAL_KINDS } from '@/lib/domain/workflow/publication-kinds';
 import { id, paragraph, requiredLine } from '@/lib/input/text';
 import { time } from '@/lib/input/time';
@@ -26,6 +27,7 @@ export const publishArticleInput = z.object({
   /** Asked for until the article has once been live; from then on its address stands. */
   slug: slug.optional(),
   seenVersion,
+  seenComments,
 });
 
 export const schedulePublicationInput = publishArticleInput.extend({ dueAt: wholeMinute });
@@ -52,6 +54,7 @@ export const correctPublicationInput = z.object({
   kind: z.enum(CORRECTION_KINDS, 'required'),
   note: paragraph(1000).default(''),
   seenVersion,
+  seenComments,
 });
 
 export const checkAddressInput = z.object({ articleId: id, slug });

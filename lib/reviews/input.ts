@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { seenComments } from '@/lib/comments/input';
 import { id, paragraph } from '@/lib/input/text';
 
-export const submitArticleInput = z.object({ articleId: id });
+export const submitArticleInput = z.object({
+  articleId: id,
+  /** For the reviewers. */
+  note: paragraph(500).default(''),
+  seenComments,
+});
 
 export const reopenArticleInput = z.object({ articleId: id });
 
@@ -14,4 +20,5 @@ export const decideInput = z.object({
   contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'invalid'),
   verdict: z.enum(['approve', 'request_changes']),
   opinion: paragraph(2000).default(''),
+  seenComments,
 });

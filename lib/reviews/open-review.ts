@@ -6,7 +6,7 @@ import type { ConfiguredStage } from './list-configured-stages';
 export async function openReview(
   tx: Tx,
   submitter: PersonActor,
-  subject: { articleId: string; revisionId: string; submittedAt: Date },
+  subject: { articleId: string; revisionId: string; note: string; submittedAt: Date },
   stages: ConfiguredStage[],
 ): Promise<string> {
   const review = await tx.review.create({

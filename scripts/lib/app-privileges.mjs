@@ -37,7 +37,7 @@ export const tables = {
   Photo: table('hash width height byteSize originalName uploadedById createdAt'),
 
   // ── On record, with what may still become of it ──
-  Review: table('id articleId revisionId submittedById submittedAt', 'status currentStage closedAt'),
+  Review: table('id articleId revisionId submittedById submittedAt note', 'status currentStage closedAt'),
   Publication: table(
     'id articleId publishedAt shownRevisionId',
     'year slug state revisionId bodyName title summary scheduledFor scheduledById updatedAt publishedById withdrawnAt withdrawnById withdrawReason withdrawKind withdrawWords replacedById version',

@@ -10,7 +10,8 @@ const GUARD = ['components/ui/guard-composition.ts', 'components/ui/is-composing
 
 /** Everything that acts on keys. What is new here gets its test beside the others in guard-composition.test.tsx. */
 const HANDLERS = [
-  'components/comments/comments-view.tsx',
+  'components/comments/comment-on-selection.tsx',
+  'components/comments/passage-form.tsx',
   'components/editor/find/find-bar.tsx',
   'components/editor/head/byline-editor.tsx',
   'components/editor/lines/line-field.tsx',

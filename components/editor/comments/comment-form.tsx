@@ -6,7 +6,7 @@ import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useStandingFailure } from '@/components/ui/use-standing-failure';
 import type { Failure } from '@/lib/web/failure';
-import { useEditorWords } from '@/components/words/use-editor-words';
+import { useCommentsWords } from '@/components/words/use-comments-words';
 
 type Props = {
   label: string;
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function CommentForm({ label, submitLabel, onSubmit, onCancel }: Props) {
-  const t = useEditorWords('comments');
+  const t = useCommentsWords();
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);

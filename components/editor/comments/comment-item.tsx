@@ -14,11 +14,11 @@ import type { CommentsSession } from '@/components/editor/comments/comments-sess
 import type { ArticleSession } from '@/components/editor/session/article-session';
 import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
-import { useEditorWords } from '@/components/words/use-editor-words';
+import { useCommentsWords } from '@/components/words/use-comments-words';
 
 /** One thread: what is commented on, what was said, and what can be done about it. */
 export function CommentItem({ thread, onGo }: { thread: CommentThread; onGo?: (() => void) | undefined }) {
-  const t = useEditorWords('comments');
+  const t = useCommentsWords();
   const comments = useComments();
   const session = useArticleSession();
   const isActive = useValue(comments.active) === thread.id;
@@ -46,7 +46,7 @@ export function CommentItem({ thread, onGo }: { thread: CommentThread; onGo?: ((
       {isAnswering ? (
         <CommentForm
           label={t('answerText')}
-          submitLabel={t('answer')}
+          submitLabel={t('sendAnswer')}
           onSubmit={(text) => comments.answer(thread.id, text)}
           onCancel={() => setIsAnswering(false)}
         />

@@ -8,11 +8,11 @@ import { CommentItem } from '@/components/editor/comments/comment-item';
 import { useComments } from '@/components/editor/comments/comments-context';
 import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
-import { useEditorWords } from '@/components/words/use-editor-words';
+import { useCommentsWords } from '@/components/words/use-comments-words';
 
 /** The open comments, in the order they were made; and the way to make one. */
 export function CommentsPanel({ onGo }: { onGo?: (() => void) | undefined }) {
-  const t = useEditorWords('comments');
+  const t = useCommentsWords();
   const comments = useComments();
   const session = useArticleSession();
   const threads = useValue(comments.threads);
@@ -30,12 +30,12 @@ export function CommentsPanel({ onGo }: { onGo?: (() => void) | undefined }) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => focused && comments.begin(focused)}
         >
-          {t('begin')}
+          {t('onSelection')}
         </Button>
       )}
       {start && (
         <div className={styles.thread}>
-          <blockquote className={styles.quote}>{start.quote || t('general')}</blockquote>
+          <blockquote className={styles.quote}>{start.quote || t('wholeArticle')}</blockquote>
           <CommentForm
             label={t('text')}
             submitLabel={t('add')}
@@ -44,7 +44,7 @@ export function CommentsPanel({ onGo }: { onGo?: (() => void) | undefined }) {
           />
         </div>
       )}
-      {threads.length === 0 && !start && <p className={styles.note}>{t('none')}</p>}
+      {threads.length === 0 && !start && <p className={styles.note}>{t('noneOpen')}</p>}
       <ol className={styles.list}>
         {threads.map((thread) => (
           <CommentItem key={thread.id} thread={thread} onGo={onGo} />

@@ -5,6 +5,7 @@ import { Button } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import type { Finding } from '@/lib/domain/article/findings';
 import type { EditorActions } from '@/components/editor/editor-actions';
+import { useComments } from '@/components/editor/comments/comments-context';
 import { useAnswers } from '@/components/editor/findings/answers-context';
 import { dialogWhenOpened } from '@/components/ui/dialog-when-opened';
 import { useEditorWords } from '@/components/words/use-editor-words';
@@ -17,10 +18,12 @@ type Props = { findings: Finding[]; submitArticle: EditorActions['submitArticle'
 export function SubmitButton({ findings, submitArticle }: Props) {
   const t = useEditorWords('submit');
   const answers = useAnswers();
+  const comments = useComments();
   const [isAsking, setIsAsking] = useState(false);
   const open = () => {
     setIsAsking(true);
     void answers.load();
+    void comments.load();
   };
   return (
     <>

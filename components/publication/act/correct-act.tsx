@@ -4,8 +4,11 @@ import { useState } from 'react';
 import { Alert, Button, Stack, Text, Textarea } from '@mantine/core';
 import { KindChoice } from '@/components/publication/act/kind-choice';
 import { useErrorsWords } from '@/components/words/use-errors-words';
+import { OpenComments } from '@/components/comments/open-comments';
+import { useSeenComments } from '@/components/comments/use-seen-comments';
 import { usePublicationWords } from '@/components/words/use-publication-words';
 import { CORRECTION_KINDS, type CorrectionKind } from '@/lib/domain/workflow/publication-kinds';
+import type { CommentThread } from '@/lib/comments/queries/list-comments';
 import type { PublicationForDesk } from '@/lib/publications/queries/get-publication';
 import type { ActionResult } from '@/lib/web/run-action';
 import { ActFailure } from './act-failure';
@@ -19,31 +22,36 @@ export type CorrectInput = {
   kind: CorrectionKind;
   note: string;
   seenVersion: number | null;
+  seenComments: string[];
 };
 
 type Props = ActParts & {
   desk: PublicationForDesk;
   revisionId: string;
+  /** The comments nobody has resolved. */
+  open: readonly CommentThread[];
   send: (input: CorrectInput) => Promise<ActionResult<unknown>>;
 };
 
 /** Puts the newly approved text in place of the live one: told of in a note, or dated only. */
-export function CorrectAct({ desk, revisionId, send, changes, record }: Props) {
+export function CorrectAct({ desk, revisionId, open, send, changes, record }: Props) {
   const { articleId, publication, may } = desk;
   const t = usePublicationWords();
   const errors = useErrorsWords();
   const [kind, setKind] = useState<CorrectionKind | null>(null);
   const [note, setNote] = useState('');
   const { isPending, failure, fieldError, act } = usePublicAct(articleId, { kind, note });
+  const seen = useSeenComments(open);
   const [isTried, setIsTried] = useState(false);
   const isNoteMissing = kind === 'major' && note.trim() === '';
 
   function submit() {
     setIsTried(true);
-    if (kind === null || isNoteMissing) return;
+    if (kind === null || isNoteMissing || !seen.require()) return;
     const seenVersion = publication?.version ?? null;
     const told = kind === 'major' ? note : '';
-    act(() => send({ articleId, revisionId, kind, note: told, seenVersion }), t('correct.done'));
+    const input = { articleId, revisionId, kind, note: told, seenVersion, seenComments: seen.ids };
+    act(() => send(input), t('correct.done'));
   }
 
   const form = (
@@ -83,6 +91,7 @@ export function CorrectAct({ desk, revisionId, send, changes, record }: Props) {
             {t('address.fixed', { address: `/${publication.year}/${publication.slug}` })}
           </Text>
         )}
+        <OpenComments threads={open} seen={seen} href={`/desk/articles/${articleId}?view=comments`} />
         <ActFailure failure={failure} />
         <Button type="submit" loading={isPending}>
           {t('correct.send')}

@@ -3,7 +3,10 @@
 import { useState } from 'react';
 import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
 import { fromShanghaiField, toShanghaiField } from '@/components/ui/shanghai-time';
+import { OpenComments } from '@/components/comments/open-comments';
+import { useSeenComments } from '@/components/comments/use-seen-comments';
 import { usePublicationWords } from '@/components/words/use-publication-words';
+import type { CommentThread } from '@/lib/comments/queries/list-comments';
 import type { PublicationForDesk } from '@/lib/publications/queries/get-publication';
 import type { ProposedAddress } from '@/lib/publications/queries/propose-address';
 import type { ActionResult } from '@/lib/web/run-action';
@@ -17,12 +20,15 @@ export type PublishInput = {
   articleId: string;
   revisionId: string;
   seenVersion: number | null;
+  seenComments: string[];
   slug?: string;
 };
 
 type Props = ActParts & {
   desk: PublicationForDesk;
   revisionId: string;
+  /** The comments nobody has resolved. */
+  open: readonly CommentThread[];
   proposed: ProposedAddress;
   check: CheckAddress;
 } & (
@@ -32,7 +38,7 @@ type Props = ActParts & {
 
 /** Publishes the approved revision now, or has it go out at a minute to come. */
 export function PublishAct(props: Props) {
-  const { desk, revisionId, proposed, check, changes, record } = props;
+  const { desk, revisionId, open, proposed, check, changes, record } = props;
   const { articleId, publication, year, may } = desk;
   const t = usePublicationWords();
   const [slug, setSlug] = useState(publication?.slug ?? proposed.slug);
@@ -40,15 +46,19 @@ export function PublishAct(props: Props) {
     publication?.scheduledFor ? toShanghaiField(publication.scheduledFor) : '',
   );
   const [timeMissing, setTimeMissing] = useState(false);
+  const seen = useSeenComments(open);
   const dueAt = props.act === 'schedule' ? fromShanghaiField(time) : null;
   const { isPending, failure, fieldError, act } = usePublicAct(articleId, { slug, dueAt });
   const fixed = publication?.isAddressFixed ? `/${publication.year}/${publication.slug}` : null;
 
   function submit() {
     const seenVersion = publication?.version ?? null;
-    const input = { articleId, revisionId, seenVersion, ...(fixed ? {} : { slug: slug.trim() }) };
+    const seenComments = seen.ids;
+    const address = fixed ? {} : { slug: slug.trim() };
+    const input = { articleId, revisionId, seenVersion, seenComments, ...address };
+    if (props.act === 'schedule') setTimeMissing(dueAt === null);
+    if (!seen.require()) return;
     if (props.act === 'publish') return act(() => props.send(input), t('published'));
-    setTimeMissing(dueAt === null);
     if (dueAt) act(() => props.send({ ...input, dueAt }), t('scheduled'));
   }
 
@@ -87,6 +97,7 @@ export function PublishAct(props: Props) {
             required
           />
         )}
+        <OpenComments threads={open} seen={seen} href={`/desk/articles/${articleId}?view=comments`} />
         <ActFailure failure={failure} />
         <Button type="submit" loading={isPending}>
           {t(`act.send.${props.act}`)}

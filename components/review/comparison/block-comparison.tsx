@@ -19,23 +19,31 @@ export function BlockChange({ block }: { block: BlockComparison }) {
     block.isMoved ? t('movedBlock') : null,
     block.isLayoutChanged ? t('layout') : null,
   ].filter((part) => part !== null);
+  // What stands in the later text, for who comments on it (components/comments/rendered-text.ts).
+  const words = block.change === 'removed' ? {} : { className: 'words' };
   return (
     <div className="block" data-change={block.change}>
       {label.length > 0 && <span className="block-label">{label.join(' · ')}</span>}
-      {block.kind === 'photo' && <PhotoChange photo={block} />}
-      {block.kind === 'table_row' && <RowChange row={block} />}
-      {isText && <Pieces pieces={block.pieces} />}
+      {block.kind === 'photo' && <PhotoChange photo={block} words={words} />}
+      {block.kind === 'table_row' && <RowChange row={block} words={words} />}
+      {isText && (
+        <span {...words}>
+          <Pieces pieces={block.pieces} />
+        </span>
+      )}
     </div>
   );
 }
 
-function RowChange({ row }: { row: TableRowComparison }) {
+type Words = { className?: string };
+
+function RowChange({ row, words }: { row: TableRowComparison; words: Words }) {
   return (
     <table>
       <tbody>
         <tr>
           {row.cells.map((cell, index) => (
-            <td key={index}>
+            <td key={index} {...words}>
               <Pieces pieces={cell.pieces} />
             </td>
           ))}
@@ -45,7 +53,7 @@ function RowChange({ row }: { row: TableRowComparison }) {
   );
 }
 
-function PhotoChange({ photo }: { photo: PhotoComparison }) {
+function PhotoChange({ photo, words }: { photo: PhotoComparison; words: Words }) {
   const t = useReviewWords('comparison');
   const isSame = photo.before?.hash === photo.after?.hash;
   return (
@@ -54,7 +62,9 @@ function PhotoChange({ photo }: { photo: PhotoComparison }) {
       <PictureShown picture={photo.after} word={isSame ? '' : t('after')} />
       <div>
         {t('caption')}
-        <Pieces pieces={photo.caption} />
+        <span {...words}>
+          <Pieces pieces={photo.caption} />
+        </span>
       </div>
       <div>
         {t('credit')}

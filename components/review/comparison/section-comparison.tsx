@@ -38,7 +38,7 @@ export function SectionChange({ section, number, topicNames }: Props) {
   const label = t('sectionNumber', { number });
   if (isFolded) {
     return (
-      <section id={`change-${number}`} tabIndex={-1} aria-label={label}>
+      <section id={`change-${number}`} tabIndex={-1} aria-label={label} data-section={section.id}>
         <details className="same">
           <summary>{heading}</summary>
           {section.blocks.map((block, at) => (
@@ -49,7 +49,7 @@ export function SectionChange({ section, number, topicNames }: Props) {
     );
   }
   return (
-    <section id={`change-${number}`} tabIndex={-1} aria-label={label}>
+    <section id={`change-${number}`} tabIndex={-1} aria-label={label} data-section={section.id}>
       {heading}
       {section.roleBefore && (
         <Text size="sm">{t('roleBefore', { role: terms(`sectionRole.${section.roleBefore}`) })}</Text>

@@ -7,7 +7,7 @@ import { useReviewWords } from '@/components/words/use-review-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 import { StageRow } from './stage-row';
 
-/** Characters of opinion, all stages together, that fit on one A4 page in full size. */
+/** Characters of the note and the opinions of all stages that fit on one A4 page in full size. */
 const ROOM_FOR_OPINIONS = 1000;
 
 /** The bordered form. Long opinions are set smaller, so that the usual ones stay on one page. */
@@ -16,9 +16,9 @@ export function RecordForm({ record, printedAt }: { record: ReviewRecord; printe
   const terms = useTermsWords();
   const account = useAccountWords();
   const showTime = useShowTime();
-  const opinions = record.stages.map((stage) => stage.decision?.opinion ?? '').join('');
+  const said = record.note + record.stages.map((stage) => stage.decision?.opinion ?? '').join('');
   return (
-    <article className="record" data-dense={opinions.length > ROOM_FOR_OPINIONS || undefined}>
+    <article className="record" data-dense={said.length > ROOM_FOR_OPINIONS || undefined}>
       <h1>{t('title')}</h1>
       <table aria-label={t('title')}>
         <colgroup>
@@ -48,6 +48,14 @@ export function RecordForm({ record, printedAt }: { record: ReviewRecord; printe
             of={[t('submitter'), record.submittedBy]}
             and={[t('submittedAt'), showTime(record.submittedAt)]}
           />
+          {record.note !== '' && (
+            <tr>
+              <th scope="row">{t('note')}</th>
+              <td colSpan={3}>
+                <p className="record-said">{record.note}</p>
+              </td>
+            </tr>
+          )}
           <Pair
             of={[t('outcome'), t(`outcomes.${record.status}`)]}
             and={[t('closedAt'), record.closedAt ? showTime(record.closedAt) : t('none')]}

@@ -11,6 +11,8 @@ export type CommentAnswer = { id: string; author: Named; text: string; createdAt
 export type CommentThread = CommentAnswer & {
   /** Null: on the article in general. */
   sectionId: string | null;
+  /** Which of the article's sections that is now; null: on the article in general, or the section is gone. */
+  sectionNumber: number | null;
   /** The passage as it read when the comment was made; '' when there is none. */
   quote: string;
   /** Where the passage stands now, in the section's anchor text; null when there is none, or it is gone. */
@@ -32,6 +34,7 @@ export async function listComments({ actor, db }: Reading, articleId: string): P
   if (!isThere || !can(actor, 'article.read', {}).allowed) throw new NotFound('article');
   const isWriter = await isWriterOn(db, articleId, actor);
   const comments = await loadThreads(db, articleId);
+  const sectionIds = await loadSectionIds(db, articleId);
   return {
     mayWrite: can(actor, 'comment.write', { isWriter }).allowed,
     threads: comments.map(({ id, author, text, createdAt, sectionId, quote, replies, ...comment }) => ({
@@ -40,6 +43,7 @@ export async function listComments({ actor, db }: Reading, articleId: string): P
       text,
       createdAt,
       sectionId,
+      sectionNumber: numberIn(sectionIds, sectionId),
       quote,
       passage: passageOf(comment),
       isPassageRemoved: isPassageRemoved(comment),
@@ -49,6 +53,20 @@ export async function listComments({ actor, db }: Reading, articleId: string): P
         .allowed,
     })),
   };
+}
+
+async function loadSectionIds(db: Reader, articleId: string): Promise<string[]> {
+  const sections = await db.section.findMany({
+    where: { articleId, removedAt: null },
+    orderBy: { position: 'asc' },
+    select: { id: true },
+  });
+  return sections.map(({ id }) => id);
+}
+
+function numberIn(sectionIds: readonly string[], sectionId: string | null): number | null {
+  const at = sectionId === null ? -1 : sectionIds.indexOf(sectionId);
+  return at < 0 ? null : at + 1;
 }
 
 type Loaded = Awaited<ReturnType<typeof loadThreads>>[number];

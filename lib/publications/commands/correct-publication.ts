@@ -1,5 +1,6 @@
 import { lockArticle } from '@/lib/articles/lock-article';
 import { recordEvent } from '@/lib/audit/record-event';
+import { requireCommentsSeen } from '@/lib/comments/require-comments-seen';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -23,10 +24,13 @@ export type Corrected = { erratumId: string };
 /**
  * Puts the newly approved revision in place of the live one, under the same address: a major correction with a
  * dated public note, a minor one with its date alone.
- * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `publication_changed`, `approved_since`
+ * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `publication_changed`, `approved_since`, `comments_unseen`
  */
 export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Corrected> {
-  const { articleId, revisionId, kind, note, seenVersion } = parseInput(correctPublicationInput, raw);
+  const { articleId, revisionId, kind, note, seenVersion, seenComments } = parseInput(
+    correctPublicationInput,
+    raw,
+  );
   return withRefusalOnRecord(ctx, { articleId, revisionId, action: 'correct' }, () =>
     transaction(ctx, async (tx) => {
       const article = await lockArticle(tx, ctx, articleId);
@@ -42,6 +46,7 @@ export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Correc
         note_given: kind === 'minor' || note !== '',
         no_note_if_minor: kind === 'major' || note === '',
       });
+      const asked = await requireCommentsSeen(tx, articleId, seenComments);
 
       if (!publication) throw new NotFound('publication');
 
@@ -60,7 +65,14 @@ export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Correc
         type: outcome.transition.event,
         articleId,
         subjectId: publication.id,
-        payload: { kind, note, revision: text.number, contentHash: text.contentHash, ...ownText(facts) },
+        payload: {
+          kind,
+          note,
+          revision: text.number,
+          contentHash: text.contentHash,
+          ...ownText(facts),
+          ...asked,
+        },
       });
       return { erratumId: erratum.id };
     }),

@@ -1,5 +1,6 @@
 import { lockArticle } from '@/lib/articles/lock-article';
 import { recordEvent } from '@/lib/audit/record-event';
+import { requireCommentsSeen } from '@/lib/comments/require-comments-seen';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
@@ -24,10 +25,10 @@ export type Published = Address & { publicationId: string };
  * Puts the approved revision before the public, now. A text that is not the one approved is refused, and the
  * refusal recorded.
  * @throws Invalid (`slug`: `required`, `slug_invalid`, `slug_taken`, `slug_fixed`), NotFound, Forbidden,
- *   NotPossible; Conflict `publication_changed`, `approved_since`
+ *   NotPossible; Conflict `publication_changed`, `approved_since`, `comments_unseen`
  */
 export async function publishArticle(ctx: Ctx, raw: unknown): Promise<Published> {
-  const { articleId, revisionId, slug, seenVersion } = parseInput(publishArticleInput, raw);
+  const { articleId, revisionId, slug, seenVersion, seenComments } = parseInput(publishArticleInput, raw);
   return withRefusalOnRecord(ctx, { articleId, revisionId, action: 'publish' }, () =>
     transaction(ctx, async (tx) => {
       const article = await lockArticle(tx, ctx, articleId);
@@ -39,6 +40,7 @@ export async function publishArticle(ctx: Ctx, raw: unknown): Promise<Published>
         is_approved_revision: article.approvedRevisionId === revisionId,
         hash_matches: text.hashMatches,
       });
+      const asked = await requireCommentsSeen(tx, articleId, seenComments);
       const address = addressFor(article.publication, { year: text.content.year, slug });
 
       const entry = listEntry(text.content);
@@ -54,7 +56,13 @@ export async function publishArticle(ctx: Ctx, raw: unknown): Promise<Published>
         type: outcome.transition.event,
         articleId,
         subjectId: publicationId,
-        payload: { ...address, revision: text.number, contentHash: text.contentHash, ...ownText(facts) },
+        payload: {
+          ...address,
+          revision: text.number,
+          contentHash: text.contentHash,
+          ...ownText(facts),
+          ...asked,
+        },
       });
       return { ...address, publicationId };
     }),

@@ -19,6 +19,8 @@ import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 /**
  * Carries out a schedule that is due. It does nothing when the schedule was moved, cancelled or already carried out, so
  * it may be called more than once. A text that is not the approved one is not published, and that is recorded.
+ * Comments made since it was scheduled do not hold it up: nobody is there to look at them, and whoever scheduled it has
+ * looked at those of their time. Who wants it held cancels the schedule.
  * @returns true when the article went live now
  * @throws Forbidden to anyone but the system
  */

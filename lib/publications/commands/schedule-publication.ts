@@ -1,5 +1,6 @@
 import { lockArticle } from '@/lib/articles/lock-article';
 import { recordEvent } from '@/lib/audit/record-event';
+import { requireCommentsSeen } from '@/lib/comments/require-comments-seen';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
@@ -21,10 +22,13 @@ export type Scheduled = Address & { publicationId: string; dueAt: Date };
 /**
  * Has the approved revision go live at `dueAt`, carried out by the job queue; over an earlier schedule too.
  * @throws Invalid (`slug` as when publishing, `dueAt`: `whole_minute`), NotFound, Forbidden,
- *   NotPossible; Conflict `publication_changed`, `approved_since`
+ *   NotPossible; Conflict `publication_changed`, `approved_since`, `comments_unseen`
  */
 export async function schedulePublication(ctx: Ctx, raw: unknown): Promise<Scheduled> {
-  const { articleId, revisionId, slug, dueAt, seenVersion } = parseInput(schedulePublicationInput, raw);
+  const { articleId, revisionId, slug, dueAt, seenVersion, seenComments } = parseInput(
+    schedulePublicationInput,
+    raw,
+  );
   return withRefusalOnRecord(ctx, { articleId, revisionId, action: 'schedule' }, () =>
     transaction(ctx, async (tx) => {
       const article = await lockArticle(tx, ctx, articleId);
@@ -37,6 +41,7 @@ export async function schedulePublication(ctx: Ctx, raw: unknown): Promise<Sched
         hash_matches: text.hashMatches,
         time_is_ahead: dueAt > ctx.now,
       });
+      const asked = await requireCommentsSeen(tx, articleId, seenComments);
       const address = addressFor(article.publication, { year: text.content.year, slug });
 
       const publicationId = await writePublication(
@@ -64,6 +69,7 @@ export async function schedulePublication(ctx: Ctx, raw: unknown): Promise<Sched
           revision: text.number,
           contentHash: text.contentHash,
           ...ownText(facts),
+          ...asked,
         },
       });
       return { ...address, publicationId, dueAt };

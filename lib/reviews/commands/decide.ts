@@ -1,5 +1,6 @@
 import { moveArticle } from '@/lib/articles/move-article';
 import { recordEvent } from '@/lib/audit/record-event';
+import { requireCommentsSeen } from '@/lib/comments/require-comments-seen';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
@@ -20,11 +21,11 @@ export type Decided = { status: ArticleStatus; nextStage: string | null };
 
 /**
  * A reviewer's verdict at the stage and on the text they had before them.
- * @throws Invalid, NotFound, Forbidden; Conflict `decided_by_other` with `by`, `verdict` and `at`; NotPossible:
- *   a guard, or `wrong_state` when the review is no longer at that stage
+ * @throws Invalid, NotFound, Forbidden; Conflict `decided_by_other` with `by`, `verdict` and `at`,
+ *   `comments_unseen`; NotPossible: a guard, or `wrong_state` when the review is no longer at that stage
  */
 export async function decide(ctx: Ctx, raw: unknown): Promise<Decided> {
-  const input = parseInput(decideInput, raw);
+  const { seenComments, ...input } = parseInput(decideInput, raw);
   return transaction(ctx, async (tx) => {
     const review = await lockReview(tx, ctx, input.reviewId);
     const stage = review.stages.find((candidate) => candidate.id === input.stageId);
@@ -38,6 +39,7 @@ export async function decide(ctx: Ctx, raw: unknown): Promise<Decided> {
       is_not_last_stage: next !== null,
       opinion_given: input.opinion !== '',
     });
+    const asked = await requireCommentsSeen(tx, review.article.id, seenComments);
 
     await recordDecision(tx, ctx, review, input);
     await moveReview(tx, ctx, review, outcome.state.status);
@@ -54,6 +56,7 @@ export async function decide(ctx: Ctx, raw: unknown): Promise<Decided> {
         revision: review.revision.number,
         contentHash: input.contentHash,
         opinion: input.opinion,
+        ...asked,
       },
     });
     return { status, nextStage: status === 'in_review' ? (next?.name ?? null) : null };

@@ -4,6 +4,7 @@ import { isWriterOn } from '@/lib/articles/is-writer-on';
 import { lockArticle, type LockedArticle } from '@/lib/articles/lock-article';
 import { moveArticle } from '@/lib/articles/move-article';
 import { recordEvent } from '@/lib/audit/record-event';
+import { requireCommentsSeen } from '@/lib/comments/require-comments-seen';
 import { tellOfVoid } from '@/lib/confirmations/tell-of-void';
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
@@ -28,10 +29,11 @@ export type Submitted =
 /**
  * Sends the article as it stands to review; when it says again exactly what was last approved, restores that
  * approval instead.
- * @throws Invalid, NotFound, Forbidden; NotPossible: a guard with `findings`, `no_stages`, `stage_without_reviewer`
+ * @throws Invalid, NotFound, Forbidden; Conflict `comments_unseen`; NotPossible: a guard with `findings`,
+ *   `no_stages`, `stage_without_reviewer`
  */
 export async function submitArticle(ctx: Ctx, raw: unknown): Promise<Submitted> {
-  const { articleId } = parseInput(submitArticleInput, raw);
+  const { articleId, note, seenComments } = parseInput(submitArticleInput, raw);
   return transaction(ctx, async (tx) => {
     const article = await lockArticle(tx, ctx, articleId);
     requirePermission(ctx.actor, 'article.submit', { isWriter: await isWriterOn(tx, articleId, ctx.actor) });
@@ -41,9 +43,11 @@ export async function submitArticle(ctx: Ctx, raw: unknown): Promise<Submitted> 
     const saysTheSame = approved !== null && hashInForm(content, approved.form) === approved.contentHash;
     const facts = submissionFacts(findings, saysTheSame);
     const outcome = takeTransition(article.state, 'submit', facts, { findings });
+    const asked = await requireCommentsSeen(tx, articleId, seenComments);
+    const said = { ...(note === '' ? {} : { noteToReviewers: note }), ...asked };
     return approved && outcome.state.status === 'approved'
-      ? restoreApproval(tx, ctx, article, outcome, approved)
-      : beginReview(tx, ctx, article, outcome, content);
+      ? restoreApproval(tx, ctx, article, outcome, { approved, said })
+      : beginReview(tx, ctx, article, outcome, { content, note, said });
   });
 }
 
@@ -56,20 +60,22 @@ async function findApproved(tx: Tx, article: LockedArticle) {
 }
 
 type Approved = { id: string; number: number; contentHash: string };
+/** What else the log says of it. */
+type AlsoSaid = { noteToReviewers?: string; openComments?: number };
 
 async function restoreApproval(
   tx: Tx,
   ctx: Ctx,
   article: LockedArticle,
   outcome: Outcome<'submit'>,
-  approved: Approved,
+  { approved, said }: { approved: Approved; said: AlsoSaid },
 ) {
   await moveArticle(tx, ctx, article, { status: outcome.state.status });
   recordEvent(tx, ctx, {
     type: outcome.transition.event,
     articleId: article.id,
     subjectId: approved.id,
-    payload: { revision: approved.number, contentHash: approved.contentHash },
+    payload: { revision: approved.number, contentHash: approved.contentHash, ...said },
   });
   return { outcome: 'approval_restored', revisionNumber: approved.number } as const;
 }
@@ -79,7 +85,7 @@ async function beginReview(
   ctx: Ctx,
   article: LockedArticle,
   outcome: Outcome<'submit'>,
-  content: ArticleContent,
+  { content, note, said }: { content: ArticleContent; note: string; said: AlsoSaid },
 ) {
   const submitter = actingPerson(ctx.actor);
   const authors = await tx.articleAuthor.findMany({
@@ -95,7 +101,7 @@ async function beginReview(
     authorIds,
     takenAt: ctx.now,
   });
-  const subject = { articleId: article.id, revisionId: revision.id, submittedAt: ctx.now };
+  const subject = { articleId: article.id, revisionId: revision.id, note, submittedAt: ctx.now };
   const reviewId = await openReview(tx, submitter, subject, stages);
   await moveArticle(tx, ctx, article, { status: outcome.state.status });
   const [first] = stages;
@@ -109,7 +115,7 @@ async function beginReview(
     type: outcome.transition.event,
     articleId: article.id,
     subjectId: reviewId,
-    payload: { revision: revision.number, contentHash: revision.contentHash },
+    payload: { revision: revision.number, contentHash: revision.contentHash, ...said },
   });
   return { outcome: 'submitted', reviewId, revisionNumber: revision.number } as const;
 }

@@ -24,6 +24,8 @@ export type ReviewForReader = {
   submittedBy: { id: string; displayName: string };
   submittedAt: Date;
   closedAt: Date | null;
+  /** To the reviewers, of whoever submitted; '' when there is none. */
+  note: string;
   revision: RevisionText & { authors: { id: string; displayName: string }[] };
   stages: StageForReader[];
   /** For `decide`: the stage awaited; else why not, a key of the `errors` messages. */
@@ -45,7 +47,7 @@ export async function getReviewForReader(
 ): Promise<ReviewForReader> {
   const review = can(actor, 'article.read', {}).allowed ? await loadReview(db, which) : null;
   if (!review) throw new NotFound('review');
-  const { id, articleId, status, submittedBy, submittedAt, closedAt } = review;
+  const { id, articleId, status, submittedBy, submittedAt, closedAt, note } = review;
   const { authors, content, ...revision } = review.revision;
   const isSubmitter = submittedBy.id === actor.id;
   return {
@@ -55,6 +57,7 @@ export async function getReviewForReader(
     submittedBy,
     submittedAt,
     closedAt,
+    note,
     revision: { ...revision, content: revisionContent(content), authors: authors.map((row) => row.person) },
     stages: stagesForReader(review),
     mayDecide: mayDecide(actor, review),

@@ -19,6 +19,7 @@ export type ReviewRecord = {
   submittedBy: string;
   submittedAt: Date;
   closedAt: Date | null;
+  note: string;
   stages: StageForReader[];
 };
 
@@ -40,6 +41,7 @@ export async function getReviewRecord({ actor, db }: Reading, reviewId: string):
     submittedBy: review.submittedBy.displayName,
     submittedAt: review.submittedAt,
     closedAt: review.closedAt,
+    note: review.note,
     stages: stagesForReader(review),
   };
 }

@@ -9,6 +9,7 @@ const selected = {
   currentStage: true,
   submittedAt: true,
   closedAt: true,
+  note: true,
   submittedBy: named,
   revision: {
     select: {

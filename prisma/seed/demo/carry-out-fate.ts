@@ -1,3 +1,4 @@
+import { listOpenThreads } from '@/lib/comments/queries/list-open-threads';
 import { saveSection } from '@/lib/writing/commands/save-section';
 import type { StoredDocument } from '@/lib/document/stored-document';
 import type { DocumentNode } from '@/lib/domain/article/content';
@@ -34,7 +35,8 @@ export function carryOutFate(journey: Journey, fate: Fate): Step[] {
     const changesRequested = '第二章节走访企业的家数与工商联台账不一致，请核实后再报；图说缺拍摄日期。';
     return passReview(journey, { submitted, decided, changesRequested });
   }
-  const steps = passReview(journey, { submitted, decided });
+  const note = fate === 'in_review' ? '数字以十一月底各部门的台账为准；图片都已取得授权。' : '';
+  const steps = passReview(journey, { submitted, decided, note });
   if (fate === 'in_review' || fate === 'approved') return steps;
   steps.push({ at: times.public, take: () => (fate === 'scheduled' ? schedule(journey) : publish(journey)) });
   if (fate === 'withdrawn') {
@@ -51,13 +53,17 @@ export function carryOutFate(journey: Journey, fate: Fate): Step[] {
 
 async function publish({ cast, articleId, slug }: Journey): Promise<void> {
   const revisionId = await approvedRevision(cast, articleId());
-  await publishArticle(await cast(PUBLISHER), { articleId: articleId(), slug, revisionId });
+  const ctx = await cast(PUBLISHER);
+  const seenComments = await listOpenThreads(ctx, articleId());
+  await publishArticle(ctx, { articleId: articleId(), slug, revisionId, seenComments });
 }
 
 async function schedule({ cast, articleId, slug, scheduledFor }: Journey): Promise<void> {
   const revisionId = await approvedRevision(cast, articleId());
-  const wanted = { articleId: articleId(), slug, revisionId, dueAt: scheduledFor };
-  await schedulePublication(await cast(PUBLISHER), wanted);
+  const ctx = await cast(PUBLISHER);
+  const seenComments = await listOpenThreads(ctx, articleId());
+  const wanted = { articleId: articleId(), slug, revisionId, dueAt: scheduledFor, seenComments };
+  await schedulePublication(ctx, wanted);
 }
 
 /** A live article is opened again, a slip put right, reviewed anew and replaced with a public note. */
@@ -78,11 +84,13 @@ function correct(journey: Journey): Step[] {
       take: async () => {
         const revisionId = await approvedRevision(cast, articleId());
         const note = '导语补充数据的截止日期；文中各项数字不变。';
-        await correctPublication(await cast(PUBLISHER), {
+        const ctx = await cast(PUBLISHER);
+        await correctPublication(ctx, {
           articleId: articleId(),
           revisionId,
           kind: 'major',
           note,
+          seenComments: await listOpenThreads(ctx, articleId()),
         });
       },
     },

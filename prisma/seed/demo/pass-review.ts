@@ -1,4 +1,5 @@
 import type { Verdict } from '@/lib/db/generated/enums';
+import { listOpenThreads } from '@/lib/comments/queries/list-open-threads';
 import { decide } from '@/lib/reviews/commands/decide';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import type { Cast } from './cast';
@@ -18,13 +19,22 @@ export type ReviewCourse = {
   decided: readonly Date[];
   /** Given by the last of them, as the reason for asking for changes. */
   changesRequested?: string;
+  /** To the reviewers. */
+  note?: string;
 };
 
 /** Submits as the article's writer, then has each stage's reviewer decide. */
 export function passReview({ cast, articleId, writer }: Under, course: ReviewCourse): Step[] {
-  const { submitted, decided, changesRequested } = course;
+  const { submitted, decided, changesRequested, note = '' } = course;
   return [
-    { at: submitted, take: async () => submitArticle(await cast(writer), { articleId: articleId() }) },
+    {
+      at: submitted,
+      take: async () => {
+        const ctx = await cast(writer);
+        const seenComments = await listOpenThreads(ctx, articleId());
+        return submitArticle(ctx, { articleId: articleId(), note, seenComments });
+      },
+    },
     ...decided.map((at, stage) => ({
       at,
       take: () =>
@@ -52,5 +62,6 @@ async function decideNext(cast: Cast, articleId: string, stage: number, verdict:
     contentHash,
     verdict,
     opinion,
+    seenComments: await listOpenThreads(ctx, articleId),
   });
 }

@@ -41,6 +41,7 @@ describe('adding', () => {
         author: { displayName: room.first.displayName },
         text: '请核对',
         sectionId: passage.sectionId,
+        sectionNumber: 2,
         quote: '四十二场',
         passage: { start: passage.start, end: passage.end },
         isPassageRemoved: false,
@@ -60,7 +61,7 @@ describe('adding', () => {
     const { room, articleId } = await inReview();
     await addComment(ctxOf(db, room.writer), { articleId, text: '图片明天补' });
     expect((await listComments({ db, actor: room.writer }, articleId)).threads).toMatchObject([
-      { sectionId: null, quote: '', passage: null, isPassageRemoved: false },
+      { sectionId: null, sectionNumber: null, quote: '', passage: null, isPassageRemoved: false },
     ]);
   });
 

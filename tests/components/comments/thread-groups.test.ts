@@ -9,6 +9,7 @@ function thread(id: string, over: Partial<CommentThread> = {}): CommentThread {
     text: '请核对',
     createdAt: new Date(0),
     sectionId: null,
+    sectionNumber: null,
     quote: '',
     passage: null,
     isPassageRemoved: false,

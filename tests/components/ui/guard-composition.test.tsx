@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { act, useRef, type ReactNode } from 'react';
+import { act, createRef, useRef, type ReactNode } from 'react';
 import { Menu, MantineProvider, Modal, Select } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { Editor } from '@tiptap/core';
 import { NextIntlClientProvider } from 'next-intl';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { PassageForm } from '@/components/comments/passage-form';
 import { FindBar } from '@/components/editor/find/find-bar';
 import { FindProvider } from '@/components/editor/find/find-context';
 import { FindSession } from '@/components/editor/find/find-session';
@@ -134,6 +135,20 @@ describe('it does nothing', () => {
       expect(onChange).not.toHaveBeenCalled(),
     );
     expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  test('in the form of a comment', async () => {
+    // What the kit's growing field listens to, and this page does not have.
+    Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
+    const onClose = vi.fn();
+    const passage = { sectionId: 's', start: 0, end: 2, quote: '养老' };
+    await show(
+      <PassageForm articleId="a" passage={passage} field={createRef()} add={vi.fn()} onClose={onClose} />,
+    );
+    await composedThenPressed(find('textarea'), { key: 'Escape' }, () =>
+      expect(onClose).not.toHaveBeenCalled(),
+    );
+    expect(onClose).toHaveBeenCalledOnce();
   });
 
   test('in a menu of ours', async () => {

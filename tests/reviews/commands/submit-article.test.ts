@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import { recallReview } from '@/lib/reviews/commands/recall-review';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
+import { getReviewForReader } from '@/lib/reviews/queries/get-review-for-reader';
+import { getReviewRecord } from '@/lib/reviews/queries/get-review-record';
 import { contentHash } from '@/lib/document/content-hash';
 import { CURRENT_FORM } from '@/lib/document/form-version';
 import { assembleContent } from '@/lib/articles/assemble-content';
@@ -195,6 +197,51 @@ describe('what is not possible', () => {
     await db.person.update({ where: { id: room.second.id }, data: { disabledAt: null, roles: ['writer'] } });
     await expect(submitArticle(ctxOf(db, room.writer), { articleId })).rejects.toMatchObject({
       details: { stage: '复审' },
+    });
+  });
+});
+
+describe('a note to the reviewers', () => {
+  test('goes with the submission, to who decides, into the record and the log', async () => {
+    const room = await newsroom(db);
+    const { articleId } = await articleWithText(db, room.writer);
+    const note = '数字以十一月台账为准。\n图片明天补。';
+    await submitArticle(ctxOf(db, room.writer), { articleId, note: ` ${note}\r\n` });
+    expect(await lastEvent(db)).toMatchObject({
+      type: 'article.submitted',
+      payload: { noteToReviewers: note },
+    });
+    const review = await getReviewForReader({ db, actor: room.first }, { articleId });
+    expect(review.note).toBe(note);
+    expect((await getReviewRecord({ db, actor: room.first }, review.id)).note).toBe(note);
+  });
+
+  test('may be left out, and the log then holds none', async () => {
+    const room = await newsroom(db);
+    const { articleId } = await submittedArticle(db, room);
+    expect((await getReviewForReader({ db, actor: room.first }, { articleId })).note).toBe('');
+    expect((await lastEvent(db)).payload).not.toHaveProperty('noteToReviewers');
+  });
+
+  test('says how long it may be when it is longer', async () => {
+    const room = await newsroom(db);
+    const { articleId } = await articleWithText(db, room.writer);
+    const send = (note: string) => submitArticle(ctxOf(db, room.writer), { articleId, note });
+    await expect(send('数'.repeat(501))).rejects.toMatchObject({
+      code: 'invalid',
+      details: { fields: { note: 'too_long' }, limits: { note: 500 } },
+    });
+    expect(await send('数'.repeat(500))).toMatchObject({ outcome: 'submitted' });
+  });
+
+  test('of a restored approval, which nobody reads, is kept in the log', async () => {
+    const room = await newsroom(db);
+    const { articleId } = await approvedArticle(db, room);
+    await reopenArticle(ctxOf(db, room.writer), { articleId });
+    await submitArticle(ctxOf(db, room.writer), { articleId, note: '未改动' });
+    expect(await lastEvent(db)).toMatchObject({
+      type: 'article.approval_restored',
+      payload: { noteToReviewers: '未改动' },
     });
   });
 });

@@ -8,14 +8,15 @@ import { resolveComment } from '@/lib/comments/commands/resolve-comment';
 import { fieldsOf } from '@/lib/input/fields';
 import { runAction } from '@/lib/web/run-action';
 import { showAnew } from '@/lib/web/show-anew';
+import { showUnseenComments } from '@/lib/web/show-unseen-comments';
 import { recallReview } from '@/lib/reviews/commands/recall-review';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import { decide } from '@/lib/reviews/commands/decide';
 import { unschedulePublication } from '@/lib/publications/commands/unschedule-publication';
 
-export async function submitAction(articleId: string) {
-  return runAction((ctx) => submitArticle(ctx, { articleId }));
+export async function submitAction(articleId: string, input: unknown) {
+  return showUnseenComments(await runAction((ctx) => submitArticle(ctx, { ...fieldsOf(input), articleId })));
 }
 
 export async function recallAction(reviewId: string) {
@@ -27,7 +28,7 @@ export async function reopenAction(articleId: string) {
 }
 
 export async function decideAction(input: unknown) {
-  return runAction((ctx) => decide(ctx, input));
+  return showUnseenComments(await runAction((ctx) => decide(ctx, input)));
 }
 
 export async function unscheduleAction(input: unknown) {

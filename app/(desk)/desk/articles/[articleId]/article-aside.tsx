@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { Anchor, Paper, Text, Title } from '@mantine/core';
+import { Anchor, Box, Paper, Text, Title } from '@mantine/core';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { openThreads } from '@/components/comments/open-threads';
 import { ShelfActions } from '@/components/articles/shelf-actions';
 import { WritersForm } from '@/components/articles/writers-form';
 import { PublicationPanel } from '@/components/publication/publication-panel';
 import { ArticleActions } from '@/components/review/article-actions';
 import { DecisionForm } from '@/components/review/decision-form';
 import { StageList } from '@/components/review/stage-list';
+import { NoteToReviewers } from '@/components/review/note-to-reviewers';
 import { Link } from '@/components/ui/link';
 import { articleName } from '@/lib/domain/article/article-title';
 import { can } from '@/lib/domain/permissions/can';
@@ -35,6 +37,7 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
   const { summary, review, publication } = loaded;
   const t = await getTranslations('review');
   const { offered, mayAssign, shelf } = offeredActions(person, loaded);
+  const open = openThreads(loaded.comments.threads);
   const offersAny = Object.values(offered).some(Boolean);
   const current = review?.stages.find((stage) => stage.standing === 'current');
   // Not what comes next, but what can still be done while others have their turn: whose it is stands before it.
@@ -48,6 +51,7 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
       )}
       <ArticleActions
         articleId={summary.id}
+        open={open}
         offered={{
           ...(offered.submit ? { submit: submitAction.bind(null, summary.id) } : {}),
           ...(offered.recall && review ? { recall: recallAction.bind(null, review.id) } : {}),
@@ -70,6 +74,7 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
             }}
             stageName={current.name}
             leavesUnstaffed={review.mayDecide.leavesUnstaffed}
+            open={open}
             decide={decideAction}
           />
         </Panel>
@@ -154,6 +159,11 @@ async function ReviewPanel({
           at: format.dateTime(review.submittedAt, TIME_IN_LIST),
         })}
       </Text>
+      {review.status !== 'open' && review.note !== '' && (
+        <Box mb="sm">
+          <NoteToReviewers note={review.note} by={review.submittedBy.displayName} />
+        </Box>
+      )}
       <StageList stages={review.stages} />
       {explains && !review.mayDecide.allowed && (
         <Text size="sm" mt="sm">

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { Anchor, Button, Grid, GridCol, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Box, Button, Grid, GridCol, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@/components/ui/link';
 import { getTranslations } from 'next-intl/server';
 import { Phrases } from '@/components/article/phrases';
 import { ArchivedBadge, PublicationBadge, StatusBadge } from '@/components/articles/status-badge';
 import { ARTICLE_VIEWS, ArticleTabs } from '@/components/review/article-tabs';
+import { NoteToReviewers } from '@/components/review/note-to-reviewers';
 import { requirePerson } from '@/lib/auth/current-person';
 import { articleName, articleTitle } from '@/lib/domain/article/article-title';
 import { NoticesRead } from '@/app/(desk)/desk/notices/notices-read';
@@ -81,6 +82,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       >
         {review?.mayDecide.allowed ? t('toDecision') : (await getTranslations('articles.page'))('toAside')}
       </Anchor>
+      {review?.status === 'open' && review.note !== '' && (
+        <Box mb="md">
+          <NoteToReviewers note={review.note} by={review.submittedBy.displayName} />
+        </Box>
+      )}
       <Grid gap="lg">
         <GridCol span={{ base: 12, md: 8 }}>
           <Paper withBorder p={{ base: 'sm', sm: 'xl' }} bg="white">

@@ -16,7 +16,7 @@ type Props = { person: PersonActor; loaded: LoadedAct; text: NonNullable<LoadedA
 
 /** The act's own form, with what is looked at before it. */
 export async function ActNow({ person, loaded, text }: Props) {
-  const { act, desk } = loaded;
+  const { act, desk, open } = loaded;
   const ctx = { actor: person, db: sharedDb() };
   const shared = {
     desk,
@@ -39,14 +39,14 @@ export async function ActNow({ person, loaded, text }: Props) {
       />
     );
   }
-  if (act === 'correct') return <CorrectAct {...shared} send={correctAction} />;
+  if (act === 'correct') return <CorrectAct {...shared} open={open} send={correctAction} />;
   const address = {
     proposed: await proposeAddress(ctx, text.content),
     check: checkAddressAction.bind(null, desk.articleId),
   };
   return act === 'publish' ? (
-    <PublishAct {...shared} {...address} act="publish" send={publishAction} />
+    <PublishAct {...shared} {...address} open={open} act="publish" send={publishAction} />
   ) : (
-    <PublishAct {...shared} {...address} act="schedule" send={scheduleAction} />
+    <PublishAct {...shared} {...address} open={open} act="schedule" send={scheduleAction} />
   );
 }

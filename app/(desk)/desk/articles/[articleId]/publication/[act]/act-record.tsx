@@ -7,9 +7,9 @@ import { Link } from '@/components/ui/link';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { LoadedAct } from './load-public-act';
 
-/** Who approved the text that is to be public, with their opinions, and what is still being asked about it. */
+/** Who approved the text that is to be public, with their opinions, and whether anything is still asked about it. */
 export async function ActRecord({ loaded }: { loaded: LoadedAct }) {
-  const { act, review, text, openComments, summary, desk } = loaded;
+  const { act, review, text, open, summary, desk } = loaded;
   const [t, words, format] = await Promise.all([
     getTranslations('publication.act'),
     getTranslations('review'),
@@ -36,15 +36,18 @@ export async function ActRecord({ loaded }: { loaded: LoadedAct }) {
           )}
         </Part>
       )}
-      <Part title={t('comments')}>
-        {openComments === 0 ? (
-          <Text size="sm">{t('noComments')}</Text>
-        ) : (
-          <Anchor component={Link} href={`/desk/articles/${summary.id}?view=comments`} size="sm">
-            {t('openComments', { count: openComments })}
-          </Anchor>
-        )}
-      </Part>
+      {/* What is to be looked at stands in the form of the act. */}
+      {(open.length === 0 || act === 'withdraw') && (
+        <Part title={t('comments')}>
+          {open.length === 0 ? (
+            <Text size="sm">{t('noComments')}</Text>
+          ) : (
+            <Anchor component={Link} href={`/desk/articles/${summary.id}?view=comments`} size="sm">
+              {t('openComments', { count: open.length })}
+            </Anchor>
+          )}
+        </Part>
+      )}
     </>
   );
 }

@@ -6,13 +6,14 @@ import { schedulePublication } from '@/lib/publications/commands/schedule-public
 import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';
 import { checkAddress } from '@/lib/publications/queries/check-address';
 import { runAction } from '@/lib/web/run-action';
+import { showUnseenComments } from '@/lib/web/show-unseen-comments';
 
 export async function publishAction(input: unknown) {
-  return runAction((ctx) => publishArticle(ctx, input));
+  return showUnseenComments(await runAction((ctx) => publishArticle(ctx, input)));
 }
 
 export async function scheduleAction(input: unknown) {
-  return runAction((ctx) => schedulePublication(ctx, input));
+  return showUnseenComments(await runAction((ctx) => schedulePublication(ctx, input)));
 }
 
 export async function withdrawAction(input: unknown) {
@@ -20,7 +21,7 @@ export async function withdrawAction(input: unknown) {
 }
 
 export async function correctAction(input: unknown) {
-  return runAction((ctx) => correctPublication(ctx, input));
+  return showUnseenComments(await runAction((ctx) => correctPublication(ctx, input)));
 }
 
 export async function checkAddressAction(articleId: string, slug: string) {

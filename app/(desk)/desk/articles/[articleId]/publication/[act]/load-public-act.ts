@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { PUBLIC_ACTS, type PublicAct } from '@/components/publication/public-acts';
 import { getArticleSummary } from '@/lib/articles/queries/get-article-summary';
+import { openThreads } from '@/components/comments/open-threads';
 import { listComments } from '@/lib/comments/queries/list-comments';
 import { sharedDb } from '@/lib/db/shared-db';
 import { NotFound } from '@/lib/domain/errors';
@@ -24,8 +25,7 @@ export async function loadPublicAct(actor: PersonActor, articleId: string, name:
     const text = act === 'withdraw' ? texts.shown : texts.approved;
     const reviewId = texts.approved?.reviewId ?? null;
     const review = act !== 'withdraw' && reviewId ? await getReviewForReader(ctx, { reviewId }) : null;
-    const openComments = comments.threads.filter((thread) => thread.resolved === null).length;
-    return { act, summary, desk, texts, text, review, openComments };
+    return { act, summary, desk, texts, text, review, open: openThreads(comments.threads) };
   } catch (error) {
     if (error instanceof NotFound) notFound();
     throw error;
