@@ -1,4 +1,3 @@
-import { cpus, loadavg, totalmem } from 'node:os';
 import { startTestServer } from '../scripts/lib/test-server.mjs';
 import { benchArticleList } from './article-list.mjs';
 import { prepareDemoOffice, serve } from './demo-office.mjs';
@@ -7,6 +6,7 @@ import { benchEditing } from './editing.mjs';
 import { benchHistory } from './history.mjs';
 import { benchIntake } from './intake.mjs';
 import { benchKeptVersions } from './kept-versions.mjs';
+import { printMachine } from './machine.mjs';
 import { benchPublicPage } from './public-page.mjs';
 import { benchSaving } from './saving.mjs';
 import { benchSavingStages } from './saving-stages.mjs';
@@ -24,11 +24,7 @@ export async function runBench() {
     site = await serve(demo);
     const office = { url: site.url, ...demo };
 
-    const [cpu] = cpus();
-    const memory = Math.round(totalmem() / 2 ** 30);
-    console.log(
-      `\n${cpus().length} × ${cpu?.model.trim()}, ${memory} GiB, Node ${process.version}; load on the same cores, where others' is ${loadavg()[0].toFixed(1)} at the start`,
-    );
+    printMachine();
     await benchPublicPage(office);
     await benchDeskFrame(office);
     await benchEditing(office);

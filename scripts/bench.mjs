@@ -1,5 +1,6 @@
 // npm run bench: how fast the public page, saving and the article list are, as ratios measured in one run; with `attack`,
-// what others notice while somebody tries to shut the server down. Installs nothing.
+// what others notice while somebody tries to shut the server down; with `search`, the searches alone, among as many
+// articles as it is told. Installs nothing.
 import './lib/node-version.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { requireInstalled } from './lib/install.mjs';
@@ -10,7 +11,12 @@ await main(async () => {
   requireInstalled();
   await ensureClient();
   await ensureBuilt();
-  if (process.argv[2] === 'attack') await (await import('../bench/attack.mjs')).runAttacks();
+  const [, , what, count] = process.argv;
+  if (what === 'attack') await (await import('../bench/attack.mjs')).runAttacks();
+  else if (what === 'search')
+    await (
+      await import('../bench/search.mjs')
+    ).runSearchBench(count === undefined ? undefined : Number(count));
   else await (await import('../bench/run-bench.mjs')).runBench();
   return 0;
 });

@@ -86,7 +86,10 @@ function QuickSearch({ isOffice, onLeave }: SearchProps) {
 
   function saidOf(told: QuickAnswer | null, isPending: boolean): string {
     if (isPending) return t('quick.looking');
-    if (told?.kind === 'hits') return told.total === 0 ? t('none') : t('quick.count', { count: told.total });
+    if (told?.kind === 'hits') {
+      if (told.hasMore) return t('quick.many');
+      return told.total === 0 ? t('none') : t('quick.count', { count: told.total });
+    }
     return t(told?.articles.length ? 'quick.recent' : 'start');
   }
 }

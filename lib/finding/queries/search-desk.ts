@@ -32,6 +32,8 @@ export type DeskFilter = {
   topicId?: string;
   /** From 1. */
   page?: number;
+  /** How many texts to look at, the newest; left out: MOST_TEXTS. */
+  mostTexts?: number;
 };
 
 /** A text in which the words stand, with what it is called and their sentences. */
@@ -48,7 +50,7 @@ export type DeskHit = (
 };
 
 export type DeskSearch = {
-  /** Of hits. With `hasMore` among the newest MOST_TEXTS texts found only. */
+  /** Of hits. With `hasMore` among the newest texts found only. */
   total: number;
   hasMore: boolean;
   /** From 1; within what there is. */
@@ -63,7 +65,7 @@ type Group = { shelf: DeskShelf; partOf: string; rows: Row[] };
 /** What the actor may read that holds every word of the query, newest first; null when it has no word. */
 export async function searchDesk(
   { actor, db }: Reading,
-  { query, shelf, year, bodyName, status, topicId, page = 1 }: DeskFilter,
+  { query, shelf, year, bodyName, status, topicId, page = 1, mostTexts = MOST_TEXTS }: DeskFilter,
 ): Promise<DeskSearch | null> {
   const wanted = searchWords(query);
   if (!wanted) return null;
@@ -76,13 +78,13 @@ export async function searchDesk(
     SELECT "foundKind" AS kind, "foundId" AS id, "foundPartOf" AS "partOf"
     FROM find_on_desk(${wanted.keys}::int[], ${wanted.toRead}::text[], ${kinds}::"DeskTextKind"[],
       ${readable.departmentId}::uuid, ${year ?? null}::int, ${bodyName ?? null}::text,
-      ${status ?? null}::"ArticleStatus", ${topicId ?? null}::text, ${MOST_TEXTS + 1}::int)`;
-  const groups = grouped(rows.slice(0, MOST_TEXTS));
+      ${status ?? null}::"ArticleStatus", ${topicId ?? null}::text, ${mostTexts + 1}::int)`;
+  const groups = grouped(rows.slice(0, mostTexts));
   const pages = Math.max(1, Math.ceil(groups.length / HITS_ON_A_PAGE));
   const shown = Math.min(Math.max(page, 1), pages);
   const onPage = groups.slice((shown - 1) * HITS_ON_A_PAGE, shown * HITS_ON_A_PAGE);
   const hits = await describe({ actor, db }, onPage, wanted.words);
-  return { total: groups.length, hasMore: rows.length > MOST_TEXTS, page: shown, pages, hits };
+  return { total: groups.length, hasMore: rows.length > mostTexts, page: shown, pages, hits };
 }
 
 const shelfOf = (kind: DeskTextKind): DeskShelf =>
