@@ -6,6 +6,7 @@ import * as section from '@/app/api/articles/[articleId]/sections/[sectionId]/ro
 import * as matrix from '@/app/api/seasons/[seasonId]/matrix/route';
 import * as peopleSheet from '@/app/api/people/sheet/route';
 import * as photos from '@/app/api/photos/route';
+import * as search from '@/app/api/search/route';
 import * as photo from '@/app/(site)/photos/[hash]/[file]/route';
 import { articleWithText, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
@@ -32,6 +33,7 @@ const handlers: [string, (ids: Ids) => Promise<Response>][] = [
     'look at a page that is not public yet',
     (ids) => preview.GET(new Request(`${address}?act=publish`), { params: Promise.resolve(ids) }),
   ],
+  ['search the desk', () => search.GET(new Request(`${address}/search?q=云溪`))],
   ['upload a photo', () => photos.POST(post())],
   ['send in a sheet of people', () => peopleSheet.POST(post())],
   ['have an empty one', () => peopleSheet.GET(new Request(address))],
