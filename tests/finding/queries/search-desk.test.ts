@@ -213,6 +213,34 @@ describe('what is found', () => {
       ]);
   });
 
+  test('of what was handed in, names the section under which the office reads it', async () => {
+    const { writer, first, second, requestId, submissionId } = await officeWithWords();
+    const readUnder = async () => {
+      const hits = (await search(writer, { query: '星火词', shelf: 'material' }))?.hits ?? [];
+      return hits.map((hit) => hit.shelf === 'material' && hit.submission.sectionId);
+    };
+    expect(await readUnder()).toEqual([first]);
+    await withoutRules(`UPDATE "Submission" SET "sectionId" = NULL WHERE id = '${submissionId}'`);
+    expect(await readUnder()).toEqual([first]);
+    await withoutRules(`UPDATE "Submission" SET "sectionId" = '${first}' WHERE id = '${submissionId}'`);
+    await withoutRules(
+      `UPDATE "Section" SET "removedAt" = now(), "mergedIntoId" = '${second}' WHERE id = '${first}'`,
+    );
+    await withoutRules(
+      `UPDATE "RequestedSection" SET "sectionId" = '${second}' WHERE "sectionId" = '${first}'`,
+    );
+    expect(await readUnder()).toEqual([second]);
+    await withoutRules(`UPDATE "Section" SET "mergedIntoId" = NULL WHERE id = '${first}'`);
+    expect(await readUnder()).toEqual([null]);
+    await withoutRules(`UPDATE "Section" SET "removedAt" = NULL WHERE id = '${first}'`);
+    expect(await readUnder()).toEqual([first]);
+    await withoutRules(`UPDATE "MaterialRequest" SET "cancelledAt" = now() WHERE id = '${requestId}'`);
+    expect(await readUnder()).toEqual([null]);
+    await withoutRules(`UPDATE "MaterialRequest" SET "cancelledAt" = NULL WHERE id = '${requestId}'`);
+    await withoutRules(`DELETE FROM "RequestedSection" WHERE "sectionId" IN ('${first}', '${second}')`);
+    expect(await readUnder()).toEqual([null]);
+  });
+
   test('has all the words in one text, whatever the width, case and script, headings and names too', async () => {
     const { articleId } = await articleWithText(db, room.writer);
     const ids = async (query: string) =>
