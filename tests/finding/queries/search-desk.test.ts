@@ -298,6 +298,25 @@ describe('the index', () => {
     expect(later.articleId).toBeTruthy();
   });
 
+  test('replaces entries of a version their texts have not reached, as after rows were put back', async () => {
+    const { articleId } = await articleWithText(db, room.writer);
+    await indexChanged(db, null);
+    await db.deskText.updateMany({ data: { version: 99 } });
+    await ownerDb().$executeRaw`
+      INSERT INTO "Section" (id, "articleId", position, role, "headingLines", document, "topicIds")
+      SELECT gen_random_uuid(), ${articleId}::uuid, 100 + i, 'body', '{}', s.document, '{}'
+      FROM generate_series(1, 120) i, (SELECT document FROM "Section" LIMIT 1) s`;
+    await ownerDb().$executeRaw`
+      INSERT INTO "DeskText" (kind, id, "partOf", "articleId", version, at, text, folded, grams)
+      SELECT 'section', id, "articleId", "articleId", 99, now(), '', '', '{}' FROM "Section" ON CONFLICT DO NOTHING`;
+    const ended = await Promise.race([
+      indexChanged(db, null).then(() => 'ended'),
+      new Promise((resolve) => setTimeout(resolve, 20_000, 'still at it')),
+    ]);
+    expect(ended).toBe('ended');
+    expect(await checkDeskIndex(db, nobody)).toEqual([]);
+  }, 40_000);
+
   test('is kept up behind the saves, of which none writes it', async () => {
     const { sectionIds } = await articleWithText(db, room.writer);
     await revise(db, room.writer, sectionIds[1] ?? '', '新写的读书会。');
