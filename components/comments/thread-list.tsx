@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
 import { Text } from '@mantine/core';
 import type { CommentThread } from '@/lib/comments/queries/list-comments';
 import { useCommentsWords } from '@/components/words/use-comments-words';
@@ -38,13 +39,26 @@ export function ThreadList({ groups, ...list }: Props) {
         threads={removed}
         {...list}
       />
-      {resolved.length > 0 && (
-        <details className={styles.resolved}>
-          <summary>{t('resolved', { count: resolved.length })}</summary>
-          <Threads threads={resolved} {...list} />
-        </details>
-      )}
+      {resolved.length > 0 && <Resolved threads={resolved} {...list} />}
     </>
+  );
+}
+
+/** Folded up, but for whoever comes to one of them by its address. */
+function Resolved(list: GroupProps) {
+  const t = useCommentsWords();
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const asked = document.getElementById(window.location.hash.slice(1));
+    if (!asked || !fold.current?.contains(asked)) return;
+    fold.current.open = true;
+    asked.scrollIntoView();
+  }, []);
+  return (
+    <details ref={fold} className={styles.resolved}>
+      <summary>{t('resolved', { count: list.threads.length })}</summary>
+      <Threads {...list} />
+    </details>
   );
 }
 

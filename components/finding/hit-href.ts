@@ -21,7 +21,7 @@ export function hitHref(hit: DeskHit, place: FoundPlace | undefined, isOffice: b
         show: stateKey({ kind: 'revision', number: place.name.number }),
       });
     case 'comment':
-      return `${article}#thread-${place.name.threadId}`;
+      return `${article}?view=comments#thread-${place.name.threadId}`;
     default:
       return article;
   }

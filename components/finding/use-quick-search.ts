@@ -5,6 +5,7 @@ import type { QuickAnswer } from '@/lib/finding/queries/quick-search';
 import type { Failure } from '@/lib/web/failure';
 
 const PAUSE_MS = 250;
+const UNREACHABLE: Failure = { code: 'unexpected', reason: 'unreachable' };
 
 type Asked = { query: string; answer: QuickAnswer | null; failure: Failure | null };
 
@@ -24,8 +25,7 @@ export function useQuickSearch(query: string): {
             if (!given.signal.aborted) setLast({ query, ...told });
           },
           () => {
-            if (!given.signal.aborted)
-              setLast({ query, answer: null, failure: { code: 'unexpected', reason: 'unreachable' } });
+            if (!given.signal.aborted) setLast({ query, answer: null, failure: UNREACHABLE });
           },
         );
       },
@@ -45,8 +45,7 @@ async function ask(query: string, signal: AbortSignal): Promise<Omit<Asked, 'que
     signal,
     cache: 'no-store',
   });
-  const body: unknown = await response.json();
-  return response.ok
-    ? { answer: body as QuickAnswer, failure: null }
-    : { answer: null, failure: body as Failure };
+  if (response.ok) return { answer: (await response.json()) as QuickAnswer, failure: null };
+  const body = (await response.json()) as { failure?: Failure } | null;
+  return { answer: null, failure: body?.failure ?? UNREACHABLE };
 }

@@ -12,6 +12,10 @@ export async function indexChanged(db: Db, since: Date | null): Promise<number> 
   let count = 0;
   for (;;) {
     const stale = await staleTexts(db, { since, most: AT_A_TIME });
+    await dropEntries(
+      db,
+      stale.filter(({ isAhead }) => isAhead),
+    );
     await indexTexts(db, stale);
     count += stale.length;
     if (stale.length < AT_A_TIME) return count;
@@ -27,8 +31,16 @@ export async function indexTexts(db: Db, texts: readonly TextId[]): Promise<void
     for (const text of standing) await writeEntry(db, text);
     const found = new Set(standing.map(({ id }) => id));
     const gone = ids.filter((id) => !found.has(id));
-    if (gone.length > 0) await db.deskText.deleteMany({ where: { kind, id: { in: gone } } });
+    await dropEntries(
+      db,
+      gone.map((id) => ({ kind, id })),
+    );
   }
+}
+
+async function dropEntries(db: Db, texts: readonly TextId[]): Promise<void> {
+  if (texts.length === 0) return;
+  await db.deskText.deleteMany({ where: { OR: texts.map(({ kind, id }) => ({ kind, id })) } });
 }
 
 /** Another server may have written a newer version meanwhile, which stays; and the article may have gone, which is no fault. */

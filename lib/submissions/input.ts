@@ -18,7 +18,7 @@ const sentFile = z.object({
   credit: line(100).default(''),
 });
 
-export const handInSubmitInput = z.object({
+export const handInSubmissionInput = z.object({
   requestId: id,
   /** Null: for the request as a whole. */
   sectionId: id.nullable(),

@@ -8,7 +8,7 @@ import { Conflict, Invalid, NotFound, NotPossible } from '@/lib/domain/errors';
 import { parseInput } from '@/lib/input/parse-input';
 import type { TakenFile } from '@/lib/submissions/files/take-in-file';
 import { takeInFiles, type RefusedFile } from '@/lib/submissions/files/take-in-files';
-import { handInSubmitInput } from '@/lib/submissions/input';
+import { handInSubmissionInput } from '@/lib/submissions/input';
 import { openRequest } from '@/lib/submissions/open-request';
 import { noteDocuments } from '@/lib/submissions/pictures/note-documents';
 import { tellWriters } from '@/lib/submissions/tell-writers';
@@ -23,7 +23,7 @@ export type HandedIn = { submissionId: string; refused: RefusedFile[] };
  * Conflict `submission_replaced`
  */
 export async function handInSubmission(ctx: Ctx, raw: unknown): Promise<HandedIn> {
-  const { files, ...input } = parseInput(handInSubmitInput, raw);
+  const { files, ...input } = parseInput(handInSubmissionInput, raw);
   await openRequest(ctx.db, ctx, input.requestId);
   const { taken, refused } = await takeInFiles(files);
   if (input.text === '' && taken.length === 0) throw new NothingHandedIn(refused);

@@ -213,6 +213,34 @@ describe('what is found', () => {
       ]);
   });
 
+  test('of what was handed in, names the section under which the office reads it', async () => {
+    const { writer, first, second, requestId, submissionId } = await officeWithWords();
+    const readUnder = async () => {
+      const hits = (await search(writer, { query: '星火词', shelf: 'material' }))?.hits ?? [];
+      return hits.map((hit) => hit.shelf === 'material' && hit.submission.sectionId);
+    };
+    expect(await readUnder()).toEqual([first]);
+    await withoutRules(`UPDATE "Submission" SET "sectionId" = NULL WHERE id = '${submissionId}'`);
+    expect(await readUnder()).toEqual([first]);
+    await withoutRules(`UPDATE "Submission" SET "sectionId" = '${first}' WHERE id = '${submissionId}'`);
+    await withoutRules(
+      `UPDATE "Section" SET "removedAt" = now(), "mergedIntoId" = '${second}' WHERE id = '${first}'`,
+    );
+    await withoutRules(
+      `UPDATE "RequestedSection" SET "sectionId" = '${second}' WHERE "sectionId" = '${first}'`,
+    );
+    expect(await readUnder()).toEqual([second]);
+    await withoutRules(`UPDATE "Section" SET "mergedIntoId" = NULL WHERE id = '${first}'`);
+    expect(await readUnder()).toEqual([null]);
+    await withoutRules(`UPDATE "Section" SET "removedAt" = NULL WHERE id = '${first}'`);
+    expect(await readUnder()).toEqual([first]);
+    await withoutRules(`UPDATE "MaterialRequest" SET "cancelledAt" = now() WHERE id = '${requestId}'`);
+    expect(await readUnder()).toEqual([null]);
+    await withoutRules(`UPDATE "MaterialRequest" SET "cancelledAt" = NULL WHERE id = '${requestId}'`);
+    await withoutRules(`DELETE FROM "RequestedSection" WHERE "sectionId" IN ('${first}', '${second}')`);
+    expect(await readUnder()).toEqual([null]);
+  });
+
   test('has all the words in one text, whatever the width, case and script, headings and names too', async () => {
     const { articleId } = await articleWithText(db, room.writer);
     const ids = async (query: string) =>
@@ -269,6 +297,25 @@ describe('the index', () => {
     expect(await checkDeskIndex(db, nobody)).toEqual([]);
     expect(later.articleId).toBeTruthy();
   });
+
+  test('replaces entries of a version their texts have not reached, as after rows were put back', async () => {
+    const { articleId } = await articleWithText(db, room.writer);
+    await indexChanged(db, null);
+    await db.deskText.updateMany({ data: { version: 99 } });
+    await ownerDb().$executeRaw`
+      INSERT INTO "Section" (id, "articleId", position, role, "headingLines", document, "topicIds")
+      SELECT gen_random_uuid(), ${articleId}::uuid, 100 + i, 'body', '{}', s.document, '{}'
+      FROM generate_series(1, 120) i, (SELECT document FROM "Section" LIMIT 1) s`;
+    await ownerDb().$executeRaw`
+      INSERT INTO "DeskText" (kind, id, "partOf", "articleId", version, at, text, folded, grams)
+      SELECT 'section', id, "articleId", "articleId", 99, now(), '', '', '{}' FROM "Section" ON CONFLICT DO NOTHING`;
+    const ended = await Promise.race([
+      indexChanged(db, null).then(() => 'ended'),
+      new Promise((resolve) => setTimeout(resolve, 20_000, 'still at it')),
+    ]);
+    expect(ended).toBe('ended');
+    expect(await checkDeskIndex(db, nobody)).toEqual([]);
+  }, 40_000);
 
   test('is kept up behind the saves, of which none writes it', async () => {
     const { sectionIds } = await articleWithText(db, room.writer);
