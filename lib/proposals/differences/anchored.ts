@@ -1,0 +1,78 @@
+import type { Node, ResolvedPos } from '@tiptap/pm/model';
+import type { DraftChange } from './draft-changes';
+
+type Range = { from: number; to: number };
+
+/**
+ * Whether a place is known to be its own and no other that says the same: what stands unchanged around it, up to the
+ * next change on either side, is found but once.
+ */
+export function isAnchored(base: Node, draft: Node, place: Range, changes: readonly DraftChange[]): boolean {
+  const $from = base.resolve(place.from);
+  for (let depth = 0; depth <= $from.depth; depth++) {
+    const isText = $from.node(depth).isTextblock;
+    const holds = isText
+      ? isAnchoredInText(base, $from, place, changes)
+      : isAnchoredAmongBlocks(base, depth === 0 ? draft : null, $from, depth, place, changes);
+    if (!holds) return false;
+  }
+  return true;
+}
+
+function isAnchoredInText(
+  base: Node,
+  $from: ResolvedPos,
+  place: Range,
+  changes: readonly DraftChange[],
+): boolean {
+  const block = { from: $from.start(), to: $from.end() };
+  const inside = changes.filter(({ splice }) => splice.to >= block.from && splice.from <= block.to);
+  if (inside.length === 0) return true;
+  const kept = between(block, place, inside);
+  const text = (range: Range) => base.textBetween(range.from, range.to, '\n', '\n');
+  return isOnce(text(block), text(kept));
+}
+
+const isOnce = (text: string, part: string) => part !== '' && text.indexOf(part) === text.lastIndexOf(part);
+
+function isAnchoredAmongBlocks(
+  base: Node,
+  draft: Node | null,
+  $from: ResolvedPos,
+  depth: number,
+  place: Range,
+  changes: readonly DraftChange[],
+): boolean {
+  const parent = $from.node(depth);
+  const [start, end] = [$from.start(depth), $from.end(depth)];
+  const blockwise = changes.filter(({ splice }) => {
+    const $change = base.resolve(splice.from);
+    return 'put' in splice && $change.depth === depth && $change.start(depth) === start;
+  });
+  if (blockwise.length === 0) return true;
+  const kept = between({ from: start, to: end }, place, blockwise);
+  const [old, now] = [timesOf(parent), draft && timesOf(draft)];
+  let position = start;
+  return parent.children.some((node) => {
+    const isKept = position >= kept.from && position + node.nodeSize <= kept.to;
+    position += node.nodeSize;
+    const key = textKey(node);
+    // One changed within was paired by what it says, and the draft has its text no more.
+    return isKept && key !== '' && old.get(key) === 1 && (now?.get(key) ?? 1) === 1;
+  });
+}
+
+/** What stands unchanged around a place within a node. */
+function between(node: Range, place: Range, changes: readonly DraftChange[]): Range {
+  const before = changes.filter(({ splice }) => splice.to <= place.from).map(({ splice }) => splice.to);
+  const after = changes.filter(({ splice }) => splice.from >= place.to).map(({ splice }) => splice.from);
+  return { from: Math.max(node.from, ...before), to: Math.min(node.to, ...after) };
+}
+
+function timesOf(parent: Node): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const node of parent.children) times.set(textKey(node), (times.get(textKey(node)) ?? 0) + 1);
+  return times;
+}
+
+const textKey = (node: Node) => `${node.attrs.hash ?? ''}${node.textContent}`;
