@@ -231,7 +231,7 @@ function seamPlaces(node: Node): number[] {
 }
 
 /** In the text of paragraphs and captions, never within a character of two units. */
-function textPlaces(node: Node): number[] {
+export function textPlaces(node: Node): number[] {
   const places: number[] = [];
   node.descendants((child, position) => {
     if (!child.isTextblock) return;

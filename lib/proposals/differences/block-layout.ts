@@ -18,8 +18,10 @@ export type BlockLayout = { gaps: Gap[]; matched: MatchedBlocks[] };
 
 type Pair = [before: number, after: number];
 
-// Past this many pairs to weigh, what two rewritten texts have in common is not looked for block by block.
-const MAX_WEIGHED = 100_000;
+// Past this many pairs to weigh, blocks that stand once in either version are paired first.
+const MANY = 4000;
+// Past this many, what two rewritten texts have in common is not looked for block by block.
+const TOO_MANY = 100_000;
 
 /** Pairs the blocks of two versions of a node, so that whichever gaps are filled, it holds what it must. */
 export function layOutBlocks(before: Node, after: Node): BlockLayout {
@@ -59,8 +61,9 @@ function pairBlocks(old: readonly Node[], now: readonly Node[], parent: Node): P
   return pairs.length === 0 && old.length > 0 && now.length > 0 ? [[0, 0]] : pairs;
 }
 
-/** Blocks that stand once in either version hold; between two of them the pairs that weigh most. */
+/** The pairs that weigh most; of a long text only between the blocks that stand once in either version. */
 function pairBetween(old: readonly Node[], now: readonly Node[], start: Pair, end: Pair): Pair[] {
+  if ((end[0] - start[0]) * (end[1] - start[1]) <= MANY) return pairByLikeness(old, now, start, end);
   const pairs: Pair[] = [];
   let last = start;
   for (const anchor of [...anchorsBetween(old, now, start, end), end]) {
@@ -93,7 +96,7 @@ function anchorsBetween(old: readonly Node[], now: readonly Node[], start: Pair,
 
 function pairByLikeness(old: readonly Node[], now: readonly Node[], start: Pair, end: Pair): Pair[] {
   const [before, after] = [old.slice(start[0], end[0]), now.slice(start[1], end[1])];
-  if (before.length * after.length === 0 || before.length * after.length > MAX_WEIGHED) return [];
+  if (before.length * after.length === 0 || before.length * after.length > TOO_MANY) return [];
   const place = (from: number) => (node: Node, at: number) => ({ ...likened(node), at: from + at });
   return align(before.map(place(start[0])), after.map(place(start[1])), weighBlocks).flatMap(
     (pair): Pair[] => (pair.before && pair.after ? [[pair.before.at, pair.after.at]] : []),

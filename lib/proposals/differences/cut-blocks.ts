@@ -74,12 +74,9 @@ function cutMatched({ before, after, inside }: MatchedBlocks, from: number): Dra
     ? before.type !== after.type || !isSameText(before, after)
     : inside === null;
   if (isAnother) {
-    const splice = { from, to: from + before.nodeSize, put: whole(after) };
-    return [{ ...worded('block_replaced', blockWords(before), blockWords(after)), splice }];
+    return [cutAsOne([before], [after], from)];
   }
-  const within = inside
-    ? cutBlocks(inside, from + 1)
-    : cutText({ before: [before], after: [after] }, from, 1);
+  const within = inside ? cutBlocks(inside, from + 1) : cutText([before], [after], from, 1);
   return [...cutMarkup(before, after, from), ...within];
 }
 
@@ -101,13 +98,20 @@ function changedTexts(before: Node, after: Node): [taken: string, put: string] {
   return [texts(before).join('\n'), texts(after).join('\n')];
 }
 
-function cutSeamed(blocks: SeamedBlocks, from: number): Drafted[] {
-  const [first] = blocks.before;
-  return cutText(blocks, from, (first && depthOfSeam(first)) ?? 1);
+function cutSeamed({ before, after, isAnother }: SeamedBlocks, from: number): Drafted[] {
+  if (isAnother) return [cutAsOne(before, after, from)];
+  const [first] = before;
+  return cutText(before, after, from, (first && depthOfSeam(first)) ?? 1);
+}
+
+function cutAsOne(before: Node[], after: Node[], from: number): Drafted {
+  const words = (nodes: Node[]) => nodes.map(blockWords).join('\n');
+  const splice = { from, to: from + sizeOf(before), put: whole(...after) };
+  return { ...worded('block_replaced', words(before), words(after)), splice };
 }
 
 /** `depth`: how many nodes begin before the text of each block does. */
-function cutText({ before, after }: SeamedBlocks, from: number, depth: number): Drafted[] {
+function cutText(before: Node[], after: Node[], from: number, depth: number): Drafted[] {
   const [old, now] = [before.map(seamedText), after.map(seamedText)];
   const proposed = documentSchema.topNodeType.create(null, after);
   const [oldPlaces, nowPlaces] = [placesOf(old, from + depth, depth), placesOf(now, depth, depth)];
@@ -138,4 +142,4 @@ function worded(kind: DifferenceKind, taken: string, put: string): Omit<Drafted,
   return { kind, taken, put, move: null };
 }
 
-const whole = (node: Node) => new Slice(Fragment.from(node), 0, 0);
+const whole = (...nodes: Node[]) => new Slice(Fragment.fromArray(nodes), 0, 0);

@@ -7,7 +7,7 @@ type Place = Splice & { id: string; tokens: string[] };
 
 /**
  * Which of the differences, taken from the base and nothing else done, give the draft; null when none do. Where two
- * choices give the same text, the one that takes what comes first.
+ * choices give the same text, the one that leaves what comes first.
  */
 export function explainDraft(
   differences: readonly Difference[],
@@ -32,7 +32,7 @@ export function explainDraft(
     const key = `${at} ${n} ${[...chosen].join()}`;
     if (refuted.has(key)) return null;
     const decided = chosen.get(place.id);
-    for (const isTaken of decided === undefined ? [true, false] : [decided]) {
+    for (const isTaken of decided === undefined ? [false, true] : [decided]) {
       const tokens = isTaken ? place.tokens : old.slice(place.from, place.to);
       if (!tokens.every((token, offset) => token === now[n + offset])) continue;
       const next = new Map(chosen);

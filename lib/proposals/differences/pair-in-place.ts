@@ -5,8 +5,8 @@ import { isPhoto } from './block-likeness';
 export type InPlace = { out: number; into: number };
 
 /**
- * Which of the blocks that came in a gap stand for one that went: a photo for a photo, a row for a row while they are as
- * many, and otherwise the only one for the only one. They do not cross; what was moved stands for nothing.
+ * Which of the blocks that came in a gap stand for one that went: a photo for a photo, and each for each while they are
+ * as many of the same kinds. They do not cross; what was moved stands for nothing.
  */
 export function pairInPlace({ outs, ins }: Gap): InPlace[] {
   const [gone, come] = [indexed(outs), indexed(ins)];
@@ -33,10 +33,9 @@ function indexed(blocks: LoneBlock[]): Indexed[] {
   return blocks.map((block, at) => ({ ...block, at })).filter(({ move }) => !move);
 }
 
+/** As many of the same kinds: each was written anew. */
 function isInPlace(gone: Indexed[], come: Indexed[]): boolean {
-  if (gone.length !== come.length) return false;
-  const areRows = gone.every(({ node }) => node.type.name === 'tableRow');
-  return (gone.length === 1 || areRows) && gone.every(({ node }, at) => node.type === come[at]?.node.type);
+  return gone.length === come.length && gone.every(({ node }, at) => node.type === come[at]?.node.type);
 }
 
 function zip(gone: Indexed[], come: Indexed[]): InPlace[] {
