@@ -1,6 +1,6 @@
 import { compareText } from '@/lib/revisions/compare/compare-text';
 import type { DifferenceKind } from './difference';
-import { inlineTokens, isSameToken, isSameUnit, type InlineToken } from './inline-tokens';
+import { inlineTokens, isSameUnit, type InlineToken } from './inline-tokens';
 import type { Node } from '@tiptap/pm/model';
 
 /**
@@ -74,38 +74,43 @@ function cutWords(old: InlineToken[], now: InlineToken[], before: Stretch, after
         : into.length === 0
           ? 'removed'
           : 'replaced';
-  return { kind, before, after, taken: read(out), put: read(into) };
+  return { kind, before, after, ...wordsOfCut(old, now, before, after) };
 }
 
-/** Stretches of a run that stayed while marks came or went, each as long as the same ones did. */
+/** Stretches of a run that stayed while marks came or went: each as long as the same ones did, over line breaks too. */
 function cutMarks(old: InlineToken[], now: InlineToken[], b: number, a: number, length: number): InlineCut[] {
   const cuts: InlineCut[] = [];
   let last: string | null = null;
   for (let at = 0; at < length; at++) {
     const [was, is] = [old[b + at], now[a + at]];
-    if (!was || !is || isSameToken(was, is)) {
-      last = null;
-      continue;
-    }
-    const gone = was.marks.filter((mark) => !is.marks.includes(mark));
-    const come = is.marks.filter((mark) => !was.marks.includes(mark));
-    const change = JSON.stringify([gone, come]);
+    if (!was || !is || was.kind === 'node') continue;
+    const change = changeOfMarks(was, is);
     const open = change === last ? cuts.at(-1) : undefined;
     last = change;
-    if (open) {
-      open.before.to++;
-      open.after.to++;
-      open.taken += was.read;
-      open.put += is.read;
-    } else {
-      const [before, after] = [
-        { from: b + at, to: b + at + 1 },
-        { from: a + at, to: a + at + 1 },
-      ];
-      cuts.push({ kind: 'marks_changed', before, after, taken: was.read, put: is.read });
-    }
+    if (change === null) continue;
+    const from = open ? open.before.from - b : at;
+    const before = { from: b + from, to: b + at + 1 };
+    const after = { from: a + from, to: a + at + 1 };
+    if (open) Object.assign(open, { before, after });
+    else cuts.push({ kind: 'marks_changed', before, after, taken: '', put: '' });
   }
-  return cuts;
+  return cuts.map(({ kind, before, after }) => ({
+    kind,
+    before,
+    after,
+    ...wordsOfCut(old, now, before, after),
+  }));
+}
+
+/** Which marks went and which came, as a key; null where none did. */
+function changeOfMarks(was: InlineToken, is: InlineToken): string | null {
+  const gone = was.marks.filter((mark) => !is.marks.includes(mark));
+  const come = is.marks.filter((mark) => !was.marks.includes(mark));
+  return gone.length + come.length === 0 ? null : JSON.stringify([gone, come]);
+}
+
+function wordsOfCut(old: InlineToken[], now: InlineToken[], before: Stretch, after: Stretch) {
+  return { taken: read(old.slice(before.from, before.to)), put: read(now.slice(after.from, after.to)) };
 }
 
 const read = (tokens: InlineToken[]) => tokens.map((token) => token.read).join('');

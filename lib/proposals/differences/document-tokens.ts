@@ -9,13 +9,13 @@ import { toSlice } from './splice';
 export function documentTokens(content: Fragment): string[] {
   const tokens: string[] = [];
   const add = (node: Node) => {
-    const marks = node.marks.filter((mark) => mark.type.name !== 'source');
-    const under = marks.length === 0 ? '' : JSON.stringify(marks);
     if (node.text !== undefined) {
+      const marks = node.marks.filter((mark) => mark.type.name !== 'source');
+      const under = marks.length === 0 ? '' : JSON.stringify(marks);
       for (const unit of node.text.split('')) tokens.push(unit + under);
       return;
     }
-    tokens.push(openToken(node.type.name, node.attrs) + under);
+    tokens.push(openToken(node.type.name, node.attrs));
     if (node.isLeaf) return;
     node.children.forEach(add);
     tokens.push('</>');

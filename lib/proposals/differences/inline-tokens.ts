@@ -25,10 +25,6 @@ export function inlineTokens(blocks: readonly Node[]): InlineToken[] {
   return blocks.flatMap((block, at) => (at === 0 ? tokensOf(block) : [seam, ...tokensOf(block)]));
 }
 
-export function isSameToken(one: InlineToken, other: InlineToken): boolean {
-  return isSameUnit(one, other) && one.marks.join() === other.marks.join();
-}
-
 /** The same but for marks that leave the meaning as it is: m2 that is m² says something else. */
 export function isSameUnit(one: InlineToken, other: InlineToken): boolean {
   return one.kind === other.kind && one.unit === other.unit && one.script === other.script;
@@ -38,10 +34,11 @@ const seam: InlineToken = { kind: 'seam', unit: SEAM, read: '\n', marks: [], scr
 
 function tokensOf(block: Node): InlineToken[] {
   return block.children.flatMap((node) => {
+    // A mark on a line break shows nowhere.
+    if (node.text === undefined) return [{ kind: 'node', unit: '\n', read: '\n', marks: [], script: null }];
     // Where a passage came from is seen by no reader: nobody decides on it.
     const seen = node.marks.filter((mark) => mark.type.name !== 'source');
     const marks = seen.map((mark) => JSON.stringify(mark.toJSON()));
-    if (node.text === undefined) return [{ kind: 'node', unit: '\n', read: '\n', marks, script: null }];
     const script = scriptOf(seen.map((mark) => ({ type: mark.type.name })));
     const read = textAsRead({ text: node.text, marks: seen.map((mark) => ({ type: mark.type.name })) });
     return node.text

@@ -62,6 +62,12 @@ describe('within a paragraph', () => {
       [['marks_changed', '抓好落实', '抓好落实']],
     ],
     [
+      'bold over a line break',
+      doc(paragraph('一是甲', hardBreak, '二是乙')),
+      doc(paragraph(text('一是甲', 'bold'), hardBreak, text('二是乙', 'bold'))),
+      [['marks_changed', '一是甲\n二是乙', '一是甲\n二是乙']],
+    ],
+    [
       'm2 that is m² says something else',
       doc('三千m2。'),
       doc(paragraph('三千m', text('2', 'superscript'), '。')),
@@ -217,6 +223,11 @@ describe('what no reader sees', () => {
   const cases: [string, DocumentNode, DocumentNode][] = [
     ['blank paragraphs at the end', doc(VISITS), doc(VISITS, paragraph(), paragraph())],
     ['where a passage came from', doc(VISITS), doc(paragraph(text(VISITS, source)))],
+    [
+      'a bold line break',
+      doc(paragraph('甲', hardBreak)),
+      doc(paragraph('甲', { ...hardBreak, marks: [{ type: 'bold' }] })),
+    ],
     ['text stored in more runs', doc('甲乙'), doc(paragraph('甲', '乙'))],
   ];
   test.each(cases)('is no difference: %s', (_, base, proposed) => {

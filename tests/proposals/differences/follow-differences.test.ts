@@ -7,7 +7,7 @@ import { applyDifferences } from '@/lib/proposals/differences/apply-differences'
 import { differencesBetween } from '@/lib/proposals/differences/differences-between';
 import { followDifferences } from '@/lib/proposals/differences/follow-differences';
 import { joinedDocument } from '@/lib/proposals/differences/joined-document';
-import { doc, paragraph, photo, bulletList, item } from '@/tests/support/documents';
+import { doc, photo, bulletList, item } from '@/tests/support/documents';
 import { anyDocument, anyEdits, edited, textPlaces } from '@/tests/support/random-edits';
 
 const VISITS = '全年共走访服务民营企业三百家，协调解决困难问题四百二十件。';
