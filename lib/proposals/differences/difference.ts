@@ -26,15 +26,17 @@ export type DocumentPart = { content: DocumentNode[]; openStart: number; openEnd
 export type NodeMarkup = { type: string; attrs: Record<string, unknown> };
 
 /**
- * What comes to stand in a place of a document: a part of a document between the positions `from` and `to`, or another
- * markup of the node that begins at `from`, where `to` is `from` + 1.
- *
- * `size` is how many positions stand there afterwards. `order` is the place in the list's reading order over all
- * splices of all its differences: it says which of two that put something in at one position comes first.
+ * A place `from` and `to` (in a document, its positions) where something else comes to stand. `size`: how long it is.
+ * `order`: its place in the reading order over all splices of all differences of a list, which says which of two that
+ * put something in at one place comes first.
  */
-export type Splice = { from: number; to: number; size: number; order: number } & (
-  { put: DocumentPart } | { become: NodeMarkup }
-);
+export type SplicePlace = { from: number; to: number; size: number; order: number };
+
+/**
+ * What comes to stand there: a part of a document, or another markup of the node that begins at `from`, where `to` is
+ * `from` + 1.
+ */
+export type Splice = SplicePlace & ({ put: DocumentPart } | { become: NodeMarkup });
 
 /**
  * One thing a person sees changed and decides on.

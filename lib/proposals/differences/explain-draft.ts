@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Difference, Splice } from './difference';
+import type { Difference, SplicePlace } from './difference';
 import { documentTokens, spliceTokens } from './document-tokens';
 import { inReadingOrder } from './splice';
 
-type Place = Splice & { id: string; tokens: string[] };
+/** A splice of the difference `id`, with the keys of what it puts. */
+export type ExplainedPlace = SplicePlace & { id: string; tokens: readonly string[] };
 
 /**
  * Which of the differences, taken from the base and nothing else done, give the draft; null when none do. Where two
@@ -14,12 +15,19 @@ export function explainDraft(
   base: Node,
   draft: Node,
 ): ReadonlySet<string> | null {
-  const [old, now] = [documentTokens(base.content), documentTokens(draft.content)];
-  const places = differences
-    .flatMap(({ id, splices }) =>
-      splices.map((splice): Place => ({ ...splice, id, tokens: spliceTokens(splice) })),
-    )
-    .sort(inReadingOrder);
+  const places = differences.flatMap(({ id, splices }) =>
+    splices.map((splice): ExplainedPlace => ({ ...splice, id, tokens: spliceTokens(splice) })),
+  );
+  return explain(places, documentTokens(base.content), documentTokens(draft.content));
+}
+
+/** The same of any two sequences: places count their keys. */
+export function explain(
+  unsorted: readonly ExplainedPlace[],
+  old: readonly string[],
+  now: readonly string[],
+): ReadonlySet<string> | null {
+  const places = unsorted.toSorted(inReadingOrder);
   const lastOf = new Map(places.map(({ id }, at) => [id, at]));
   const refuted = new Set<string>();
 

@@ -1,4 +1,4 @@
-import type { Difference, Splice } from './difference';
+import type { Difference, Splice, SplicePlace } from './difference';
 import { inReadingOrder } from './splice';
 
 /** Where differences stand once others of the same list are taken: plain reckoning, whatever the text says. */
@@ -7,17 +7,18 @@ export function shiftDifferences(
   taken: readonly Difference[],
 ): Difference[] {
   const done = taken.flatMap((difference) => difference.splices);
-  if (done.length === 0) return [...differences];
   return differences.map((difference) =>
     withSplices(
       difference,
-      difference.splices.map((splice) => {
-        const before = done.filter((other) => inReadingOrder(other, splice) < 0);
-        const by = before.reduce((sum, { from, to, size }) => sum + size - (to - from), 0);
-        return { ...splice, from: splice.from + by, to: splice.to + by };
-      }),
+      difference.splices.map((splice) => shiftSplice(splice, done)),
     ),
   );
+}
+
+export function shiftSplice<S extends SplicePlace>(splice: S, done: readonly SplicePlace[]): S {
+  const before = done.filter((other) => inReadingOrder(other, splice) < 0);
+  const by = before.reduce((sum, { from, to, size }) => sum + size - (to - from), 0);
+  return { ...splice, from: splice.from + by, to: splice.to + by };
 }
 
 /** The same difference in another place. */

@@ -1,10 +1,10 @@
 import { Slice, type Node } from '@tiptap/pm/model';
 import { ReplaceStep, type Transform } from '@tiptap/pm/transform';
 import { documentSchema, toDocumentNode } from '@/lib/document/document-schema';
-import type { DocumentPart, NodeMarkup, Splice } from './difference';
+import type { DocumentPart, NodeMarkup, Splice, SplicePlace } from './difference';
 
 /** Two splices of one list never overlap; where they touch, this is the order they are read in. */
-export function inReadingOrder(one: Splice, other: Splice): number {
+export function inReadingOrder(one: SplicePlace, other: SplicePlace): number {
   return one.from - other.from || one.to - other.to || one.order - other.order;
 }
 

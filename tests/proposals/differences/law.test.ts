@@ -8,8 +8,8 @@ import { applyDifferences } from '@/lib/proposals/differences/apply-differences'
 import { differencesBetween } from '@/lib/proposals/differences/differences-between';
 import { followDifferences } from '@/lib/proposals/differences/follow-differences';
 import { anyDocument, anyEdits, edited } from '@/tests/support/random-edits';
+import { proposalRuns } from '@/tests/support/proposal-runs';
 
-const runs = Number(process.env.HUIMOU_PROPOSALS ?? 1000);
 const form = (doc: DocumentNode) => canonicalJson(canonicalDocument(doc));
 
 const proposals = fc.record({ base: anyDocument, edits: anyEdits });
@@ -27,7 +27,7 @@ test('all differences give what was proposed, none what there was, any some a do
       toProseMirror(taken).check();
       expect(applyDifferences(base, some.toReversed())).toEqual(taken);
     }),
-    { numRuns: runs },
+    { numRuns: proposalRuns },
   );
 });
 
@@ -59,7 +59,7 @@ test('taken one at a time, each a save the others are followed into, they give t
       expect(draft).toEqual(applyDifferences(base, order));
       expect(form(applyDifferences(draft, left))).toBe(form(applyDifferences(base, found)));
     }),
-    { numRuns: runs },
+    { numRuns: proposalRuns },
   );
 });
 
@@ -76,7 +76,7 @@ test('in a draft that took some, without a word of which, those and the others a
       expect(followed.lost).toEqual([]);
       expect(form(applyDifferences(draft, followed.standing))).toBe(form(proposed));
     }),
-    { numRuns: runs },
+    { numRuns: proposalRuns },
   );
 });
 
@@ -101,7 +101,7 @@ test('whatever others wrote meanwhile, any some of those that stand can be taken
         }
       }
     }),
-    { numRuns: runs },
+    { numRuns: proposalRuns },
   );
 });
 
