@@ -3,12 +3,15 @@ import type { Difference, SplicePlace } from './difference';
 import { documentTokens, spliceTokens } from './document-tokens';
 import { inReadingOrder } from './splice';
 
+// Text that says the same over and over could be read in more ways than there is time for.
+const MOST_REFUTED = 20_000;
+
 /** A splice of the difference `id`, with the keys of what it puts. */
 export type ExplainedPlace = SplicePlace & { id: string; tokens: readonly string[] };
 
 /**
- * Which of the differences, taken from the base and nothing else done, give the draft; null when none do. Where two
- * choices give the same text, the one that leaves what comes first.
+ * Which of the differences, taken from the base and nothing else done, give the draft; null when none do, or none is
+ * found in time. Where two choices give the same text, the one that leaves what comes first.
  */
 export function explainDraft(
   differences: readonly Difference[],
@@ -38,7 +41,7 @@ export function explain(
     for (; b < end; b++, n++) if (old[b] !== now[n]) return null;
     if (!place) return n === now.length ? [] : null;
     const key = `${at} ${n} ${[...chosen].join()}`;
-    if (refuted.has(key)) return null;
+    if (refuted.has(key) || refuted.size > MOST_REFUTED) return null;
     const decided = chosen.get(place.id);
     for (const isTaken of decided === undefined ? [false, true] : [decided]) {
       const tokens = isTaken ? place.tokens : old.slice(place.from, place.to);
