@@ -1,4 +1,5 @@
-import type { Node, ResolvedPos } from '@tiptap/pm/model';
+import { Fragment, type Node, type ResolvedPos } from '@tiptap/pm/model';
+import { documentTokens } from './document-tokens';
 import type { DraftChange } from './draft-changes';
 
 type Range = { from: number; to: number };
@@ -56,9 +57,9 @@ function isAnchoredAmongBlocks(
   return parent.children.some((node) => {
     const isKept = position >= kept.from && position + node.nodeSize <= kept.to;
     position += node.nodeSize;
-    const key = textKey(node);
-    // One changed within was paired by what it says, and the draft has its text no more.
-    return isKept && key !== '' && old.get(key) === 1 && (now?.get(key) ?? 1) === 1;
+    const key = blockKey(node);
+    // One changed within was paired by what it says, and the draft has it no more as it was.
+    return isKept && !isBlank(node) && old.get(key) === 1 && (now?.get(key) ?? 1) === 1;
   });
 }
 
@@ -71,8 +72,17 @@ function between(node: Range, place: Range, changes: readonly DraftChange[]): Ra
 
 function timesOf(parent: Node): Map<string, number> {
   const times = new Map<string, number>();
-  for (const node of parent.children) times.set(textKey(node), (times.get(textKey(node)) ?? 0) + 1);
+  for (const node of parent.children) {
+    const key = blockKey(node);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
   return times;
 }
 
-const textKey = (node: Node) => `${node.attrs.hash ?? ''}${node.textContent}`;
+// Of a text block its words: two that differ in marks alone are easily taken for each other.
+function blockKey(node: Node): string {
+  if (node.isTextblock) return `${node.attrs.hash ?? ''}${node.textContent}`;
+  return documentTokens(Fragment.from(node)).join();
+}
+
+const isBlank = (node: Node) => node.isTextblock && blockKey(node).trim() === '';

@@ -88,7 +88,7 @@ function isSameText(before: Node, after: Node): boolean {
 
 function cutMarkup(before: Node, after: Node, from: number): Drafted[] {
   if (before.hasMarkup(after.type, after.attrs, before.marks)) return [];
-  const splice = { from, to: from + 1, become: markupOf(after) };
+  const splice = { from, to: from + 1, become: markupOf(after), was: markupOf(before) };
   return [{ ...worded('block_set', ...changedTexts(before, after)), splice }];
 }
 

@@ -34,9 +34,9 @@ export type SplicePlace = { from: number; to: number; size: number; order: numbe
 
 /**
  * What comes to stand there: a part of a document, or another markup of the node that begins at `from`, where `to` is
- * `from` + 1.
+ * `from` + 1; `was` is the one it had.
  */
-export type Splice = SplicePlace & ({ put: DocumentPart } | { become: NodeMarkup });
+export type Splice = SplicePlace & ({ put: DocumentPart } | { become: NodeMarkup; was: NodeMarkup });
 
 /**
  * One thing a person sees changed and decides on.

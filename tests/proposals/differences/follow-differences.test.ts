@@ -108,13 +108,14 @@ describe('in a draft others wrote in', () => {
 /** The document with every character of its texts another: which is which is beyond doubt. */
 function withoutRepeats(document: DocumentNode): DocumentNode {
   let next = 0x4e00;
-  const renamed = (node: DocumentNode): DocumentNode => ({
-    ...node,
-    ...(node.text && { text: node.text.replace(/[^]/gu, () => String.fromCharCode(next++)) }),
-    ...(node.type === 'paragraph' &&
-      !node.content && { content: [{ type: 'text', text: String.fromCharCode(next++) }] }),
-    ...(node.content && { content: node.content.map(renamed) }),
-  });
+  const letter = () => String.fromCharCode(next++);
+  const renamed = (node: DocumentNode): DocumentNode => {
+    if (node.text) return { ...node, text: node.text.replace(/[^]/gu, letter) };
+    const content = (node.content ?? []).map(renamed);
+    const isBlank = node.type === 'paragraph' && !content.some(({ text }) => text);
+    if (isBlank) content.push({ type: 'text', text: letter() });
+    return content.length > 0 ? { ...node, content } : node;
+  };
   return renamed(document);
 }
 
