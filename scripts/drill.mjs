@@ -4,18 +4,20 @@
 import './lib/node-version.mjs';
 import { requireInstalled } from './lib/install.mjs';
 import { main } from './lib/main.mjs';
-import { run, runTool } from './lib/run.mjs';
+import { run } from './lib/run.mjs';
 
 await main(async () => {
   requireInstalled();
-  if (process.argv[2] === 'proposals') return drillProposals(Number(process.argv[3] ?? 100_000));
-  const seconds = String(Number(process.argv[2] ?? 120));
-  const args = ['scripts/test.mjs', 'unit', 'tests/scripts/backup-drill.test.ts', '--testTimeout=3600000'];
-  await run(process.execPath, args, { env: { HUIMOU_DRILL_SECONDS: seconds }, show: true });
+  const [env, tests] = process.argv[2] === 'proposals' ? proposals() : backup();
+  const args = ['scripts/test.mjs', 'unit', tests, '--testTimeout=36000000'];
+  await run(process.execPath, args, { env, show: true });
 });
 
-/** Needs no database. */
-async function drillProposals(runs) {
-  const args = ['run', 'tests/proposals', '--testTimeout=36000000'];
-  await runTool('vitest', args, { env: { HUIMOU_PROPOSALS: String(runs) }, show: true });
+function backup() {
+  const seconds = String(Number(process.argv[2] ?? 120));
+  return [{ HUIMOU_DRILL_SECONDS: seconds }, 'tests/scripts/backup-drill.test.ts'];
+}
+
+function proposals() {
+  return [{ HUIMOU_PROPOSALS: String(Number(process.argv[3] ?? 100_000)) }, 'tests/proposals'];
 }

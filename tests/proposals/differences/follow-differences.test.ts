@@ -70,6 +70,18 @@ describe('in a draft others wrote in', () => {
       doc(MEETINGS, MEETINGS.replace('每季度', '每月'), NEXT),
       doc(MEETINGS, NEXT),
     ],
+    [
+      'which of two equal sentences is left between others',
+      doc(`${MEETINGS}${VISITS}${MEETINGS}`),
+      doc(`${MEETINGS.replace('每季度', '每月')}${VISITS}${MEETINGS}`),
+      doc(`第一，${MEETINGS}第二，另行安排。`),
+    ],
+    [
+      'which of two equal paragraphs is left between others',
+      doc(MEETINGS, VISITS, MEETINGS),
+      doc(MEETINGS, VISITS, MEETINGS.replace('每季度', '每月')),
+      doc(NEXT, '甲方面的新情况。', MEETINGS, '乙方面的新情况。'),
+    ],
     ['which 的 is which', doc('甲的的的乙方面'), doc('甲的地的乙方面'), doc('甲的的的的乙方面')],
     ['where a word goes whose neighbour went', doc('区里同意此事'), doc('区里不同意此事'), doc('区里此事')],
     [
