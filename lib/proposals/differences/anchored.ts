@@ -58,9 +58,18 @@ function isAnchoredAmongBlocks(
     const isKept = position >= kept.from && position + node.nodeSize <= kept.to;
     position += node.nodeSize;
     const key = blockKey(node);
-    // One changed within was paired by what it says, and the draft has it no more as it was.
-    return isKept && !isBlank(node) && old.get(key) === 1 && (now?.get(key) ?? 1) === 1;
+    const isOnly = old.get(key) === 1 && (now?.get(key) ?? 1) === 1;
+    return isKept && isOnly && !isBlank(node) && isMostlyKept(node, position - node.nodeSize, changes);
   });
+}
+
+/** Whether a block that was changed within still says, by half, what it said. */
+function isMostlyKept(node: Node, from: number, changes: readonly DraftChange[]): boolean {
+  const to = from + node.nodeSize;
+  const gone = changes
+    .filter(({ splice }) => 'put' in splice && splice.from >= from && splice.to <= to)
+    .reduce((sum, { splice }) => sum + splice.to - splice.from, 0);
+  return gone * 2 <= node.content.size;
 }
 
 /** What stands unchanged around a place within a node. */
