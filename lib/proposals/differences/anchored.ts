@@ -2,6 +2,9 @@ import { Fragment, type Node, type ResolvedPos } from '@tiptap/pm/model';
 import { documentTokens } from './document-tokens';
 import type { DraftChange } from './draft-changes';
 
+// What is left of a block that was written anew and is shorter than this is there by chance.
+const MIN_QUOTE = 4;
+
 type Range = { from: number; to: number };
 
 /**
@@ -31,10 +34,10 @@ function isAnchoredInText(
   if (inside.length === 0) return true;
   const kept = between(block, place, inside);
   const text = (range: Range) => base.textBetween(range.from, range.to, '\n', '\n');
-  return isOnce(text(block), text(kept));
+  const [all, part] = [text(block), text(kept)];
+  if (!/[\p{L}\p{N}]/u.test(part) || all.indexOf(part) !== all.lastIndexOf(part)) return false;
+  return part.length >= MIN_QUOTE || isMostlyKept($from.parent, $from.before(), changes);
 }
-
-const isOnce = (text: string, part: string) => part !== '' && text.indexOf(part) === text.lastIndexOf(part);
 
 function isAnchoredAmongBlocks(
   base: Node,

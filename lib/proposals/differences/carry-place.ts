@@ -13,7 +13,12 @@ export function carryPlace(base: Node, splice: Splice, changes: readonly DraftCh
 }
 
 function isTouched(base: Node, { from, to }: Splice, { splice, slack, within }: DraftChange): boolean {
-  if (from < to) return overlaps(splice, { from, to }) || overlaps(slack, { from, to });
+  if (from < to) {
+    // Two paragraphs are merged where the words stand that were to meet.
+    const parts = !base.resolve(from).sameParent(base.resolve(to)) && splice.from < splice.to;
+    if (parts && within && (splice.to === from || splice.from === to)) return true;
+    return overlaps(splice, { from, to }) || overlaps(slack, { from, to });
+  }
   if (splice.from < from && from < splice.to) return true;
   if (slack.from < slack.to && slack.from < from && from < slack.to) return true;
   // Words go in between two characters that both stand; a block needs no more than its place.

@@ -82,6 +82,13 @@ describe('in a draft others wrote in', () => {
       doc(MEETINGS, VISITS, MEETINGS.replace('每季度', '每月')),
       doc(NEXT, '甲方面的新情况。', MEETINGS, '乙方面的新情况。'),
     ],
+    [
+      'what a paragraph was to be merged with',
+      doc('一丁丂', '七丄丅', '丆'),
+      doc('一丁丂七丄丅', '丆'),
+      doc('一丁丂', '春夏', '丆'),
+    ],
+    ['whether a 的 is left of a text written anew', doc('的甲乙丙'), doc('地甲乙丙'), doc('的春夏秋')],
     ['which 的 is which', doc('甲的的的乙方面'), doc('甲的地的乙方面'), doc('甲的的的的乙方面')],
     ['where a word goes whose neighbour went', doc('区里同意此事'), doc('区里不同意此事'), doc('区里此事')],
     [
