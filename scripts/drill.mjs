@@ -1,5 +1,6 @@
 // npm run drill [-- seconds]: eight people write while the office is backed up, all of it is lost, and it is restored and
 // looked through. What npm test does in seconds, for as long as is asked; by default two minutes.
+// npm run drill -- proposals [runs]: random proposals cut into differences, taken and followed; by default 100,000.
 import './lib/node-version.mjs';
 import { requireInstalled } from './lib/install.mjs';
 import { main } from './lib/main.mjs';
@@ -7,7 +8,16 @@ import { run } from './lib/run.mjs';
 
 await main(async () => {
   requireInstalled();
-  const seconds = String(Number(process.argv[2] ?? 120));
-  const args = ['scripts/test.mjs', 'unit', 'tests/scripts/backup-drill.test.ts', '--testTimeout=3600000'];
-  await run(process.execPath, args, { env: { HUIMOU_DRILL_SECONDS: seconds }, show: true });
+  const [env, tests] = process.argv[2] === 'proposals' ? proposals() : backup();
+  const args = ['scripts/test.mjs', 'unit', tests, '--testTimeout=36000000'];
+  await run(process.execPath, args, { env, show: true });
 });
+
+function backup() {
+  const seconds = String(Number(process.argv[2] ?? 120));
+  return [{ HUIMOU_DRILL_SECONDS: seconds }, 'tests/scripts/backup-drill.test.ts'];
+}
+
+function proposals() {
+  return [{ HUIMOU_PROPOSALS: String(Number(process.argv[3] ?? 100_000)) }, 'tests/proposals'];
+}

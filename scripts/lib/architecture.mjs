@@ -13,8 +13,14 @@ const FOUNDATION = {
       /^(@tiptap\/(core|pm|extensions?|extension-[a-z-]+|static-renderer)|dingbat-to-unicode|node:crypto)$/,
   },
   search: { may: ['db', 'document', 'domain'], packages: /^opencc-js$/ },
-  // These two run in the browser too.
+  // These three run in the browser too.
   'revisions/compare': { may: ['domain', 'document'], packages: /^diff$/ },
+  'proposals/differences': {
+    may: ['domain', 'document', 'revisions/compare'],
+    packages: /^@tiptap\/pm$/,
+    // All there is of lib/proposals: what comes beside it makes that a noun, and this line goes.
+    files: /^lib\/proposals(\/|$)/,
+  },
   'intake/rows': { may: ['domain'], packages: /^$/, files: /^lib\/intake\/(rows\/|(plan|source)(\.|$))/ },
 };
 
@@ -66,6 +72,8 @@ const BELONGS = {
   document:
     'lib/document is headless and stores nothing: node views belong in components/editor, storage in a noun.',
   'revisions/compare': 'This runs in the browser too: what reads the database belongs in lib/revisions.',
+  'proposals/differences':
+    'A proposal is cut and taken in the browser too: what reads the database belongs in lib/proposals.',
   'intake/rows':
     'The rows of a plan are edited in the browser too: reading and planning belong in lib/intake.',
   foundation: "This knows no noun and no framework: register the noun's handler from lib/web instead.",
@@ -136,6 +144,7 @@ function mayEnter(from, to, isTypeOnly) {
     'domain',
     'document',
     'revisions/compare',
+    'proposals/differences',
     'intake/rows',
     'messages',
   ];

@@ -25,6 +25,20 @@ describe('the smallest parts a change is shown in', () => {
     expect(splitIntoUnits(text)).toEqual(units);
   });
 
+  test('of text without joined characters are what they are beside one that is joined', () => {
+    const plain = fc.string({
+      unit: fc.constantFrom(...'统战，。“（—…　％Ａａ１2.-a A\n\u2029'),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect([...splitIntoUnits(text), 'e\u0301']).toEqual(
+          splitIntoUnits(`${text}\n\ne\u0301`).toSpliced(-3, 2),
+        );
+      }),
+    );
+  });
+
   test('make up the text again', () => {
     fc.assert(fc.property(arbitraryProse, (text) => splitIntoUnits(text).join('') === text));
   });
