@@ -27,6 +27,7 @@ const DESK_HANDLERS: Record<string, { method: string; address: string }[]> = {
     { method: 'POST', address: 'people/sheet' },
   ],
   photos: [{ method: 'POST', address: 'photos' }],
+  search: [{ method: 'GET', address: 'search?q=云溪' }],
   'seasons/[seasonId]/matrix': [{ method: 'GET', address: `seasons/${ID}/matrix` }],
   'submissions/files/[fileId]': [{ method: 'GET', address: `submissions/files/${ID}` }],
   'topics/cues': [{ method: 'GET', address: 'topics/cues' }],
