@@ -39,7 +39,7 @@ const gramsIndex = (table: string) =>
 await client.query("SET session_replication_role = replica; SET maintenance_work_mem = '512MB'");
 for (const table of TABLES) await client.query(`DROP INDEX "${table}_grams_idx"`);
 await client.query(
-  `CREATE TEMP TABLE made AS SELECT gen_random_uuid() AS article, gen_random_uuid() AS revision,
+  `CREATE TEMP TABLE made AS SELECT gen_random_uuid() AS article, ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid AS revision,
      gen_random_uuid() AS publication, n FROM generate_series(1, $1::int) AS n`,
   [articles],
 );

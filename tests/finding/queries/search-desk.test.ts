@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { addComment } from '@/lib/comments/commands/add-comment';
 import type { Actor, Role } from '@/lib/domain/permissions/roles';
 import { ROLES } from '@/lib/domain/permissions/roles';
@@ -333,6 +333,20 @@ describe('the index', () => {
     } finally {
       await indexer.stop();
     }
+  });
+
+  test('leaves out a text that cannot be read, and has the others', async () => {
+    const { articleId } = await officeWithWords();
+    await withoutRules(
+      `UPDATE "Revision" SET content = '{"sections": [{}]}' WHERE "articleId" = '${articleId}'`,
+    );
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await found(room.writer, { query: '星火词' })).toEqual(
+      EVERYTHING.filter((text) => text !== 'revisions/revision'),
+    );
+    expect(told).toHaveBeenCalledOnce();
+    expect(await checkDeskIndex(db, nobody)).toEqual([]);
+    told.mockRestore();
   });
 
   test('is checked against the texts, and made anew', async () => {
