@@ -1,3 +1,4 @@
+import { beginning } from '@/lib/domain/text/beginning';
 import type { AuditEvent } from '@/lib/audit/read-events';
 
 type Payload = AuditEvent['payload'];
@@ -24,7 +25,7 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     bodyName: word(payload, 'bodyName'),
     revision: word(payload, 'revision'),
     characterCount: word(payload, 'characterCount'),
-    text: short(word(payload, 'text')),
+    text: beginning(word(payload, 'text'), LONGEST),
     stage: word(payload, 'stage'),
     slug: word(payload, 'slug'),
     dueAt: time('dueAt'),
@@ -33,15 +34,15 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     madeAt: time('madeAt'),
     demoFrom: time('demoFrom'),
     demoTo: time('demoTo'),
-    reason: short(word(payload, 'reason')),
+    reason: beginning(word(payload, 'reason'), LONGEST),
     refusal: type === 'publication.refused' ? ways.showRefusal(word(payload, 'reason')) : UNKNOWN,
     kind: word(payload, 'kind'),
-    note: short(word(payload, 'note')),
+    note: beginning(word(payload, 'note'), LONGEST),
     department: word(payload, 'department'),
     recipient: word(payload, 'recipient'),
     sections: word(payload, 'sections'),
     files: word(payload, 'files'),
-    reply: short(word(payload, 'reply')),
+    reply: beginning(word(payload, 'reply'), LONGEST),
     width: word(payload, 'width'),
     height: word(payload, 'height'),
     removed: word(payload, 'removed'),
@@ -50,12 +51,12 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     templates: word(payload, 'templates'),
     allowed: word(payload, 'allowed'),
     looked: word(payload, 'looked'),
-    after: short(word(payload, 'after')),
+    after: beginning(word(payload, 'after'), LONGEST),
     ownText: word(payload, 'ownText'),
     paragraph: word(payload, 'paragraph'),
     name: newName(payload),
     before: word(payload, 'before'),
-    words: short(word(payload, 'words')),
+    words: beginning(word(payload, 'words'), LONGEST),
     roles: rolesOf(payload, ways.showRoles),
     person: (subjectId && ways.personName(subjectId)) || UNKNOWN,
     signInName: word(payload, 'signInName'),
@@ -94,9 +95,4 @@ function newName(payload: Payload): string {
   const source = typeof after === 'object' && after !== null && !Array.isArray(after) ? after : payload;
   const name = source.name ?? source.displayName;
   return typeof name === 'string' ? name : UNKNOWN;
-}
-
-function short(text: string): string {
-  const characters = [...text];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : text;
 }

@@ -2,6 +2,7 @@
 
 import { Anchor, Checkbox } from '@mantine/core';
 import type { CommentThread } from '@/lib/comments/queries/list-comments';
+import { beginning } from '@/lib/domain/text/beginning';
 import { useCommentsWords } from '@/components/words/use-comments-words';
 import styles from './open-comments.module.css';
 import { Said } from './said';
@@ -82,9 +83,4 @@ function useWhere({ sectionNumber, quote, isPassageRemoved }: CommentThread): st
   if (quote === '') return t('onArticle');
   if (isPassageRemoved || sectionNumber === null) return t('gone', { quote: words });
   return t('inSection', { number: sectionNumber, quote: words });
-}
-
-function beginning(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db/client';
 import { Conflict } from '@/lib/domain/errors';
+import { beginning } from '@/lib/domain/text/beginning';
 
 const WORDS_SHOWN = 40;
 
@@ -26,14 +27,8 @@ export async function requireCommentsSeen(
     throw new Conflict('comments_unseen', {
       count: unseen.length,
       by: author.displayName,
-      words: beginning(text),
+      words: beginning(text.replaceAll('\n', ' '), WORDS_SHOWN),
     });
   }
   return open.length > 0 ? { openComments: open.length } : {};
-}
-
-function beginning(text: string): string {
-  const characters = [...text.replaceAll('\n', ' ')];
-  const shown = characters.slice(0, WORDS_SHOWN).join('');
-  return characters.length > WORDS_SHOWN ? `${shown}…` : shown;
 }

@@ -1,3 +1,4 @@
+import { beginning } from '@/lib/domain/text/beginning';
 import type { ArticleContent, DocumentNode } from '@/lib/domain/article/content';
 import { documentText } from '@/lib/document/plain-text';
 import { articleTitle } from '@/lib/domain/article/article-title';
@@ -27,8 +28,7 @@ function summary({ sections }: ArticleContent): string {
   const inOrder = [...sections.filter((section) => section.role === 'lead'), ...sections];
   const text =
     inOrder.map((section) => oneLine(documentText(withoutPhotos(section.doc)))).find(Boolean) ?? '';
-  const characters = [...text];
-  return characters.length > SUMMARY_LENGTH ? `${characters.slice(0, SUMMARY_LENGTH).join('')}…` : text;
+  return beginning(text, SUMMARY_LENGTH);
 }
 
 function withoutPhotos(doc: DocumentNode): DocumentNode {
