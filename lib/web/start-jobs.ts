@@ -80,14 +80,14 @@ async function reported(what: string, work: Promise<void>): Promise<void> {
 
 const RETRY_MS = 5_000;
 const FAILURES_MS = 5_000;
-/** The worker's start keeps a core busy for half a second; whoever opens the first page comes first. */
+/** What the worker's and the indexer's starts keep a core busy with; whoever opens the first page comes first. */
 const AFTER_FIRST_PAGE_MS = 2_000;
 
 // Development evaluates this module again after a change; one worker must survive that.
 const held = globalThis as typeof globalThis & {
   huimouWorker?: Promise<RunningWorker>;
   huimouSealer?: Kept;
-  huimouIndexer?: Kept;
+  huimouIndexer?: Promise<Kept>;
   huimouFailures?: NodeJS.Timeout;
 };
 
@@ -99,7 +99,7 @@ const held = globalThis as typeof globalThis & {
 export function startJobs(): void {
   held.huimouWorker ??= startWhenPossible();
   held.huimouSealer ??= runSealer(sharedDb());
-  held.huimouIndexer ??= runIndexer(sharedDb());
+  held.huimouIndexer ??= wait(AFTER_FIRST_PAGE_MS).then(() => runIndexer(sharedDb()));
   held.huimouFailures ??= setInterval(recordFailures, FAILURES_MS).unref();
 }
 
