@@ -4,7 +4,6 @@ import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
-
 import { useFailureText } from '@/components/ui/failure-notice';
 import { isInputOfComposition } from '@/components/ui/is-composing';
 import { Link } from '@/components/ui/link';

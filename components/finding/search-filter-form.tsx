@@ -4,6 +4,7 @@ import { FilterChoice, FilterForm, FilterWords } from '@/components/ui/filter-fo
 import { useFindingWords } from '@/components/words/use-finding-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 import { MAX_SEARCH_LENGTH } from '@/lib/domain/search-length';
+import type { DeskShelf } from '@/lib/finding/queries/search-desk';
 import { ARTICLE_STATUSES } from '@/lib/domain/workflow/state';
 
 /** As the address holds them; '' does not filter. */
@@ -18,7 +19,7 @@ export type SearchValues = {
 
 type Props = {
   values: SearchValues;
-  shelves: readonly ('drafts' | 'revisions' | 'material' | 'comments')[];
+  shelves: readonly DeskShelf[];
   years: readonly number[];
   bodies: readonly string[];
   topics: readonly { id: string; name: string }[];

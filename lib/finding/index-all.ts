@@ -18,7 +18,7 @@ export async function rebuildDeskIndex(db: Db, onProgress: IndexProgress): Promi
 /** The texts whose entry is not what the text makes of it, and the entries that have none. */
 export async function checkDeskIndex(db: Db, onProgress: IndexProgress): Promise<TextId[]> {
   const wrong: TextId[] = [];
-  const right = new Set<string>();
+  const read = new Set<string>();
   await eachBatch(db, onProgress, async (texts) => {
     const [first] = texts;
     if (!first) return;
@@ -34,15 +34,12 @@ export async function checkDeskIndex(db: Db, onProgress: IndexProgress): Promise
         entry.text === text.text &&
         entry.folded === folded &&
         entry.grams.join() === grams.join();
-      if (isSame) right.add(`${kind} ${text.id}`);
-      else wrong.push({ kind, id: text.id });
+      read.add(`${kind} ${text.id}`);
+      if (!isSame) wrong.push({ kind, id: text.id });
     }
   });
-  const wrongKeys = new Set(wrong.map(({ kind, id }) => `${kind} ${id}`));
   const entries = await db.deskText.findMany({ select: { kind: true, id: true } });
-  const orphans = entries.filter(
-    ({ kind, id }) => !right.has(`${kind} ${id}`) && !wrongKeys.has(`${kind} ${id}`),
-  );
+  const orphans = entries.filter(({ kind, id }) => !read.has(`${kind} ${id}`));
   return [...wrong, ...orphans];
 }
 
