@@ -16,6 +16,7 @@ export const tables = {
   EventQueue: table('eventSeq', '', { adds: false }), // event_number and seal_events do
   Revision: table('id articleId number content form contentHash createdById createdAt'),
   RevisionAuthor: table('revisionId personId'),
+  RevisionProposer: table('revisionId personId'),
   ReviewStage: table('id reviewId position name'),
   ReviewStageReviewer: table('reviewStageId personId'),
   Decision: table(
@@ -23,6 +24,7 @@ export const tables = {
   ),
   Erratum: table('id publicationId revisionId kind note issuedById issuedAt'),
   ArticleAuthor: table('articleId personId firstWroteAt'),
+  ArticleProposer: table('articleId personId firstTakenAt'),
   SectionVersion: table('sectionId version headingLines document savedById savedAt'),
   KeptVersion: table('sectionId version reason at'),
   HeadVersion: table(
@@ -38,6 +40,9 @@ export const tables = {
 
   // ── On record, with what may still become of it ──
   Review: table('id articleId revisionId submittedById submittedAt note', 'status currentStage closedAt'),
+  Proposal: table('id reviewId personId', 'reviewStageId head headVersion savedAt'),
+  ProposedText: table('proposalId sectionId', 'version headingLines document savedAt'),
+  ProposalAnswer: table('proposalId differenceId', 'isTaken word personId at'),
   Publication: table(
     'id articleId publishedAt shownRevisionId',
     'year slug state revisionId bodyName title summary scheduledFor scheduledById updatedAt publishedById withdrawnAt withdrawnById withdrawReason withdrawKind withdrawWords replacedById version',
@@ -100,7 +105,7 @@ export const tables = {
     'displayName passwordHash mustChangePassword roles departmentId locale email disabledAt passwordResetAt version',
   ),
   Session: table('id personId createdAt endsAt', 'lastSeenAt revokedAt'),
-  Office: table('id', 'authorsMayPublish version'),
+  Office: table('id', 'authorsMayPublish proposersDecide version'),
   SignInThrottle: table('key signInName', 'failures lastFailureAt lockedUntil', { deletes: true }),
   Department: table('id', 'name position archivedAt version'),
   Furnishing: table('id doneAt'),
@@ -121,8 +126,11 @@ export const tables = {
 /** Functions of the schema public that the role may call, itself or through a trigger. */
 export const functions = [
   'demo_time()', // a trigger does, and it refuses
+  'another_approves(uuid,uuid)',
   'article_is_on_record(uuid)',
+  'is_neither(uuid,uuid)',
   'may_make_public(uuid,uuid)',
+  'may_propose("Proposal")',
   'event_hash_input("Event",text,bigint)',
   'find_on_desk(integer[],text[],"DeskTextKind"[],uuid,integer,text,"ArticleStatus",text,integer)',
   'find_published(integer[],text[],integer)',

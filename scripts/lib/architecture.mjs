@@ -18,8 +18,6 @@ const FOUNDATION = {
   'proposals/differences': {
     may: ['domain', 'document', 'revisions/compare'],
     packages: /^@tiptap\/pm$/,
-    // All there is of lib/proposals: what comes beside it makes that a noun, and this line goes.
-    files: /^lib\/proposals(\/|$)/,
   },
   'intake/rows': { may: ['domain'], packages: /^$/, files: /^lib\/intake\/(rows\/|(plan|source)(\.|$))/ },
 };
@@ -43,6 +41,7 @@ const NOUNS = [
   'publications',
   'submissions',
   'confirmations',
+  'proposals',
   'reviews',
   'seasons',
   'writing',
