@@ -4,6 +4,7 @@ export const EVENT_GROUPS = [
   'section',
   'comment',
   'review',
+  'proposal',
   'publication',
   'season',
   'request',

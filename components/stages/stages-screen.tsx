@@ -15,7 +15,9 @@ import type { StageRow } from '@/lib/stages/queries';
 import type { ActionResult } from '@/lib/web/run-action';
 import { useAdminWords } from '@/components/words/use-admin-words';
 import type { OfficeChoices } from '@/lib/office/queries';
-import { AuthorsMayPublish, type LetAuthorsPublish } from './authors-may-publish';
+import { AuthorsMayPublish } from './authors-may-publish';
+import type { ChooseForOffice } from './office-choice';
+import { ProposersDecide } from './proposers-decide';
 import { StageForm, type ReviewerChoice, type StageInput } from './stage-form';
 import { StageReviewers } from './stage-reviewers';
 
@@ -26,7 +28,8 @@ export type StagesActions = {
   archive: (input: Ref) => Promise<ActionResult<void>>;
   restore: (input: Ref) => Promise<ActionResult<void>>;
   reorder: (input: OrderChange) => Promise<ActionResult<void>>;
-  letAuthorsPublish: LetAuthorsPublish;
+  letAuthorsPublish: ChooseForOffice;
+  letProposersDecide: ChooseForOffice;
 };
 type Props = {
   stages: StageRow[];
@@ -65,6 +68,7 @@ export function StagesScreen({ stages, reviewers, choices, actions }: Props) {
         />
       )}
       <ArchivedList items={stages.filter((stage) => stage.isArchived)} restore={actions.restore} />
+      <ProposersDecide choices={choices} letProposersDecide={actions.letProposersDecide} />
       <AuthorsMayPublish choices={choices} letAuthorsPublish={actions.letAuthorsPublish} />
       {open && (
         <StageDialog open={open} reviewers={reviewers} actions={actions} onClose={() => setOpen(null)} />

@@ -16,9 +16,10 @@ export type Start = {
   sections: NewSection[];
   /** The writers of the copied text. For the rule that nobody reviews their own text they count as writers here too. */
   authorIds: string[];
+  proposerIds: string[];
 };
 
-const bare = { templateId: null, copiedFromId: null, byline: [], authorIds: [] };
+const bare = { templateId: null, copiedFromId: null, byline: [], authorIds: [], proposerIds: [] };
 const noHeading: HeadingBlock = { kicker: [], headline: [], subhead: '', seriesLabel: '' };
 
 export function startEmpty(): Start {
@@ -65,6 +66,7 @@ export async function startFromPrevious(tx: Tx, articleId: string, withText: boo
       seriesLabel: true,
       byline: true,
       authors: { select: { personId: true } },
+      proposers: { select: { personId: true } },
       sections: {
         where: { removedAt: null },
         orderBy: { position: 'asc' },
@@ -83,7 +85,7 @@ export async function startFromPrevious(tx: Tx, articleId: string, withText: boo
     },
   });
   if (!previous) throw new NotFound('article');
-  const { templateId, byline, authors, sections, ...heading } = previous;
+  const { templateId, byline, authors, proposers, sections, ...heading } = previous;
   if (withText) {
     return {
       templateId,
@@ -95,6 +97,7 @@ export async function startFromPrevious(tx: Tx, articleId: string, withText: boo
         document: unsourced(readDocument(section.document)),
       })),
       authorIds: authors.map((author) => author.personId),
+      proposerIds: proposers.map((proposer) => proposer.personId),
     };
   }
   return {

@@ -27,6 +27,8 @@ type MadePublic = Asked & { ownText?: true };
 type Restored = { textOf: string } | { revision: number };
 /** What it was, for when its row is gone. */
 type OfArticle = { bodyName: string; year: number; title: string };
+/** `differences`: how many of them. */
+type OfProposal = { proposer: string; stage: string; differences: number };
 type OfDepartment = { department: string };
 
 /** What an event carries besides who, when, which article and which subject. */
@@ -68,6 +70,10 @@ export type EventPayloads = OfEach<{
   'comment.answered': { text: string; parentId: string };
   'comment.resolved': undefined;
   'comment.reopened': undefined;
+  /** `sectionId`: null for what stands above the text. */
+  'proposal.saved': { stage: string; sectionId: string | null; version: number };
+  'proposal.taken': OfProposal & { becameAuthor?: true };
+  'proposal.turned_down': OfProposal & { word: string };
   'photo.uploaded': { width: number; height: number; byteSize: number };
   'person.added': Duties & { signInName: string };
   'person.changed': { before: Duties; after: Duties };
@@ -131,6 +137,7 @@ export type EventPayloads = OfEach<{
   'import.corrected': { name: string; before: string; after: string };
   'office.furnished': { topics: number; stages: number; templates: number };
   'office.authors_may_publish': { allowed: boolean };
+  'office.proposers_decide': { allowed: boolean };
   'audit.exported': { filter: PlainJson };
   'backup.made': { name: string; byteSize: number; files: number };
   'backup.failed': { name: string; reason: string };

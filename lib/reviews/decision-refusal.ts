@@ -13,6 +13,8 @@ export function decisionRefusal(error: unknown): unknown {
       return new Forbidden('own_text');
     case 'HM005':
       return new Forbidden('not_named_for_stage');
+    case 'HM016':
+      return new Forbidden('own_proposal');
     case 'HM006':
       return new NotPossible('opinion_given');
     default:

@@ -23,7 +23,13 @@ function loadReview(tx: Tx, reviewId: string) {
       currentStage: true,
       submittedById: true,
       revision: {
-        select: { id: true, number: true, contentHash: true, authors: { select: { personId: true } } },
+        select: {
+          id: true,
+          number: true,
+          contentHash: true,
+          authors: { select: { personId: true } },
+          proposers: { select: { personId: true } },
+        },
       },
       stages: {
         orderBy: { position: 'asc' },
@@ -31,7 +37,7 @@ function loadReview(tx: Tx, reviewId: string) {
           id: true,
           position: true,
           name: true,
-          reviewers: { select: { personId: true } },
+          reviewers: { select: { personId: true, person: { select: { disabledAt: true, roles: true } } } },
           decision: {
             select: {
               personId: true,

@@ -1,6 +1,6 @@
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import type { Tx } from '@/lib/db/client';
-import type { ConfiguredStage } from './list-configured-stages';
+import type { ConfiguredStage } from '@/lib/stages/list-configured-stages';
 
 /** Begins a review with its own copy of the stages, so that later changes to them leave it alone; its id. */
 export async function openReview(

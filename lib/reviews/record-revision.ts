@@ -7,17 +7,17 @@ import { CURRENT_FORM } from '@/lib/document/form-version';
 import { hashInForm } from '@/lib/revisions/hash-in-form';
 
 export type RecordedRevision = { id: string; number: number; contentHash: string };
-type Snapshot = { content: ArticleContent; authorIds: string[]; takenAt: Date };
+type Snapshot = { content: ArticleContent; authorIds: string[]; proposerIds: string[]; takenAt: Date };
 
 /**
  * The revision that holds this content: the latest one when it has that content, else a new one, hashed in today's
- * form. Whoever has written in the article since is added to its authors.
+ * form. Whoever has written in the article since is added to its authors, whose proposals came into it to its proposers.
  */
 export async function recordRevision(
   tx: Tx,
   submitter: PersonActor,
   articleId: string,
-  { content, authorIds, takenAt }: Snapshot,
+  { content, authorIds, proposerIds, takenAt }: Snapshot,
 ): Promise<RecordedRevision> {
   const latest = await tx.revision.findFirst({
     where: { articleId },
@@ -41,6 +41,10 @@ export async function recordRevision(
         });
   await tx.revisionAuthor.createMany({
     data: authorIds.map((personId) => ({ revisionId: revision.id, personId })),
+    skipDuplicates: true,
+  });
+  await tx.revisionProposer.createMany({
+    data: proposerIds.map((personId) => ({ revisionId: revision.id, personId })),
     skipDuplicates: true,
   });
   return { id: revision.id, number: revision.number, contentHash: revision.contentHash };

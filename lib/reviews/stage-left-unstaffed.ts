@@ -1,30 +1,24 @@
 import { findStageLeftUnstaffed } from '@/lib/domain/workflow/separation';
-import type { Role } from '@/lib/domain/permissions/roles';
+import { namedWhoCan, type NamedReviewer } from './named-who-can';
 
-type Reviewer = { personId: string; person: { disabledAt: Date | null; roles: Role[] } };
-type Stage = {
-  position: number;
-  name: string;
-  reviewers: Reviewer[];
-  decision: { personId: string } | null;
+type Row = { personId: string };
+type Stage = { position: number; name: string; reviewers: NamedReviewer[]; decision: Row | null };
+type Review = {
+  currentStage: number;
+  revision: { authors: Row[]; proposers: Row[] };
+  stages: Stage[];
 };
-type Review = { currentStage: number; revision: { authors: { personId: string }[] }; stages: Stage[] };
 
 /** The name of the later stage that would have nobody left if this person decided now; null when there is none. */
 export function stageLeftUnstaffed(review: Review, personId: string): string | null {
+  const { authors, proposers } = review.revision;
   const toCome = review.stages
     .filter((stage) => stage.position > review.currentStage)
-    .map(({ name, reviewers }) => ({
-      name,
-      personIds: reviewers.filter(canDecide).map((row) => row.personId),
-    }));
-  const spent = [
-    ...review.revision.authors,
-    ...review.stages.flatMap((stage) => (stage.decision ? [stage.decision] : [])),
-  ];
-  return findStageLeftUnstaffed(toCome, new Set(spent.map((row) => row.personId)), personId)?.name ?? null;
-}
-
-function canDecide({ person }: Reviewer): boolean {
-  return person.disabledAt === null && person.roles.includes('reviewer');
+    .map((stage) => ({ name: stage.name, ...namedWhoCan(stage) }));
+  const deciders = review.stages.flatMap((stage) => (stage.decision ? [stage.decision] : []));
+  const proposerIds = new Set(proposers.map((row) => row.personId));
+  const isApprovedByAnother = deciders.some((row) => !proposerIds.has(row.personId));
+  const spentIds = new Set([...authors, ...deciders].map((row) => row.personId));
+  const left = { spentIds, proposerIds: isApprovedByAnother ? new Set<string>() : proposerIds };
+  return findStageLeftUnstaffed(toCome, left, personId)?.name ?? null;
 }

@@ -1,8 +1,11 @@
 import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import type { ArticleStatus } from '@/lib/domain/workflow/state';
+import { isApprovedByAnother } from '@/lib/domain/workflow/separation';
 import { notify } from '@/lib/notices/notify';
+import { getOfficeChoices, type OfficeChoices } from '@/lib/office/queries';
 import { articleWords } from './article-words';
+import { namedWhoCan } from './named-who-can';
 import type { LockedReview, LockedStage } from './lock-review';
 import { tellReviewers } from './tell-reviewers';
 
@@ -16,7 +19,8 @@ export async function tellOfDecision(
   const articleId = review.article.id;
   if (status === 'in_review' && next) {
     const { id, submittedById } = review;
-    const personIds = stillToDecide(review, stage, next, ctx.actor.id);
+    const office = await getOfficeChoices(tx);
+    const personIds = stillToDecide(review, stage, next, ctx.actor.id, office);
     return tellReviewers(tx, ctx, { id, articleId, submittedById }, { ...next, personIds });
   }
   const { headline } = await articleWords(tx, articleId);
@@ -39,17 +43,25 @@ export async function tellOfDecision(
   }
 }
 
-/** Named for the next stage, wrote none of it, decided at no stage before. */
+/** Named for the next stage, wrote none of it, decided at no stage before; proposed none of it, or may decide all the same. */
 function stillToDecide(
   review: LockedReview,
   stage: LockedStage,
   next: LockedStage,
   deciderId: string | null,
+  { proposersDecide }: OfficeChoices,
 ): string[] {
   const authors = review.revision.authors.map(({ personId }) => personId);
+  const proposerIds = new Set(review.revision.proposers.map(({ personId }) => personId));
   const deciders = review.stages
     .filter(({ id }) => id !== stage.id)
     .flatMap(({ decision }) => (decision ? [decision.personId] : []));
   const excluded = new Set([...authors, ...deciders, deciderId]);
-  return next.reviewers.map(({ personId }) => personId).filter((id) => !excluded.has(id));
+  const approverIds = [...deciders, ...(deciderId === null ? [] : [deciderId])];
+  const toCome = review.stages.filter(({ position }) => position > next.position).map(namedWhoCan);
+  const mayDecide = (id: string) =>
+    !proposerIds.has(id) ||
+    (proposersDecide &&
+      isApprovedByAnother({ approverIds, toCome }, { authorIds: new Set(authors), proposerIds }, id));
+  return next.reviewers.map(({ personId }) => personId).filter((id) => !excluded.has(id) && mayDecide(id));
 }

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { bodyName, inArticle, year } from '@/lib/articles/input';
+import { headFields, inArticle, sectionTextFields } from '@/lib/articles/input';
 import { stateInput } from '@/lib/history/input';
-import { BYLINE_ROLES, MAX_HEADING_LINES, SECTION_ROLES } from '@/lib/domain/article/content';
-import { id, line, lines, paragraph, requiredLine, version } from '@/lib/input/text';
+import { SECTION_ROLES } from '@/lib/domain/article/content';
+import { id, paragraph, version } from '@/lib/input/text';
 
-const MAX_BYLINE_ENTRIES = 60;
 const MAX_TOPICS = 30;
 const MAX_TARGET_LENGTH = 50_000;
 
-export const headingLines = lines(MAX_HEADING_LINES, 60);
 const sectionRole = z.enum(SECTION_ROLES, 'invalid');
 const topicIds = z.array(z.string()).max(MAX_TOPICS, 'too_many');
 const inSection = { ...inArticle, sectionId: id };
@@ -17,26 +15,14 @@ export const saveHeadInput = z.object({
   ...inArticle,
   /** The headVersion the writer's head was based on. */
   baseVersion: version,
-  bodyName,
-  year,
-  heading: z.object({
-    kicker: lines(MAX_HEADING_LINES, 60),
-    headline: lines(MAX_HEADING_LINES, 60),
-    subhead: line(120),
-    seriesLabel: line(40),
-  }),
-  byline: z
-    .array(z.object({ role: z.enum(BYLINE_ROLES, 'invalid'), outlet: line(60), name: requiredLine(60) }))
-    .max(MAX_BYLINE_ENTRIES, 'too_many'),
+  ...headFields,
 });
 
 export const saveSectionInput = z.object({
   ...inSection,
   /** The version the writer's text was based on. */
   baseVersion: version,
-  headingLines,
-  /** A StoredDocument; its grammar is checked by lib/document. */
-  document: z.unknown(),
+  ...sectionTextFields,
 });
 
 export const addSectionInput = z.object({
@@ -56,8 +42,7 @@ export const removeSectionInput = z.object({
   baseVersion: version.optional(),
 });
 
-/** A section's text; the document's grammar is checked by lib/document. */
-const sectionText = z.object({ headingLines, document: z.unknown() });
+const sectionText = z.object(sectionTextFields);
 
 export const moveSectionsInput = z.object({
   ...inArticle,
@@ -73,7 +58,7 @@ export const splitSectionInput = z.object({
   /** A ProseMirror position in the section's document. */
   position: z.number('invalid').int().nonnegative(),
   /** Heading of the second half. */
-  headingLines: headingLines.default([]),
+  headingLines: sectionTextFields.headingLines.default([]),
 });
 
 export const mergeSectionsInput = z.object({

@@ -26,7 +26,10 @@ export async function createArticle(ctx: Ctx, raw: unknown): Promise<CreatedArti
   const actor = actingPerson(ctx.actor);
 
   return transaction(ctx, async (tx) => {
-    const { templateId, copiedFromId, heading, byline, sections, authorIds } = await start(tx, from);
+    const { templateId, copiedFromId, heading, byline, sections, authorIds, proposerIds } = await start(
+      tx,
+      from,
+    );
     const { id: articleId } = await tx.article.create({
       data: {
         bodyName,
@@ -47,6 +50,9 @@ export async function createArticle(ctx: Ctx, raw: unknown): Promise<CreatedArti
     await keepHead(tx, ctx, articleId);
     await keepStructure(tx, ctx, articleId);
     await tx.articleAuthor.createMany({ data: authorIds.map((personId) => ({ articleId, personId })) });
+    await tx.articleProposer.createMany({
+      data: proposerIds.map((personId) => ({ articleId, personId })),
+    });
     await recordAuthor(tx, articleId, actor);
     recordEvent(tx, ctx, { type: 'article.created', articleId, payload: { bodyName, year, from } });
     return { articleId, sectionIds };

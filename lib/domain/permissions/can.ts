@@ -12,7 +12,17 @@ export type ActionFacts = {
   'article.archive': { isWriter: boolean; isOrphaned: boolean };
   'article.delete': { isWriter: boolean; isOrphaned: boolean };
   'review.recall': { isSubmitter: boolean };
-  'review.decide': { isNamedForStage: boolean; isAuthor: boolean; hasDecidedInReview: boolean };
+  'review.decide': {
+    isNamedForStage: boolean;
+    isAuthor: boolean;
+    hasDecidedInReview: boolean;
+    isProposer: boolean;
+    /** Besides them, somebody who neither wrote nor proposed any of it does or still can. */
+    anotherApproves: boolean;
+    proposersDecide: boolean;
+  };
+  'proposal.write': { isNamedForStage: boolean; isAuthor: boolean; hasDecidedInReview: boolean };
+  'proposal.answer': { isWriter: boolean };
   'comment.write': { isWriter: boolean };
   'comment.resolve': { isWriter: boolean; isCommentAuthor: boolean };
   'section.read': { isOwnDepartment: boolean };
@@ -53,6 +63,14 @@ const isAskedContributor = (actor: Actor, facts: { isAsked: boolean }) =>
 
 type Rules = { [A in Action]: (actor: Actor, facts: ActionFacts[A]) => Permission };
 
+/** A reviewer at their stage: of others' text, and once in a review. */
+const reviewsAtStage = (actor: Actor, f: ActionFacts['proposal.write']) => {
+  if (!hasRole(actor, 'reviewer')) return no('needs_reviewer');
+  if (f.isAuthor) return no('own_text');
+  if (f.hasDecidedInReview) return no('decided_already');
+  return when(f.isNamedForStage, 'not_named_for_stage');
+};
+
 /** Whoever wrote a text does not put it before the public, unless the office has nobody else. */
 const makesPublic = (actor: Actor, f: ActionFacts['publication.publish']) => {
   if (!hasRole(actor, 'publisher')) return no('needs_publisher');
@@ -75,11 +93,13 @@ const rules: Rules = {
     when(hasRole(actor, 'writer') && (f.isWriter || f.isOrphaned), 'not_on_article'),
   'review.recall': (actor, f) => when(hasRole(actor, 'writer') && f.isSubmitter, 'not_submitter'),
   'review.decide': (actor, f) => {
-    if (!hasRole(actor, 'reviewer')) return no('needs_reviewer');
-    if (f.isAuthor) return no('own_text');
-    if (f.hasDecidedInReview) return no('decided_already');
-    return when(f.isNamedForStage, 'not_named_for_stage');
+    const reviews = reviewsAtStage(actor, f);
+    if (!reviews.allowed || !f.isProposer) return reviews;
+    if (!f.proposersDecide) return no('proposers_never_decide');
+    return when(f.anotherApproves, 'own_proposal');
   },
+  'proposal.write': reviewsAtStage,
+  'proposal.answer': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
   'comment.write': (actor, f) =>
     when(
       hasRole(actor, 'reviewer', 'publisher') || (hasRole(actor, 'writer') && f.isWriter),

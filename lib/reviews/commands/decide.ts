@@ -10,6 +10,7 @@ import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import type { ArticleStatus } from '@/lib/domain/workflow/state';
 import { takeTransition } from '@/lib/domain/workflow/take-transition';
 import { parseInput } from '@/lib/input/parse-input';
+import { getOfficeChoices } from '@/lib/office/queries';
 import { decisionFacts } from '@/lib/reviews/decision-permission';
 import { decisionRefusal } from '@/lib/reviews/decision-refusal';
 import { decideInput } from '@/lib/reviews/input';
@@ -30,7 +31,8 @@ export async function decide(ctx: Ctx, raw: unknown): Promise<Decided> {
     const review = await lockReview(tx, ctx, input.reviewId);
     const stage = review.stages.find((candidate) => candidate.id === input.stageId);
     if (!stage) throw new NotFound('review');
-    requirePermission(ctx.actor, 'review.decide', decisionFacts(ctx.actor, review, stage));
+    const office = await getOfficeChoices(tx);
+    requirePermission(ctx.actor, 'review.decide', decisionFacts(ctx.actor, review, stage, office));
     requireAwaiting(review, stage);
     const next = review.stages.find((candidate) => candidate.position > stage.position) ?? null;
     const outcome = takeTransition(review.article.state, input.verdict, {

@@ -14,13 +14,16 @@ import { actingPerson } from '@/lib/domain/permissions/acting-person';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { takeTransition, type Outcome } from '@/lib/domain/workflow/take-transition';
 import { parseInput } from '@/lib/input/parse-input';
+import { getOfficeChoices } from '@/lib/office/queries';
+import { recordProposersMet } from '@/lib/proposals/record-proposers-met';
 import { submitArticleInput } from '@/lib/reviews/input';
-import { listConfiguredStages, requireStaffedStages } from '@/lib/reviews/list-configured-stages';
 import { openReview } from '@/lib/reviews/open-review';
 import { recordRevision } from '@/lib/reviews/record-revision';
+import { requireStaffedStages } from '@/lib/reviews/require-staffed-stages';
 import { submissionFacts } from '@/lib/reviews/submission-facts';
 import { tellReviewers } from '@/lib/reviews/tell-reviewers';
 import { hashInForm } from '@/lib/revisions/hash-in-form';
+import { listConfiguredStages } from '@/lib/stages/list-configured-stages';
 
 export type Submitted =
   | { outcome: 'submitted'; reviewId: string; revisionNumber: number }
@@ -88,17 +91,17 @@ async function beginReview(
   { content, note, said }: { content: ArticleContent; note: string; said: AlsoSaid },
 ) {
   const submitter = actingPerson(ctx.actor);
-  const authors = await tx.articleAuthor.findMany({
-    where: { articleId: article.id },
-    select: { personId: true },
-  });
-  const authorIds = authors.map((row) => row.personId);
+  await recordProposersMet(tx, ctx.now, article.id, content);
+  const { authorIds, proposerIds } = await whoseText(tx, article.id);
   const stages = await listConfiguredStages(tx);
-  requireStaffedStages(stages, authorIds);
+  const { proposersDecide } = await getOfficeChoices(tx);
+  const barredIds = proposersDecide ? authorIds : [...authorIds, ...proposerIds];
+  requireStaffedStages(stages, { authorIds: barredIds, proposerIds });
 
   const revision = await recordRevision(tx, submitter, article.id, {
     content,
     authorIds,
+    proposerIds,
     takenAt: ctx.now,
   });
   const subject = { articleId: article.id, revisionId: revision.id, note, submittedAt: ctx.now };
@@ -106,7 +109,7 @@ async function beginReview(
   await moveArticle(tx, ctx, article, { status: outcome.state.status });
   const [first] = stages;
   if (first) {
-    const personIds = first.personIds.filter((id) => !authorIds.includes(id));
+    const personIds = first.personIds.filter((id) => !barredIds.includes(id));
     const review = { id: reviewId, articleId: article.id, submittedById: submitter.id };
     await tellReviewers(tx, ctx, review, { name: first.name, position: 0, personIds });
   }
@@ -118,4 +121,14 @@ async function beginReview(
     payload: { revision: revision.number, contentHash: revision.contentHash, ...said },
   });
   return { outcome: 'submitted', reviewId, revisionNumber: revision.number } as const;
+}
+
+/** On record so far: who wrote in the article, and whose proposals came into it. */
+async function whoseText(tx: Tx, articleId: string): Promise<{ authorIds: string[]; proposerIds: string[] }> {
+  const { authors, proposers } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { authors: { select: { personId: true } }, proposers: { select: { personId: true } } },
+  });
+  const ids = (rows: { personId: string }[]) => rows.map(({ personId }) => personId);
+  return { authorIds: ids(authors), proposerIds: ids(proposers) };
 }

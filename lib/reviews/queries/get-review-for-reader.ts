@@ -5,6 +5,7 @@ import type { ArticleContent } from '@/lib/domain/article/content';
 import type { Actor } from '@/lib/domain/permissions/roles';
 import type { Reader } from '@/lib/db/client';
 import type { Reading } from '@/lib/db/context';
+import { getOfficeChoices, type OfficeChoices } from '@/lib/office/queries';
 import { revisionContent } from '@/lib/revisions/revision-content';
 import { decisionPermission } from '@/lib/reviews/decision-permission';
 import { stageLeftUnstaffed } from '@/lib/reviews/stage-left-unstaffed';
@@ -48,7 +49,7 @@ export async function getReviewForReader(
   const review = can(actor, 'article.read', {}).allowed ? await loadReview(db, which) : null;
   if (!review) throw new NotFound('review');
   const { id, articleId, status, submittedBy, submittedAt, closedAt, note } = review;
-  const { authors, content, ...revision } = review.revision;
+  const { authors, proposers: _, content, ...revision } = review.revision;
   const isSubmitter = submittedBy.id === actor.id;
   return {
     id,
@@ -60,7 +61,7 @@ export async function getReviewForReader(
     note,
     revision: { ...revision, content: revisionContent(content), authors: authors.map((row) => row.person) },
     stages: stagesForReader(review),
-    mayDecide: mayDecide(actor, review),
+    mayDecide: mayDecide(actor, review, await getOfficeChoices(db)),
     mayRecall: status === 'open' && can(actor, 'review.recall', { isSubmitter }).allowed,
     previous: await findText(db, { articleId, number: { lt: revision.number } }),
     live: await findText(db, {
@@ -71,10 +72,10 @@ export async function getReviewForReader(
   };
 }
 
-function mayDecide(actor: Actor, review: LoadedReview): MayDecide {
+function mayDecide(actor: Actor, review: LoadedReview, office: OfficeChoices): MayDecide {
   const stage = review.stages.find((candidate) => candidate.position === review.currentStage);
   if (review.status !== 'open' || !stage) return { allowed: false, reason: 'wrong_state' };
-  const permission = decisionPermission(actor, review, stage);
+  const permission = decisionPermission(actor, review, stage, office);
   if (!permission.allowed) return permission;
   const leavesUnstaffed = stageLeftUnstaffed(review, actingPerson(actor).id);
   return { allowed: true, stageId: stage.id, leavesUnstaffed };

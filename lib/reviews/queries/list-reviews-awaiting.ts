@@ -1,5 +1,7 @@
 import { hasRole } from '@/lib/domain/permissions/roles';
+import type { Reader } from '@/lib/db/client';
 import type { Reading } from '@/lib/db/context';
+import { getOfficeChoices } from '@/lib/office/queries';
 
 export type AwaitingReview = {
   reviewId: string;
@@ -32,13 +34,20 @@ export async function listReviewsAwaiting({ actor, db }: Reading): Promise<Await
       currentStage: true,
       submittedAt: true,
       submittedBy: { select: { displayName: true } },
-      revision: { select: { number: true } },
+      revision: { select: { number: true, proposers: { where: me, select: { personId: true } } } },
       article: { select: { id: true, bodyName: true, year: true, headline: true } },
       stages: { where: { reviewers: { some: me } }, select: { position: true, name: true } },
       decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { decidedAt: true } },
     },
   });
+  const ownProposals = reviews.filter(({ revision }) => revision.proposers.length > 0);
+  const notMine = await notToDecide(
+    db,
+    actor.id,
+    ownProposals.map(({ id }) => id),
+  );
   const awaiting = reviews.flatMap((review) => {
+    if (notMine.has(review.id)) return [];
     const stage = review.stages.find((candidate) => candidate.position === review.currentStage);
     if (!stage) return [];
     const { id: articleId, ...article } = review.article;
@@ -54,4 +63,14 @@ export async function listReviewsAwaiting({ actor, db }: Reading): Promise<Await
     };
   });
   return awaiting.sort((a, b) => a.waitingSince.getTime() - b.waitingSince.getTime());
+}
+
+/** Of reviews of text that holds some of this person's proposals, those they may not decide on for that. */
+async function notToDecide(db: Reader, personId: string, reviewIds: string[]): Promise<Set<string>> {
+  if (reviewIds.length === 0) return new Set();
+  const { proposersDecide } = await getOfficeChoices(db);
+  if (!proposersDecide) return new Set(reviewIds);
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id FROM unnest(${reviewIds}::uuid[]) AS id WHERE NOT another_approves(id, ${personId}::uuid)`;
+  return new Set(rows.map(({ id }) => id));
 }

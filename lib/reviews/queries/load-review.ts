@@ -18,6 +18,7 @@ const selected = {
       content: true,
       contentHash: true,
       authors: { select: { personId: true, person: named } },
+      proposers: { select: { personId: true, person: named } },
     },
   },
   stages: {

@@ -34,10 +34,31 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
   },
   'review.recall': { facts: ['isSubmitter'], who: { writer: ['isSubmitter'] }, otherwise: 'not_submitter' },
   'review.decide': {
+    facts: [
+      'isNamedForStage',
+      'isAuthor',
+      'hasDecidedInReview',
+      'isProposer',
+      'anotherApproves',
+      'proposersDecide',
+    ],
+    who: {
+      reviewer: [
+        'isNamedForStage',
+        '!isAuthor',
+        '!hasDecidedInReview',
+        '!isProposer|proposersDecide',
+        '!isProposer|anotherApproves',
+      ],
+    },
+    otherwise: 'needs_reviewer',
+  },
+  'proposal.write': {
     facts: ['isNamedForStage', 'isAuthor', 'hasDecidedInReview'],
     who: { reviewer: ['isNamedForStage', '!isAuthor', '!hasDecidedInReview'] },
     otherwise: 'needs_reviewer',
   },
+  'proposal.answer': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
   'comment.write': {
     facts: ['isWriter'],
     who: { writer: ['isWriter'], reviewer: always, publisher: always },
@@ -162,18 +183,28 @@ describe.each(ACTIONS)('%s', (action) => {
   });
 });
 
+const others = { isProposer: true, anotherApproves: false, proposersDecide: false };
+
 test('a reviewer is told which rule of separation keeps them out, their own text first', () => {
   const reason = (isNamedForStage: boolean, isAuthor: boolean, hasDecidedInReview: boolean) =>
-    can(actor('reviewer'), 'review.decide', { isNamedForStage, isAuthor, hasDecidedInReview });
+    can(actor('reviewer'), 'review.decide', { ...others, isNamedForStage, isAuthor, hasDecidedInReview });
   expect(reason(true, true, true)).toEqual({ allowed: false, reason: 'own_text' });
   expect(reason(true, false, true)).toEqual({ allowed: false, reason: 'decided_already' });
   expect(reason(false, false, false)).toEqual({ allowed: false, reason: 'not_named_for_stage' });
 });
 
 test('who has just decided at one stage is told so, not that the next stage names others', () => {
-  const facts = { isNamedForStage: false, isAuthor: false, hasDecidedInReview: true };
+  const facts = { ...others, isNamedForStage: false, isAuthor: false, hasDecidedInReview: true };
   expect(can(actor('reviewer'), 'review.decide', facts)).toEqual({
     allowed: false,
     reason: 'decided_already',
   });
+});
+
+test('who proposed some of the text is told whether the office or the stage keeps them out', () => {
+  const facts = { ...others, isNamedForStage: true, isAuthor: false, hasDecidedInReview: false };
+  const reason = (more: Partial<typeof others>) =>
+    can(actor('reviewer'), 'review.decide', { ...facts, ...more });
+  expect(reason({ anotherApproves: true })).toEqual({ allowed: false, reason: 'proposers_never_decide' });
+  expect(reason({ proposersDecide: true })).toEqual({ allowed: false, reason: 'own_proposal' });
 });

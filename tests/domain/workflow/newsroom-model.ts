@@ -2,17 +2,26 @@ import { DomainError } from '@/lib/domain/errors';
 import type { ActionFacts } from '@/lib/domain/permissions/can';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import type { Actor, PersonActor } from '@/lib/domain/permissions/roles';
-import { findUnstaffedStage } from '@/lib/domain/workflow/separation';
+import { findUnstaffedStage, isApprovedByAnother } from '@/lib/domain/workflow/separation';
 import { isEditable, type WorkflowState } from '@/lib/domain/workflow/state';
 import { takeTransition, type Outcome } from '@/lib/domain/workflow/take-transition';
 import type { GuardFacts, WorkflowAction } from '@/lib/domain/workflow/transitions';
+import { whatTakingMeans } from '@/lib/domain/workflow/what-taking-means';
 
 type Decision = { stage: number; personId: string; verdict: 'approve' | 'request_changes'; hash: string };
-export type ModelRevision = { hash: string; authorIds: Set<string> };
+/** Some of the text, with everybody who wrote it and everybody who proposed it. */
+export type ModelWords = { words: string; wrote: Set<string>; proposed: Set<string> };
+export type ModelRevision = {
+  hash: string;
+  words: ModelWords[];
+  authorIds: Set<string>;
+  proposerIds: Set<string>;
+};
 export type ModelReview = {
   revision: ModelRevision;
   stages: { personIds: string[] }[];
   decisions: Decision[];
+  proposals: { by: string; words: string }[];
   submittedBy: string;
   isOpen: boolean;
 };
@@ -25,8 +34,9 @@ const system: Actor = { kind: 'system', id: null, displayName: '系统' };
  */
 export class NewsroomModel {
   state: WorkflowState = { status: 'drafting', publication: 'none' };
-  text = 'text 0';
+  words: ModelWords[] = [{ words: 'text 0', wrote: new Set(), proposed: new Set() }];
   readonly authorIds = new Set<string>();
+  readonly proposerIds = new Set<string>();
   readonly revisions: ModelRevision[] = [];
   readonly reviews: ModelReview[] = [];
   approved: ModelRevision | null = null;
@@ -36,18 +46,55 @@ export class NewsroomModel {
   /** Who last put a revision before the public, or scheduled it. */
   madePublicBy: string | null = null;
   authorsMayPublish = false;
+  proposersDecide = true;
 
-  constructor(private readonly stages: { personIds: string[] }[]) {}
+  constructor(
+    readonly stages: { personIds: string[] }[],
+    /** As things stand when it is asked. */
+    private readonly isReviewer: (personId: string) => boolean,
+  ) {}
+
+  private get hash(): string {
+    return this.words.map(({ words }) => words).join();
+  }
+
+  private put(at: number, words: string, by: { wrote?: string; proposed?: string }): void {
+    const now = this.words[at];
+    const isSame = now?.words === words;
+    const of = (before: Set<string> | undefined, id: string | undefined) =>
+      new Set([...((isSame && before) || []), ...(id === undefined ? [] : [id])]);
+    const put = { words, wrote: of(now?.wrote, by.wrote), proposed: of(now?.proposed, by.proposed) };
+    this.words = [...this.words.slice(0, at), put, ...this.words.slice(at + 1)];
+  }
+
+  private newRevision(): ModelRevision {
+    const words = this.words.map((one) => ({
+      ...one,
+      wrote: new Set<string>(),
+      proposed: new Set<string>(),
+    }));
+    const revision = { hash: this.hash, words, authorIds: new Set<string>(), proposerIds: new Set<string>() };
+    this.revisions.push(revision);
+    return revision;
+  }
+
+  private atStage(actor: PersonActor, { revision, stages, decisions }: ModelReview) {
+    return {
+      isNamedForStage: stages[decisions.length]?.personIds.includes(actor.id) ?? false,
+      isAuthor: revision.authorIds.has(actor.id),
+      hasDecidedInReview: decisions.some((decision) => decision.personId === actor.id),
+    };
+  }
 
   edit(actor: PersonActor, text: string): void {
     requirePermission(actor, 'article.edit', { isWriter: true });
     if (!isEditable(this.state.status)) return;
-    this.text = text;
+    this.put(0, text, { wrote: actor.id });
     this.authorIds.add(actor.id);
   }
 
   submit(actor: PersonActor): void {
-    const isApproved = this.approved?.hash === this.text;
+    const isApproved = this.approved?.hash === this.hash;
     const outcome = this.take(
       actor,
       'submit',
@@ -61,12 +108,19 @@ export class NewsroomModel {
       },
     );
     if (outcome.state.status === 'in_review') {
-      if (findUnstaffedStage(this.stages, this.authorIds)) return;
-      const revision = this.latestWith(this.text) ?? { hash: this.text, authorIds: new Set<string>() };
-      if (!this.revisions.includes(revision)) this.revisions.push(revision);
+      const barred = this.proposersDecide
+        ? this.authorIds
+        : new Set([...this.authorIds, ...this.proposerIds]);
+      if (findUnstaffedStage(this.stages, barred, this.proposerIds)) return;
+      const revision = this.latestWith(this.hash) ?? this.newRevision();
       for (const authorId of this.authorIds) revision.authorIds.add(authorId);
-      const { stages } = this;
-      this.reviews.push({ revision, stages, decisions: [], submittedBy: actor.id, isOpen: true });
+      for (const proposerId of this.proposerIds) revision.proposerIds.add(proposerId);
+      for (const [at, { wrote, proposed }] of this.words.entries()) {
+        for (const id of wrote) revision.words[at]?.wrote.add(id);
+        for (const id of proposed) revision.words[at]?.proposed.add(id);
+      }
+      const begun = { decisions: [], proposals: [], submittedBy: actor.id, isOpen: true };
+      this.reviews.push({ ...begun, revision, stages: this.stages });
     }
     this.state = outcome.state;
   }
@@ -75,10 +129,15 @@ export class NewsroomModel {
     const review = this.reviews.at(-1);
     if (!review) return;
     const stage = review.decisions.length;
+    const approverIds = review.decisions.map((decision) => decision.personId);
+    const toCome = review.stages
+      .slice(stage + 1)
+      .map(({ personIds }) => ({ personIds: personIds.filter((id) => this.isReviewer(id)) }));
     const facts = {
-      isNamedForStage: review.stages[stage]?.personIds.includes(actor.id) ?? false,
-      isAuthor: review.revision.authorIds.has(actor.id),
-      hasDecidedInReview: review.decisions.some((decision) => decision.personId === actor.id),
+      ...this.atStage(actor, review),
+      isProposer: review.revision.proposerIds.has(actor.id),
+      anotherApproves: isApprovedByAnother({ approverIds, toCome }, review.revision, actor.id),
+      proposersDecide: this.proposersDecide,
     };
     const isLast = stage === review.stages.length - 1;
     const outcome = this.take(actor, verdict, facts, {
@@ -91,6 +150,36 @@ export class NewsroomModel {
     review.isOpen = outcome.state.status === 'in_review';
     if (outcome.state.status === 'approved') this.approved = review.revision;
     this.state = outcome.state;
+  }
+
+  propose(actor: PersonActor, words: string): void {
+    const review = this.reviews.at(-1);
+    if (!review) return;
+    requirePermission(actor, 'proposal.write', this.atStage(actor, review));
+    if (review.isOpen) review.proposals.push({ by: actor.id, words });
+  }
+
+  /** What a reviewer proposed comes into the text, after what stands in it. */
+  takeProposal(actor: PersonActor, which: number): void {
+    const proposal = this.reviews.at(-1)?.proposals.at(which);
+    requirePermission(actor, 'proposal.answer', { isWriter: true });
+    if (!isEditable(this.state.status) || !proposal) return;
+    const { by, words } = proposal;
+    if (!this.authorIds.has(by) && !this.proposerIds.has(by)) {
+      const { becomesAuthor } = whatTakingMeans(this, this, by);
+      (becomesAuthor ? this.authorIds : this.proposerIds).add(by);
+    }
+    const at = this.words.findIndex((one) => one.words === words);
+    this.put(at < 0 ? this.words.length : at, words, { proposed: by });
+    this.authorIds.add(actor.id);
+  }
+
+  /** All but what the text began with goes. */
+  cut(actor: PersonActor): void {
+    requirePermission(actor, 'article.edit', { isWriter: true });
+    if (!isEditable(this.state.status)) return;
+    this.words = this.words.slice(0, 1);
+    this.authorIds.add(actor.id);
   }
 
   recall(actor: PersonActor): void {

@@ -1,6 +1,7 @@
 'use server';
 
 import { letAuthorsPublish } from '@/lib/office/commands/let-authors-publish';
+import { letProposersDecide } from '@/lib/office/commands/let-proposers-decide';
 import { addStage } from '@/lib/stages/commands/add-stage';
 import { archiveStage } from '@/lib/stages/commands/archive-stage';
 import { changeStage } from '@/lib/stages/commands/change-stage';
@@ -32,4 +33,8 @@ export async function reorderStagesAction(input: unknown) {
 
 export async function letAuthorsPublishAction(input: unknown) {
   return showAnew(await runAction((ctx) => letAuthorsPublish(ctx, input)));
+}
+
+export async function letProposersDecideAction(input: unknown) {
+  return showAnew(await runAction((ctx) => letProposersDecide(ctx, input)));
 }

@@ -13,6 +13,7 @@ import {
   archiveStageAction,
   changeStageAction,
   letAuthorsPublishAction,
+  letProposersDecideAction,
   reorderStagesAction,
   restoreStageAction,
 } from './actions';
@@ -24,6 +25,7 @@ const actions = {
   restore: restoreStageAction,
   reorder: reorderStagesAction,
   letAuthorsPublish: letAuthorsPublishAction,
+  letProposersDecide: letProposersDecideAction,
 };
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,0 +1,38 @@
+import type { Tx } from '@/lib/db/client';
+import type { ArticleContent } from '@/lib/domain/article/content';
+import { differencesOfArticle } from '@/lib/proposals/differences/differences-of-article';
+import { followArticleDifferences } from '@/lib/proposals/differences/follow-article-differences';
+import { revisionContent } from '@/lib/revisions/revision-content';
+import { proposedContent } from './proposed-content';
+import { recordProposer } from './record-proposer';
+
+/**
+ * What a text says as a reviewer proposed it is theirs, however it came there: typed by hand, or pasted. Notes them
+ * before the text is submitted.
+ */
+export async function recordProposersMet(
+  tx: Tx,
+  now: Date,
+  articleId: string,
+  content: ArticleContent,
+): Promise<void> {
+  const proposals = await tx.proposal.findMany({
+    where: {
+      review: { articleId },
+      person: { authored: { none: { articleId } }, proposed: { none: { articleId } } },
+    },
+    orderBy: { id: 'asc' },
+    select: {
+      personId: true,
+      head: true,
+      texts: { select: { sectionId: true, headingLines: true, document: true } },
+      review: { select: { revision: { select: { content: true } } } },
+    },
+  });
+  for (const { personId, head, texts, review } of proposals) {
+    const base = revisionContent(review.revision.content);
+    const differences = differencesOfArticle(base, proposedContent(base, { head, texts }));
+    const { taken } = followArticleDifferences(differences, base, content);
+    if (taken.length > 0) await recordProposer(tx, now, articleId, personId);
+  }
+}
