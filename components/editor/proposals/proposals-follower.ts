@@ -112,7 +112,9 @@ export class ProposalsFollower {
   ): Changed {
     const changed: Changed = { done: 0, left: [] };
     for (const part of this.parts) {
-      const wanted = part.differences.filter((one) => isTakeable(one) && keys.has(rowKey(part.proposal, one)));
+      const wanted = part.differences.filter(
+        (one) => isTakeable(one) && keys.has(rowKey(part.proposal, one)),
+      );
       if (wanted.length === 0) continue;
       const why = this.whyNot(part);
       const done = why ? 0 : work(part, wanted);

@@ -119,8 +119,16 @@ export class ProposalsSession {
     const answered = await ask(() => this.actions.answerDifferences(input));
     if (!answered.ok) return answered.failure;
     const { at } = answered.value;
-    const others = (this.answers.get(proposalId) ?? []).filter((one) => !differenceIds.includes(one.differenceId));
-    const own = differenceIds.map((differenceId) => ({ differenceId, isTaken, word: word.trim(), by: '', at }));
+    const others = (this.answers.get(proposalId) ?? []).filter(
+      (one) => !differenceIds.includes(one.differenceId),
+    );
+    const own = differenceIds.map((differenceId) => ({
+      differenceId,
+      isTaken,
+      word: word.trim(),
+      by: '',
+      at,
+    }));
     this.answers.set(proposalId, [...others, ...own]);
     const isAuthorNow = { becomesAuthor: false, leavesUnstaffed: null };
     if (isTaken)
