@@ -1,7 +1,8 @@
 'use client';
 
-import { memo, useId, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import { Button, Group } from '@mantine/core';
+import { flushSync } from 'react-dom';
 import { DifferenceWords } from '@/components/editor/proposals/difference-words';
 import type { ProposedRow } from '@/components/editor/proposals/proposed-row';
 import { TurnDownForm } from '@/components/editor/proposals/turn-down-form';
@@ -21,14 +22,19 @@ type Props = RowDeeds & { row: ProposedRow; isPending: boolean };
 export const DifferenceRow = memo(function DifferenceRow({ row, isPending, take, turnDown, go }: Props) {
   const t = useProposalsWords('take');
   const words = useId();
+  const place = useRef<HTMLLIElement>(null);
   const [isTurning, setIsTurning] = useState(false);
+  const cancel = () => {
+    flushSync(() => setIsTurning(false));
+    place.current?.querySelector<HTMLElement>('[data-take]')?.focus();
+  };
   return (
-    <li className={styles.row} data-proposed-row={row.key} aria-busy={isPending || undefined}>
+    <li ref={place} className={styles.row} data-proposed-row={row.key} aria-busy={isPending || undefined}>
       <button type="button" id={words} className={styles.go} title={t('goTo')} onClick={() => go(row)}>
         <DifferenceWords row={row} />
       </button>
       {isTurning ? (
-        <TurnDownForm onSubmit={(word) => turnDown(row, word)} onCancel={() => setIsTurning(false)} />
+        <TurnDownForm onSubmit={(word) => turnDown(row, word)} onCancel={cancel} />
       ) : (
         <Group gap={6}>
           <Button size="compact-xs" data-take aria-describedby={words} onClick={() => void take([row])}>

@@ -45,10 +45,27 @@ export class ProposalsFollower {
 
   constructor(private readonly session: ArticleSession) {}
 
-  add(proposal: ProposalForReader): void {
+  /** What makes the differences of a proposal, in steps that each take a moment. */
+  adding(proposal: ProposalForReader): (() => void)[] {
+    const { content } = proposal;
     const { content: base } = proposal.revision;
+    const add = (before: ArticleContent, after: ArticleContent) => () => this.add(proposal, before, after);
+    const ids = ({ sections }: ArticleContent) => sections.map(({ id }) => id).join();
+    if (ids(base) !== ids(content)) return [add(base, content)];
+    return [
+      add({ ...base, sections: [] }, { ...content, sections: [] }),
+      ...base.sections.map((section, at) =>
+        add(
+          { ...content, sections: [section] },
+          { ...content, sections: content.sections.slice(at, at + 1) },
+        ),
+      ),
+    ];
+  }
+
+  private add(proposal: ProposalForReader, base: ArticleContent, content: ArticleContent): void {
     const aroundOf = surroundingsIn(base);
-    const found = differencesOfArticle(base, proposal.content);
+    const found = differencesOfArticle(base, content);
     for (const [section, differences] of grouped(found, (one) => one.section)) {
       const around = new Map(differences.map((one) => [one.id, aroundOf(one)]));
       this.parts.push({ proposal, section, differences, around, mark: null, followed: null, rows: null });

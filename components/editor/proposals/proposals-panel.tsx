@@ -23,7 +23,7 @@ export function ProposalsPanel({ onGo }: { onGo?: (() => void) | undefined }) {
   const proposals = useProposals();
   const all = useValue(proposals.rows);
   const { panel, left, asked, stopAsking, take, takeAsked, turnDown } = useTaking();
-  const [personId, setPersonId] = useState('');
+  const [wanted, setWanted] = useState('');
   useEffect(() => proposals.watch(() => panel.current?.checkVisibility?.() !== false), [proposals, panel]);
   const go = useCallback(
     (row: ProposedRow) => {
@@ -34,6 +34,7 @@ export function ProposalsPanel({ onGo }: { onGo?: (() => void) | undefined }) {
   );
 
   const people = [...new Map(all.map(({ proposal: { by } }) => [by.id, by.displayName]))];
+  const personId = people.some(([id]) => id === wanted) ? wanted : '';
   const isOf = (id: string) => (row: ProposedRow) => row.proposal.by.id === id;
   const rows = personId === '' ? all : all.filter(isOf(personId));
   const open = rows.filter(({ state }) => state === 'open');
@@ -46,7 +47,7 @@ export function ProposalsPanel({ onGo }: { onGo?: (() => void) | undefined }) {
           mb="xs"
           aria-label={t('person')}
           value={personId}
-          onChange={(event) => setPersonId(event.currentTarget.value)}
+          onChange={(event) => setWanted(event.currentTarget.value)}
           data={[{ value: '', label: t('everybody') }, ...people.map(([value, label]) => ({ value, label }))]}
         />
       )}

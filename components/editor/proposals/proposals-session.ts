@@ -17,7 +17,7 @@ export type ProposalActions = Pick<EditorActions, 'listProposals' | 'answerDiffe
 /** What came of taking: `failure` where the server refused some or all of it. */
 export type Taken = Changed & { failure: Failure | null };
 
-const PAUSE_MS = 700;
+const PAUSE_MS = 1_000;
 const COMPOSING_MS = 100;
 
 /** What the reviewers propose, set against the text while it is being written. */
@@ -158,9 +158,9 @@ export class ProposalsSession {
     if (proposals.length === 0) return null;
     const { ProposalsFollower } = await import('@/components/editor/proposals/proposals-follower');
     const follower = new ProposalsFollower(this.session);
-    for (const proposal of proposals) {
+    for (const add of proposals.flatMap((proposal) => follower.adding(proposal))) {
       await idleTime();
-      follower.add(proposal);
+      add();
     }
     return follower;
   }

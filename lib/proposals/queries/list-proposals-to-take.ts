@@ -13,6 +13,10 @@ export type ProposalsToTake = {
 /** What a writer may take into the article: the proposals of its last review. */
 export async function listProposalsToTake(ctx: Reading, articleId: string): Promise<ProposalsToTake> {
   const proposals = await listProposals(ctx, { articleId });
-  const taking = proposals.map(({ by }) => ({ personId: by.id, becomesAuthor: false, leavesUnstaffed: null }));
+  const taking = proposals.map(({ by }) => ({
+    personId: by.id,
+    becomesAuthor: false,
+    leavesUnstaffed: null,
+  }));
   return { proposals, taking };
 }
