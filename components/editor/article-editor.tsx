@@ -19,6 +19,7 @@ import { useFreshArticle } from '@/components/editor/page/use-fresh-article';
 import { useLeftOvers } from '@/components/editor/page/use-left-overs';
 import { usePageKeys } from '@/components/editor/page/use-page-keys';
 import { usePanelFromAddress } from '@/components/editor/page/use-panel-from-address';
+import { useProposalsPanel } from '@/components/editor/page/use-proposals-panel';
 import { useSavingPage } from '@/components/editor/page/use-saving-page';
 import { usePresence } from '@/components/editor/presence/use-presence';
 import { SectionFrame } from '@/components/editor/section/section-frame';
@@ -36,13 +37,14 @@ type Props = Opened & { notice?: ReactNode };
 /** The article as one page to write on. */
 export function ArticleEditor({ article, personId, choices, actions, notice }: Props) {
   const page = useEditorPage({ article, personId, choices, actions });
-  const { session, comments, material, answers, flags } = page;
+  const { session, comments, material, answers, flags, proposals } = page;
   const { tabId } = session;
   useSavingPage(session, tabId);
   useFreshArticle(article, session);
   useLeftOvers(session, personId);
   useDestination(session);
   usePanelFromAddress(page.panels, session);
+  useProposalsPanel(page.panels, proposals);
   usePageKeys(page);
   usePresence(session, tabId);
   useEffect(() => {
@@ -51,7 +53,8 @@ export function ArticleEditor({ article, personId, choices, actions, notice }: P
     void material.load();
     void answers.load();
     void flags.load();
-  }, [session, comments, material, answers, flags, article]);
+    void proposals.load();
+  }, [session, comments, material, answers, flags, proposals, article]);
   const findings = useFindings(session, answers);
 
   return (

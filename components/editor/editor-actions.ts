@@ -2,6 +2,7 @@ import type { Comments } from '@/lib/comments/queries/list-comments';
 import type { AnswerToCheck } from '@/lib/confirmations/queries/list-answers-to-check';
 import type { SectionRole } from '@/lib/domain/article/content';
 import type { ImportFlagToLookAt } from '@/lib/imports/queries/list-import-flags';
+import type { ProposalsToTake } from '@/lib/proposals/queries/list-proposals-to-take';
 import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
 import type { ActionResult } from '@/lib/web/run-action';
 import type { SectionDetails, SectionText } from '@/components/editor/editing-article';
@@ -65,4 +66,10 @@ export type EditorActions = {
   lookAtImportFlag: Asked<{ flagId: string }, unknown>;
   listMaterial: Asked<InArticle, ArticleSubmission[]>;
   lookAtMaterial: Asked<{ submissionIds: string[] }, unknown>;
+  listProposals: Asked<InArticle, ProposalsToTake>;
+  /** Before the text is changed: it is then saved like any other. */
+  answerDifferences: Asked<
+    { proposalId: string; differenceIds: string[]; isTaken: boolean; word: string },
+    { at: Date }
+  >;
 };

@@ -9,6 +9,7 @@ import { FlagsProvider } from '@/components/editor/findings/flags-context';
 import { MaterialProvider } from '@/components/editor/material/material-context';
 import { PanelsProvider } from '@/components/editor/page/panels-context';
 import type { EditorPage } from '@/components/editor/page/use-editor-page';
+import { ProposalsProvider } from '@/components/editor/proposals/proposals-context';
 import { SectionCommandsProvider } from '@/components/editor/session/commands-context';
 import { ArticleSessionProvider } from '@/components/editor/session/session-context';
 import { TidyProvider } from '@/components/editor/tidy/tidy-context';
@@ -29,7 +30,9 @@ export function EditorContexts({ page, children }: { page: EditorPage; children:
                     <DialogsProvider value={page.dialogs}>
                       <PanelsProvider value={page.panels}>
                         <FindProvider value={page.find}>
-                          <TidyProvider value={page.tidy}>{children}</TidyProvider>
+                          <TidyProvider value={page.tidy}>
+                            <ProposalsProvider value={page.proposals}>{children}</ProposalsProvider>
+                          </TidyProvider>
                         </FindProvider>
                       </PanelsProvider>
                     </DialogsProvider>

@@ -10,6 +10,7 @@ import { Banners } from '@/components/editor/notices/banners';
 import { SubmitButton } from '@/components/editor/page/submit-button';
 import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
 import { usePanels } from '@/components/editor/page/panels-context';
+import { useProposals } from '@/components/editor/proposals/proposals-context';
 import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { SaveLine } from '@/components/editor/status/save-line';
@@ -27,6 +28,8 @@ export function PageBar({ findings, submitArticle }: Props) {
   const panels = usePanels();
   const dialogs = useDialogs();
   const flags = useValue(useFlags().flags).length;
+  const proposed = useValue(useProposals().openCount);
+  const leadsToProposals = useValue(panels.side) === 'proposals' && proposed > 0;
   return (
     <div className={styles.bar}>
       <div className={styles.row}>
@@ -46,9 +49,11 @@ export function PageBar({ findings, submitArticle }: Props) {
             size="compact-sm"
             variant="default"
             leftSection={<IconListCheck size={16} aria-hidden />}
-            onClick={() => panels.open('findings')}
+            onClick={() => panels.open(leadsToProposals ? 'proposals' : 'findings')}
           >
-            {t('check', { count: findings.length + flags })}
+            {leadsToProposals
+              ? t('proposals', { count: proposed })
+              : t('check', { count: findings.length + flags })}
           </Button>
           <ActionIcon
             component={Link}

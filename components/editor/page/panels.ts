@@ -1,6 +1,6 @@
 import { Value } from '@/components/editor/session/value';
 
-export const SIDE_PANELS = ['findings', 'comments', 'material'] as const;
+export const SIDE_PANELS = ['findings', 'comments', 'material', 'proposals'] as const;
 export type SidePanelName = (typeof SIDE_PANELS)[number];
 export type PanelName = 'outline' | SidePanelName;
 

@@ -11,6 +11,7 @@ import { FlagsSession } from '@/components/editor/findings/flags-session';
 import { MaterialSession } from '@/components/editor/material/material-session';
 import { useNotices, type Notices } from '@/components/editor/notices/use-notices';
 import { Panels } from '@/components/editor/page/panels';
+import { ProposalsSession } from '@/components/editor/proposals/proposals-session';
 import { ArticleSession } from '@/components/editor/session/article-session';
 import { localId } from '@/components/editor/session/local-id';
 import { SectionCommands } from '@/components/editor/session/section-commands';
@@ -40,6 +41,7 @@ export type EditorPage = {
   notices: Notices;
   find: FindSession;
   tidy: TidySession;
+  proposals: ProposalsSession;
 };
 
 /** The sessions and commands of one opened article, made once and kept until the page is left. */
@@ -77,6 +79,7 @@ function openParts(session: ArticleSession, actions: EditorActions) {
     panels: new Panels(),
     find: new FindSession(session),
     tidy: new TidySession(session),
+    proposals: new ProposalsSession(session, actions),
   };
 }
 

@@ -34,6 +34,9 @@ export type SectionLine = {
 
 export type Measure = { characters: number; isEmpty: boolean };
 
+/** A place in the section's text. */
+export type ProposedPlace = { key: string; from: number; to: number };
+
 /** One section while it is being edited: its text on screen, what is known of it, and its way to the server. */
 export class SectionSession {
   readonly id: string;
@@ -45,6 +48,8 @@ export class SectionSession {
   readonly wanted = new Value(0);
   /** Other open tabs in this section. */
   readonly present = new Value<readonly Present[]>([]);
+  /** Where reviewers propose something else. */
+  readonly proposed = new Value<readonly ProposedPlace[]>([]);
   readonly hint: { heading: string; isRequired: boolean };
   private readonly document: SectionDocument;
   private detailsAt = new Date(0);

@@ -8,6 +8,7 @@ import { CommentMarks } from '@/components/editor/comments/comment-marks';
 import { FoundMarks } from '@/components/editor/find/found-marks';
 import { EditablePhoto } from '@/components/editor/photo/editable-photo';
 import { PendingPhotos, type UploadWords } from '@/components/editor/photo/pending-photos';
+import { ProposalMarks } from '@/components/editor/proposals/proposal-marks';
 import { CompositionKeys } from '@/components/editor/text/composition-keys';
 import { SeenText } from '@/components/editor/text/seen-text';
 import { RecordEdits, type OnEdit } from '@/components/editor/undo/record-edits';
@@ -34,6 +35,7 @@ export function editorExtensions(options: Options): Extensions {
     PendingPhotos.configure({ words }),
     CommentMarks.configure({ onChoose: onChooseComment }),
     FoundMarks,
+    ProposalMarks,
     WatchPaste.configure({ onPasted }),
     SeenText,
     TextKeys,

@@ -5,6 +5,7 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { useCommentMarks } from '@/components/editor/comments/use-comment-marks';
 import { useComments } from '@/components/editor/comments/comments-context';
 import { useFoundMarks } from '@/components/editor/find/use-found-marks';
+import { useProposalMarks } from '@/components/editor/proposals/use-proposal-marks';
 import { useArticleSession } from '@/components/editor/session/session-context';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useTidy } from '@/components/editor/tidy/tidy-context';
@@ -65,6 +66,7 @@ export function SectionEditor({ section, label }: Props) {
 
   useCommentMarks(editor, section);
   useFoundMarks(editor, section);
+  useProposalMarks(editor, section);
 
   return <EditorContent editor={editor} />;
 }

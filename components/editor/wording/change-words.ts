@@ -50,7 +50,8 @@ export function changeWords(session: ArticleSession, words: Words, changes: read
   return changed;
 }
 
-function whyNot(part: SectionSession | HeadSession): WhyLeft | null {
+/** Why a part may not be changed now. */
+export function whyNot(part: SectionSession | HeadSession): WhyLeft | null {
   const { kind } = part.saver.state().phase;
   if (kind === 'conflict' || kind === 'merging') return 'conflict';
   if (kind === 'closed') return 'closed';

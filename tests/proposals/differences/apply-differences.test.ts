@@ -1,6 +1,9 @@
+// @vitest-environment happy-dom
+import { Editor } from '@tiptap/core';
 import { Transform } from '@tiptap/pm/transform';
 import { expect, test } from 'vitest';
 import { toDocumentNode } from '@/lib/document/document-schema';
+import { documentExtensions } from '@/lib/document/extensions/document-extensions';
 import { applyDifferences, takeDifferences } from '@/lib/proposals/differences/apply-differences';
 import { differencesBetween } from '@/lib/proposals/differences/differences-between';
 import { joinedDocument } from '@/lib/proposals/differences/joined-document';
@@ -36,6 +39,17 @@ test('in an editor every place but those taken stays where it was in the words',
   expect(toDocumentNode(tr.doc)).toEqual(applyDifferences(base, found));
   expect(before.map((position) => tr.mapping.map(position))).toEqual(words.map(place));
   expect(before.some((position) => tr.mapping.mapResult(position).deletedAcross)).toBe(false);
+});
+
+test('an editor, whose schema is its own, takes them in its own nodes', () => {
+  const editor = new Editor({ extensions: documentExtensions, content: base });
+  const found = differencesBetween(base, proposed);
+  const { tr } = editor.state;
+  takeDifferences(tr, found);
+  editor.view.dispatch(tr);
+  editor.state.doc.check();
+  expect(toDocumentNode(editor.state.doc)).toEqual(applyDifferences(base, found));
+  editor.destroy();
 });
 
 test('a difference is plain data: written down and read again it does the same', () => {

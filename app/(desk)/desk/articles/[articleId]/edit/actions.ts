@@ -17,6 +17,8 @@ import { listAnswersToCheck } from '@/lib/confirmations/queries/list-answers-to-
 import type { Ctx } from '@/lib/db/context';
 import { lookAtImportFlag } from '@/lib/imports/commands/look-at-import-flag';
 import { listImportFlags } from '@/lib/imports/queries/list-import-flags';
+import { answerDifferences } from '@/lib/proposals/commands/answer-differences';
+import { listProposalsToTake } from '@/lib/proposals/queries/list-proposals-to-take';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import { lookAtSubmissions } from '@/lib/submissions/look-at-submissions';
 import { listArticleMaterial } from '@/lib/submissions/queries/list-article-material';
@@ -95,6 +97,14 @@ export async function listMaterialAction(input: unknown) {
 
 export async function lookAtMaterialAction(input: unknown) {
   return runAction((ctx) => lookAtSubmissions(ctx, input));
+}
+
+export async function listProposalsAction(input: unknown) {
+  return runAction((ctx: Ctx) => listProposalsToTake(ctx, articleOf(input)));
+}
+
+export async function answerDifferencesAction(input: unknown) {
+  return runAction((ctx) => answerDifferences(ctx, input));
 }
 
 function articleOf(input: unknown): string {

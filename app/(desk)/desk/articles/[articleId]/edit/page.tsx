@@ -61,6 +61,8 @@ export default async function EditArticlePage({ params }: Props) {
         lookAtImportFlag: actions.lookAtImportFlagAction,
         listMaterial: actions.listMaterialAction,
         lookAtMaterial: actions.lookAtMaterialAction,
+        listProposals: actions.listProposalsAction,
+        answerDifferences: actions.answerDifferencesAction,
       }}
     />
   );
