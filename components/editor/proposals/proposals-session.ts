@@ -91,6 +91,7 @@ export class ProposalsSession {
           if (refusal) failure ??= refusal;
           else for (const id of differenceIds) agreed.add(rowKey(proposal, { id }));
         }
+        if (planned.some(({ proposal }) => this.isFirstOf(proposal))) await this.readTaking();
         await this.composed();
         const words = { key: 'takeProposals', values: { count: agreed.size } };
         const taken = this.session.undo.together(words, () => follower.take(agreed));
@@ -110,7 +111,7 @@ export class ProposalsSession {
   }
 
   private async answer(
-    { id: proposalId, by }: ProposalForReader,
+    { id: proposalId }: ProposalForReader,
     differenceIds: string[],
     isTaken: boolean,
     word: string,
@@ -130,12 +131,17 @@ export class ProposalsSession {
       at,
     }));
     this.answers.set(proposalId, [...others, ...own]);
-    const isAuthorNow = { becomesAuthor: false, leavesUnstaffed: null };
-    if (isTaken)
-      this.taking.update((taking) =>
-        taking.map((one) => (one.personId === by.id ? { ...one, ...isAuthorNow } : one)),
-      );
     return null;
+  }
+
+  /** Whether nothing of its person's was taken before: what it means for the others may change with it. */
+  isFirstOf({ by }: ProposalForReader): boolean {
+    return this.taking.get().some(({ personId }) => personId === by.id);
+  }
+
+  private async readTaking(): Promise<void> {
+    const result = await ask(() => this.actions.listProposals({ articleId: this.session.articleId }));
+    if (result.ok) this.taking.set(result.value.taking);
   }
 
   private async whilePending<T>(rows: readonly ProposedRow[], work: () => Promise<T>): Promise<T> {

@@ -6,6 +6,7 @@ import { useProposals } from '@/components/editor/proposals/proposals-context';
 import type { ProposedRow } from '@/components/editor/proposals/proposed-row';
 import type { Taken } from '@/components/editor/proposals/proposals-session';
 import type { Changed } from '@/components/editor/wording/change-words';
+import { grouped } from '@/components/editor/wording/grouped';
 import { useProposalsWords } from '@/components/words/use-proposals-words';
 import type { ActionResult } from '@/lib/web/run-action';
 import type { Failure } from '@/lib/web/failure';
@@ -33,9 +34,19 @@ export function useTaking() {
         if (rows.some(({ key }) => proposals.pending.get().has(key))) return;
         const makesAuthor = ({ proposal }: ProposedRow) =>
           proposals.taking.get().some((one) => one.becomesAuthor && one.personId === proposal.by.id);
-        if (rows.some(makesAuthor)) return setAsked(rows);
         const goOn = placeAfter(panel.current, rows);
-        tell(await proposals.take(rows));
+        const all: Taken = { done: 0, left: [], failure: null };
+        for (const own of inTurn(rows, (row) => proposals.isFirstOf(row.proposal))) {
+          if (own.some(makesAuthor)) {
+            if (all.done > 0) tell(all);
+            return setAsked(own);
+          }
+          const taken = await proposals.take(own);
+          all.done += taken.done;
+          all.left = [...all.left, ...taken.left];
+          all.failure ??= taken.failure;
+        }
+        tell(all);
         goOn({ isForced: false });
       },
       /** The answer to what was asked; a refusal is shown where it was asked. */
@@ -57,6 +68,12 @@ export function useTaking() {
     };
   }, [proposals, notices, t]);
   return { panel, left, asked, stopAsking: () => setAsked(null), ...deeds };
+}
+
+/** By person where something of theirs is taken for the first time: what that means depends on those before. */
+function inTurn(rows: readonly ProposedRow[], isFirst: (row: ProposedRow) => boolean): ProposedRow[][] {
+  const isKnown = (row: ProposedRow) => (isFirst(row) ? row.proposal.by.id : '');
+  return [...grouped(rows, isKnown).values()].map((own) => [...own]);
 }
 
 /** Where the keyboard goes when these rows are gone: the next one, else the one before, else the panel. */

@@ -155,6 +155,23 @@ test('before a reviewer becomes an author it is asked, and said who would be mis
   expect(opened.textOf('s2')).toContain('擦亮');
 });
 
+test('of two whose differences are taken at once, who comes to be an author by it is asked about', async () => {
+  const taking = [zhou, wu].map(({ id }) => ({ personId: id, becomesAuthor: false, leavesUnstaffed: null }));
+  await show(revision, two(), taking, { becomesAuthor: true, leavesUnstaffed: '复审' });
+  await press('采纳全部（3）');
+  const dialog = await vi.waitFor(() => {
+    const found = document.querySelector('[role=dialog]');
+    if (!found) throw new Error('no dialog');
+    return found;
+  });
+  expect(dialog.textContent).toContain(`采纳后，${wu.displayName}成为作者`);
+  expect(opened.asked.map(({ proposalId }) => proposalId)).toEqual(['proposal-zhou']);
+  expect(opened.textOf('s1')).toContain('四百家');
+  expect(opened.textOf('s1')).toContain('每季度');
+  await press('采纳', 0, dialog);
+  await vi.waitFor(() => expect(opened.textOf('s1')).toContain('每月'));
+});
+
 test('one whose place is gone is listed with its words, to be copied', async () => {
   await show(revision, [proposalOf(zhou, revision, ['三百', '四百'])]);
   await act(async () => {

@@ -62,6 +62,7 @@ export async function openProposed(
   revision: ArticleContent,
   proposals: ProposalForReader[],
   taking: ProposalsToTake['taking'] = [],
+  then: Partial<ProposalsToTake['taking'][number]> = {},
 ) {
   const { session } = openArticle(
     revision.sections.map(({ id, doc: text, headingLines }) => {
@@ -72,7 +73,13 @@ export async function openProposed(
   const asked: Asked[] = [];
   const server: { refuses: Failure | null; meanwhile: () => void } = { refuses: null, meanwhile: () => {} };
   const actions: ProposalActions = {
-    listProposals: async () => ({ ok: true, value: { proposals, taking } }),
+    // Of whom something was taken is not asked about again; with one a proposer, the next may become an author.
+    listProposals: async () => {
+      const taken = new Set(asked.filter((one) => one.isTaken).map((one) => one.proposalId));
+      const left = taking.filter(({ personId }) => !taken.has(`proposal-${personId}`));
+      const news = taken.size > 0 ? left.map((one) => ({ ...one, ...then })) : left;
+      return { ok: true, value: { proposals, taking: news } };
+    },
     answerDifferences: async (input) => {
       server.meanwhile();
       if (server.refuses) return { ok: false, failure: server.refuses };
