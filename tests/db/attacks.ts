@@ -7,17 +7,29 @@ const onRecord = [
   'EventQueue',
   'Revision',
   'RevisionAuthor',
+  'RevisionProposer',
   'Decision',
   'Erratum',
   'ReviewStage',
   'ReviewStageReviewer',
   'ArticleAuthor',
+  'ArticleProposer',
   'SectionVersion',
   'KeptVersion',
   'SubmissionFile',
 ];
 
-const emptied = [...onRecord, 'Review', 'Publication', 'Submission', 'Confirmation', 'Person'];
+const emptied = [
+  ...onRecord,
+  'Review',
+  'Proposal',
+  'ProposedText',
+  'ProposalAnswer',
+  'Publication',
+  'Submission',
+  'Confirmation',
+  'Person',
+];
 
 const firstColumn: Record<string, string> = {
   Event: '"actorName" = \'别人\'',
@@ -25,8 +37,10 @@ const firstColumn: Record<string, string> = {
   EventQueue: '"eventSeq" = 0',
   KeptVersion: 'at = now()',
   RevisionAuthor: '"personId" = "personId"',
+  RevisionProposer: '"personId" = "personId"',
   ReviewStageReviewer: '"personId" = "personId"',
   ArticleAuthor: '"firstWroteAt" = now()',
+  ArticleProposer: '"firstTakenAt" = now()',
   SectionVersion: '"savedAt" = now()',
 };
 
@@ -132,6 +146,10 @@ const statements: Record<string, string> = {
   'change what a department confirmed': `UPDATE "Confirmation" SET content = '{}'`,
   'delete a confirmation': 'DELETE FROM "Confirmation"',
   'delete a review': 'DELETE FROM "Review"',
+  'delete a proposal': 'DELETE FROM "Proposal"',
+  'delete what is proposed': 'DELETE FROM "ProposedText"',
+  'delete what was answered to a proposal': 'DELETE FROM "ProposalAnswer"',
+  'give a proposal to another': `UPDATE "Proposal" SET "personId" = (SELECT id FROM "Person" LIMIT 1)`,
   'delete an article and all it holds': 'DELETE FROM "Article"',
   'delete a section and its versions': 'DELETE FROM "Section"',
   'delete a person': 'DELETE FROM "Person"',

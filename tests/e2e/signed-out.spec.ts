@@ -27,6 +27,10 @@ const DESK_HANDLERS: Record<string, { method: string; address: string }[]> = {
     { method: 'POST', address: 'people/sheet' },
   ],
   photos: [{ method: 'POST', address: 'photos' }],
+  'reviews/[reviewId]/proposal/head': [{ method: 'PUT', address: `reviews/${ID}/proposal/head` }],
+  'reviews/[reviewId]/proposal/sections/[sectionId]': [
+    { method: 'PUT', address: `reviews/${ID}/proposal/sections/${ID}` },
+  ],
   search: [{ method: 'GET', address: 'search?q=云溪' }],
   'seasons/[seasonId]/matrix': [{ method: 'GET', address: `seasons/${ID}/matrix` }],
   'submissions/files/[fileId]': [{ method: 'GET', address: `submissions/files/${ID}` }],

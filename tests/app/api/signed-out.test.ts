@@ -3,6 +3,8 @@ import * as head from '@/app/api/articles/[articleId]/head/route';
 import * as presence from '@/app/api/articles/[articleId]/presence/route';
 import * as preview from '@/app/api/articles/[articleId]/preview/route';
 import * as section from '@/app/api/articles/[articleId]/sections/[sectionId]/route';
+import * as proposedHead from '@/app/api/reviews/[reviewId]/proposal/head/route';
+import * as proposedSection from '@/app/api/reviews/[reviewId]/proposal/sections/[sectionId]/route';
 import * as matrix from '@/app/api/seasons/[seasonId]/matrix/route';
 import * as peopleSheet from '@/app/api/people/sheet/route';
 import * as photos from '@/app/api/photos/route';
@@ -27,6 +29,15 @@ const handlers: [string, (ids: Ids) => Promise<Response>][] = [
   ['save the head', (ids) => head.PUT(put(), { params: Promise.resolve(ids) })],
   ['save a section', (ids) => section.PUT(put(), { params: Promise.resolve(ids) })],
   ['read a section', (ids) => section.GET(new Request(address), { params: Promise.resolve(ids) })],
+  [
+    'propose a head',
+    ({ articleId }) => proposedHead.PUT(put(), { params: Promise.resolve({ reviewId: articleId }) }),
+  ],
+  [
+    'propose a section',
+    ({ articleId, sectionId }) =>
+      proposedSection.PUT(put(), { params: Promise.resolve({ reviewId: articleId, sectionId }) }),
+  ],
   ['see who is there', (ids) => presence.POST(post(), { params: Promise.resolve(ids) })],
   ['leave', () => presence.DELETE(new Request(address, { method: 'DELETE', body: '{}' }))],
   [
