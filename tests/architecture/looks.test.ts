@@ -129,6 +129,7 @@ describe('tables', () => {
   // Set as what they are: a comparison of texts, an official form, a sheet that must fit on one page, a
   // month.
   const documents = [
+    'components/proposals/marked-blocks.tsx',
     'components/review/comparison/block-comparison.tsx',
     'components/review/record/record-form.tsx',
     'components/seasons/calendar/month-view.tsx',
