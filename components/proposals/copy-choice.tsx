@@ -1,14 +1,9 @@
 import { Anchor, Group, Stack } from '@mantine/core';
 import { Link } from '@/components/ui/link';
 import { useProposalsWords } from '@/components/words/use-proposals-words';
-import { COPY_TEXTS, type CopyText } from './marked-copy';
+import { COPY_TEXTS, copyHref, type CopyText } from './copy-texts';
 import { ProposalsChoice } from './proposals-choice';
 import type { ReadProposal } from './read-proposals';
-
-/** Where a text of a review's proposals is read and printed. */
-export function copyHref(reviewId: string, text: CopyText, of: string | null): string {
-  return `/desk/reviews/${reviewId}/marked?text=${text}&of=${of ?? 'all'}`;
-}
 
 type Props = { reviewId: string; proposals: readonly ReadProposal[]; text: CopyText; of: string | null };
 

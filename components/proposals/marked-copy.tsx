@@ -7,12 +7,9 @@ import type { ReviewRecord } from '@/lib/reviews/queries/get-review-record';
 import { ShortHash } from '@/components/ui/short-hash';
 import { useProposalsWords } from '@/components/words/use-proposals-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
+import type { CopyText } from './copy-texts';
 import { ProposalLegend } from './proposal-legend';
 import type { ReadProposal } from './read-proposals';
-
-/** What can be printed: the revision as it was, with what is proposed in it, as one proposal has it. */
-export const COPY_TEXTS = ['original', 'marked', 'clean'] as const;
-export type CopyText = (typeof COPY_TEXTS)[number];
 
 type Props = {
   record: Pick<ReviewRecord, 'headline' | 'bodyName' | 'year' | 'revisionNumber' | 'contentHash'>;

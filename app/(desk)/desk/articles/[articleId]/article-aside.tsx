@@ -4,7 +4,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { openThreads } from '@/components/comments/open-threads';
 import { ShelfActions } from '@/components/articles/shelf-actions';
 import { WritersForm } from '@/components/articles/writers-form';
-import { copyHref } from '@/components/proposals/copy-choice';
+import { copyHref } from '@/components/proposals/copy-texts';
 import { PublicationPanel } from '@/components/publication/publication-panel';
 import { ArticleActions } from '@/components/review/article-actions';
 import { DecisionForm } from '@/components/review/decision-form';

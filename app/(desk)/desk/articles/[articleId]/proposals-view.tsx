@@ -1,6 +1,6 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { getTranslations } from 'next-intl/server';
-import { copyHref } from '@/components/proposals/copy-choice';
+import { copyHref } from '@/components/proposals/copy-texts';
 import { MarkedText } from '@/components/proposals/marked-text';
 import { ProposalChanges } from '@/components/proposals/proposal-changes';
 import { ProposalLegend } from '@/components/proposals/proposal-legend';

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { notFound } from 'next/navigation';
 import { Anchor } from '@mantine/core';
 import { getTranslations } from 'next-intl/server';
-import { copyHref } from '@/components/proposals/copy-choice';
+import { copyHref } from '@/components/proposals/copy-texts';
 import { PrintBar } from '@/components/review/record/print-bar';
 import { RecordForm } from '@/components/review/record/record-form';
 import { Link } from '@/components/ui/link';
