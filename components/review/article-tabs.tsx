@@ -3,11 +3,18 @@ import { Link } from '@/components/ui/link';
 import { historyHref } from '@/components/history/history-links';
 import { useReviewWords } from '@/components/words/use-review-words';
 
-export const ARTICLE_VIEWS = ['text', 'changes', 'confirmations', 'revisions'] as const;
+export const ARTICLE_VIEWS = ['text', 'changes', 'proposals', 'confirmations', 'revisions'] as const;
 export type ArticleView = (typeof ARTICLE_VIEWS)[number];
 
+type Props = {
+  articleId: string;
+  current: ArticleView;
+  /** How many the latest review has. */
+  proposals: number;
+};
+
 /** The views of an article's page, as links: which one is open stands in the address. */
-export function ArticleTabs({ articleId, current }: { articleId: string; current: ArticleView }) {
+export function ArticleTabs({ articleId, current, proposals }: Props) {
   const t = useReviewWords();
   return (
     <Group
@@ -28,7 +35,9 @@ export function ArticleTabs({ articleId, current }: { articleId: string; current
           pb={6}
           style={view === current ? { borderBottom: '2px solid var(--seal)' } : undefined}
         >
-          {t(`view.${view}`)}
+          {view === 'proposals' && proposals > 0
+            ? t('proposalsWithCount', { count: proposals })
+            : t(`view.${view}`)}
         </Anchor>
       ))}
       <Anchor component={Link} href={historyHref(articleId, { section: null })} c="gray.9" pb={6}>

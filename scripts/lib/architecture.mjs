@@ -13,10 +13,14 @@ const FOUNDATION = {
       /^(@tiptap\/(core|pm|extensions?|extension-[a-z-]+|static-renderer)|dingbat-to-unicode|node:crypto)$/,
   },
   search: { may: ['db', 'document', 'domain'], packages: /^opencc-js$/ },
-  // These three run in the browser too.
+  // These four run in the browser too.
   'revisions/compare': { may: ['domain', 'document'], packages: /^diff$/ },
   'proposals/differences': {
     may: ['domain', 'document', 'revisions/compare'],
+    packages: /^@tiptap\/pm$/,
+  },
+  'proposals/marked': {
+    may: ['domain', 'document', 'proposals/differences'],
     packages: /^@tiptap\/pm$/,
   },
   'intake/rows': { may: ['domain'], packages: /^$/, files: /^lib\/intake\/(rows\/|(plan|source)(\.|$))/ },
@@ -73,6 +77,8 @@ const BELONGS = {
   'revisions/compare': 'This runs in the browser too: what reads the database belongs in lib/revisions.',
   'proposals/differences':
     'A proposal is cut and taken in the browser too: what reads the database belongs in lib/proposals.',
+  'proposals/marked':
+    'A marked copy is made in the browser too: what reads the database belongs in lib/proposals.',
   'intake/rows':
     'The rows of a plan are edited in the browser too: reading and planning belong in lib/intake.',
   foundation: "This knows no noun and no framework: register the noun's handler from lib/web instead.",
@@ -144,6 +150,7 @@ function mayEnter(from, to, isTypeOnly) {
     'document',
     'revisions/compare',
     'proposals/differences',
+    'proposals/marked',
     'intake/rows',
     'messages',
   ];

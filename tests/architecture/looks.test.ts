@@ -126,9 +126,10 @@ describe('names', () => {
 });
 
 describe('tables', () => {
-  // Set as what they are: a comparison of texts, an official form, a sheet that must fit on one page, a
+  // Set as what they are: an article marked, a comparison of texts, an official form, a sheet that must fit on one page, a
   // month.
   const documents = [
+    'components/proposals/marked-blocks.tsx',
     'components/review/comparison/block-comparison.tsx',
     'components/review/record/record-form.tsx',
     'components/seasons/calendar/month-view.tsx',

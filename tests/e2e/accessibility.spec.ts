@@ -32,7 +32,9 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
   const season = `/desk/seasons/${submission.request.seasonId}`;
   const cell = `${season}/sections/${submission.sectionId}/${submission.request.departmentId}`;
   const at = (...addresses: string[]): Visit[] => addresses.map((address) => ({ address }));
-  const tabs = ['', '?view=changes', '?view=revisions', '/history'].map((view) => article + view);
+  const tabs = ['', '?view=changes', '?view=proposals', '?view=revisions', '/history'].map(
+    (view) => article + view,
+  );
   return {
     linxw: [
       ...at(
@@ -65,6 +67,7 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
       '/desk/articles?waiting=1&stage=初审',
       ...tabs,
       `/desk/reviews/${reviewId}/record`,
+      `/desk/reviews/${reviewId}/marked`,
     ),
     fangzc: at(
       '/desk',

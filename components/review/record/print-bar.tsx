@@ -1,13 +1,14 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Button, Group } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from '@/components/ui/link';
 import { PrintButton } from '@/components/ui/print-button';
 import { useReviewWords } from '@/components/words/use-review-words';
 
-/** Above the form, and not on the paper: print it, or go back. */
-export function PrintBar({ articleHref }: { articleHref: string }) {
+/** Above the form, and not on the paper: print it, go back, or to what else there is of the review. */
+export function PrintBar({ articleHref, children }: { articleHref: string; children?: ReactNode }) {
   const t = useReviewWords('record');
   return (
     <Group justify="space-between" mb="md" className="not-printed">
@@ -19,6 +20,7 @@ export function PrintBar({ articleHref }: { articleHref: string }) {
       >
         {t('back')}
       </Button>
+      {children}
       <PrintButton label={t('print')} />
     </Group>
   );

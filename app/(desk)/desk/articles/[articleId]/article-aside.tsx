@@ -4,6 +4,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { openThreads } from '@/components/comments/open-threads';
 import { ShelfActions } from '@/components/articles/shelf-actions';
 import { WritersForm } from '@/components/articles/writers-form';
+import { copyHref } from '@/components/proposals/copy-texts';
 import { PublicationPanel } from '@/components/publication/publication-panel';
 import { ArticleActions } from '@/components/review/article-actions';
 import { DecisionForm } from '@/components/review/decision-form';
@@ -80,7 +81,7 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
         </Panel>
       )}
       {!onlyRecall && next}
-      {review && <ReviewPanel person={person} review={review} />}
+      {review && <ReviewPanel person={person} review={review} proposals={loaded.proposals} />}
       {onlyRecall && next}
       <Panel title={t('publicationTitle')}>
         <PublicationPanel desk={publication} unschedule={unscheduleAction} />
@@ -141,9 +142,11 @@ async function ArticlePanel({
 async function ReviewPanel({
   person,
   review,
+  proposals,
 }: {
   person: PersonActor;
   review: NonNullable<Loaded['review']>;
+  proposals: number;
 }) {
   const [t, errors, format] = await Promise.all([
     getTranslations('review'),
@@ -173,6 +176,11 @@ async function ReviewPanel({
       <Anchor href={`/desk/reviews/${review.id}/record`} size="sm" mt="sm" display="block">
         {t('toRecord')}
       </Anchor>
+      {proposals > 0 && (
+        <Anchor href={copyHref(review.id, 'marked', null)} size="sm" mt="xs" display="block">
+          {t('toMarked')}
+        </Anchor>
+      )}
     </Panel>
   );
 }

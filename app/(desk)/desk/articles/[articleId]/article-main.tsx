@@ -9,6 +9,7 @@ import { ArticleComments } from './article-comments';
 import { ArticleConfirmations } from './article-confirmations';
 import { ComparisonView } from './comparison-view';
 import type { loadArticlePage } from './load-article-page';
+import { ProposalsView } from './proposals-view';
 
 type Props = {
   person: PersonActor;
@@ -17,11 +18,14 @@ type Props = {
   showsComments: boolean;
   loaded: Awaited<ReturnType<typeof loadArticlePage>>;
   against: 'previous' | 'live';
+  /** Whose proposal is shown; null: all. */
+  of: string | null;
 };
 
 /** The view of the article that is open. */
-export async function ArticleMain({ person, view, showsComments, loaded, against }: Props) {
+export async function ArticleMain({ person, view, showsComments, loaded, against, of }: Props) {
   if (view === 'changes') return <ComparisonView person={person} loaded={loaded} against={against} />;
+  if (view === 'proposals') return <ProposalsView person={person} articleId={loaded.summary.id} of={of} />;
   if (view === 'confirmations') {
     const isWriter = loaded.summary.writers.some(({ id }) => id === person.id);
     return <ArticleConfirmations person={person} articleId={loaded.summary.id} isWriter={isWriter} />;

@@ -7,6 +7,7 @@ import type { ArticleContent } from '@/lib/domain/article/content';
 import { NotFound } from '@/lib/domain/errors';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { isEditable } from '@/lib/domain/workflow/state';
+import { countProposals } from '@/lib/proposals/queries/count-proposals';
 import { getPublication } from '@/lib/publications/queries/get-publication';
 import { getReviewForReader, type ReviewForReader } from '@/lib/reviews/queries/get-review-for-reader';
 import { listRevisions } from '@/lib/reviews/queries/list-revisions';
@@ -23,7 +24,8 @@ export async function loadArticlePage(actor: PersonActor, articleId: string) {
     ]);
     const review = revisions.length > 0 ? await getReviewForReader(ctx, { articleId }) : null;
     const content = await contentShown(ctx, summary, review);
-    return { summary, revisions, comments, publication, review, content };
+    const proposals = review ? await countProposals(ctx, review.id) : 0;
+    return { summary, revisions, comments, publication, review, proposals, content };
   } catch (error) {
     if (error instanceof NotFound) notFound();
     throw error;

@@ -73,7 +73,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         </Group>
       </Group>
       {summary.archived && <ArchivedNotice summary={summary} />}
-      <ArticleTabs articleId={articleId} current={view} />
+      <ArticleTabs articleId={articleId} current={view} proposals={loaded.proposals} />
       <Anchor
         href={review?.mayDecide.allowed ? '#decision' : '#aside'}
         hiddenFrom="md"
@@ -96,6 +96,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
               showsComments={query.view === 'comments'}
               loaded={loaded}
               against={query.against === 'live' ? 'live' : 'previous'}
+              of={typeof query.of === 'string' ? query.of : null}
             />
           </Paper>
         </GridCol>
