@@ -66,3 +66,22 @@ export type EditorActions = {
   listMaterial: Asked<InArticle, ArticleSubmission[]>;
   lookAtMaterial: Asked<{ submissionIds: string[] }, unknown>;
 };
+
+/** What arranges sections. */
+export type StructureActions = Pick<
+  EditorActions,
+  | 'addSection'
+  | 'removeSection'
+  | 'restoreSection'
+  | 'moveSections'
+  | 'splitSection'
+  | 'mergeSections'
+  | 'separateSections'
+  | 'changeSectionDetails'
+>;
+
+/** What others sent or say of the article's texts. */
+export type ReadingActions = Pick<
+  EditorActions,
+  'listAnswers' | 'listImportFlags' | 'lookAtImportFlag' | 'listMaterial' | 'lookAtMaterial'
+>;

@@ -1,32 +1,30 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconFileText, IconKeyboard, IconLayoutSidebar, IconListCheck } from '@tabler/icons-react';
 import type { Finding } from '@/lib/domain/article/findings';
-import type { EditorActions } from '@/components/editor/editor-actions';
 import { FindPart } from '@/components/editor/find/find-part';
-import { useFlags } from '@/components/editor/findings/flags-context';
 import { Banners } from '@/components/editor/notices/banners';
-import { SubmitButton } from '@/components/editor/page/submit-button';
+import { SidePanelLabel } from '@/components/editor/page/side-panel-label';
 import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
 import { usePanels } from '@/components/editor/page/panels-context';
 import { useArticleSession } from '@/components/editor/session/session-context';
-import { useValue } from '@/components/editor/session/use-value';
 import { SaveLine } from '@/components/editor/status/save-line';
 import { TextToolbar } from '@/components/editor/toolbar/text-toolbar';
 import { Link } from '@/components/ui/link';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './page-bar.module.css';
 
-type Props = { findings: Finding[]; submitArticle: EditorActions['submitArticle'] | null };
+type Props = { findings: Finding[]; children: ReactNode };
 
-/** What stays in view while writing: how the text is saved, the tools, the panels, 送审. */
-export function PageBar({ findings, submitArticle }: Props) {
+/** What stays in view while writing: how the text is saved, the tools, the panels; last what the text is written for. */
+export function PageBar({ findings, children }: Props) {
   const t = useEditorWords('page');
   const { articleId } = useArticleSession();
   const panels = usePanels();
   const dialogs = useDialogs();
-  const flags = useValue(useFlags().flags).length;
+  const [first] = panels.names;
   return (
     <div className={styles.bar}>
       <div className={styles.row}>
@@ -46,9 +44,9 @@ export function PageBar({ findings, submitArticle }: Props) {
             size="compact-sm"
             variant="default"
             leftSection={<IconListCheck size={16} aria-hidden />}
-            onClick={() => panels.open('findings')}
+            onClick={() => panels.open(first)}
           >
-            {t('check', { count: findings.length + flags })}
+            <SidePanelLabel name={first} findings={findings} />
           </Button>
           <ActionIcon
             component={Link}
@@ -70,7 +68,7 @@ export function PageBar({ findings, submitArticle }: Props) {
           >
             <IconKeyboard size={18} aria-hidden />
           </ActionIcon>
-          {submitArticle && <SubmitButton findings={findings} submitArticle={submitArticle} />}
+          {children}
         </Group>
       </div>
       <TextToolbar />

@@ -7,6 +7,7 @@ import { WritersForm } from '@/components/articles/writers-form';
 import { PublicationPanel } from '@/components/publication/publication-panel';
 import { ArticleActions } from '@/components/review/article-actions';
 import { DecisionForm } from '@/components/review/decision-form';
+import { ProposeLink } from '@/components/review/propose-link';
 import { StageList } from '@/components/review/stage-list';
 import { NoteToReviewers } from '@/components/review/note-to-reviewers';
 import { Link } from '@/components/ui/link';
@@ -16,6 +17,7 @@ import { listPossibleWriters } from '@/lib/articles/queries/list-possible-writer
 import { hasRole, type PersonActor } from '@/lib/domain/permissions/roles';
 import { sharedDb } from '@/lib/db/shared-db';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
+import { countOwnDifferences } from '@/lib/proposals/queries/count-own-differences';
 import {
   changeWritersAction,
   decideAction,
@@ -40,6 +42,8 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
   const open = openThreads(loaded.comments.threads);
   const offersAny = Object.values(offered).some(Boolean);
   const current = review?.stages.find((stage) => stage.standing === 'current');
+  const ctx = { actor: person, db: sharedDb() };
+  const proposed = review?.mayDecide.allowed ? await countOwnDifferences(ctx, review.id) : 0;
   // Not what comes next, but what can still be done while others have their turn: whose it is stands before it.
   const onlyRecall = offered.recall && !offered.submit && !offered.reopen && !offered.takeOver;
   const next = offersAny && (
@@ -65,6 +69,7 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
     <>
       {review?.mayDecide.allowed && current && (
         <Panel id="decision" title={t('yourDecision', { stage: current.name })}>
+          <ProposeLink reviewId={review.id} count={proposed} />
           <DecisionForm
             key={review.mayDecide.stageId}
             seen={{
@@ -75,6 +80,7 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
             stageName={current.name}
             leavesUnstaffed={review.mayDecide.leavesUnstaffed}
             open={open}
+            hasProposal={proposed > 0}
             decide={decideAction}
           />
         </Panel>
@@ -91,7 +97,7 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
           <WritersForm
             key={summary.writers.map((writer) => writer.id).join()}
             writers={summary.writers}
-            possible={await listPossibleWriters({ actor: person, db: sharedDb() })}
+            possible={await listPossibleWriters(ctx)}
             change={changeWritersAction.bind(null, summary.id)}
           />
         </Panel>
