@@ -1,6 +1,6 @@
 'use client';
 
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useNotices } from '@/components/editor/notices/use-notices';
 import { useChanges } from '@/components/editor/proposal/changes-context';
 import { goToChange } from '@/components/editor/proposal/go-to-change';
@@ -29,7 +29,12 @@ export function ChangeItem({ way, onGo }: { way: WayBack; onGo?: (() => void) | 
       <button type="button" className={styles.words} onClick={go}>
         <span className={styles.kind}>{kind}</span>
         {struck !== '' && <del>{struck}</del>}
-        {struck !== '' && put !== '' && <span aria-label={t('becomes')}> → </span>}
+        {struck !== '' && put !== '' && (
+          <>
+            <span aria-hidden> → </span>
+            <VisuallyHidden component="span">{t('becomes')}</VisuallyHidden>
+          </>
+        )}
         {put !== '' && <ins>{put}</ins>}
       </button>
       <Button

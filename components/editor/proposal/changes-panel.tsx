@@ -22,14 +22,14 @@ export function ChangesPanel({ onGo }: { onGo?: (() => void) | undefined }) {
   useLooking();
   if (count === 0) return <p className={styles.none}>{t('none')}</p>;
   return parts.map(({ section, ways }) => (
-    <section key={section} aria-label={nameOf(section)}>
+    <div key={section}>
       <h2 className={styles.title}>{nameOf(section)}</h2>
       <ul className={styles.list}>
         {ways.map((way) => (
           <ChangeItem key={way.id} way={way} onGo={onGo} />
         ))}
       </ul>
-    </section>
+    </div>
   ));
 }
 
