@@ -1,115 +1,51 @@
 'use client';
 
-import { memo, useEffect, type ReactNode } from 'react';
-import { VisuallyHidden } from '@mantine/core';
-import { HeadConflict } from '@/components/editor/conflict/head-conflict';
-import { useFindings } from '@/components/editor/findings/use-findings';
-import { EditorContexts } from '@/components/editor/editor-contexts';
-import { HeadBlock } from '@/components/editor/head/head-block';
-import { Announcer } from '@/components/editor/notices/announcer';
-import { SetAsideList } from '@/components/editor/notices/set-aside-list';
-import { useMaterial } from '@/components/editor/material/material-context';
-import { Outline } from '@/components/editor/outline/outline';
-import { PageBar } from '@/components/editor/page/page-bar';
-import { PanelDrawer } from '@/components/editor/page/panel-drawer';
-import { SidePanel } from '@/components/editor/page/side-panel';
-import { useEditorPage, type Opened } from '@/components/editor/page/use-editor-page';
-import { useDestination } from '@/components/editor/page/use-destination';
-import { useFreshArticle } from '@/components/editor/page/use-fresh-article';
-import { useLeftOvers } from '@/components/editor/page/use-left-overs';
-import { usePageKeys } from '@/components/editor/page/use-page-keys';
-import { usePanelFromAddress } from '@/components/editor/page/use-panel-from-address';
+import type { ReactNode } from 'react';
+import type { EditableArticle, EditingChoices } from '@/components/editor/editing-article';
+import type { EditorActions } from '@/components/editor/editor-actions';
+import { EditorFrame } from '@/components/editor/editor-frame';
+import { SubmitButton } from '@/components/editor/page/submit-button';
+import { useEditorPage } from '@/components/editor/page/use-editor-page';
 import { useProposalsPanel } from '@/components/editor/page/use-proposals-panel';
-import { useSavingPage } from '@/components/editor/page/use-saving-page';
 import { usePresence } from '@/components/editor/presence/use-presence';
-import { SectionFrame } from '@/components/editor/section/section-frame';
-import { useArticleSession } from '@/components/editor/session/session-context';
-import { useValue } from '@/components/editor/session/use-value';
-import { TidyPart } from '@/components/editor/tidy/tidy-part';
-import { OpenDialog } from '@/components/editor/toolbar/open-dialog';
+import { articleLine } from '@/components/editor/session/editing-line';
 import { useEditorWords } from '@/components/words/use-editor-words';
-import { articleName } from '@/lib/domain/article/article-title';
-import styles from './article-editor.module.css';
 
-/** `notice` stands above the sheet. */
-type Props = Opened & { notice?: ReactNode };
+type Props = {
+  article: EditableArticle;
+  personId: string;
+  choices: EditingChoices;
+  actions: EditorActions;
+  /** Stands above the sheet. */
+  notice?: ReactNode;
+};
 
-/** The article as one page to write on. */
+/** The article as its writers write it. */
 export function ArticleEditor({ article, personId, choices, actions, notice }: Props) {
-  const page = useEditorPage({ article, personId, choices, actions });
-  const { session, comments, material, answers, flags, proposals } = page;
-  const { tabId } = session;
-  useSavingPage(session, tabId);
-  useFreshArticle(article, session);
-  useLeftOvers(session, personId);
-  useDestination(session);
-  usePanelFromAddress(page.panels, session);
-  useProposalsPanel(page.panels, proposals);
-  usePageKeys(page);
-  usePresence(session, tabId);
-  useEffect(() => {
-    session.refresh(article);
-    void comments.load();
-    void material.load();
-    void answers.load();
-    void flags.load();
-    void proposals.load();
-  }, [session, comments, material, answers, flags, proposals, article]);
-  const findings = useFindings(session, answers);
-
-  return (
-    <EditorContexts page={page}>
-      <PageTitle />
-      <PageBar findings={findings} submitArticle={article.may.submit ? actions.submitArticle : null} />
-      <div className={styles.columns}>
-        <div data-column="outline" className={styles.outline}>
-          <Outline />
-        </div>
-        <div className={styles.middle}>
-          {notice}
-          <SetAsideList shelf={session.setAside} />
-          <Paper />
-        </div>
-        <div data-column="side" className={styles.side}>
-          <SidePanel findings={findings} />
-        </div>
-      </div>
-      <PanelDrawer findings={findings} />
-      <TidyPart notices={page.notices} />
-      <OpenDialog dialogs={page.dialogs} />
-      <Announcer />
-    </EditorContexts>
-  );
-}
-
-function PageTitle() {
   const t = useEditorWords('page');
-  const { bodyName, year, heading } = useValue(useArticleSession().head.text);
-  const name = articleName({ headline: heading.headline, bodyName });
-  return <VisuallyHidden component="h1">{t('heading', { name, year: String(year) })}</VisuallyHidden>;
-}
-
-/** The sheet the article is written on; what is found in it meanwhile does not draw it again. */
-const Paper = memo(function Paper() {
-  const session = useArticleSession();
-  const material = useMaterial();
-  const showsSources = useValue(material.showsSources);
-  const order = useValue(session.order);
+  const page = useEditorPage({
+    article,
+    personId,
+    choices,
+    line: articleLine(article.id, actions.moveSections),
+    panels: ['findings', 'comments', 'material', 'proposals'],
+    actions,
+    structure: actions,
+    against: null,
+  });
+  usePresence(page.session, page.session.tabId);
+  useProposalsPanel(page.panels, page.proposals);
   return (
-    <article
-      className={`article ${styles.paper}`}
-      lang="zh-CN"
-      data-paper
-      data-shows-sources={showsSources || undefined}
-    >
-      <HeadConflict />
-      <HeadBlock />
-      <div className="article-body">
-        {order.map((id, index) => {
-          const section = session.section(id);
-          return section && <SectionFrame key={id} section={section} number={index + 1} />;
-        })}
-      </div>
-    </article>
+    <EditorFrame
+      page={page}
+      article={article}
+      personId={personId}
+      title={(about) => t('heading', about)}
+      sideTitle={t('side')}
+      notice={notice}
+      end={(findings) =>
+        article.may.submit && <SubmitButton findings={findings} submitArticle={actions.submitArticle} />
+      }
+    />
   );
-});
+}

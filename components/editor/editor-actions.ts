@@ -73,3 +73,28 @@ export type EditorActions = {
     { at: Date }
   >;
 };
+
+/** What arranges sections. */
+export type StructureActions = Pick<
+  EditorActions,
+  | 'addSection'
+  | 'removeSection'
+  | 'restoreSection'
+  | 'moveSections'
+  | 'splitSection'
+  | 'mergeSections'
+  | 'separateSections'
+  | 'changeSectionDetails'
+>;
+
+/** What others sent or say of the article's texts. */
+export type ReadingActions = Pick<
+  EditorActions,
+  | 'listAnswers'
+  | 'listImportFlags'
+  | 'lookAtImportFlag'
+  | 'listMaterial'
+  | 'lookAtMaterial'
+  | 'listProposals'
+  | 'answerDifferences'
+>;

@@ -10,7 +10,8 @@ import { MaterialProvider } from '@/components/editor/material/material-context'
 import { PanelsProvider } from '@/components/editor/page/panels-context';
 import type { EditorPage } from '@/components/editor/page/use-editor-page';
 import { ProposalsProvider } from '@/components/editor/proposals/proposals-context';
-import { SectionCommandsProvider } from '@/components/editor/session/commands-context';
+import { ChangesProvider } from '@/components/editor/proposal/changes-context';
+import { SectionCommandsProvider, TextCommandsProvider } from '@/components/editor/session/commands-context';
 import { ArticleSessionProvider } from '@/components/editor/session/session-context';
 import { TidyProvider } from '@/components/editor/tidy/tidy-context';
 import { DialogsProvider } from '@/components/editor/toolbar/dialogs-context';
@@ -20,29 +21,33 @@ import { UndoProvider } from '@/components/editor/undo/undo-context';
 export function EditorContexts({ page, children }: { page: EditorPage; children: ReactNode }) {
   return (
     <ArticleSessionProvider value={page.session}>
-      <SectionCommandsProvider value={page.commands}>
-        <UndoProvider value={page.undoing}>
-          <ChoicesProvider value={page.choices}>
-            <CommentsProvider value={page.comments}>
-              <MaterialProvider value={page.material}>
-                <AnswersProvider value={page.answers}>
-                  <FlagsProvider value={page.flags}>
-                    <DialogsProvider value={page.dialogs}>
-                      <PanelsProvider value={page.panels}>
-                        <FindProvider value={page.find}>
-                          <TidyProvider value={page.tidy}>
-                            <ProposalsProvider value={page.proposals}>{children}</ProposalsProvider>
-                          </TidyProvider>
-                        </FindProvider>
-                      </PanelsProvider>
-                    </DialogsProvider>
-                  </FlagsProvider>
-                </AnswersProvider>
-              </MaterialProvider>
-            </CommentsProvider>
-          </ChoicesProvider>
-        </UndoProvider>
-      </SectionCommandsProvider>
+      <TextCommandsProvider value={page.texts}>
+        <SectionCommandsProvider value={page.commands}>
+          <UndoProvider value={page.undoing}>
+            <ChoicesProvider value={page.choices}>
+              <CommentsProvider value={page.comments}>
+                <MaterialProvider value={page.material}>
+                  <AnswersProvider value={page.answers}>
+                    <FlagsProvider value={page.flags}>
+                      <ChangesProvider value={page.changes}>
+                        <DialogsProvider value={page.dialogs}>
+                          <PanelsProvider value={page.panels}>
+                            <FindProvider value={page.find}>
+                              <TidyProvider value={page.tidy}>
+                                <ProposalsProvider value={page.proposals}>{children}</ProposalsProvider>
+                              </TidyProvider>
+                            </FindProvider>
+                          </PanelsProvider>
+                        </DialogsProvider>
+                      </ChangesProvider>
+                    </FlagsProvider>
+                  </AnswersProvider>
+                </MaterialProvider>
+              </CommentsProvider>
+            </ChoicesProvider>
+          </UndoProvider>
+        </SectionCommandsProvider>
+      </TextCommandsProvider>
     </ArticleSessionProvider>
   );
 }

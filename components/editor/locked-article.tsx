@@ -38,7 +38,7 @@ export async function LockedArticle({ article, personId }: Props) {
           {t('toArticle')}
         </Anchor>
       </Alert>
-      <LeftOverTexts personId={personId} articleId={id} />
+      <LeftOverTexts personId={personId} line={id} />
       <div className={styles.paper}>
         <ArticleView content={content} photoSources={photoSources} level={1} />
       </div>

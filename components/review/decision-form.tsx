@@ -12,6 +12,7 @@ import { useAction } from '@/components/ui/use-action';
 import type { CommentThread } from '@/lib/comments/queries/list-comments';
 import type { ActionResult } from '@/lib/web/run-action';
 import { useErrorsWords } from '@/components/words/use-errors-words';
+import { useProposalsWords } from '@/components/words/use-proposals-words';
 import { useReviewWords } from '@/components/words/use-review-words';
 
 /** What the reviewer had before them goes along, so that a decision cannot fall on another text. */
@@ -31,12 +32,15 @@ type Props = {
   leavesUnstaffed: string | null;
   /** The comments nobody has resolved. */
   open: readonly CommentThread[];
+  /** Whether the reviewer has proposed something here: then 退改 says enough without an opinion. */
+  hasProposal: boolean;
   decide: (input: DecisionInput) => Promise<ActionResult<unknown>>;
 };
 
 /** A reviewer's opinion at the stage that awaits them, and the two verdicts: one press decides. */
-export function DecisionForm({ seen, stageName, leavesUnstaffed, open, decide }: Props) {
+export function DecisionForm({ seen, stageName, leavesUnstaffed, open, hasProposal, decide }: Props) {
   const t = useReviewWords();
+  const byProposal = useProposalsWords('editor.decision');
   const errors = useErrorsWords();
   const router = useRouter();
   const [opinion, setOpinion] = useState('');
@@ -47,18 +51,22 @@ export function DecisionForm({ seen, stageName, leavesUnstaffed, open, decide }:
   const [isDone, setIsDone] = useState(false);
   const looked = useSeenComments(open);
   const field = useRef<HTMLTextAreaElement>(null);
-  const lacksOpinion = verdict === 'request_changes' && opinion.trim() === '' && !isPending;
+  const isMissing = (pressed: DecisionInput['verdict'] | null) =>
+    pressed === 'request_changes' && opinion.trim() === '' && !hasProposal;
+  const lacksOpinion = isMissing(verdict) && !isPending;
 
   function submit(pressed: DecisionInput['verdict']) {
     if (isPending || isDone) return;
     setVerdict(pressed);
-    if (pressed === 'request_changes' && opinion.trim() === '') {
+    if (isMissing(pressed)) {
       field.current?.focus();
       return;
     }
     if (!looked.require()) return;
+    const isSaidByProposal = pressed === 'request_changes' && opinion.trim() === '';
+    const said = isSaidByProposal ? byProposal('opinion') : opinion;
     run(
-      () => decide({ ...seen, verdict: pressed, opinion, seenComments: looked.ids }),
+      () => decide({ ...seen, verdict: pressed, opinion: said, seenComments: looked.ids }),
       () => {
         setIsDone(true);
         notifications.show({ message: t(`decided.${pressed}`, { stage: stageName }) });
@@ -76,7 +84,7 @@ export function DecisionForm({ seen, stageName, leavesUnstaffed, open, decide }:
       <Textarea
         ref={field}
         label={t('opinion')}
-        description={t('opinionHint')}
+        description={hasProposal ? byProposal('hint', { opinion: byProposal('opinion') }) : t('opinionHint')}
         value={opinion}
         onChange={(event) => setOpinion(event.currentTarget.value)}
         error={lacksOpinion ? errors('opinion_given') : fieldError('opinion')}

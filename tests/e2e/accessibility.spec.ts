@@ -17,8 +17,9 @@ async function editorIsOpen(page: Page): Promise<void> {
 async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
   const draft = `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2026)}`;
   const article = `/desk/articles/${await demoArticleId(office, ETHNIC_RELIGIOUS, 2026)}`;
-  const { reviewId, templateId, submission } = await withRecords(office, async (db) => ({
+  const { reviewId, underReviewId, templateId, submission } = await withRecords(office, async (db) => ({
     reviewId: (await db.review.findFirstOrThrow({ select: { id: true } })).id,
+    underReviewId: (await db.review.findFirstOrThrow({ where: { status: 'open' }, select: { id: true } })).id,
     templateId: (await db.template.findFirstOrThrow({ select: { id: true } })).id,
     submission: await db.submission.findFirstOrThrow({
       where: { submittedBy: { signInName: 'shenyue' } },
@@ -68,7 +69,10 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
       ...tabs,
       `/desk/reviews/${reviewId}/record`,
       `/desk/reviews/${reviewId}/marked`,
+      // Decided on already: no more to be proposed.
+      `/desk/reviews/${underReviewId}/proposal`,
     ),
+    xujing: [{ address: `/desk/reviews/${underReviewId}/proposal`, ready: editorIsOpen }],
     fangzc: at(
       '/desk',
       '/desk/overview',
@@ -152,7 +156,7 @@ test('nobody meets a barrier on the way in', async ({ browser, office }) => {
   await expectNoBarriers(await openWindow(browser, office), { address: '/sign-in' });
 });
 
-for (const name of ['linxw', 'zhoumy', 'fangzc', 'shenyue', 'hesy', 'guanlx'])
+for (const name of ['linxw', 'zhoumy', 'xujing', 'fangzc', 'shenyue', 'hesy', 'guanlx'])
   test(`${name} meets no barrier at the desk`, async ({ browser, office }) => {
     const visits = (await deskVisits(office))[name] ?? [];
     const page = await openWindow(browser, office);

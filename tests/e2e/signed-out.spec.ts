@@ -58,7 +58,7 @@ for (const { method, address } of Object.values(DESK_HANDLERS).flat()) {
 
 const ARTICLES = ['', '/new', `/${ID}`, `/${ID}/edit`, `/${ID}/history`].map((page) => `/articles${page}`);
 const MATERIAL = ['/seasons', `/seasons/${ID}`, '/requests', '/imports', `/imports/${ID}`, '/notices'];
-const REVIEWS = ['/reviews', `/reviews/${ID}/marked`];
+const REVIEWS = ['/reviews', `/reviews/${ID}/marked`, `/reviews/${ID}/proposal`];
 for (const page of ['', ...ARTICLES, ...MATERIAL, ...REVIEWS])
   test(`the page /desk${page.replace(ID, '…')} shows nothing to who is signed out`, async ({ request }) => {
     const response = await request.get(`/desk${page}`, { maxRedirects: 0 });

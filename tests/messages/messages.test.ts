@@ -30,7 +30,14 @@ describe('messages', () => {
       intake: { readErrors: Record<string, string> };
     };
     // Said by the browser itself, and of what no command refuses.
-    const others = ['text_unsaved', 'passage_unsaved', 'unreachable', 'unavailable', 'unexpected'];
+    const others = [
+      'text_unsaved',
+      'passage_unsaved',
+      'passage_proposed',
+      'unreachable',
+      'unavailable',
+      'unexpected',
+    ];
     expect(Object.keys(errors).sort()).toEqual([...REASONS, ...others].sort());
     expect(Object.keys(intake.readErrors)).toEqual(expect.arrayContaining([...READ_ERRORS]));
   });

@@ -14,6 +14,17 @@ export type CommentActions = Pick<
 /** What somebody is about to comment on: a passage, or with null the article in general. */
 export type CommentStart = { section: SectionSession; quote: string } | null;
 
+/** A passage by its place in the text that others read; null where the comment is on the article in general. */
+export type Passage = { sectionId: string; start: number; end: number; quote: string } | null;
+/** Names what is selected in a section, or says why it cannot be named. */
+export type NamePassage = (section: SectionSession) => Promise<Passage | Failure>;
+
+/** By its place in the saved text. */
+async function savedPassage(section: SectionSession): Promise<Passage | Failure> {
+  const isSaved = await section.saver.flush();
+  return isSaved ? passageOf(section) : { code: 'not_possible', reason: 'passage_unsaved' };
+}
+
 /** The article's open comments while it is being edited. Refusals come back for the form to show. */
 export class CommentsSession {
   readonly threads = new Value<readonly CommentThread[]>([]);
@@ -25,6 +36,7 @@ export class CommentsSession {
   constructor(
     private readonly articleId: string,
     private readonly actions: CommentActions,
+    private readonly namePassage: NamePassage = savedPassage,
   ) {}
 
   async load(): Promise<void> {
@@ -43,9 +55,8 @@ export class CommentsSession {
 
   async add(text: string): Promise<Failure | null> {
     const section = this.start.get()?.section;
-    // The passage is named by its place in the saved text.
-    if (section && !(await section.saver.flush())) return { code: 'not_possible', reason: 'passage_unsaved' };
-    const passage = section ? passageOf(section) : null;
+    const passage = section ? await this.namePassage(section) : null;
+    if (passage && 'code' in passage) return passage;
     const failure = await this.send(() =>
       this.actions.addComment({ articleId: this.articleId, text, passage }),
     );
@@ -68,7 +79,8 @@ export class CommentsSession {
   }
 }
 
-function passageOf(section: SectionSession) {
+/** What is selected in a section, by its place in the text as it stands there. */
+export function passageOf(section: SectionSession): Passage {
   const editor = section.editor.get();
   if (!editor || editor.state.selection.empty) return null;
   const { doc, selection } = editor.state;

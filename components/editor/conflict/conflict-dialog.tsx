@@ -9,9 +9,8 @@ import { useTheirsBy } from '@/components/editor/conflict/use-theirs-by';
 import { plainSection } from '@/components/editor/saving/plain-texts';
 import type { Theirs } from '@/components/editor/saving/save-answer';
 import type { SectionSession } from '@/components/editor/session/section-session';
-import { useSectionCommands } from '@/components/editor/session/commands-context';
+import { useTextCommands } from '@/components/editor/session/commands-context';
 import { useArticleSession } from '@/components/editor/session/session-context';
-import { textAt } from '@/components/history/history-links';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import { sectionHeading } from '@/lib/domain/article/section-name';
 import styles from './conflict.module.css';
@@ -29,9 +28,10 @@ export function ConflictDialog({ section, theirs, number, opened, onClose }: Pro
   const t = useEditorWords('conflict');
   const by = useTheirsBy();
   const session = useArticleSession();
-  const commands = useSectionCommands();
+  const commands = useTextCommands();
   const isNarrow = useMediaQuery('(max-width: 48em)');
   const blocks = opened ? compareTexts(theirs.content, section.text()) : [];
+  const href = session.line.textAt?.(section.id, theirs.savedAt);
   const takeTheirs = () => {
     const mine = section.takeTheirs();
     if (mine) session.setAside.put(sectionHeading(mine.headingLines), plainSection(mine));
@@ -65,10 +65,16 @@ export function ConflictDialog({ section, theirs, number, opened, onClose }: Pro
         <Button onClick={() => commands.keepMine(section, theirs)}>{t('keepMine')}</Button>
       </Group>
       <p className={styles.note}>
-        {t('note')}{' '}
-        <Anchor href={textAt(session.articleId, section.id, theirs.savedAt)} target="_blank" inherit>
-          {t('readTheirs')}
-        </Anchor>
+        {href === undefined ? (
+          t('noteSetAside')
+        ) : (
+          <>
+            {t('note')}{' '}
+            <Anchor href={href} target="_blank" inherit>
+              {t('readTheirs')}
+            </Anchor>
+          </>
+        )}
       </p>
     </Modal>
   );

@@ -10,12 +10,12 @@ import { Value } from '@/components/editor/session/value';
 import type { SetAside } from '@/components/editor/saving/set-aside-shelf';
 import { sectionHeading } from '@/lib/domain/article/section-name';
 
-/** What this person had not saved when the article closed for editing: to copy; it stays for when it opens again. */
-export function LeftOverTexts({ personId, articleId }: DraftOwner) {
+/** What this person had not saved when the text closed for writing: to copy; it stays for when it opens again. */
+export function LeftOverTexts({ personId, line }: DraftOwner) {
   const [items] = useState(() => new Value<SetAside[]>([]));
   useEffect(() => {
-    items.set(listLeftOvers(window.localStorage, { personId, articleId }).map(asItem));
-  }, [items, personId, articleId]);
+    items.set(listLeftOvers(window.localStorage, { personId, line }).map(asItem));
+  }, [items, personId, line]);
   return useValue(items).map((item) => <SetAsideItem key={item.id} item={item} />);
 }
 

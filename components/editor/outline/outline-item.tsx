@@ -11,10 +11,7 @@ import {
   IconTrash,
   type Icon,
 } from '@tabler/icons-react';
-import { PresentNames } from '@/components/editor/presence/present-names';
-import { LengthMeter } from '@/components/editor/section/length-meter';
-import { SectionSaveMark } from '@/components/editor/section/section-bar';
-import { useSectionName } from '@/components/editor/section/use-section-name';
+import { OutlineEntry } from '@/components/editor/outline/outline-entry';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useSectionCommands } from '@/components/editor/session/commands-context';
 import { useArticleSession } from '@/components/editor/session/session-context';
@@ -30,15 +27,10 @@ export const OutlineItem = memo(function OutlineItem({ section, number, onGo }: 
   const session = useArticleSession();
   const commands = useSectionCommands();
   const isHere = useValue(session.focused) === section;
-  const name = useSectionName(section);
   const { setNodeRef, setActivatorNodeRef, listeners, transform, isDragging } = useDraggable({
     id: section.id,
   });
   const { setNodeRef: setPlaceRef, isOver } = useDroppable({ id: section.id });
-  const go = () => {
-    onGo?.();
-    session.goTo(section.id, 'text');
-  };
   const moveByKey = (event: KeyboardEvent) => {
     if (!event.altKey || event.shiftKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -64,16 +56,7 @@ export const OutlineItem = memo(function OutlineItem({ section, number, onGo }: 
       <span ref={setActivatorNodeRef} {...listeners} className={styles.grip} aria-hidden title={t('drag')}>
         <IconGripVertical size={14} />
       </span>
-      <button type="button" className={styles.go} aria-current={isHere || undefined} onClick={go}>
-        <span className={styles.name}>
-          {number}. {name}
-        </span>
-        <span className={styles.state}>
-          <SectionSaveMark section={section} />
-          <LengthMeter section={section} />
-        </span>
-        <PresentNames section={section} short />
-      </button>
+      <OutlineEntry section={section} number={number} onGo={onGo} />
       <span className={styles.tools}>
         <Tool
           icon={IconArrowUp}

@@ -1,99 +1,52 @@
 'use client';
 
-import { memo, useState } from 'react';
-import { Button } from '@mantine/core';
-import { IconPlus, IconUsers } from '@tabler/icons-react';
-import {
-  DndContext,
-  PointerSensor,
-  closestCenter,
-  useSensor,
-  useSensors,
-  type DragEndEvent,
-  type UniqueIdentifier,
-} from '@dnd-kit/core';
+import { memo } from 'react';
 import { useFormatter } from 'next-intl';
-import { OutlineItem } from '@/components/editor/outline/outline-item';
+import { ArrangedOutline } from '@/components/editor/outline/arranged-outline';
+import { OutlineEntry } from '@/components/editor/outline/outline-entry';
 import { TopicCoverage } from '@/components/editor/outline/topic-coverage';
-import { useSectionCommands } from '@/components/editor/session/commands-context';
+import { useSectionCommandsIfAny } from '@/components/editor/session/commands-context';
 import { useArticleSession } from '@/components/editor/session/session-context';
 import { useValue } from '@/components/editor/session/use-value';
 import { useTotalCharacters } from '@/components/editor/outline/use-total-characters';
 import { useEditorWords } from '@/components/words/use-editor-words';
-import { dialogWhenOpened } from '@/components/ui/dialog-when-opened';
-import { whenOpened } from '@/components/ui/when-opened';
 import styles from './outline.module.css';
 
-const OwnersDialog = dialogWhenOpened(async () => (await import('./owners-dialog')).OwnersDialog);
-const RemovedSections = whenOpened(async () => (await import('./removed-sections')).RemovedSections);
-
-/** The article's sections beside it: how each stands, to go to, arrange, add and remove. */
+/** The article's sections beside it: how each stands, to go to and, where they may be, to arrange. */
 export const Outline = memo(function Outline({ onGo }: { onGo?: () => void }) {
   const t = useEditorWords('outline');
   const format = useFormatter();
   const session = useArticleSession();
-  const commands = useSectionCommands();
+  const isArranged = useSectionCommandsIfAny() !== null;
   const order = useValue(session.order);
-  const removed = useValue(session.removed);
   const total = useTotalCharacters(session);
-  const [isGiving, setIsGiving] = useState(false);
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
-
-  const placeOf = ({ id }: { id: UniqueIdentifier }) => order.indexOf(String(id)) + 1;
-  const drop = ({ active, over }: DragEndEvent) => {
-    if (!over || over.id === active.id) return;
-    void commands.moveInPlaceOf(String(active.id), String(over.id));
-  };
-
   return (
     <nav className={styles.outline} aria-label={t('title')}>
       <p className={`tabular ${styles.total}`}>
         {t('total', { sections: order.length, characters: format.number(total) })}
       </p>
-      <DndContext
-        id="outline"
-        sensors={sensors}
-        collisionDetection={closestCenter}
-        accessibility={{
-          screenReaderInstructions: { draggable: t('dragHow') },
-          announcements: {
-            onDragStart: ({ active }) => t('dragged', { number: placeOf(active) }),
-            onDragOver: ({ over }) => (over ? t('draggedOver', { number: placeOf(over) }) : t('draggedOff')),
-            onDragEnd: ({ over }) => (over ? t('dropped', { number: placeOf(over) }) : t('draggedOff')),
-            onDragCancel: () => t('draggedOff'),
-          },
-        }}
-        onDragEnd={drop}
-      >
-        <ol className={styles.list} id="outline-list">
-          {order.map((id, index) => {
-            const section = session.section(id);
-            return section && <OutlineItem key={id} section={section} number={index + 1} onGo={onGo} />;
-          })}
-        </ol>
-      </DndContext>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        leftSection={<IconPlus size={14} aria-hidden />}
-        onClick={() => void commands.add(session.section(order.at(-1) ?? '') ?? null)}
-      >
-        {t('addAtEnd')}
-      </Button>
-      {order.length > 1 && (
-        <Button
-          id="section-owners"
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconUsers size={14} aria-hidden />}
-          onClick={() => setIsGiving(true)}
-        >
-          {t('owners')}
-        </Button>
-      )}
-      {isGiving && <OwnersDialog onClose={() => setIsGiving(false)} />}
-      {removed.length > 0 && <RemovedSections onGo={onGo} />}
+      {isArranged ? <ArrangedOutline onGo={onGo} /> : <FixedOutline onGo={onGo} />}
       <TopicCoverage />
     </nav>
   );
 });
+
+function FixedOutline({ onGo }: { onGo?: (() => void) | undefined }) {
+  const session = useArticleSession();
+  const order = useValue(session.order);
+  const here = useValue(session.focused)?.id;
+  return (
+    <ol className={styles.list} id="outline-list">
+      {order.map((id, index) => {
+        const section = session.section(id);
+        return (
+          section && (
+            <li key={id} className={styles.item} data-here={id === here || undefined}>
+              <OutlineEntry section={section} number={index + 1} onGo={onGo} />
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}

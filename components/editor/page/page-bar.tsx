@@ -1,13 +1,12 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconFileText, IconKeyboard, IconLayoutSidebar, IconListCheck } from '@tabler/icons-react';
 import type { Finding } from '@/lib/domain/article/findings';
-import type { EditorActions } from '@/components/editor/editor-actions';
 import { FindPart } from '@/components/editor/find/find-part';
-import { useFlags } from '@/components/editor/findings/flags-context';
 import { Banners } from '@/components/editor/notices/banners';
-import { SubmitButton } from '@/components/editor/page/submit-button';
+import { SidePanelLabel } from '@/components/editor/page/side-panel-label';
 import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
 import { usePanels } from '@/components/editor/page/panels-context';
 import { useProposals } from '@/components/editor/proposals/proposals-context';
@@ -19,17 +18,17 @@ import { Link } from '@/components/ui/link';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import styles from './page-bar.module.css';
 
-type Props = { findings: Finding[]; submitArticle: EditorActions['submitArticle'] | null };
+type Props = { findings: Finding[]; children: ReactNode };
 
-/** What stays in view while writing: how the text is saved, the tools, the panels, 送审. */
-export function PageBar({ findings, submitArticle }: Props) {
+/** What stays in view while writing: how the text is saved, the tools, the panels; last what the text is written for. */
+export function PageBar({ findings, children }: Props) {
   const t = useEditorWords('page');
   const { articleId } = useArticleSession();
   const panels = usePanels();
   const dialogs = useDialogs();
-  const flags = useValue(useFlags().flags).length;
+  const [first] = panels.names;
   const proposed = useValue(useProposals().openCount);
-  const leadsToProposals = useValue(panels.side) === 'proposals' && proposed > 0;
+  const leads = useValue(panels.side) === 'proposals' && proposed > 0 ? 'proposals' : first;
   return (
     <div className={styles.bar}>
       <div className={styles.row}>
@@ -49,11 +48,9 @@ export function PageBar({ findings, submitArticle }: Props) {
             size="compact-sm"
             variant="default"
             leftSection={<IconListCheck size={16} aria-hidden />}
-            onClick={() => panels.open(leadsToProposals ? 'proposals' : 'findings')}
+            onClick={() => panels.open(leads)}
           >
-            {leadsToProposals
-              ? t('proposals', { count: proposed })
-              : t('check', { count: findings.length + flags })}
+            <SidePanelLabel name={leads} findings={findings} />
           </Button>
           <ActionIcon
             component={Link}
@@ -75,7 +72,7 @@ export function PageBar({ findings, submitArticle }: Props) {
           >
             <IconKeyboard size={18} aria-hidden />
           </ActionIcon>
-          {submitArticle && <SubmitButton findings={findings} submitArticle={submitArticle} />}
+          {children}
         </Group>
       </div>
       <TextToolbar />

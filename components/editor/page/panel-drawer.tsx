@@ -9,7 +9,7 @@ import { LazyDrawer } from '@/components/ui/lazy-drawer';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
 /** The panels on a screen too narrow to have them beside the text. */
-export function PanelDrawer({ findings }: { findings: Finding[] }) {
+export function PanelDrawer({ findings, sideTitle }: { findings: Finding[]; sideTitle: string }) {
   const t = useEditorWords('page');
   const panels = usePanels();
   const opened = useValue(panels.drawer);
@@ -18,7 +18,7 @@ export function PanelDrawer({ findings }: { findings: Finding[] }) {
       opened={opened !== null}
       onClose={panels.close}
       position={opened === 'outline' ? 'left' : 'right'}
-      title={t(opened === 'outline' ? 'outline' : 'side')}
+      title={opened === 'outline' ? t('outline') : sideTitle}
       closeButtonProps={{ 'aria-label': t('closePanel') }}
       size="22rem"
       // Whoever jumps from a panel wants to be there, not back at the button.

@@ -1,17 +1,26 @@
 import { Value } from '@/components/editor/session/value';
 
-export const SIDE_PANELS = ['findings', 'comments', 'material', 'proposals'] as const;
-export type SidePanelName = (typeof SIDE_PANELS)[number];
+export type SidePanelName = 'findings' | 'comments' | 'material' | 'proposals' | 'changes';
 export type PanelName = 'outline' | SidePanelName;
 
 /** Which panel is open, where the screen has no room for all of them beside the text. */
 export class Panels {
   readonly drawer = new Value<PanelName | null>(null);
-  readonly side = new Value<SidePanelName>('findings');
+  readonly side: Value<SidePanelName>;
+
+  /** `names`: those beside the text, the first of them open. */
+  constructor(readonly names: readonly [SidePanelName, ...SidePanelName[]]) {
+    this.side = new Value<SidePanelName>(names[0]);
+  }
 
   open(name: PanelName): void {
     if (name !== 'outline') this.side.set(name);
     if (!hasColumn(name)) this.drawer.set(name);
+  }
+
+  /** Whether a panel beside the text can be seen. */
+  isShown(name: SidePanelName): boolean {
+    return this.side.get() === name && (this.drawer.get() === name || hasColumn(name));
   }
 
   readonly close = (): void => this.drawer.set(null);

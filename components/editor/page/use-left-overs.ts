@@ -11,7 +11,7 @@ export function useLeftOvers(session: ArticleSession, personId: string): void {
   const t = useEditorWords('notice');
   const notices = useNotices();
   useEffect(() => {
-    const owner = { personId, articleId: session.articleId };
+    const owner = { personId, line: session.line.key };
     void restoreLeftOvers(session, owner, window.localStorage).then((count) => {
       if (count > 0) notices.say(t('restored', { count }));
     });

@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { pickPhotos } from '@/components/editor/photo/pick-photos';
 import type { EditorPage } from '@/components/editor/page/use-editor-page';
+import type { SectionCommands } from '@/components/editor/session/section-commands';
 import { shortcutOf, type ShortcutId } from '@/components/editor/shortcuts/shortcuts';
 
 /** False when the key is the browser's after all. */
@@ -18,7 +19,7 @@ const DEEDS: Partial<Record<ShortcutId, Deed>> = {
   findNext: (page) => stepFound(page, 1),
   findPrevious: (page) => stepFound(page, -1),
   tidy: ({ tidy }) => tidy.open(),
-  save: ({ commands }) => void commands.save(),
+  save: ({ texts }) => void texts.save(),
   help: ({ dialogs }) => dialogs.open('shortcuts'),
   toolbar: () => document.querySelector<HTMLElement>('#text-toolbar [data-tool][tabindex="0"]')?.focus(),
   outline: ({ panels, session }) => {
@@ -35,18 +36,19 @@ const DEEDS: Partial<Record<ShortcutId, Deed>> = {
   link: withSection(({ dialogs }) => dialogs.open('link')),
   table: withSection(({ dialogs }) => dialogs.open('table')),
   photo: ({ session }) => {
+    if (!session.line.takesPictures) return false;
     const editor = session.focused.get()?.editor.get();
     if (editor) void pickPhotos(editor);
   },
-  moveUp: withSection((page, section) => void page.commands.move(section, -1)),
-  moveDown: withSection((page, section) => void page.commands.move(section, 1)),
+  moveUp: arranging((commands, section) => section && commands.move(section, -1)),
+  moveDown: arranging((commands, section) => section && commands.move(section, 1)),
   previousSection: withSection((page, section) => step(page, section.id, -1)),
   nextSection: withSection((page, section) => step(page, section.id, 1)),
   heading: withSection(({ session }, section) => session.goTo(section.id, 'heading')),
-  addSection: ({ commands, session }) => void commands.add(session.focused.get()),
-  split: withSection((page, section) => void page.commands.split(section)),
-  merge: withSection((page, section) => void page.commands.merge(section)),
-  details: withSection(({ dialogs }, section) => dialogs.open('details', section)),
+  addSection: arranging((commands, section) => commands.add(section)),
+  split: arranging((commands, section) => section && commands.split(section)),
+  merge: arranging((commands, section) => section && commands.merge(section)),
+  details: arranging((_, section, { dialogs }) => section && dialogs.open('details', section)),
   comment: withSection(({ panels, comments }, section) => {
     comments.begin(section);
     panels.open('comments');
@@ -66,6 +68,15 @@ function withSection(deed: (page: EditorPage, section: Section) => void): Deed {
   return (page) => {
     const section = page.session.focused.get();
     if (section) deed(page, section);
+  };
+}
+
+type Arranging = (commands: SectionCommands, section: Section | null, page: EditorPage) => unknown;
+
+function arranging(deed: Arranging): Deed {
+  return (page) => {
+    if (!page.commands) return false;
+    void deed(page.commands, page.session.focused.get(), page);
   };
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { SIDE_PANELS, type Panels } from '@/components/editor/page/panels';
+import type { Panels } from '@/components/editor/page/panels';
 import type { ArticleSession } from '@/components/editor/session/article-session';
 
 /**
@@ -11,7 +11,7 @@ import type { ArticleSession } from '@/components/editor/session/article-session
 export function usePanelFromAddress(panels: Panels, session: ArticleSession): void {
   useEffect(() => {
     const wanted = new URLSearchParams(window.location.search);
-    const panel = SIDE_PANELS.find((name) => name === wanted.get('panel'));
+    const panel = panels.names.find((name) => name === wanted.get('panel'));
     if (!panel) return;
     panels.open(panel);
     const sectionId = wanted.get('section');

@@ -8,7 +8,7 @@ import type { ArticleSession } from '@/components/editor/session/article-session
 export function useSavingPage(session: ArticleSession, tabId: string): void {
   useEffect(() => {
     session.open();
-    const stopAnnouncing = announceTab(session.articleId, tabId);
+    const stopAnnouncing = announceTab(session.line.key, tabId);
     const retry = () => session.retry();
     const keep = () => session.keepNow();
     const seen = () => {

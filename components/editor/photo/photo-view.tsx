@@ -10,6 +10,7 @@ import { useFailureText } from '@/components/ui/failure-notice';
 import { AttributeField } from '@/components/editor/photo/attribute-field';
 import { pickFiles } from '@/components/editor/photo/pick-photos';
 import { isPicture, uploadPhoto } from '@/components/editor/photo/upload-photo';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import { useFieldsWords } from '@/components/words/use-fields-words';
 import styles from './photo-view.module.css';
@@ -17,6 +18,7 @@ import styles from './photo-view.module.css';
 /** A photo in the text: its picture or the empty slot for one, caption, credit and alternative text. */
 export function PhotoView({ node, updateAttributes, deleteNode, selected, editor }: NodeViewProps) {
   const t = useEditorWords('photo');
+  const { takesPictures } = useArticleSession().line;
   const { hash, width, height, credit, alt } = node.attrs as PhotoAttributes;
   const upload = useUpload((photo) => updateAttributes(photo));
   const sources = hash ? photoSources(hash, width, height) : null;
@@ -26,7 +28,7 @@ export function PhotoView({ node, updateAttributes, deleteNode, selected, editor
   };
   const drop = (event: DragEvent) => {
     const file = [...event.dataTransfer.files].find(isPicture);
-    if (!file) return;
+    if (!file || !takesPictures) return;
     event.preventDefault();
     event.stopPropagation();
     void upload.send(file);
@@ -50,8 +52,14 @@ export function PhotoView({ node, updateAttributes, deleteNode, selected, editor
             height={height ?? undefined}
           />
         ) : (
-          <button type="button" data-slot className={styles.slot} onClick={() => void choose()}>
-            {t('slot')}
+          <button
+            type="button"
+            data-slot
+            className={styles.slot}
+            disabled={!takesPictures}
+            onClick={() => void choose()}
+          >
+            {t(takesPictures ? 'slot' : 'noPicture')}
           </button>
         )}
         {upload.percent !== null && (
@@ -94,9 +102,11 @@ export function PhotoView({ node, updateAttributes, deleteNode, selected, editor
             onChange={(value) => updateAttributes({ alt: value })}
           />
           <span className={styles.tools}>
-            <button type="button" onClick={() => void choose()}>
-              {t(hash ? 'replace' : 'choose')}
-            </button>
+            {takesPictures && (
+              <button type="button" onClick={() => void choose()}>
+                {t(hash ? 'replace' : 'choose')}
+              </button>
+            )}
             <button type="button" onClick={deleteNode}>
               {t('remove')}
             </button>

@@ -1,17 +1,17 @@
 import type { SaveAnswer } from '@/components/editor/saving/save-answer';
 
 /**
- * The newest version of each text of an article that a save from this tab was answered with. Loaded again while a
+ * The newest version of each text of a line that a save from this tab was answered with. Loaded again while a
  * save was under way, the page may have been read before it: what it shows is then out of date.
  */
 export class AcknowledgedVersions {
   private readonly key: string;
 
   constructor(
-    articleId: string,
+    line: string,
     private readonly store: () => Storage,
   ) {
-    this.key = `huimou-acknowledged:${articleId}`;
+    this.key = `huimou-acknowledged:${line}`;
   }
 
   /** Passes the answer on. */

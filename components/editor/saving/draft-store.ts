@@ -2,8 +2,8 @@ import type { DraftPlace, KeptDraft } from '@/components/editor/saving/draft-kee
 
 const PREFIX = 'huimou-draft';
 
-/** Whose unsaved text of what; `part` is a section's id or `head`. */
-export type DraftOwner = { personId: string; articleId: string };
+/** Whose unsaved text of what: `line` is an EditingLine's key, `part` a section's id or `head`. */
+export type DraftOwner = { personId: string; line: string };
 
 export type LeftOver = {
   key: string;
@@ -15,8 +15,8 @@ export type LeftOver = {
 
 type Stored = KeptDraft<unknown> & { keptAt: number };
 
-function prefixOf({ personId, articleId }: DraftOwner): string {
-  return `${PREFIX}:${personId}:${articleId}:`;
+function prefixOf({ personId, line }: DraftOwner): string {
+  return `${PREFIX}:${personId}:${line}:`;
 }
 
 /** Where one tab keeps its unsaved text of one part. Each tab has a key of its own: two never overwrite. */
@@ -35,7 +35,7 @@ export function draftPlace<C>(store: Storage, owner: DraftOwner, part: string, t
   };
 }
 
-/** All unsaved texts of this article that this person's tabs, open or gone, have in the store; newest first. */
+/** All unsaved texts of this line that this person's tabs, open or gone, have in the store; newest first. */
 export function listLeftOvers(store: Storage, owner: DraftOwner): LeftOver[] {
   const prefix = prefixOf(owner);
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');

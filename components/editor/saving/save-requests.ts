@@ -2,7 +2,8 @@ import type { HeadText, SectionText } from '@/components/editor/editing-article'
 import { asObject, askServer } from '@/components/editor/saving/ask-server';
 import type { SaveAnswer, Theirs } from '@/components/editor/saving/save-answer';
 
-type Place = { articleId: string; sectionId: string };
+/** `texts`: the address of the line, as an EditingLine has it. */
+type Place = { texts: string; sectionId: string };
 
 export function sendSection(
   place: Place,
@@ -10,7 +11,7 @@ export function sendSection(
   baseVersion: number,
 ): Promise<SaveAnswer<SectionText>> {
   return askServer({
-    address: `/api/articles/${place.articleId}/sections/${place.sectionId}`,
+    address: `${place.texts}/sections/${place.sectionId}`,
     body: { ...text, baseVersion },
     readSaved: ({ version, savedAt }) =>
       typeof version === 'number' && typeof savedAt === 'string' ? { version, savedAt } : null,
@@ -29,13 +30,9 @@ export function sectionTheirs(theirs: Record<string, unknown>): Theirs<SectionTe
   };
 }
 
-export function sendHead(
-  articleId: string,
-  head: HeadText,
-  baseVersion: number,
-): Promise<SaveAnswer<HeadText>> {
+export function sendHead(texts: string, head: HeadText, baseVersion: number): Promise<SaveAnswer<HeadText>> {
   return askServer({
-    address: `/api/articles/${articleId}/head`,
+    address: `${texts}/head`,
     body: { ...head, baseVersion },
     readSaved: ({ headVersion, savedAt }) =>
       typeof headVersion === 'number' && typeof savedAt === 'string'

@@ -14,10 +14,10 @@ export class SetAsideShelf {
   private readonly prefix: string;
 
   constructor(
-    { personId, articleId }: DraftOwner,
+    { personId, line }: DraftOwner,
     private readonly store: () => Storage,
   ) {
-    this.prefix = `huimou-aside:${personId}:${articleId}:`;
+    this.prefix = `huimou-aside:${personId}:${line}:`;
   }
 
   /** What was put there before this page was opened. */

@@ -7,6 +7,7 @@ import { PresentNames } from '@/components/editor/presence/present-names';
 import { LengthMeter } from '@/components/editor/section/length-meter';
 import { SectionDetailsLine } from '@/components/editor/section/section-details-line';
 import { SectionMenu } from '@/components/editor/section/section-menu';
+import { useSectionCommandsIfAny } from '@/components/editor/session/commands-context';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { useDialogs } from '@/components/editor/toolbar/dialogs-context';
 import { useValue } from '@/components/editor/session/use-value';
@@ -23,27 +24,35 @@ export function SectionBar({ section, number }: Props) {
   const t = useEditorWords('section');
   const terms = useTermsWords('sectionRole');
   const { role } = useValue(section.details);
-  const dialogs = useDialogs();
+  const isArranged = useSectionCommandsIfAny() !== null;
   return (
     <div className={styles.bar}>
       <span className={styles.role}>{t('name', { number, role: terms(role) })}</span>
       <SectionSaveMark section={section} />
       <LengthMeter section={section} />
       <PresentNames section={section} />
-      <span className={styles.tools}>
-        <ActionIcon
-          variant="subtle"
-          color="gray.7"
-          aria-label={t('details', { number })}
-          title={t('details', { number })}
-          onClick={() => dialogs.open('details', section)}
-        >
-          <IconAdjustments size={16} aria-hidden />
-        </ActionIcon>
-        <SectionMenu section={section} number={number} />
-      </span>
+      {isArranged && <SectionTools section={section} number={number} />}
       <SectionDetailsLine section={section} />
     </div>
+  );
+}
+
+function SectionTools({ section, number }: Props) {
+  const t = useEditorWords('section');
+  const dialogs = useDialogs();
+  return (
+    <span className={styles.tools}>
+      <ActionIcon
+        variant="subtle"
+        color="gray.7"
+        aria-label={t('details', { number })}
+        title={t('details', { number })}
+        onClick={() => dialogs.open('details', section)}
+      >
+        <IconAdjustments size={16} aria-hidden />
+      </ActionIcon>
+      <SectionMenu section={section} number={number} />
+    </span>
   );
 }
 

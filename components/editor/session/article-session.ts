@@ -6,7 +6,6 @@ import type {
   RemovedSection,
   SectionText,
 } from '@/components/editor/editing-article';
-import type { ActionResult } from '@/lib/web/run-action';
 import { AcknowledgedVersions } from '@/components/editor/saving/acknowledged-versions';
 import { browserClock } from '@/components/editor/saving/clock';
 import { plainSection } from '@/components/editor/saving/plain-texts';
@@ -16,6 +15,7 @@ import { sendHead, sendSection } from '@/components/editor/saving/save-requests'
 import type { TextSaver } from '@/components/editor/saving/text-saver';
 import { isSameOverall, overallSave, type OverallSave } from '@/components/editor/session/overall-save';
 import type { PhotoLack } from '@/components/editor/photo/lacking-photo';
+import type { EditingLine } from '@/components/editor/session/editing-line';
 import { HeadSession } from '@/components/editor/session/head-session';
 import { SectionSession } from '@/components/editor/session/section-session';
 import { ask } from '@/components/ui/ask';
@@ -60,22 +60,18 @@ export class ArticleSession {
   constructor(
     article: EditableArticle,
     private readonly editing: Editing,
-    sendOrder: (input: {
-      articleId: string;
-      baseVersion: number;
-      sectionIds: string[];
-    }) => Promise<ActionResult<{ structureVersion: number }>>,
+    readonly line: EditingLine,
   ) {
     this.articleId = article.id;
     this.tabId = editing.tabId;
-    this.setAside = new SetAsideShelf({ ...editing, articleId: article.id }, editing.store);
+    this.setAside = new SetAsideShelf({ ...editing, line: line.key }, editing.store);
     this.structureVersion = article.structureVersion;
-    this.acknowledged = new AcknowledgedVersions(article.id, editing.tabStore);
+    this.acknowledged = new AcknowledgedVersions(line.key, editing.tabStore);
     this.head = new HeadSession(headOf(article), {
       clock: browserClock,
       place: this.place<HeadText>('head'),
       send: async (head, baseVersion) =>
-        this.acknowledged.note('head', await sendHead(article.id, head, baseVersion)),
+        this.acknowledged.note('head', await sendHead(line.address, head, baseVersion)),
       undo: this.undo,
     });
     for (const section of article.sections) this.sections.set(section.id, this.openSection(section));
@@ -84,7 +80,7 @@ export class ArticleSession {
     this.keeper = new OrderKeeper(this.order, async (sectionIds) => {
       const known = this.pending.without(sectionIds);
       const place = { articleId: this.articleId, baseVersion: this.structureVersion, sectionIds: known };
-      const moved = await ask(() => sendOrder(place));
+      const moved = await ask(() => line.sendOrder(place));
       if (moved.ok) this.structureVersion = moved.value.structureVersion;
       return moved;
     });
@@ -248,7 +244,7 @@ export class ArticleSession {
       place: this.place<SectionText>(section.id),
       send: async (text, baseVersion) => {
         await this.pending.answered(section.id);
-        const place = { articleId: this.articleId, sectionId: section.id };
+        const place = { texts: this.line.address, sectionId: section.id };
         return this.acknowledged.note(section.id, await sendSection(place, text, baseVersion));
       },
       undo: this.undo,
@@ -264,7 +260,7 @@ export class ArticleSession {
 
   private place<C>(part: string) {
     const { personId, tabId, store } = this.editing;
-    const open = () => draftPlace<C>(store(), { personId, articleId: this.articleId }, part, tabId);
+    const open = () => draftPlace<C>(store(), { personId, line: this.line.key }, part, tabId);
     return {
       keep: (draft: { content: C; baseVersion: number }) => open().keep(draft),
       forget: () => open().forget(),

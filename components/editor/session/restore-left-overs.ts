@@ -18,7 +18,7 @@ export async function restoreLeftOvers(
   store: Storage,
 ): Promise<number> {
   if (listLeftOvers(store, owner).length === 0) return 0;
-  const open = await listOpenTabs(owner.articleId);
+  const open = await listOpenTabs(owner.line);
   const parts = new Set<string>();
   let restored = 0;
   for (const leftOver of listLeftOvers(store, owner)) {

@@ -2,13 +2,12 @@ import type { SectionRole } from '@/lib/domain/article/content';
 import type { ActionResult } from '@/lib/web/run-action';
 import type { Failure } from '@/lib/web/failure';
 import type { SectionDetails } from '@/components/editor/editing-article';
-import type { EditorActions } from '@/components/editor/editor-actions';
+import type { StructureActions } from '@/components/editor/editor-actions';
 import type { Notices } from '@/components/editor/notices/use-notices';
 import type { ArticleSession } from '@/components/editor/session/article-session';
-import { textAt } from '@/components/history/history-links';
-import type { Theirs } from '@/components/editor/saving/save-answer';
 import { ask } from '@/components/ui/ask';
 import { newUuid } from '@/components/ui/new-uuid';
+import type { NoticeText } from '@/components/editor/session/text-commands';
 import type { SectionSession } from '@/components/editor/session/section-session';
 import { madeSection } from '@/components/editor/session/made-section';
 import type { Deed } from '@/components/editor/undo/deed';
@@ -20,13 +19,11 @@ import { OneOrTwo } from '@/components/editor/undo/structure/two-sections';
 import type { UndoCommands } from '@/components/editor/undo/undo-commands';
 import { emptyDocument } from '@/lib/document/stored-document';
 
-export type NoticeText = (key: string, values?: Record<string, number>) => string;
-
 /** What the person can do to the article's sections. Refusals are shown; nothing throws. */
 export class SectionCommands {
   constructor(
     readonly session: ArticleSession,
-    readonly actions: EditorActions,
+    readonly actions: StructureActions,
     private readonly notices: Notices,
     private readonly t: NoticeText,
     private readonly undoing: UndoCommands,
@@ -216,18 +213,6 @@ export class SectionCommands {
       return isSameDetails(seen, after) ? null : detailsWays(line, seen, after);
     });
     return refused;
-  }
-
-  /** Keeps this person's text over another's, and says where that one is. */
-  keepMine(section: SectionSession, { savedAt }: Pick<Theirs<unknown>, 'savedAt'>): void {
-    section.saver.keepMine();
-    const href = textAt(this.session.articleId, section.id, savedAt);
-    this.notices.leading(this.t('theirsKept'), href, this.t('readTheirs'));
-  }
-
-  async save(): Promise<void> {
-    const isSaved = await this.session.flush();
-    this.notices.announce(this.t(isSaved ? 'saved' : 'notSaved'));
   }
 
   private perform(key: string, number: number, work: () => Promise<Ways | null>): Promise<Deed | null> {

@@ -1,13 +1,24 @@
 'use client';
 
 import { Modal, Table } from '@mantine/core';
-import { SHORTCUT_GROUPS, SHORTCUTS } from '@/components/editor/shortcuts/shortcuts';
+import {
+  ARRANGING,
+  SHORTCUT_GROUPS,
+  SHORTCUTS,
+  type ShortcutId,
+} from '@/components/editor/shortcuts/shortcuts';
+import { useSectionCommandsIfAny } from '@/components/editor/session/commands-context';
+import { useArticleSession } from '@/components/editor/session/session-context';
 import { ShortcutKeys } from '@/components/editor/shortcuts/shortcut-keys';
 import { useEditorWords } from '@/components/words/use-editor-words';
 
-/** All shortcuts of the editor. */
+/** All shortcuts of the editor that do something here. */
 export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const t = useEditorWords('shortcuts');
+  const isArranged = useSectionCommandsIfAny() !== null;
+  const { takesPictures } = useArticleSession().line;
+  const isThere = (id: ShortcutId) =>
+    (isArranged || !ARRANGING.includes(id)) && (takesPictures || id !== 'photo');
   return (
     <Modal
       opened={opened}
@@ -21,16 +32,18 @@ export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose:
             {t(`group.${group}`)}
           </Table.Caption>
           <Table.Tbody>
-            {SHORTCUTS.filter((shortcut) => shortcut.group === group).map(({ id }) => (
-              <Table.Tr key={id}>
-                <Table.Th scope="row" fw={400}>
-                  {t(`do.${id}`)}
-                </Table.Th>
-                <Table.Td ta="right">
-                  <ShortcutKeys id={id} />
-                </Table.Td>
-              </Table.Tr>
-            ))}
+            {SHORTCUTS.filter((shortcut) => shortcut.group === group && isThere(shortcut.id)).map(
+              ({ id }) => (
+                <Table.Tr key={id}>
+                  <Table.Th scope="row" fw={400}>
+                    {t(`do.${id}`)}
+                  </Table.Th>
+                  <Table.Td ta="right">
+                    <ShortcutKeys id={id} />
+                  </Table.Td>
+                </Table.Tr>
+              ),
+            )}
           </Table.Tbody>
         </Table>
       ))}

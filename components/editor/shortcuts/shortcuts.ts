@@ -41,6 +41,15 @@ export const SHORTCUTS = [
 /** `also`: the same by other keys, for hands that know it so. */
 type Shortcut = { id: string; keys: string; also?: string; group: 'text' | 'insert' | 'section' | 'page' };
 export type ShortcutId = (typeof SHORTCUTS)[number]['id'];
+/** Those of what arranges sections. */
+export const ARRANGING: readonly ShortcutId[] = [
+  'moveUp',
+  'moveDown',
+  'addSection',
+  'split',
+  'merge',
+  'details',
+];
 export const SHORTCUT_GROUPS = ['text', 'insert', 'section', 'page'] as const;
 
 export function keysOf(id: ShortcutId): string {

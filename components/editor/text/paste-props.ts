@@ -4,19 +4,16 @@ import type { EditorProps, EditorView } from '@tiptap/pm/view';
 import { blockTexts } from '@/lib/document/anchor-text';
 import { cleanPastedText } from '@/lib/document/paste/clean-pasted-text';
 import { withoutScripts } from '@/lib/document/paste/without-scripts';
-import { insertPhotos } from '@/components/editor/photo/pending-photos';
 import { loadPasteCleaner, pasteCleaner } from '@/components/editor/text/paste-cleaner';
 import { placeForBlock } from '@/components/editor/text/place-for-block';
+import type { MeetPictures } from '@/components/editor/text/use-left-pictures';
 import { isPicture } from '@/components/editor/photo/upload-photo';
 
 /** What becomes of pasted and dropped text and picture files on their way into a section. */
-export function pasteProps(
-  editor: () => Editor | null,
-  meetPictures: (editor: Editor, html: string) => void,
-): EditorProps {
+export function pasteProps(editor: () => Editor | null, meetPictures: MeetPictures): EditorProps {
   const meet = (html: string) => {
     const current = editor();
-    if (current) meetPictures(current, html);
+    if (current) meetPictures.ofPage(current, html);
   };
   void loadPasteCleaner().catch(() => undefined);
   return {
@@ -41,7 +38,7 @@ export function pasteProps(
       const current = editor();
       if (pictures.length === 0) meet(html);
       if (!current || pictures.length === 0) return false;
-      void insertPhotos(current, pictures, placeForBlock(current));
+      meetPictures.files(current, pictures, placeForBlock(current));
       return true;
     },
     handleDrop: (view, event, _slice, isMoved) => {
@@ -55,7 +52,7 @@ export function pasteProps(
       const current = editor();
       if (!isMoved && pictures.length === 0) meet(event.dataTransfer?.getData('text/html') ?? '');
       if (!current || pictures.length === 0) return false;
-      void insertPhotos(current, pictures, placeForBlock(current, positionAt(view, event)));
+      meetPictures.files(current, pictures, placeForBlock(current, positionAt(view, event)));
       return true;
     },
   };

@@ -127,13 +127,15 @@ export function TextToolbar() {
         isOn={state?.link}
         onUse={() => dialogs.open('link')}
       />
-      <ToolButton
-        {...shared}
-        id="photo"
-        icon={IconPhotoPlus}
-        hasLabel
-        onUse={() => editor && void pickPhotos(editor)}
-      />
+      {session.line.takesPictures && (
+        <ToolButton
+          {...shared}
+          id="photo"
+          icon={IconPhotoPlus}
+          hasLabel
+          onUse={() => editor && void pickPhotos(editor)}
+        />
+      )}
       <ToolButton
         {...shared}
         id="table"

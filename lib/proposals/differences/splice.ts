@@ -12,7 +12,7 @@ export function toPart({ content, openStart, openEnd }: Slice): DocumentPart {
   return { content: content.content.map(toDocumentNode), openStart, openEnd };
 }
 
-/** `schema`: that of the document it goes into; every editor has one of its own. */
+/** In the schema of the document it is for: every editor has one of its own. */
 export function toSlice(
   { content, openStart, openEnd }: DocumentPart,
   schema: Schema = documentSchema,

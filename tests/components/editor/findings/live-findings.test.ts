@@ -8,6 +8,7 @@ import { replyToDispute } from '@/lib/confirmations/commands/reply-to-dispute';
 import { listAnswersToCheck } from '@/lib/confirmations/queries/list-answers-to-check';
 import { liveFindings } from '@/components/editor/findings/live-findings';
 import { ArticleSession } from '@/components/editor/session/article-session';
+import { articleLine } from '@/components/editor/session/editing-line';
 import { askAgain, askedToConfirm, type AskedToConfirm } from '../../../support/asked-to-confirm';
 import { resetDb, testDb } from '../../../support/database';
 import { ctxOf, person } from '../../../support/office';
@@ -23,7 +24,7 @@ async function openPage({ writer, articleId }: AskedToConfirm) {
   const article = await getArticleForEditing(ctx, articleId);
   const editing = { personId: writer.id, tabId: 'tab', ...storesOf(new MemoryStore()) };
   const sendOrder = async () => ({ ok: true, value: { structureVersion: 2 } }) as const;
-  const session = new ArticleSession(article, editing, sendOrder);
+  const session = new ArticleSession(article, editing, articleLine(articleId, sendOrder));
   return liveFindings(session, await listAnswersToCheck(ctx, articleId));
 }
 

@@ -11,7 +11,7 @@ beforeEach(() => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true }));
 afterEach(() => window.history.replaceState(null, '', '/'));
 
 async function opened() {
-  const panels = new Panels();
+  const panels = new Panels(['findings', 'comments', 'material', 'proposals']);
   const proposals = new ProposalsSession(openArticle([]).session, {
     listProposals: () => new Promise(() => {}),
     answerDifferences: () => new Promise(() => {}),

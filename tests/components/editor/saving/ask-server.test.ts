@@ -11,7 +11,7 @@ function answerWith(status: number, body: unknown) {
     'fetch',
     async () => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }),
   );
-  return sendSection({ articleId: 'a', sectionId: 's' }, text, 1);
+  return sendSection({ texts: '/api/articles/a', sectionId: 's' }, text, 1);
 }
 
 const theirs = { version: 4, ...text, savedAt: '2026-01-05T02:00:00.000Z', savedBy: { displayName: '许静' } };
@@ -68,6 +68,8 @@ describe('what comes of a request to save', () => {
     vi.stubGlobal('fetch', async () => {
       throw new TypeError('Failed to fetch');
     });
-    expect(await sendSection({ articleId: 'a', sectionId: 's' }, text, 1)).toEqual({ kind: 'unreachable' });
+    expect(await sendSection({ texts: '/api/articles/a', sectionId: 's' }, text, 1)).toEqual({
+      kind: 'unreachable',
+    });
   });
 });

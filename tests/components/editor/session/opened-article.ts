@@ -1,4 +1,5 @@
 import type { EditableArticle, EditableSection } from '@/components/editor/editing-article';
+import { articleLine } from '@/components/editor/session/editing-line';
 import { ArticleSession } from '@/components/editor/session/article-session';
 import { CURRENT_SCHEMA_VERSION } from '@/lib/document/stored-document';
 import { doc, paragraph } from '@/tests/support/documents';
@@ -19,7 +20,7 @@ export class MemoryStore implements Storage {
 /** Both of the browser's stores in one. */
 export const storesOf = (store: Storage) => ({ store: () => store, tabStore: () => store });
 
-export const owner = { personId: 'xujing', articleId: 'article' };
+export const owner = { personId: 'xujing', line: 'article' };
 
 export function sectionOf(id: string, text: string, version = 1): EditableSection {
   return {
@@ -43,7 +44,7 @@ export function sectionOf(id: string, text: string, version = 1): EditableSectio
 
 export function articleOf(sections: EditableSection[], structureVersion = 1): EditableArticle {
   return {
-    id: owner.articleId,
+    id: owner.line,
     bodyName: '云溪区委统战部',
     year: 2025,
     heading: { kicker: [], headline: ['同心向前'], subhead: '', seriesLabel: '' },
@@ -63,7 +64,7 @@ export function articleOf(sections: EditableSection[], structureVersion = 1): Ed
 }
 
 export function openArticle(sections: EditableSection[], store = new MemoryStore(), tabId = 'this-tab') {
-  const sendOrder = async () => ({ ok: true, value: { structureVersion: 2 } }) as const;
+  const line = articleLine(owner.line, async () => ({ ok: true, value: { structureVersion: 2 } }) as const);
   const editing = { personId: owner.personId, tabId, ...storesOf(store) };
-  return { session: new ArticleSession(articleOf(sections), editing, sendOrder), store };
+  return { session: new ArticleSession(articleOf(sections), editing, line), store };
 }

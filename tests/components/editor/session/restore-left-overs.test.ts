@@ -14,7 +14,7 @@ function leftBehind(
 ) {
   const store = new MemoryStore();
   for (const { text, baseVersion, section = 's1', tabId = 'gone', at = 1 } of drafts) {
-    const key = `huimou-draft:${owner.personId}:${owner.articleId}:${section}:${tabId}`;
+    const key = `huimou-draft:${owner.personId}:${owner.line}:${section}:${tabId}`;
     store.setItem(key, JSON.stringify({ content: textOf(text), baseVersion, keptAt: at }));
   }
   return store;
@@ -83,7 +83,7 @@ describe('unsaved text left in the browser', () => {
 
   it('is left to the tab it belongs to while that is open', async () => {
     const store = leftBehind([{ text: '另一窗口正在写的', baseVersion: 1, tabId: 'open' }]);
-    const close = announceTab(owner.articleId, 'open');
+    const close = announceTab(owner.line, 'open');
     const { session } = openArticle([sectionOf('s1', '存过的')], store);
     expect(await restoreLeftOvers(session, owner, store)).toBe(0);
     close();

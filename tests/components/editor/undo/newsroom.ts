@@ -1,6 +1,7 @@
 import type { EditableArticle } from '@/components/editor/editing-article';
 import type { EditorActions } from '@/components/editor/editor-actions';
 import { ArticleSession } from '@/components/editor/session/article-session';
+import { articleLine } from '@/components/editor/session/editing-line';
 import { SectionCommands } from '@/components/editor/session/section-commands';
 import { UndoCommands } from '@/components/editor/undo/undo-commands';
 import type { Notices } from '@/components/editor/notices/use-notices';
@@ -46,7 +47,11 @@ export async function openNewsroom(backend: Backend) {
       (input: never) => (name === 'moveSections' ? action(input) : shown(action(input) as Promise<unknown>)),
     ]),
   ) as unknown as EditorActions;
-  const session: ArticleSession = new ArticleSession(article, editing, backend.actions.moveSections);
+  const session: ArticleSession = new ArticleSession(
+    article,
+    editing,
+    articleLine(article.id, backend.actions.moveSections),
+  );
   session.open();
   const say = (message: string) => void said.push(message);
   const notices = {

@@ -8,6 +8,7 @@ import { copyHref } from '@/components/proposals/copy-texts';
 import { PublicationPanel } from '@/components/publication/publication-panel';
 import { ArticleActions } from '@/components/review/article-actions';
 import { DecisionForm } from '@/components/review/decision-form';
+import { ProposeLink } from '@/components/review/propose-link';
 import { StageList } from '@/components/review/stage-list';
 import { NoteToReviewers } from '@/components/review/note-to-reviewers';
 import { Link } from '@/components/ui/link';
@@ -17,6 +18,7 @@ import { listPossibleWriters } from '@/lib/articles/queries/list-possible-writer
 import { hasRole, type PersonActor } from '@/lib/domain/permissions/roles';
 import { sharedDb } from '@/lib/db/shared-db';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
+import { countOwnDifferences } from '@/lib/proposals/queries/count-own-differences';
 import {
   changeWritersAction,
   decideAction,
@@ -41,6 +43,8 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
   const open = openThreads(loaded.comments.threads);
   const offersAny = Object.values(offered).some(Boolean);
   const current = review?.stages.find((stage) => stage.standing === 'current');
+  const ctx = { actor: person, db: sharedDb() };
+  const proposed = review?.mayDecide.allowed ? await countOwnDifferences(ctx, review.id) : 0;
   // Not what comes next, but what can still be done while others have their turn: whose it is stands before it.
   const onlyRecall = offered.recall && !offered.submit && !offered.reopen && !offered.takeOver;
   const next = offersAny && (
@@ -66,6 +70,7 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
     <>
       {review?.mayDecide.allowed && current && (
         <Panel id="decision" title={t('yourDecision', { stage: current.name })}>
+          <ProposeLink reviewId={review.id} count={proposed} />
           <DecisionForm
             key={review.mayDecide.stageId}
             seen={{
@@ -76,6 +81,7 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
             stageName={current.name}
             leavesUnstaffed={review.mayDecide.leavesUnstaffed}
             open={open}
+            hasProposal={proposed > 0}
             decide={decideAction}
           />
         </Panel>
@@ -92,7 +98,7 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
           <WritersForm
             key={summary.writers.map((writer) => writer.id).join()}
             writers={summary.writers}
-            possible={await listPossibleWriters({ actor: person, db: sharedDb() })}
+            possible={await listPossibleWriters(ctx)}
             change={changeWritersAction.bind(null, summary.id)}
           />
         </Panel>

@@ -1,0 +1,25 @@
+import type { Reading } from '@/lib/db/context';
+import { can } from '@/lib/domain/permissions/can';
+import type { PersonActor } from '@/lib/domain/permissions/roles';
+import { differencesOfArticle } from '@/lib/proposals/differences/differences-of-article';
+import { proposedContent } from '@/lib/proposals/proposed-content';
+import { revisionContent } from '@/lib/revisions/revision-content';
+
+/** In how many places what this person proposes in a review differs from what is reviewed; 0 where they propose nothing. */
+export async function countOwnDifferences(
+  { actor, db }: Reading<PersonActor>,
+  reviewId: string,
+): Promise<number> {
+  if (!can(actor, 'article.read', {}).allowed) return 0;
+  const proposal = await db.proposal.findFirst({
+    where: { reviewId, personId: actor.id },
+    select: {
+      head: true,
+      texts: { select: { sectionId: true, headingLines: true, document: true } },
+      review: { select: { revision: { select: { content: true } } } },
+    },
+  });
+  if (!proposal) return 0;
+  const revision = revisionContent(proposal.review.revision.content);
+  return differencesOfArticle(revision, proposedContent(revision, proposal)).length;
+}
