@@ -22,6 +22,8 @@ type Props = {
   sectionIds: string[];
   comments: Comments;
   actions: CommentActions;
+  /** Words that reviewers proposed, told apart in the text. */
+  proposed: readonly Omit<Passage, 'quote'>[];
   /** Open also where nothing waits to be read. */
   startsOpen: boolean;
   /** The article, its sections' ids made by sectionDomId. */
@@ -29,7 +31,8 @@ type Props = {
 };
 
 /** The article with its comments beside it, on what is selected or on the whole; they can be folded away. */
-export function CommentsView({ articleId, sectionIds, comments, actions, startsOpen, children }: Props) {
+export function CommentsView(props: Props) {
+  const { articleId, sectionIds, comments, actions, proposed, startsOpen, children } = props;
   const t = useCommentsWords();
   const frame = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -41,6 +44,7 @@ export function CommentsView({ articleId, sectionIds, comments, actions, startsO
   const [isOpen, setIsOpen] = useState(startsOpen || waiting > 0);
   const active = comments.threads.find((thread) => thread.id === activeId);
   useHighlights(frame, {
+    'proposed-words': proposed,
     'comment-passage': groups.pinned.flatMap(placeOf),
     'comment-active': active ? placeOf(active) : [],
   });

@@ -7,7 +7,7 @@ import { passageRange } from './passage-range';
 type Place = Omit<Passage, 'quote'>;
 
 /** Names of the highlights as highlights.css paints them, least telling first. */
-const NAMES = ['comment-passage', 'comment-active'] as const;
+const NAMES = ['proposed-words', 'comment-passage', 'comment-active'] as const;
 
 /** Paints passages without touching the text, in browsers that can; elsewhere the quotes in the list must do. */
 export function useHighlights(

@@ -44,6 +44,22 @@ export function RecordForm({ record, printedAt }: { record: ReviewRecord; printe
             of={[t('revision'), t('revisionNumber', { number: record.revisionNumber })]}
             and={[t('authors'), record.authors.join(account('listComma'))]}
           />
+          {record.proposers.length > 0 && (
+            <tr>
+              <th scope="row">{t('proposers')}</th>
+              <td colSpan={3}>
+                {record.proposers.map(({ person, stages, differences, characters, ofCharacters }) => (
+                  <p key={person.id} className="record-said">
+                    {t('proposerShare', {
+                      name: person.displayName,
+                      stages: stages.join(terms('and')),
+                      ...{ differences, characters, of: ofCharacters },
+                    })}
+                  </p>
+                ))}
+              </td>
+            </tr>
+          )}
           <Pair
             of={[t('submitter'), record.submittedBy]}
             and={[t('submittedAt'), showTime(record.submittedAt)]}

@@ -1,6 +1,7 @@
 import { can } from '@/lib/domain/permissions/can';
 import { NotFound } from '@/lib/domain/errors';
 import type { Reading } from '@/lib/db/context';
+import { listProposerShares, type ProposerShare } from '@/lib/proposals/queries/list-proposer-shares';
 import { revisionContent } from '@/lib/revisions/revision-content';
 import { loadReview, type LoadedReview } from './load-review';
 import { stagesForReader, type StageForReader } from './stages-for-reader';
@@ -16,6 +17,8 @@ export type ReviewRecord = {
   revisionNumber: number;
   contentHash: string;
   authors: string[];
+  /** Whose proposals the text holds, and how much of it they are. */
+  proposers: ProposerShare[];
   submittedBy: string;
   submittedAt: Date;
   closedAt: Date | null;
@@ -38,6 +41,7 @@ export async function getReviewRecord({ actor, db }: Reading, reviewId: string):
     revisionNumber: review.revision.number,
     contentHash: review.revision.contentHash,
     authors: review.revision.authors.map((row) => row.person.displayName),
+    proposers: await listProposerShares({ actor, db }, review.revision.id),
     submittedBy: review.submittedBy.displayName,
     submittedAt: review.submittedAt,
     closedAt: review.closedAt,

@@ -193,7 +193,7 @@ describe('it does nothing', () => {
 
   test('to the shortcuts of the editor’s page', async () => {
     const save = vi.fn();
-    const page = { commands: { save }, dialogs: { opened: { get: () => null } } } as unknown as EditorPage;
+    const page = { texts: { save }, dialogs: { opened: { get: () => null } } } as unknown as EditorPage;
     function Page() {
       usePageKeys(page);
       return <input />;

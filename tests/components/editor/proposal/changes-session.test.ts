@@ -187,15 +187,14 @@ test('whatever was proposed, putting back one after the other ends with the revi
     fc.property(anyDocument, anyEdits, (revision, edits) => {
       const { changes, section } = open({ revision, proposed: edited(revision, edits) });
       changes.look();
-      const { length } = ways(changes);
-      // One taken back may make two of the others one, never more of them.
-      for (let left = length; ways(changes).length > 0; left -= 1) {
+      // Cut anew each time, what is left may fall into one place less or more; it is always less text.
+      for (let left = 2 * ways(changes).length; ways(changes).length > 0; left -= 1) {
         expect(left).toBeGreaterThan(0);
         const [way] = ways(changes);
         if (way) expect(changes.putBack(way)).toBe(true);
       }
       expect(form(section('s1').text().document.doc)).toEqual(form(revision));
     }),
-    { numRuns: 100 },
+    { numRuns: 300 },
   );
 });

@@ -2,6 +2,7 @@ import { ArticleView } from '@/components/article/article-view';
 import { photoSources } from '@/components/article/photo-sources';
 import { CommentsView } from '@/components/comments/comments-view';
 import { sectionDomId } from '@/components/comments/passage-range';
+import { ProposerShares } from '@/components/proposals/proposer-shares';
 import { getWorkingCopy } from '@/lib/articles/queries/get-working-copy';
 import { sharedDb } from '@/lib/db/shared-db';
 import { contentHash } from '@/lib/document/content-hash';
@@ -22,13 +23,14 @@ type Props = {
  * to a reader. Were they ever not, what is under review is shown, and no comment beside it.
  */
 export async function ArticleComments({ person, loaded, startsOpen }: Props) {
-  const { summary, comments, content } = loaded;
+  const { summary, comments, content, shares } = loaded;
   const working = await getWorkingCopy({ actor: person, db: sharedDb() }, summary.id);
   if (contentHash(working, CURRENT_FORM) !== contentHash(content, CURRENT_FORM))
     return <ArticleView content={content} photoSources={photoSources} level={2} />;
   const sectionIds = working.sections.map((section) => section.id);
   return (
     <CommentsView
+      proposed={shares.flatMap(({ taken }) => taken.flatMap(({ places }) => places))}
       articleId={summary.id}
       sectionIds={sectionIds}
       comments={comments}
@@ -40,6 +42,7 @@ export async function ArticleComments({ person, loaded, startsOpen }: Props) {
         reopen: reopenCommentAction,
       }}
     >
+      <ProposerShares shares={shares} sectionIds={sectionIds} />
       <ArticleView
         content={working}
         photoSources={photoSources}
