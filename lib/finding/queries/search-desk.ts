@@ -10,6 +10,8 @@ import { namePlaces, type PlaceName } from '@/lib/finding/name-places';
 const HITS_ON_A_PAGE = 20;
 /** Whoever finds more looks for another word, or in one year. */
 const MOST_TEXTS = 1000;
+/** As many as the first pages mostly take. */
+const FEW_TEXTS = 200;
 const MOST_PLACES = 3;
 
 /** Where to look; left out: everywhere. */
@@ -32,7 +34,7 @@ export type DeskFilter = {
   topicId?: string;
   /** From 1. */
   page?: number;
-  /** How many texts to look at, the newest; left out: MOST_TEXTS. */
+  /** How many texts to look at, the newest, at most; left out: MOST_TEXTS. */
   mostTexts?: number;
 };
 
@@ -50,7 +52,7 @@ export type DeskHit = (
 };
 
 export type DeskSearch = {
-  /** Of hits. With `hasMore` among the newest texts found only. */
+  /** Of hits. With `hasMore` among the newest texts found only: as many as the page asked for takes. */
   total: number;
   hasMore: boolean;
   /** From 1; within what there is. */
@@ -61,6 +63,7 @@ export type DeskSearch = {
 
 type Row = { kind: DeskTextKind; id: string; partOf: string };
 type Group = { shelf: DeskShelf; partOf: string; rows: Row[] };
+type Found = { groups: Group[]; hasMore: boolean };
 
 /** What the actor may read that holds every word of the query, newest first; null when it has no word. */
 export async function searchDesk(
@@ -71,20 +74,23 @@ export async function searchDesk(
   if (!wanted) return null;
   const readable = readableTexts(actor);
   const kinds = readable.kinds.filter((kind) => !shelf || KINDS[shelf].includes(kind));
-  const rows =
-    kinds.length === 0
-      ? []
-      : await db.$queryRaw<Row[]>`
+  const find = (most: number) => db.$queryRaw<Row[]>`
     SELECT "foundKind" AS kind, "foundId" AS id, "foundPartOf" AS "partOf"
     FROM find_on_desk(${wanted.keys}::int[], ${wanted.toRead}::text[], ${kinds}::"DeskTextKind"[],
       ${readable.departmentId}::uuid, ${year ?? null}::int, ${bodyName ?? null}::text,
-      ${status ?? null}::"ArticleStatus", ${topicId ?? null}::text, ${mostTexts + 1}::int)`;
-  const groups = grouped(rows.slice(0, mostTexts));
+      ${status ?? null}::"ArticleStatus", ${topicId ?? null}::text, ${most + 1}::int)`;
+  let found: Found = { groups: [], hasMore: false };
+  for (const most of new Set([Math.min(FEW_TEXTS, mostTexts), mostTexts])) {
+    const rows = kinds.length === 0 ? [] : await find(most);
+    found = { groups: grouped(rows.slice(0, most)), hasMore: rows.length > most };
+    if (!found.hasMore || found.groups.length > page * HITS_ON_A_PAGE) break;
+  }
+  const { groups, hasMore } = found;
   const pages = Math.max(1, Math.ceil(groups.length / HITS_ON_A_PAGE));
   const shown = Math.min(Math.max(page, 1), pages);
   const onPage = groups.slice((shown - 1) * HITS_ON_A_PAGE, shown * HITS_ON_A_PAGE);
   const hits = await describe({ actor, db }, onPage, wanted.words);
-  return { total: groups.length, hasMore: rows.length > mostTexts, page: shown, pages, hits };
+  return { total: groups.length, hasMore, page: shown, pages, hits };
 }
 
 const shelfOf = (kind: DeskTextKind): DeskShelf =>

@@ -411,3 +411,22 @@ test('a search finds what a scan finds: any words in any texts', async () => {
     { numRuns: 40 },
   );
 });
+
+test('a page is full though the newest texts are all of one article', async () => {
+  const older = [];
+  for (const _ of [1, 2, 3]) {
+    const { articleId, sectionIds } = await articleWithText(db, room.writer);
+    await revise(db, room.writer, sectionIds[1] ?? '', '都有星火词的一段。');
+    older.push(articleId);
+  }
+  const [articleId = ''] = older;
+  await db.comment.createMany({
+    data: Array.from({ length: 230 }, () => ({ articleId, authorId: room.first.id, text: '星火词' })),
+  });
+  const result = await search(room.writer, { query: '星火词' });
+  expect(result?.hits.map(({ shelf, placeCount }) => [shelf, placeCount])).toEqual([
+    ['comments', 230],
+    ...older.map(() => ['drafts', 1]),
+  ]);
+  expect(result).toMatchObject({ total: 4, hasMore: false, pages: 1 });
+});
