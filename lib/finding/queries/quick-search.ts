@@ -16,10 +16,10 @@ export type QuickAnswer =
 
 /** The newest hits of these words; without a word the articles changed last. */
 export async function quickSearch(reading: Reading, query: string): Promise<QuickAnswer> {
-  const found = await searchDesk(reading, { query, mostTexts: MOST_TEXTS });
+  const found = await searchDesk(reading, { query, mostTexts: MOST_TEXTS, onPage: MOST_HITS });
   if (found) {
     const { hits, total, hasMore } = found;
-    return { kind: 'hits', hits: hits.slice(0, MOST_HITS), total, hasMore };
+    return { kind: 'hits', hits, total, hasMore };
   }
   const { articles } = await listArticles(reading);
   const recent = articles.slice(0, MOST_RECENT);

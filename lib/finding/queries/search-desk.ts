@@ -36,6 +36,8 @@ export type DeskFilter = {
   page?: number;
   /** How many texts to look at, the newest, at most; left out: MOST_TEXTS. */
   mostTexts?: number;
+  /** How many hits a page has; left out: HITS_ON_A_PAGE. */
+  onPage?: number;
 };
 
 /** A text in which the words stand, with what it is called and their sentences. */
@@ -68,8 +70,9 @@ type Found = { groups: Group[]; hasMore: boolean };
 /** What the actor may read that holds every word of the query, newest first; null when it has no word. */
 export async function searchDesk(
   { actor, db }: Reading,
-  { query, shelf, year, bodyName, status, topicId, page = 1, mostTexts = MOST_TEXTS }: DeskFilter,
+  { query, shelf, year, bodyName, status, topicId, page = 1, ...filter }: DeskFilter,
 ): Promise<DeskSearch | null> {
+  const { mostTexts = MOST_TEXTS, onPage = HITS_ON_A_PAGE } = filter;
   const wanted = searchWords(query);
   if (!wanted) return null;
   const readable = readableTexts(actor);
@@ -83,13 +86,13 @@ export async function searchDesk(
   for (const most of new Set([Math.min(FEW_TEXTS, mostTexts), mostTexts])) {
     const rows = kinds.length === 0 ? [] : await find(most);
     found = { groups: grouped(rows.slice(0, most)), hasMore: rows.length > most };
-    if (!found.hasMore || found.groups.length > page * HITS_ON_A_PAGE) break;
+    if (!found.hasMore || found.groups.length > page * onPage) break;
   }
   const { groups, hasMore } = found;
-  const pages = Math.max(1, Math.ceil(groups.length / HITS_ON_A_PAGE));
+  const pages = Math.max(1, Math.ceil(groups.length / onPage));
   const shown = Math.min(Math.max(page, 1), pages);
-  const onPage = groups.slice((shown - 1) * HITS_ON_A_PAGE, shown * HITS_ON_A_PAGE);
-  const hits = await describe({ actor, db }, onPage, wanted.words);
+  const those = groups.slice((shown - 1) * onPage, shown * onPage);
+  const hits = await describe({ actor, db }, those, wanted.words);
   return { total: groups.length, hasMore, page: shown, pages, hits };
 }
 

@@ -5,7 +5,7 @@ import type { SiteContext } from '@/lib/publications/site-queries';
 
 export const HITS_ON_A_PAGE = 20;
 /** More are counted only for whoever leafs so far. */
-const MOST_COUNTED = 200;
+const MOST_COUNTED = 100;
 const LAST_PAGE = 500;
 
 export type SiteHit = {
