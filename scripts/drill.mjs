@@ -19,5 +19,5 @@ function backup() {
 }
 
 function proposals() {
-  return [{ HUIMOU_PROPOSALS: String(Number(process.argv[3] ?? 100_000)) }, 'tests/proposals'];
+  return [{ HUIMOU_PROPOSALS: String(Number(process.argv[3] ?? 100_000)) }, 'tests/proposals/differences'];
 }

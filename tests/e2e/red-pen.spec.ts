@@ -77,12 +77,14 @@ for (const width of [1440, 390]) {
     await overtype(first, 2, '文艺团队', '群众文艺团队');
     await overtype(first, 2, '免费', '');
     await expectSaved(first);
+    expect(await findBarriers(first)).toEqual([]);
     expect(await stored(office, articleId)).toEqual([LEAD, BODY, '']);
     await decide(first, articleId, '通过', '改了三处，请复审一并看。');
 
     // The second sees them, proposes others, and sends the article back with no more words than that.
     await second.goto(`/desk/articles/${articleId}?view=proposals`);
     await expect(second.locator('ins[title]').filter({ hasText: '群众' })).toBeVisible();
+    expect(await findBarriers(second)).toEqual([]);
     await openPen(second, articleId);
     await overtype(second, 1, '走进乡镇', '走进乡镇和社区');
     await overtype(second, 2, '六百人', '六百二十人');
@@ -142,6 +144,7 @@ for (const width of [1440, 390]) {
     await third.goto(`/desk/reviews/${reviews[0]?.id}/marked`);
     await expect(third.locator('ins').filter({ hasText: '六百二十' }).first()).toBeAttached();
     await expect(third.getByText(/周明远/).first()).toBeVisible();
+    expect(await findBarriers(third)).toEqual([]);
     expect((await third.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
     await third.goto(`/desk/reviews/${reviews[1]?.id}/record`);
     await expect(third.getByRole('row').filter({ hasText: '改稿人' })).toContainText(
