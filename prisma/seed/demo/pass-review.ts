@@ -3,9 +3,11 @@ import { listOpenThreads } from '@/lib/comments/queries/list-open-threads';
 import { decide } from '@/lib/reviews/commands/decide';
 import { submitArticle } from '@/lib/reviews/commands/submit-article';
 import type { Cast } from './cast';
+import { proposeWords, type ProposedWords } from './propose-words';
 import type { Step } from './step';
 
 const STAGE_REVIEWERS = ['zhoumy', 'xujing', 'guch'];
+const PROPOSED_BEFORE_MS = 25 * 60_000;
 const OPINIONS = [
   '数字已与台账核对，同意送下一级。',
   '结构完整，个别句子已请撰稿人推敲，同意。',
@@ -21,11 +23,13 @@ export type ReviewCourse = {
   changesRequested?: string;
   /** To the reviewers. */
   note?: string;
+  /** What the stages' reviewers would have otherwise, before they decide. */
+  proposed?: readonly (readonly ProposedWords[])[];
 };
 
 /** Submits as the article's writer, then has each stage's reviewer decide. */
 export function passReview({ cast, articleId, writer }: Under, course: ReviewCourse): Step[] {
-  const { submitted, decided, changesRequested, note = '' } = course;
+  const { submitted, decided, changesRequested, note = '', proposed = [] } = course;
   return [
     {
       at: submitted,
@@ -35,6 +39,12 @@ export function passReview({ cast, articleId, writer }: Under, course: ReviewCou
         return submitArticle(ctx, { articleId: articleId(), note, seenComments });
       },
     },
+    ...decided.flatMap((at, stage) => {
+      const words = proposed[stage];
+      if (!words) return [];
+      const take = () => proposeWords(cast, articleId(), STAGE_REVIEWERS[stage] ?? '', words);
+      return [{ at: new Date(at.getTime() - PROPOSED_BEFORE_MS), take }];
+    }),
     ...decided.map((at, stage) => ({
       at,
       take: () =>

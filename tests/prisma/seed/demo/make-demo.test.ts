@@ -3,6 +3,9 @@ import { sealEvents } from '@/lib/audit/seal-events';
 import { verifyAuditLog } from '@/lib/audit/verify-audit-log';
 import { createDb } from '@/lib/db/client';
 import { yearInChina } from '@/lib/domain/calendar';
+import type { PersonActor } from '@/lib/domain/permissions/roles';
+import { differencesOfArticle } from '@/lib/proposals/differences/differences-of-article';
+import { listProposals } from '@/lib/proposals/queries/list-proposals';
 import { makeDemo } from '@/prisma/seed/demo/make-demo';
 import type { PhotoPlacer } from '@/prisma/seed/demo/place-photos';
 import { storePhoto } from '@/lib/media/commands/store-photo';
@@ -84,4 +87,20 @@ test('the log stands in the order of its times, says that they are a demo’s, a
   ).toBeGreaterThanOrEqual(now.getTime());
   while ((await sealEvents(db)) > 0);
   expect(await verifyAuditLog(db)).toMatchObject({ ok: true, count: events.length, unsealed: 0 });
+});
+
+test('the article that was sent back holds proposals of both its reviewers, each of words it has', async () => {
+  const { id } = await db.article.findFirstOrThrow({ where: { status: 'changes_requested' } });
+  const actor = {
+    kind: 'person',
+    id,
+    sessionId: id,
+    displayName: '',
+    roles: ['auditor'],
+    departmentId: null,
+  };
+  const proposals = await listProposals({ db, actor: actor as PersonActor }, { articleId: id });
+  expect(proposals.map(({ stage }) => stage)).toEqual(['初审', '复审']);
+  for (const { revision, content } of proposals)
+    expect(differencesOfArticle(revision.content, content).length).toBeGreaterThan(1);
 });
