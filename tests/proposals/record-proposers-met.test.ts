@@ -9,7 +9,7 @@ import { splitSection } from '@/lib/writing/commands/split-section';
 import { resetDb, testDb } from '../support/database';
 import { atCurrentStage, newsroom, submit, submittedArticle, type Newsroom } from '../support/newsroom';
 import { photo } from '../support/documents';
-import { ctxOf, paragraphs, stages } from '../support/office';
+import { ctxOf, stages, type paragraphs } from '../support/office';
 import { propose } from '../support/proposals';
 import { revise } from '../support/revise';
 
