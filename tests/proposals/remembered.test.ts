@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { remembered } from '@/lib/proposals/remembered';
-import { stateOf } from '@/lib/proposals/state-of';
+import { proposalAsSaved } from '@/lib/proposals/proposal-as-saved';
 
 test('what was reckoned for a key is not reckoned again, until so many others were asked for', () => {
   const keep = remembered<number>();
@@ -23,5 +23,5 @@ test('a proposal is another after each save of its head or of a text', () => {
     { ...proposal, headVersion: 2, texts: [{ version: 3 }, { version: 2 }] },
     { ...proposal, id: 'q' },
   ];
-  expect(new Set(saved.map(stateOf)).size).toBe(saved.length);
+  expect(new Set(saved.map(proposalAsSaved)).size).toBe(saved.length);
 });

@@ -4,7 +4,7 @@ import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { differencesOfArticle } from '@/lib/proposals/differences/differences-of-article';
 import { proposedContent } from '@/lib/proposals/proposed-content';
 import { remembered } from '@/lib/proposals/remembered';
-import { stateOf } from '@/lib/proposals/state-of';
+import { proposalAsSaved } from '@/lib/proposals/proposal-as-saved';
 import { revisionContent } from '@/lib/revisions/revision-content';
 
 const rememberedCount = remembered<number>();
@@ -26,7 +26,7 @@ export async function countOwnDifferences(
     },
   });
   if (!proposal) return 0;
-  return rememberedCount(stateOf(proposal), () => {
+  return rememberedCount(proposalAsSaved(proposal), () => {
     const revision = revisionContent(proposal.review.revision.content);
     return differencesOfArticle(revision, proposedContent(revision, proposal)).length;
   });

@@ -7,7 +7,7 @@ import { can } from '@/lib/domain/permissions/can';
 import type { ArticleDifference } from '@/lib/proposals/differences/article-difference';
 import { proposedContent } from '@/lib/proposals/proposed-content';
 import { remembered } from '@/lib/proposals/remembered';
-import { stateOf } from '@/lib/proposals/state-of';
+import { proposalAsSaved } from '@/lib/proposals/proposal-as-saved';
 import { takenIn, type TakenDifference, type TakenPlace } from '@/lib/proposals/taken-in';
 import { revisionContent } from '@/lib/revisions/revision-content';
 
@@ -17,7 +17,7 @@ export type TakenWords = { words: string; places: TakenPlace[] };
 /** How much of a revision is a reviewer's. `characters`: as Word counts Chinese, those that were put in. */
 export type ProposerShare = {
   person: { id: string; displayName: string };
-  /** At which they proposed it. */
+  /** At which they proposed it; none where it came with a text that was copied. */
   stages: string[];
   differences: number;
   characters: number;
@@ -42,7 +42,7 @@ export async function listProposerShares(
       review.proposals
         .filter(({ personId }) => personId === person.id)
         .map((proposal) => {
-          const found = rememberedTaken(`${revisionId} ${stateOf(proposal)}`, () => {
+          const found = rememberedTaken(`${revisionId} ${proposalAsSaved(proposal)}`, () => {
             const base = revisionContent(review.revision.content);
             return takenIn(base, proposedContent(base, proposal), content);
           });
