@@ -126,6 +126,22 @@ describe('words typed by hand as a reviewer proposed them are theirs', () => {
   });
 });
 
+describe('what holds no words of theirs is its writer’s', () => {
+  const [TALKS, BASES] = ['全年举办主题宣讲四十二场。', '建成同心教育基地六处。'];
+
+  test.each([
+    ['a paragraph moved', [BASES, TALKS]],
+    ['a paragraph left out', [TALKS]],
+  ])('%s', async (_, texts) => {
+    const { headingLines } = await db.section.findUniqueOrThrow({ where: { id: body } });
+    expect(headingLines).toHaveLength(1);
+    await propose(db, room.first, reviewId, body, ...texts);
+    await sendBack();
+    await revise(db, room.writer, body, ...texts);
+    expect(await refusalOfProposer()).toBeNull();
+  });
+});
+
 test('a text that shares no more with a proposal than what stood there, or a common phrase, is its writer’s', async () => {
   const { document } = await db.section.findUniqueOrThrow({ where: { id: body } });
   expect(JSON.stringify(document)).not.toContain('民营企业');

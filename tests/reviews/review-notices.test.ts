@@ -7,10 +7,11 @@ import {
   atCurrentStage,
   newsroom,
   revisionOf,
+  submit,
   submittedArticle,
   type Newsroom,
 } from '../support/newsroom';
-import { ctxOf, person, stages } from '../support/office';
+import { articleWithText, ctxOf, person, stages } from '../support/office';
 
 const db = testDb();
 beforeEach(() => resetDb());
@@ -41,6 +42,19 @@ test('the writers are told when changes are requested', async () => {
   await decide(ctxOf(db, room.first), { ...input, verdict: 'request_changes', opinion: '数字再核' });
   expect(await told('changes_requested')).toEqual([room.writer.id]);
   expect(await told('article_approved')).toEqual([]);
+});
+
+test('who wrote some of it, or may not decide on what they proposed, is not told at the first stage', async () => {
+  const room = await newsroom(db);
+  const fourth = await person(db, { name: '方远', roles: ['reviewer'] });
+  await db.stage.updateMany({ data: { archivedAt: new Date() } });
+  await stages(db, [{ name: '审核', reviewers: [room.first, room.second, fourth] }]);
+  await db.office.create({ data: { id: 1, proposersDecide: false } });
+  const { articleId } = await articleWithText(db, room.writer);
+  await db.articleAuthor.create({ data: { articleId, personId: room.first.id } });
+  await db.articleProposer.create({ data: { articleId, personId: room.second.id } });
+  await submit(db, room.writer, articleId);
+  expect(await told('review_awaiting')).toEqual([fourth.id]);
 });
 
 describe('of the last stage’s reviewers, those are told who may decide on what some of them proposed', () => {
