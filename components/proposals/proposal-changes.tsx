@@ -1,15 +1,16 @@
 import './marked.css';
 import { useFormatter } from 'next-intl';
-import { bylineGroups } from '@/lib/domain/article/byline-text';
 import type { ArticleContent } from '@/lib/domain/article/content';
 import { sectionHeading } from '@/lib/domain/article/section-name';
 import { beginning } from '@/lib/domain/text/beginning';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
-import type { ArticleDifference, ValueField } from '@/lib/proposals/differences/article-difference';
+import type { ArticleDifference } from '@/lib/proposals/differences/article-difference';
 import { useProposalsWords } from '@/components/words/use-proposals-words';
-import { useTermsWords } from '@/components/words/use-terms-words';
+import { blockIn } from './block-in';
 import { markedSectionAnchor, type TopicNames } from './marked-section-text';
 import type { ReadProposal } from './read-proposals';
+import { useDifferenceWords } from './use-difference-words';
+import { WordsChanged } from './words-changed';
 
 type Props = { proposal: ReadProposal; topicNames: TopicNames };
 
@@ -30,27 +31,14 @@ export function ProposalChanges({ proposal, topicNames }: Props) {
   );
 }
 
-// Enough to know it again: the whole stands in the text.
-const LONGEST = 80;
+type WordsProps = Props & { difference: ArticleDifference };
 
-function Words({ difference, proposal, topicNames }: Props & { difference: ArticleDifference }) {
-  const t = useProposalsWords('changes');
-  const { base, proposed, proposer } = proposal;
-  const say = useSayValue(topicNames);
-  const { kind, taken, put } = wordsOfDifference(difference, base, proposed, say);
-  const short = (words: string) => beginning(words.replaceAll('\n', ' ¶ '), LONGEST);
+function Words({ difference, proposal: { base, proposer }, topicNames }: WordsProps) {
+  const { label, taken, put } = useDifferenceWords(topicNames)(difference, blockIn(base, difference));
   return (
     <div>
-      <Place difference={difference} base={base} /> <span className="note">{t(`kind.${kind}`)}</span>{' '}
-      {kind === 'marks_changed' || kind === 'block_moved' ? (
-        short(put)
-      ) : (
-        <>
-          {taken !== '' && <del data-form={proposer.form}>{short(taken)}</del>}
-          {taken !== '' && put !== '' && ' → '}
-          {put !== '' && <ins data-form={proposer.form}>{short(put)}</ins>}
-        </>
-      )}
+      <Place difference={difference} base={base} /> <span className="note">{label}</span>{' '}
+      <WordsChanged taken={taken} put={put} form={proposer.form} />
     </div>
   );
 }
@@ -73,58 +61,10 @@ function Answer({ answer }: { answer: ReadProposal['answers'][number] | undefine
 function Place({ difference, base }: { difference: ArticleDifference; base: ArticleContent }) {
   const t = useProposalsWords('changes');
   const { section } = difference;
-  if (section === null)
-    return <span>{t(difference.part === 'lines' ? `field.${difference.field}` : 'head')}</span>;
+  if (section === null) return <span>{t('head')}</span>;
   const at = base.sections.findIndex(({ id }) => id === section);
   const of = base.sections[at];
   const name = of ? beginning(sectionHeading(of.headingLines), 20) : '';
   const label = of ? t('section', { number: at + 1, name }) : t('newSection');
-  return (
-    <a href={`#${markedSectionAnchor(section)}`}>
-      {label}
-      {difference.part === 'lines' && t('heading')}
-    </a>
-  );
-}
-
-type Said = { kind: string; taken: string; put: string };
-
-function wordsOfDifference(
-  difference: ArticleDifference,
-  base: ArticleContent,
-  proposed: ArticleContent,
-  say: (article: ArticleContent, section: string | null, field: ValueField) => string,
-): Said {
-  const { part, section } = difference;
-  if (part === 'value') {
-    const { field } = difference;
-    return { kind: field, taken: say(base, section, field), put: say(proposed, section, field) };
-  }
-  if (part === 'sections') {
-    const name = (article: ArticleContent) =>
-      sectionHeading(article.sections.find(({ id }) => id === section)?.headingLines ?? []);
-    const isGone = difference.kind === 'section_removed';
-    return { kind: difference.kind, taken: isGone ? name(base) : '', put: isGone ? '' : name(proposed) };
-  }
-  const { kind, taken, put } = difference.difference;
-  return { kind, taken, put };
-}
-
-function useSayValue(topicNames: TopicNames) {
-  const terms = useTermsWords();
-  return (article: ArticleContent, section: string | null, field: ValueField): string => {
-    const of = article.sections.find(({ id }) => id === section);
-    switch (field) {
-      case 'bodyName':
-        return article.bodyName;
-      case 'year':
-        return `${article.year}`;
-      case 'byline':
-        return bylineGroups(article.byline).join(' ');
-      case 'role':
-        return of ? terms(`sectionRole.${of.role}`) : '';
-      case 'topicIds':
-        return (of?.topicIds ?? []).map((id) => topicNames[id] ?? id).join(terms('and'));
-    }
-  };
+  return <a href={`#${markedSectionAnchor(section)}`}>{label}</a>;
 }

@@ -25,6 +25,12 @@ export function ProposerShares({ shares, sectionIds }: Props) {
       </Text>
       {shares.map(({ person, stages, differences, characters, ofCharacters, taken }) => {
         const words = taken.filter((one) => one.words.trim() !== '');
+        if (stages.length === 0)
+          return (
+            <Text key={person.id} size="sm">
+              {t('ofCopy', { name: person.displayName })}
+            </Text>
+          );
         const about = { name: person.displayName, stages: stages.join(terms('and')) };
         return (
           <details key={person.id}>

@@ -62,6 +62,9 @@ test('a live text is not replaced by another approved one without an erratum', a
   await ownerDb().$executeRaw`
     INSERT INTO "Revision" SELECT ${other}::uuid, "articleId", 99, content, repeat('e', 64), "createdById", now()
     FROM "Revision" WHERE id = ${revisionId}::uuid`;
+  await ownerDb().$executeRaw`
+    INSERT INTO "RevisionAuthor" SELECT ${other}::uuid, "personId" FROM "RevisionAuthor"
+    WHERE "revisionId" = ${revisionId}::uuid`;
   const room = await newsroom(db);
   const review = await ownerDb().review.create({
     data: {

@@ -143,3 +143,53 @@ describe('HM016: each text was approved by somebody who neither wrote nor propos
     ).toBe('HM007');
   });
 });
+
+describe('HM018: a review is of a text whose authors and proposers are on record', () => {
+  let articleId: string;
+  /** By the application's role, which may add any row. */
+  const openAgain = () =>
+    ruleOf(
+      db.$executeRawUnsafe(
+        `WITH r AS (
+          INSERT INTO "Review" (id, "articleId", "revisionId", "submittedById", "submittedAt")
+          SELECT gen_random_uuid(), "articleId", "revisionId", "submittedById", now() FROM "Review" RETURNING id),
+        s AS (INSERT INTO "ReviewStage" (id, "reviewId", position, name)
+          SELECT gen_random_uuid(), id, 0, '审核' FROM r RETURNING id)
+        INSERT INTO "ReviewStageReviewer" SELECT id, $1::uuid FROM s`,
+        room.first.id,
+      ),
+    );
+  beforeEach(async () => {
+    ({ articleId } = await db.review.findUniqueOrThrow({ where: { id: reviewId } }));
+    await db.review.update({ where: { id: reviewId }, data: { status: 'recalled', closedAt: new Date() } });
+  });
+
+  test('with all of them it is opened', async () => {
+    await db.articleProposer.create({ data: { articleId, personId: room.first.id } });
+    await proposed(room.first);
+    expect(await openAgain()).toBe('none');
+  });
+
+  test('not with a proposer left out', async () => {
+    await db.articleProposer.create({ data: { articleId, personId: room.first.id } });
+    expect(await openAgain()).toBe('HM018');
+  });
+
+  test('nor with an author left out, though a proposer already', async () => {
+    await db.articleAuthor.create({ data: { articleId, personId: room.first.id } });
+    await proposed(room.first);
+    expect(await openAgain()).toBe('HM018');
+  });
+});
+
+test('HM018: whose difference was taken is an author or a proposer, of the article and of what is reviewed', async () => {
+  const proposalId = await propose(db, room.first, reviewId, body, '改过的一段。');
+  const { articleId } = await db.review.findUniqueOrThrow({ where: { id: reviewId } });
+  const answer = { proposalId, differenceId: 'x', personId: room.writer.id };
+  expect(await ruleOf(db.proposalAnswer.create({ data: { ...answer, isTaken: true } }))).toBe('HM018');
+  await db.proposalAnswer.create({ data: { ...answer, isTaken: false } });
+  const take = () => db.proposalAnswer.updateMany({ data: { isTaken: true } });
+  expect(await ruleOf(take())).toBe('HM018');
+  await db.articleProposer.create({ data: { articleId, personId: room.first.id } });
+  expect(await ruleOf(take())).toBe('none');
+});

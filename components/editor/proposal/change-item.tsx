@@ -1,13 +1,15 @@
 'use client';
 
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useNotices } from '@/components/editor/notices/use-notices';
 import { useChanges } from '@/components/editor/proposal/changes-context';
 import { goToChange } from '@/components/editor/proposal/go-to-change';
-import { useChangeWords } from '@/components/editor/proposal/use-change-words';
-import type { WayBack } from '@/components/editor/proposal/ways-back';
+import { wayForth, type WayBack } from '@/components/editor/proposal/ways-back';
 import { useArticleSession } from '@/components/editor/session/session-context';
+import { useDifferenceWords } from '@/components/proposals/use-difference-words';
+import { WordsChanged } from '@/components/proposals/words-changed';
 import { useProposalsWords } from '@/components/words/use-proposals-words';
+import { beginning } from '@/lib/domain/text/beginning';
 import styles from './changes-panel.module.css';
 
 /** One place: the words struck and those in their stead, the way there, and the way back. */
@@ -16,7 +18,7 @@ export function ChangeItem({ way, onGo }: { way: WayBack; onGo?: (() => void) | 
   const session = useArticleSession();
   const changes = useChanges();
   const notices = useNotices();
-  const { kind, struck, put } = useChangeWords()(way);
+  const { label, taken, put } = useDifferenceWords()(wayForth(way));
   const go = () => {
     onGo?.();
     goToChange(session, way);
@@ -27,20 +29,13 @@ export function ChangeItem({ way, onGo }: { way: WayBack; onGo?: (() => void) | 
   return (
     <li className={styles.change}>
       <button type="button" className={styles.words} onClick={go}>
-        <span className={styles.kind}>{kind}</span>
-        {struck !== '' && <del>{struck}</del>}
-        {struck !== '' && put !== '' && (
-          <>
-            <span aria-hidden> → </span>
-            <VisuallyHidden component="span">{t('becomes')}</VisuallyHidden>
-          </>
-        )}
-        {put !== '' && <ins>{put}</ins>}
+        <span className={styles.kind}>{label}</span>
+        <WordsChanged taken={taken} put={put} />
       </button>
       <Button
         size="compact-xs"
         variant="default"
-        aria-label={t('putBackNamed', { what: `${kind} ${put || struck}` })}
+        aria-label={t('putBackNamed', { what: `${label} ${beginning(put || taken, 40)}`.trim() })}
         onClick={putBack}
       >
         {t('putBack')}

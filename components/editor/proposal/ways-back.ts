@@ -4,6 +4,7 @@ import { applyDifferences } from '@/lib/proposals/differences/apply-differences'
 import type { ArticleDifference } from '@/lib/proposals/differences/article-difference';
 import { isSameValue } from '@/lib/proposals/differences/article-fields';
 import { differencesBetween } from '@/lib/proposals/differences/differences-between';
+import type { DifferenceKind } from '@/lib/proposals/differences/difference';
 import { cutLines, linesDocument, linesOf } from '@/lib/proposals/differences/heading-lines';
 
 /**
@@ -53,6 +54,25 @@ export function isSameWay(one: WayBack, other: WayBack): boolean {
   if (one.id !== other.id) return false;
   if (one.part === 'value') return other.part === 'value' && isSameValue(one.field, one.before, other.before);
   return other.part !== 'value' && one.difference.taken === other.difference.taken;
+}
+
+const FORTH: Partial<Record<DifferenceKind, DifferenceKind>> = {
+  inserted: 'removed',
+  removed: 'inserted',
+  split: 'merged',
+  merged: 'split',
+  block_inserted: 'block_removed',
+  block_removed: 'block_inserted',
+};
+
+/** What a way back undoes, to be said as the proposal did it: its places stay those of the way back. */
+export function wayForth(way: WayBack): WayBack {
+  if (way.part === 'value') return { ...way, before: way.after, after: way.before };
+  const { kind, taken, put } = way.difference;
+  return {
+    ...way,
+    difference: { ...way.difference, kind: FORTH[kind] ?? kind, taken: put, put: taken },
+  };
 }
 
 /** Lines with this difference of theirs taken. */

@@ -6,8 +6,8 @@ import { DifferenceWords } from '@/components/editor/proposals/difference-words'
 import type { ProposedRow } from '@/components/editor/proposals/proposed-row';
 import { Proposer } from '@/components/editor/proposals/proposer';
 import { useRowPlace } from '@/components/editor/proposals/use-row-place';
-import { useRowWords } from '@/components/editor/proposals/use-row-words';
 import { grouped } from '@/components/editor/wording/grouped';
+import { useDifferenceWords } from '@/components/proposals/use-difference-words';
 import { copyText } from '@/components/ui/copy-text';
 import { useProposalsWords } from '@/components/words/use-proposals-words';
 import styles from './proposals.module.css';
@@ -108,9 +108,9 @@ function TurnedDown({ row, onTake }: { row: ProposedRow; onTake: Props['onTake']
 
 function CopyWords({ row }: { row: ProposedRow }) {
   const t = useProposalsWords('take');
-  const { before, after } = useRowWords()(row);
+  const { taken, put } = useDifferenceWords()(row.difference);
   const [isCopied, setIsCopied] = useState(false);
-  const words = after || before;
+  const words = put || taken;
   if (words === '') return null;
   return (
     <Button size="compact-xs" variant="default" onClick={() => void copyText(words).then(setIsCopied)}>

@@ -3,6 +3,7 @@ import { toProseMirror } from '@/lib/document/document-schema';
 import type { ArticleContent, DocumentNode } from '@/lib/domain/article/content';
 import type { ArticleDifference } from '@/lib/proposals/differences/article-difference';
 import type { Difference } from '@/lib/proposals/differences/difference';
+import { blockOf } from '@/components/proposals/block-in';
 import type { Surroundings } from '@/components/editor/proposals/proposed-row';
 
 const AROUND = 12;
@@ -26,7 +27,8 @@ export function surroundingsIn(base: ArticleContent): (one: ArticleDifference) =
   };
 }
 
-function inDocument(document: Node, { kind, from, to, splices }: Difference): Surroundings {
+function inDocument(document: Node, difference: Difference): Surroundings {
+  const { from, to } = difference;
   const [$from, $to] = [document.resolve(from), document.resolve(to)];
   if ($from.parent.isTextblock && $to.parent.isTextblock) {
     const words = (start: number, end: number) => document.textBetween(start, end, '\n', '');
@@ -36,8 +38,5 @@ function inDocument(document: Node, { kind, from, to, splices }: Difference): Su
       block: null,
     };
   }
-  const [splice] = splices;
-  const put = splice && 'put' in splice ? splice.put.content[0]?.type : undefined;
-  const standing = document.nodeAt(from)?.type.name;
-  return { ...NOTHING, block: (kind === 'block_inserted' ? put : (standing ?? put)) ?? null };
+  return { ...NOTHING, block: blockOf(document, difference) };
 }

@@ -50,11 +50,13 @@ export function RecordForm({ record, printedAt }: { record: ReviewRecord; printe
               <td colSpan={3}>
                 {record.proposers.map(({ person, stages, differences, characters, ofCharacters }) => (
                   <p key={person.id} className="record-said">
-                    {t('proposerShare', {
-                      name: person.displayName,
-                      stages: stages.join(terms('and')),
-                      ...{ differences, characters, of: ofCharacters },
-                    })}
+                    {stages.length === 0
+                      ? t('proposerOfCopy', { name: person.displayName })
+                      : t('proposerShare', {
+                          name: person.displayName,
+                          stages: stages.join(terms('and')),
+                          ...{ differences, characters, of: ofCharacters },
+                        })}
                   </p>
                 ))}
               </td>

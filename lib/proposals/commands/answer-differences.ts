@@ -33,10 +33,10 @@ export async function answerDifferences(ctx: Ctx, raw: unknown): Promise<{ at: D
     if (!isEditable(state.status)) throw new NotPossible('not_editable', { status: state.status });
     requireOfProposal(differenceIds, found);
 
-    await keepAnswers(tx, ctx, { proposalId, differenceIds, isTaken, word: isTaken ? '' : word });
     const { becameAuthor } = isTaken
       ? await recordProposer(tx, ctx.now, articleId, found.person.id)
       : { becameAuthor: false };
+    await keepAnswers(tx, ctx, { proposalId, differenceIds, isTaken, word: isTaken ? '' : word });
     const about = { articleId, subjectId: proposalId };
     const of = {
       proposer: found.person.displayName,

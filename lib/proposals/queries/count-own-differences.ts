@@ -3,7 +3,11 @@ import { can } from '@/lib/domain/permissions/can';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { differencesOfArticle } from '@/lib/proposals/differences/differences-of-article';
 import { proposedContent } from '@/lib/proposals/proposed-content';
+import { remembered } from '@/lib/proposals/remembered';
+import { proposalAsSaved } from '@/lib/proposals/proposal-as-saved';
 import { revisionContent } from '@/lib/revisions/revision-content';
+
+const rememberedCount = remembered<number>();
 
 /** In how many places what this person proposes in a review differs from what is reviewed; 0 where they propose nothing. */
 export async function countOwnDifferences(
@@ -14,12 +18,16 @@ export async function countOwnDifferences(
   const proposal = await db.proposal.findFirst({
     where: { reviewId, personId: actor.id },
     select: {
+      id: true,
       head: true,
-      texts: { select: { sectionId: true, headingLines: true, document: true } },
+      headVersion: true,
+      texts: { select: { sectionId: true, version: true, headingLines: true, document: true } },
       review: { select: { revision: { select: { content: true } } } },
     },
   });
   if (!proposal) return 0;
-  const revision = revisionContent(proposal.review.revision.content);
-  return differencesOfArticle(revision, proposedContent(revision, proposal)).length;
+  return rememberedCount(proposalAsSaved(proposal), () => {
+    const revision = revisionContent(proposal.review.revision.content);
+    return differencesOfArticle(revision, proposedContent(revision, proposal)).length;
+  });
 }

@@ -49,13 +49,12 @@ export async function listProposals(
   return (review?.proposals ?? []).flatMap(({ reviewStage, person, answers, head, texts, ...proposal }) => {
     if (!review) return [];
     const content = revisionContent(review.revision.content);
-    const hasDecided = review.decisions.some(({ personId }) => personId === person.id);
     return {
       ...proposal,
       reviewId: review.id,
       stage: reviewStage.name,
       by: person,
-      isOpen: review.status === 'open' && reviewStage.position === review.currentStage && !hasDecided,
+      isOpen: review.status === 'open' && reviewStage.position === review.currentStage,
       revision: { ...review.revision, content },
       content: proposedContent(content, { head, texts }),
       answers: answers.map(({ person: by, ...answer }) => ({ ...answer, by: by.displayName })),
@@ -68,7 +67,6 @@ const selected = {
   status: true,
   currentStage: true,
   revision: { select: { id: true, number: true, content: true } },
-  decisions: { select: { personId: true } },
   proposals: {
     orderBy: { reviewStage: { position: 'asc' } },
     select: {

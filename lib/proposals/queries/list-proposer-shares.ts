@@ -6,7 +6,9 @@ import { countCharacters } from '@/lib/domain/article/count-characters';
 import { can } from '@/lib/domain/permissions/can';
 import type { ArticleDifference } from '@/lib/proposals/differences/article-difference';
 import { proposedContent } from '@/lib/proposals/proposed-content';
-import { takenIn, type TakenPlace } from '@/lib/proposals/taken-in';
+import { remembered } from '@/lib/proposals/remembered';
+import { proposalAsSaved } from '@/lib/proposals/proposal-as-saved';
+import { takenIn, type TakenDifference, type TakenPlace } from '@/lib/proposals/taken-in';
 import { revisionContent } from '@/lib/revisions/revision-content';
 
 /** Words that a reviewer proposed: '' where only some were left out. */
@@ -15,7 +17,7 @@ export type TakenWords = { words: string; places: TakenPlace[] };
 /** How much of a revision is a reviewer's. `characters`: as Word counts Chinese, those that were put in. */
 export type ProposerShare = {
   person: { id: string; displayName: string };
-  /** At which they proposed it. */
+  /** At which they proposed it; none where it came with a text that was copied. */
   stages: string[];
   differences: number;
   characters: number;
@@ -23,6 +25,8 @@ export type ProposerShare = {
   ofCharacters: number;
   taken: TakenWords[];
 };
+
+const rememberedTaken = remembered<TakenDifference[]>();
 
 /** What of a revision reviewers had proposed for earlier ones of its article; none where the actor may not read it. */
 export async function listProposerShares(
@@ -34,12 +38,17 @@ export async function listProposerShares(
   const content = revisionContent(revision.content);
   const ofCharacters = charactersIn(content);
   return revision.proposers.map(({ person }) => {
-    const own = revision.article.reviews.flatMap((review) => {
-      const base = revisionContent(review.revision.content);
-      return review.proposals
+    const own = revision.article.reviews.flatMap((review) =>
+      review.proposals
         .filter(({ personId }) => personId === person.id)
-        .map((proposal) => ({ proposal, found: takenIn(base, proposedContent(base, proposal), content) }));
-    });
+        .map((proposal) => {
+          const found = rememberedTaken(`${revisionId} ${proposalAsSaved(proposal)}`, () => {
+            const base = revisionContent(review.revision.content);
+            return takenIn(base, proposedContent(base, proposal), content);
+          });
+          return { proposal, found };
+        }),
+    );
     const taken = own
       .flatMap(({ found }) => found)
       .map(({ difference, places }) => ({ words: wordsPut(difference), places }));
@@ -78,10 +87,12 @@ const ofReview = (revisionId: string) => ({
   proposals: {
     where: { review: { revisionId: { not: revisionId } } },
     select: {
+      id: true,
       personId: true,
       head: true,
+      headVersion: true,
       reviewStage: { select: { name: true } },
-      texts: { select: { sectionId: true, headingLines: true, document: true } },
+      texts: { select: { sectionId: true, version: true, headingLines: true, document: true } },
       answers: { where: { isTaken: true }, select: { differenceId: true } },
     },
   },

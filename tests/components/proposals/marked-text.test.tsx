@@ -180,9 +180,9 @@ describe('whose the changes are', () => {
       },
     ];
     const told = heard(html(<ProposalChanges proposal={{ ...proposal, answers }} topicNames={{}} />));
-    expect(told).toMatch(/主题 改写 向前 → 奋进还没有处理/);
+    expect(told).toMatch(/题与署名 主题：改写 向前改为奋进还没有处理/);
     expect(told).toContain(
-      '第 1 章节 第0方面 改写 三百 → 四百不采纳：原数有据 （林晓雯，2026年3月6日 10:00）',
+      '第 1 章节 第0方面 改写 三百改为四百不采纳：原数有据 （林晓雯，2026年3月6日 10:00）',
     );
   });
 });

@@ -78,6 +78,21 @@ test('the text of the revision sent again begins nothing different', async () =>
   expect(await db.proposedText.count()).toBe(0);
 });
 
+test('a page that knew no raised text does not write over a proposal that holds some', async () => {
+  const squared = { type: 'text', text: '2', marks: [{ type: 'superscript' }] };
+  const doc = {
+    type: 'doc',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'm' }, squared] }],
+  };
+  const raised = { ...input(''), document: { ...paragraphs(''), doc } };
+  await saveProposedSection(ctxOf(db, room.first), raised);
+  const old = { ...input('', 2), document: { ...paragraphs('m2'), schemaVersion: 1 } };
+  await expect(saveProposedSection(ctxOf(db, room.first), old)).rejects.toMatchObject({
+    reason: 'section_changed',
+    details: { theirs: { version: 2 } },
+  });
+});
+
 test('what stands above the text is proposed too', async () => {
   const heading = { kicker: [], headline: ['新题目'], subhead: '', seriesLabel: '' };
   const head = { bodyName: '云溪区委统战部', year: 2025, heading, byline: [] };

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { createArticle } from '@/lib/articles/commands/create-article';
 import { saveProposedSection } from '@/lib/proposals/commands/save-proposed-section';
 import { listProposerShares } from '@/lib/proposals/queries/list-proposer-shares';
 import { recallReview } from '@/lib/reviews/commands/recall-review';
@@ -11,6 +12,23 @@ import { revise } from '../../support/revise';
 
 const db = testDb();
 beforeEach(() => resetDb());
+
+test('of a copied text it is said whose it is, at no stage of its own', async () => {
+  const room = await newsroom(db);
+  const { articleId, sectionIds, reviewId } = await submittedArticle(db, room);
+  const proposalId = await propose(db, room.first, reviewId, sectionIds[1] ?? '', '全年走访民营企业三百家。');
+  await recallReview(ctxOf(db, room.writer), { reviewId });
+  await answerAll(db, room.writer, { reviewId, proposalId });
+  const { articleId: copy } = await createArticle(ctxOf(db, room.writer), {
+    bodyName: '云溪区委统战部',
+    year: 2026,
+    from: { kind: 'previous', articleId, withText: true },
+  });
+  const revisionId = await revisionOf(db, await submit(db, room.writer, copy));
+  expect(await listProposerShares({ db, actor: room.auditor }, revisionId)).toMatchObject([
+    { person: { id: room.first.id }, stages: [], differences: 0, characters: 0, taken: [] },
+  ]);
+});
 
 test('the record says whose words a revision holds and how many, and where they stand', async () => {
   const room = await newsroom(db);

@@ -185,7 +185,7 @@ test('what differs from the submitted text is listed, and put back by a press', 
   await vi.waitFor(() => expect(panel()?.querySelector('ins')).not.toBeNull(), { timeout: 5_000 });
   expect(panel()?.querySelector('ins')?.textContent).toBe('民营');
   expect(names('[role=tab]')[0]).toBe('改动（1）');
-  const back = [...page.querySelectorAll('button')].find((one) => nameOf(one) === '撤回这处：加 民营');
+  const back = [...page.querySelectorAll('button')].find((one) => nameOf(one) === '撤回这处：增加 民营');
   await act(async () => back?.click());
   expect(panel()?.textContent).toBe('与送审的稿件没有不同。');
   expect(page.querySelector('[aria-label="第 1 章节 正文"]')?.textContent).toBe('全年走访企业三百家。');

@@ -8,6 +8,8 @@ import { sharedDb } from '@/lib/db/shared-db';
 import { contentHash } from '@/lib/document/content-hash';
 import { CURRENT_FORM } from '@/lib/document/form-version';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
+import { isEditable } from '@/lib/domain/workflow/state';
+import { listProposerShares } from '@/lib/proposals/queries/list-proposer-shares';
 import { addCommentAction, answerCommentAction, reopenCommentAction, resolveCommentAction } from './actions';
 import type { loadArticlePage } from './load-article-page';
 
@@ -23,10 +25,13 @@ type Props = {
  * to a reader. Were they ever not, what is under review is shown, and no comment beside it.
  */
 export async function ArticleComments({ person, loaded, startsOpen }: Props) {
-  const { summary, comments, content, shares } = loaded;
-  const working = await getWorkingCopy({ actor: person, db: sharedDb() }, summary.id);
+  const { summary, comments, content, review } = loaded;
+  const ctx = { actor: person, db: sharedDb() };
+  const working = await getWorkingCopy(ctx, summary.id);
   if (contentHash(working, CURRENT_FORM) !== contentHash(content, CURRENT_FORM))
     return <ArticleView content={content} photoSources={photoSources} level={2} />;
+  const isRevision = review !== null && !isEditable(summary.status);
+  const shares = isRevision ? await listProposerShares(ctx, review.revision.id) : [];
   const sectionIds = working.sections.map((section) => section.id);
   return (
     <CommentsView

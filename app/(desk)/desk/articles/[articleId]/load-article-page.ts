@@ -8,7 +8,6 @@ import { NotFound } from '@/lib/domain/errors';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { isEditable } from '@/lib/domain/workflow/state';
 import { countProposals } from '@/lib/proposals/queries/count-proposals';
-import { listProposerShares } from '@/lib/proposals/queries/list-proposer-shares';
 import { getPublication } from '@/lib/publications/queries/get-publication';
 import { getReviewForReader, type ReviewForReader } from '@/lib/reviews/queries/get-review-for-reader';
 import { listRevisions } from '@/lib/reviews/queries/list-revisions';
@@ -26,9 +25,7 @@ export async function loadArticlePage(actor: PersonActor, articleId: string) {
     const review = revisions.length > 0 ? await getReviewForReader(ctx, { articleId }) : null;
     const content = await contentShown(ctx, summary, review);
     const proposals = review ? await countProposals(ctx, review.id) : 0;
-    const isRevision = review !== null && !isEditable(summary.status);
-    const shares = isRevision ? await listProposerShares(ctx, review.revision.id) : [];
-    return { summary, revisions, comments, publication, review, proposals, shares, content };
+    return { summary, revisions, comments, publication, review, proposals, content };
   } catch (error) {
     if (error instanceof NotFound) notFound();
     throw error;
