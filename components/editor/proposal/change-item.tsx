@@ -16,7 +16,7 @@ export function ChangeItem({ way, onGo }: { way: WayBack; onGo?: (() => void) | 
   const session = useArticleSession();
   const changes = useChanges();
   const notices = useNotices();
-  const { kind, struck, put } = useChangeWords()(way);
+  const { kind, lead, struck, put, tail } = useChangeWords()(way);
   const go = () => {
     onGo?.();
     goToChange(session, way);
@@ -28,6 +28,7 @@ export function ChangeItem({ way, onGo }: { way: WayBack; onGo?: (() => void) | 
     <li className={styles.change}>
       <button type="button" className={styles.words} onClick={go}>
         <span className={styles.kind}>{kind}</span>
+        {lead}
         {struck !== '' && <del>{struck}</del>}
         {struck !== '' && put !== '' && (
           <>
@@ -36,11 +37,12 @@ export function ChangeItem({ way, onGo }: { way: WayBack; onGo?: (() => void) | 
           </>
         )}
         {put !== '' && <ins>{put}</ins>}
+        {tail}
       </button>
       <Button
         size="compact-xs"
         variant="default"
-        aria-label={t('putBackNamed', { what: `${kind} ${put || struck}` })}
+        aria-label={t('putBackNamed', { what: `${kind} ${lead}${put || struck}${tail}` })}
         onClick={putBack}
       >
         {t('putBack')}

@@ -18,35 +18,46 @@ const FORTH: Partial<Record<DifferenceKind, DifferenceKind>> = {
 };
 
 /** The words stay: what is changed about them is all there is to say. */
-const KEEPS_WORDS: readonly DifferenceKind[] = ['marks_changed', 'split', 'merged', 'block_moved'];
+const KEEPS_WORDS: readonly DifferenceKind[] = ['marks_changed', 'block_moved'];
 
 const LONGEST = 80;
 
-/** One place in words: what was done, what is struck and what comes in its stead. */
-export function useChangeWords(): (way: WayBack) => { kind: string; struck: string; put: string } {
+type ChangeWords = { kind: string; lead: string; struck: string; put: string; tail: string };
+
+/** One place in words: what was done, what is struck and what comes in its stead, and between which words. */
+export function useChangeWords(): (way: WayBack) => ChangeWords {
   const t = useProposalsWords('editor.changes');
+  const block = useProposalsWords('take.block');
   const deed = useEditorWords('deed');
   const terms = useTermsWords('bylineRole');
   const nameOf = ({ role, outlet, name }: BylineEntry) => `${terms(role)} ${outlet} ${name}`;
   const valueOf = (value: unknown) =>
     (Array.isArray(value) ? (value as BylineEntry[]).map(nameOf).join('；') : String(value)) || t('nothing');
   return (way) => {
+    const { lead, tail, block: type } = way.around;
     if (way.part === 'value') {
       const kind = deed(way.field === 'byline' ? 'byline' : 'about');
-      return { kind, struck: shortened(valueOf(way.after)), put: shortened(valueOf(way.before)) };
+      return { kind, lead, struck: shortened(valueOf(way.after)), put: shortened(valueOf(way.before)), tail };
     }
     const { kind, taken, put } = way.difference;
-    const forth = FORTH[kind] ?? kind;
-    const said = t(`kind.${forth}`);
-    const field = way.part === 'lines' && (way.field === 'headingLines' ? 'heading' : way.field);
+    const said = t(`kind.${FORTH[kind] ?? kind}`);
+    const field = way.part === 'lines' && deed(way.field === 'headingLines' ? 'heading' : way.field);
+    const of = field || (type !== null && block(block.has(type) ? type : 'other'));
     const [struck, words] = KEEPS_WORDS.includes(kind) ? ['', taken] : [put, taken];
-    const isSilent = struck === '' && words === '' && kind !== 'block_set';
     return {
-      kind: field ? t('ofField', { field: deed(field), kind: said }) : said,
-      struck: isSilent && forth === 'block_removed' ? t('block') : shortened(struck),
-      put: isSilent && forth !== 'block_removed' ? t('block') : shortened(words),
+      kind: of ? t('ofField', { field: of, kind: said }) : said,
+      lead,
+      struck: seen(struck),
+      put: seen(words),
+      tail,
     };
   };
+}
+
+/** The end of a paragraph and a space are seen. */
+function seen(words: string): string {
+  if (words === '\n') return '¶';
+  return words !== '' && words.trim() === '' ? words.replace(/\s/g, '␣') : shortened(words.trim());
 }
 
 function shortened(words: string): string {

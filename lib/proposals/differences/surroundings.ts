@@ -1,12 +1,20 @@
 import type { Node } from '@tiptap/pm/model';
 import { toProseMirror } from '@/lib/document/document-schema';
 import type { ArticleContent, DocumentNode } from '@/lib/domain/article/content';
-import type { ArticleDifference } from '@/lib/proposals/differences/article-difference';
-import type { Difference } from '@/lib/proposals/differences/difference';
-import type { Surroundings } from '@/components/editor/proposals/proposed-row';
+import type { ArticleDifference } from './article-difference';
+import type { Difference } from './difference';
+
+/** What a person is shown of a difference besides what goes and what comes. */
+export type Surroundings = {
+  /** The words before and after it in the text it stands in. */
+  lead: string;
+  tail: string;
+  /** The kind of node that comes, goes or is changed as a whole; null within a text. */
+  block: string | null;
+};
 
 const AROUND = 12;
-const NOTHING: Surroundings = { lead: '', tail: '', block: null };
+export const NOTHING_AROUND: Surroundings = { lead: '', tail: '', block: null };
 
 /** The surroundings of differences, all of them of the article `base`. */
 export function surroundingsIn(base: ArticleContent): (one: ArticleDifference) => Surroundings {
@@ -22,11 +30,11 @@ export function surroundingsIn(base: ArticleContent): (one: ArticleDifference) =
   };
   return (one) => {
     const document = one.part === 'text' ? documentOf(one.section) : null;
-    return one.part === 'text' && document ? inDocument(document, one.difference) : NOTHING;
+    return one.part === 'text' && document ? surroundingsOf(document, one.difference) : NOTHING_AROUND;
   };
 }
 
-function inDocument(document: Node, { kind, from, to, splices }: Difference): Surroundings {
+export function surroundingsOf(document: Node, { kind, from, to, splices }: Difference): Surroundings {
   const [$from, $to] = [document.resolve(from), document.resolve(to)];
   if ($from.parent.isTextblock && $to.parent.isTextblock) {
     const words = (start: number, end: number) => document.textBetween(start, end, '\n', '');
@@ -39,5 +47,5 @@ function inDocument(document: Node, { kind, from, to, splices }: Difference): Su
   const [splice] = splices;
   const put = splice && 'put' in splice ? splice.put.content[0]?.type : undefined;
   const standing = document.nodeAt(from)?.type.name;
-  return { ...NOTHING, block: (kind === 'block_inserted' ? put : (standing ?? put)) ?? null };
+  return { ...NOTHING_AROUND, block: (kind === 'block_inserted' ? put : (standing ?? put)) ?? null };
 }
