@@ -6,6 +6,7 @@ import { sectionHeading } from '@/lib/domain/article/section-name';
 import { beginning } from '@/lib/domain/text/beginning';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { ArticleDifference, ValueField } from '@/lib/proposals/differences/article-difference';
+import { surroundingsIn, type Surroundings } from '@/lib/proposals/differences/surroundings';
 import { useProposalsWords } from '@/components/words/use-proposals-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 import { markedSectionAnchor, type TopicNames } from './marked-section-text';
@@ -16,13 +17,19 @@ type Props = { proposal: ReadProposal; topicNames: TopicNames };
 /** 改动清单: each difference of one proposal, with what the writer said to it. */
 export function ProposalChanges({ proposal, topicNames }: Props) {
   const t = useProposalsWords('changes');
-  const { differences, answers } = proposal;
+  const { base, differences, answers } = proposal;
+  const aroundOf = surroundingsIn(base);
   if (differences.length === 0) return <p>{t('none')}</p>;
   return (
     <ol className="marked marked-changes" aria-label={t('label')}>
       {differences.map((difference) => (
         <li key={difference.id}>
-          <Words difference={difference} proposal={proposal} topicNames={topicNames} />
+          <Words
+            difference={difference}
+            around={aroundOf(difference)}
+            proposal={proposal}
+            topicNames={topicNames}
+          />
           <Answer answer={answers.find(({ differenceId }) => differenceId === difference.id)} />
         </li>
       ))}
@@ -33,15 +40,24 @@ export function ProposalChanges({ proposal, topicNames }: Props) {
 // Enough to know it again: the whole stands in the text.
 const LONGEST = 80;
 
-function Words({ difference, proposal, topicNames }: Props & { difference: ArticleDifference }) {
+type WordsProps = Props & { difference: ArticleDifference; around: Surroundings };
+
+function Words({ difference, around, proposal, topicNames }: WordsProps) {
   const t = useProposalsWords('changes');
+  const block = useProposalsWords('take');
   const { base, proposed, proposer } = proposal;
   const say = useSayValue(topicNames);
   const { kind, taken, put } = wordsOfDifference(difference, base, proposed, say);
-  const short = (words: string) => beginning(words.replaceAll('\n', ' ¶ '), LONGEST);
+  const { lead, tail, block: type } = around;
+  const what = `block.${type}`;
+  const said =
+    type === null
+      ? t(`kind.${kind}`)
+      : block(`kind.${kind}`, { what: block(block.has(what) ? what : 'block.other') });
+  const short = (words: string) => beginning(words.replaceAll('\n', ' ¶ ').trim() || words, LONGEST);
   return (
     <div>
-      <Place difference={difference} base={base} /> <span className="note">{t(`kind.${kind}`)}</span>{' '}
+      <Place difference={difference} base={base} /> <span className="note">{said}</span> {lead}
       {kind === 'marks_changed' || kind === 'block_moved' ? (
         short(put)
       ) : (
@@ -51,6 +67,7 @@ function Words({ difference, proposal, topicNames }: Props & { difference: Artic
           {put !== '' && <ins data-form={proposer.form}>{short(put)}</ins>}
         </>
       )}
+      {tail}
     </div>
   );
 }
