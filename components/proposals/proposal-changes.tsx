@@ -11,6 +11,7 @@ import { useProposalsWords } from '@/components/words/use-proposals-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 import { markedSectionAnchor, type TopicNames } from './marked-section-text';
 import type { ReadProposal } from './read-proposals';
+import { useMarksWords } from './use-marks-words';
 
 type Props = { proposal: ReadProposal; topicNames: TopicNames };
 
@@ -45,15 +46,17 @@ type WordsProps = Props & { difference: ArticleDifference; around: Surroundings 
 function Words({ difference, around, proposal, topicNames }: WordsProps) {
   const t = useProposalsWords('changes');
   const block = useProposalsWords('take');
+  const marksWords = useMarksWords();
   const { base, proposed, proposer } = proposal;
   const say = useSayValue(topicNames);
   const { kind, taken, put } = wordsOfDifference(difference, base, proposed, say);
   const { lead, tail, block: type } = around;
   const what = `block.${type}`;
   const said =
-    type === null
+    marksWords(around.marks) ||
+    (type === null
       ? t(`kind.${kind}`)
-      : block(`kind.${kind}`, { what: block(block.has(what) ? what : 'block.other') });
+      : block(`kind.${kind}`, { what: block(block.has(what) ? what : 'block.other') }));
   const short = (words: string) => beginning(words.replaceAll('\n', ' ¶ ').trim() || words, LONGEST);
   return (
     <div>

@@ -1,6 +1,7 @@
 'use client';
 
 import type { WayBack } from '@/components/editor/proposal/ways-back';
+import { useMarksWords } from '@/components/proposals/use-marks-words';
 import { useEditorWords } from '@/components/words/use-editor-words';
 import { useProposalsWords } from '@/components/words/use-proposals-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
@@ -28,6 +29,7 @@ type ChangeWords = { kind: string; lead: string; struck: string; put: string; ta
 export function useChangeWords(): (way: WayBack) => ChangeWords {
   const t = useProposalsWords('editor.changes');
   const block = useProposalsWords('take.block');
+  const marksWords = useMarksWords();
   const deed = useEditorWords('deed');
   const terms = useTermsWords('bylineRole');
   const nameOf = ({ role, outlet, name }: BylineEntry) => `${terms(role)} ${outlet} ${name}`;
@@ -40,7 +42,8 @@ export function useChangeWords(): (way: WayBack) => ChangeWords {
       return { kind, lead, struck: shortened(valueOf(way.after)), put: shortened(valueOf(way.before)), tail };
     }
     const { kind, taken, put } = way.difference;
-    const said = t(`kind.${FORTH[kind] ?? kind}`);
+    const { given, lost } = way.around.marks;
+    const said = marksWords({ given: lost, lost: given }) || t(`kind.${FORTH[kind] ?? kind}`);
     const field = way.part === 'lines' && deed(way.field === 'headingLines' ? 'heading' : way.field);
     const of = field || (type !== null && block(block.has(type) ? type : 'other'));
     const [struck, words] = KEEPS_WORDS.includes(kind) ? ['', taken] : [put, taken];

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ProposedRow } from '@/components/editor/proposals/proposed-row';
+import { useMarksWords } from '@/components/proposals/use-marks-words';
 import { useProposalsWords } from '@/components/words/use-proposals-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 import type { ArticleContent, BylineEntry } from '@/lib/domain/article/content';
@@ -11,6 +12,7 @@ export type RowWords = { label: string; before: string; after: string };
 
 export function useRowWords(): (row: ProposedRow) => RowWords {
   const t = useProposalsWords('take');
+  const marksWords = useMarksWords();
   const terms = useTermsWords('bylineRole');
   const sayEntry = ({ role, outlet, name }: BylineEntry) => `${outlet}${terms(role)} ${name}`;
   const sayValue = (field: ValueField, content: ArticleContent) => {
@@ -32,6 +34,8 @@ export function useRowWords(): (row: ProposedRow) => RowWords {
     const words = { before: taken, after: put };
     if (one.part === 'lines') return { label: t(`field.${one.field}`), ...words };
     if (kind === 'inserted' || kind === 'removed' || kind === 'replaced') return { label: '', ...words };
+    if (kind === 'marks_changed')
+      return { label: marksWords(around.marks) || t('kind.marks_changed'), ...words };
     const block = `block.${around.block ?? 'other'}`;
     return { label: t(`kind.${kind}`, { what: t(t.has(block) ? block : 'block.other') }), ...words };
   };

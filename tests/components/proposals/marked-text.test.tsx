@@ -186,6 +186,15 @@ describe('whose the changes are', () => {
     );
   });
 
+  test('the list says how words that stay are set', () => {
+    const of = article(doc(paragraph('走访', text('民营', 'bold'), '企业三百家。')));
+    const [proposal] = proposals(of, article(doc(paragraph('走访民营企业', text('三百', 'italic'), '家。'))));
+    if (!proposal) throw new Error('expected a proposal');
+    const told = heard(html(<ProposalChanges proposal={proposal} topicNames={{}} />));
+    expect(told).toContain('去粗 走访民营企业三百家。还没有处理');
+    expect(told).toContain('加着重 走访民营企业三百家。还没有处理');
+  });
+
   test('the list says what kind of thing came or went as a whole, and where one paragraph became two', () => {
     const list = (...items: string[]) => orderedList(1, ...items.map((words) => item(words)));
     const of = article(doc(VISITS, list('一等奖三项', '信息采用百篇'), photo({}), MEETINGS));

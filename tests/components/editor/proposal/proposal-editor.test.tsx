@@ -11,7 +11,7 @@ import { ProposalEditor } from '@/components/editor/proposal/proposal-editor';
 import { CURRENT_SCHEMA_VERSION } from '@/lib/document/stored-document';
 import type { ArticleContent } from '@/lib/domain/article/content';
 import { loadMessages } from '@/messages/load-messages';
-import { doc, photo } from '@/tests/support/documents';
+import { doc, paragraph, photo, text } from '@/tests/support/documents';
 import { articleOf, sectionOf } from '../session/opened-article';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: () => {}, refresh: () => {} }) }));
@@ -196,8 +196,13 @@ test('what differs from the submitted text is listed, and put back by a press', 
 test('each place is told from its like by the words around it and by what it is', async () => {
   const [first, ...others] = revision.sections;
   if (!first) throw new Error('no section');
-  const was = doc('走访企业三百家，协调困难四百件，全部办结。', '开展宣讲。', '召开座谈会。');
-  const is = doc('走访企业三百家；协调困难四百件；全部办结。', '开展宣讲。召开座谈会。', photo({}));
+  const was = doc('走访企业三百家，协调困难四百件，全部办结。', '开展宣讲。', '召开座谈会。', '编印简报。');
+  const is = doc(
+    '走访企业三百家；协调困难四百件；全部办结。',
+    '开展宣讲。召开座谈会。',
+    paragraph('编印', text('简报', 'bold'), '。'),
+    photo({}),
+  );
   const document = { schemaVersion: CURRENT_SCHEMA_VERSION, doc: is };
   const of = {
     ...article,
@@ -205,13 +210,14 @@ test('each place is told from its like by the words around it and by what it is'
   };
   await openProposal({ of, against: { ...revision, sections: [{ ...first, doc: was }, ...others] } });
   const items = () => [...page.querySelectorAll('[role=tabpanel]:not([hidden]) li button:first-child')];
-  await vi.waitFor(() => expect(items()).toHaveLength(4), { timeout: 5_000 });
+  await vi.waitFor(() => expect(items()).toHaveLength(5), { timeout: 5_000 });
   expect(items().map(({ textContent }) => textContent)).toEqual([
     '改走访企业三百家， → 改为；协调困难四百件；全部办结',
     '改业三百家；协调困难四百件， → 改为；全部办结。',
     '并段开展宣讲。¶召开座谈会。',
+    '加粗编印简报。',
     '图片：新增',
   ]);
   const backs = buttons().filter((name) => name?.startsWith('撤回这处'));
-  expect(new Set(backs).size).toBe(4);
+  expect(new Set(backs).size).toBe(5);
 });
