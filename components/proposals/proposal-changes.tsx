@@ -5,8 +5,8 @@ import { sectionHeading } from '@/lib/domain/article/section-name';
 import { beginning } from '@/lib/domain/text/beginning';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { ArticleDifference } from '@/lib/proposals/differences/article-difference';
+import { surroundingsIn, type Surroundings } from '@/lib/proposals/differences/surroundings';
 import { useProposalsWords } from '@/components/words/use-proposals-words';
-import { blockIn } from './block-in';
 import { markedSectionAnchor, type TopicNames } from './marked-section-text';
 import type { ReadProposal } from './read-proposals';
 import { useDifferenceWords } from './use-difference-words';
@@ -17,13 +17,19 @@ type Props = { proposal: ReadProposal; topicNames: TopicNames };
 /** 改动清单: each difference of one proposal, with what the writer said to it. */
 export function ProposalChanges({ proposal, topicNames }: Props) {
   const t = useProposalsWords('changes');
-  const { differences, answers } = proposal;
+  const { base, differences, answers } = proposal;
   if (differences.length === 0) return <p>{t('none')}</p>;
+  const aroundOf = surroundingsIn(base);
   return (
     <ol className="marked marked-changes" aria-label={t('label')}>
       {differences.map((difference) => (
         <li key={difference.id}>
-          <Words difference={difference} proposal={proposal} topicNames={topicNames} />
+          <Words
+            difference={difference}
+            around={aroundOf(difference)}
+            proposal={proposal}
+            topicNames={topicNames}
+          />
           <Answer answer={answers.find(({ differenceId }) => differenceId === difference.id)} />
         </li>
       ))}
@@ -31,14 +37,15 @@ export function ProposalChanges({ proposal, topicNames }: Props) {
   );
 }
 
-type WordsProps = Props & { difference: ArticleDifference };
+type WordsProps = Props & { difference: ArticleDifference; around: Surroundings };
 
-function Words({ difference, proposal: { base, proposer }, topicNames }: WordsProps) {
-  const { label, taken, put } = useDifferenceWords(topicNames)(difference, blockIn(base, difference));
+function Words({ difference, around, proposal: { base, proposer }, topicNames }: WordsProps) {
+  const { label, taken, put } = useDifferenceWords(topicNames)(difference, around);
   return (
     <div>
-      <Place difference={difference} base={base} /> <span className="note">{label}</span>{' '}
+      <Place difference={difference} base={base} /> <span className="note">{label}</span> {around.lead}
       <WordsChanged taken={taken} put={put} form={proposer.form} />
+      {around.tail}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useMarksWords } from '@/components/proposals/use-marks-words';
 import { useProposalsWords } from '@/components/words/use-proposals-words';
 import { useTermsWords } from '@/components/words/use-terms-words';
 import { bylineGroups } from '@/lib/domain/article/byline-text';
@@ -5,6 +6,7 @@ import type { BylineEntry, SectionRole } from '@/lib/domain/article/content';
 import { sectionHeading } from '@/lib/domain/article/section-name';
 import type { ArticleDifference, ValueField } from '@/lib/proposals/differences/article-difference';
 import type { DifferenceKind } from '@/lib/proposals/differences/difference';
+import { NOTHING_AROUND, type Surroundings } from '@/lib/proposals/differences/surroundings';
 
 export type DifferenceSaid = {
   /** What it is of, where that is not the text, and what is done: 主题：改写. */
@@ -21,16 +23,14 @@ const PLAIN: readonly DifferenceKind[] = ['inserted', 'removed', 'replaced'];
 type Names = Readonly<Record<string, string>>;
 const unnamed: Names = {};
 
-/**
- * How a difference is said wherever one is listed. `block`: the type of the node that comes, goes or is changed as a
- * whole, where that is known.
- */
+/** How a difference is said wherever one is listed. `around`: of the text it stands in. */
 export function useDifferenceWords(
   topicNames: Names = unnamed,
-): (one: ArticleDifference, block?: string | null) => DifferenceSaid {
+): (one: ArticleDifference, around?: Surroundings) => DifferenceSaid {
   const t = useProposalsWords('difference');
   const say = useSayValue(topicNames);
-  return (one, block = null) => {
+  const marksWords = useMarksWords();
+  return (one, { block, marks } = NOTHING_AROUND) => {
     if (one.part === 'sections') {
       const put = one.content ? sectionHeading(one.content.headingLines) : '';
       return { label: t(`kind.${one.kind}`), isPlain: false, taken: '', put };
@@ -46,7 +46,7 @@ export function useDifferenceWords(
     }
     const { kind, taken, put } = one.difference;
     const type = t.has(`block.${block}`) ? `block.${block}` : 'block.other';
-    const said = t(`kind.${kind}`, { what: t(type) });
+    const said = marksWords(marks) || t(`kind.${kind}`, { what: t(type) });
     const field = one.part === 'lines' ? one.field : null;
     const label = field === null ? said : t('ofField', { field: t(`field.${field}`), kind: said });
     return { label, isPlain: field === null && PLAIN.includes(kind), taken, put };

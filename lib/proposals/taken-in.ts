@@ -1,7 +1,7 @@
 import { toAnchorRange } from '@/lib/document/anchor-text';
 import type { ArticleContent, DocumentNode } from '@/lib/domain/article/content';
 import type { ArticleDifference } from './differences/article-difference';
-import type { Difference, Splice } from './differences/difference';
+import type { Difference } from './differences/difference';
 import { differencesBetween } from './differences/differences-between';
 import { differencesOfArticle } from './differences/differences-of-article';
 import { spliceTokens } from './differences/document-tokens';
@@ -65,13 +65,20 @@ function splicesIn(before: DocumentNode, after: DocumentNode): Done[] {
   const splices = differencesBetween(before, after)
     .flatMap((difference) => difference.splices)
     .toSorted((one, other) => one.order - other.order);
+  const done: Done[] = [];
   let by = 0;
-  return splices.map((splice: Splice) => {
+  for (const splice of splices) {
     const { from, to, size } = splice;
     const stands = from + by;
     by += size - (to - from);
-    return { from, to, stands, tokens: 'put' in splice ? spliceTokens(splice) : [] };
-  });
+    if ('become' in splice) continue;
+    const tokens = spliceTokens(splice);
+    const last = done.at(-1);
+    // Of blocks that went and came side by side any may have come in the place of any.
+    if (last?.to === from) done.splice(-1, 1, { ...last, to, tokens: [...last.tokens, ...tokens] });
+    else done.push({ from, to, stands, tokens });
+  }
+  return done;
 }
 
 function indexOf(all: readonly string[], part: readonly string[]): number {

@@ -18,6 +18,7 @@ const HANDLERS = [
   'components/editor/lines/line-list.tsx',
   'components/editor/outline/outline-item.tsx',
   'components/editor/page/use-page-keys.ts',
+  'components/editor/proposals/turn-down-form.tsx',
   'components/editor/text/composition-keys.ts',
   'components/editor/text/text-keys.ts',
   'components/editor/toolbar/use-roving-focus.ts',

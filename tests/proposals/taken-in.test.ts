@@ -54,6 +54,16 @@ test('others’ words around it, before or behind, do not hide it', () => {
   expect(marked(edited)).toEqual(['三百二十']);
 });
 
+test('a paragraph that was put in is marked where the one beside it was written anew too', () => {
+  const [first, second] = [
+    '全年走访服务民营企业三百家，协调解决困难四百件。',
+    '建立联席会议制度，每季度召开一次。',
+  ];
+  const ADDED = '新建同心服务站十二个。';
+  const written = articleOf(first, ADDED, '这一段改由宣传科另行撰写。');
+  expect(marked(written, articleOf(first, ADDED, second))).toEqual([ADDED]);
+});
+
 test('a paragraph that was put in is marked as a whole', () => {
   const added = articleOf(
     '全年走访服务民营企业三百家，协调解决困难四百件。',

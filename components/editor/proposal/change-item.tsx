@@ -18,7 +18,9 @@ export function ChangeItem({ way, onGo }: { way: WayBack; onGo?: (() => void) | 
   const session = useArticleSession();
   const changes = useChanges();
   const notices = useNotices();
-  const { label, taken, put } = useDifferenceWords()(wayForth(way));
+  const forth = wayForth(way);
+  const { lead, tail } = forth.around;
+  const { label, taken, put } = useDifferenceWords()(forth, forth.around);
   const go = () => {
     onGo?.();
     goToChange(session, way);
@@ -30,12 +32,16 @@ export function ChangeItem({ way, onGo }: { way: WayBack; onGo?: (() => void) | 
     <li className={styles.change}>
       <button type="button" className={styles.words} onClick={go}>
         <span className={styles.kind}>{label}</span>
+        {lead}
         <WordsChanged taken={taken} put={put} />
+        {tail}
       </button>
       <Button
         size="compact-xs"
         variant="default"
-        aria-label={t('putBackNamed', { what: `${label} ${beginning(put || taken, 40)}`.trim() })}
+        aria-label={t('putBackNamed', {
+          what: `${label} ${lead}${beginning(put || taken, 40)}${tail}`.trim(),
+        })}
         onClick={putBack}
       >
         {t('putBack')}

@@ -60,11 +60,29 @@ export class ChangesSession {
     const part = section === null ? null : this.session.section(section);
     if (part === undefined || (part ?? this.session.head).isBeingComposed) return false;
     this.look();
-    const way = this.known.get(section)?.ways.find((one) => isSameWay(one, wanted));
+    const way = this.find(wanted);
     if (!way) return false;
-    this.session.undo.together({ key: 'putBack' }, () => this.take(part, way));
+    this.session.undo.together({ key: 'putBack' }, () => {
+      this.take(part, way);
+      this.look();
+      // A blank paragraph at the end is seen only with what comes behind it.
+      const unseen = this.find(wanted);
+      if (unseen?.part === 'text' && part) this.takeFrom(part, unseen.difference.from);
+    });
     this.look();
     return true;
+  }
+
+  private find(wanted: WayBack): WayBack | undefined {
+    return this.known.get(wanted.section)?.ways.find((one) => isSameWay(one, wanted));
+  }
+
+  private takeFrom(section: SectionSession, place: number): void {
+    const ways = this.known.get(section.id)?.ways ?? [];
+    const there = ways.flatMap((way) =>
+      way.part === 'text' && way.difference.from === place ? [way.difference] : [],
+    );
+    section.transform((tr) => takeDifferences(tr, there));
   }
 
   private take(section: SectionSession | null, way: WayBack): void {

@@ -1,4 +1,5 @@
 import type { HeadText } from '@/components/editor/editing-article';
+import { toProseMirror } from '@/lib/document/document-schema';
 import type { ArticleContent, DocumentNode } from '@/lib/domain/article/content';
 import { applyDifferences } from '@/lib/proposals/differences/apply-differences';
 import type { ArticleDifference } from '@/lib/proposals/differences/article-difference';
@@ -6,12 +7,14 @@ import { isSameValue } from '@/lib/proposals/differences/article-fields';
 import { differencesBetween } from '@/lib/proposals/differences/differences-between';
 import type { DifferenceKind } from '@/lib/proposals/differences/difference';
 import { cutLines, linesDocument, linesOf } from '@/lib/proposals/differences/heading-lines';
+import { NOTHING_AROUND, surroundingsOf, type Surroundings } from '@/lib/proposals/differences/surroundings';
 
 /**
  * One place where a proposal is otherwise than the revision, as what takes it back: the difference from the proposal
- * to the revision, so `put` are the revision's words and `taken` the proposal's. It stands in the proposal's text.
+ * to the revision, so `put` are the revision's words and `taken` the proposal's. It stands in the proposal's text, as
+ * does what is around it.
  */
-export type WayBack = Exclude<ArticleDifference, { part: 'sections' }>;
+export type WayBack = Exclude<ArticleDifference, { part: 'sections' }> & { around: Surroundings };
 
 const HEAD_LINES = ['seriesLabel', 'kicker', 'headline', 'subhead'] as const;
 const HEAD_VALUES = ['bodyName', 'year', 'byline'] as const;
@@ -23,14 +26,15 @@ const linesIn = (head: HeadText, field: HeadLine) => [head.heading[field]].flat(
 export function headWaysBack(now: HeadText, revision: HeadText): WayBack[] {
   const lines = HEAD_LINES.flatMap((field) =>
     cutLines(field, linesIn(now, field), linesIn(revision, field)).map((difference): WayBack => {
-      return { id: `${field} ${difference.id}`, part: 'lines', section: null, field, difference };
+      const id = `${field} ${difference.id}`;
+      return { id, part: 'lines', section: null, field, difference, around: NOTHING_AROUND };
     }),
   );
   const values = HEAD_VALUES.flatMap((field): WayBack[] => {
     const [before, after] = [now[field], revision[field]];
     return isSameValue(field, before, after)
       ? []
-      : [{ id: field, part: 'value', section: null, field, before, after }];
+      : [{ id: field, part: 'value', section: null, field, before, after, around: NOTHING_AROUND }];
   });
   return [...lines, ...values];
 }
@@ -41,10 +45,13 @@ type SectionWords = Pick<ArticleContent['sections'][number], 'headingLines' | 'd
 export function sectionWaysBack(section: string, now: SectionWords, revision: SectionWords): WayBack[] {
   const field = 'headingLines';
   const lines = cutLines(field, now.headingLines, revision.headingLines).map((difference): WayBack => {
-    return { id: `${section} ${field} ${difference.id}`, part: 'lines', section, field, difference };
+    const id = `${section} ${field} ${difference.id}`;
+    return { id, part: 'lines', section, field, difference, around: NOTHING_AROUND };
   });
+  const document = toProseMirror(now.doc);
   const texts = differencesBetween(now.doc, revision.doc).map((difference): WayBack => {
-    return { id: `${section} text ${difference.id}`, part: 'text', section, difference };
+    const around = surroundingsOf(document, difference);
+    return { id: `${section} text ${difference.id}`, part: 'text', section, difference, around };
   });
   return [...lines, ...texts];
 }
@@ -69,8 +76,10 @@ const FORTH: Partial<Record<DifferenceKind, DifferenceKind>> = {
 export function wayForth(way: WayBack): WayBack {
   if (way.part === 'value') return { ...way, before: way.after, after: way.before };
   const { kind, taken, put } = way.difference;
+  const { given, lost } = way.around.marks;
   return {
     ...way,
+    around: { ...way.around, marks: { given: lost, lost: given } },
     difference: { ...way.difference, kind: FORTH[kind] ?? kind, taken: put, put: taken },
   };
 }

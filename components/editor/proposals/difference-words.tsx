@@ -7,8 +7,8 @@ import styles from './proposals.module.css';
 
 /** What is struck and what comes in, with the words around it. */
 export function DifferenceWords({ row, isWhole = false }: { row: ProposedRow; isWhole?: boolean }) {
-  const { lead, tail, block } = row.around;
-  const { label, isPlain, taken, put } = useDifferenceWords()(row.difference, block);
+  const { lead, tail } = row.around;
+  const { label, isPlain, taken, put } = useDifferenceWords()(row.difference, row.around);
   return (
     <span lang="zh-CN" className={styles.words}>
       {!isPlain && <span className={styles.label}>{label}</span>}

@@ -5,13 +5,7 @@ import {
   presentMark,
   standingSection,
 } from '@/components/editor/proposals/present-content';
-import {
-  rowKey,
-  type ProposedRow,
-  type RowState,
-  type Surroundings,
-} from '@/components/editor/proposals/proposed-row';
-import { surroundingsIn } from '@/components/editor/proposals/surroundings-of';
+import { rowKey, type ProposedRow, type RowState } from '@/components/editor/proposals/proposed-row';
 import { takeInto } from '@/components/editor/proposals/take-into';
 import { whyNot, type Changed, type WhyLeft } from '@/components/editor/wording/change-words';
 import { grouped } from '@/components/editor/wording/grouped';
@@ -21,6 +15,7 @@ import type { ArticleDifference } from '@/lib/proposals/differences/article-diff
 import { differencesOfArticle } from '@/lib/proposals/differences/differences-of-article';
 import { followArticleDifferences } from '@/lib/proposals/differences/follow-article-differences';
 import type { ProposalAnswer, ProposalForReader } from '@/lib/proposals/queries/list-proposals';
+import { NOTHING_AROUND, surroundingsIn, type Surroundings } from '@/lib/proposals/differences/surroundings';
 
 type Answers = readonly ProposalAnswer[];
 type Followed = { standing: ReadonlyMap<string, ArticleDifference>; taken: ReadonlySet<string> };
@@ -183,7 +178,7 @@ function rowsOf(part: Part, answers: Answers): readonly ProposedRow[] {
       difference: standing ?? one,
       stands: standing !== undefined,
       answer,
-      around: part.around.get(one.id) ?? { lead: '', tail: '', block: null },
+      around: part.around.get(one.id) ?? NOTHING_AROUND,
     };
   });
   part.rows = { followed, answers, made };

@@ -1,5 +1,6 @@
 import type { ArticleDifference } from '@/lib/proposals/differences/article-difference';
 import type { ProposalAnswer, ProposalForReader } from '@/lib/proposals/queries/list-proposals';
+import type { Surroundings } from '@/lib/proposals/differences/surroundings';
 
 /**
  * What became of a difference in the text as it stands on the page. `open`: it can be taken. `changed_since`: it was
@@ -7,15 +8,6 @@ import type { ProposalAnswer, ProposalForReader } from '@/lib/proposals/queries/
  * that is not taken here. Whether it is taken the text says, so that undo brings it back.
  */
 export type RowState = 'open' | 'taken' | 'changed_since' | 'turned_down' | 'lost' | 'not_here';
-
-/** What a person is shown of a difference besides what goes and what comes. */
-export type Surroundings = {
-  /** The words before and after it in the revision. */
-  lead: string;
-  tail: string;
-  /** The kind of node that comes, goes or is changed as a whole; null within a text. */
-  block: string | null;
-};
 
 export type ProposedRow = {
   /** Unlike in all proposals. */

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button, Group, TextInput } from '@mantine/core';
+import { getHotkeyHandler } from '@mantine/hooks';
 import { FailureNotice } from '@/components/ui/failure-notice';
 import { useFieldError } from '@/components/ui/field-error';
 import { useStandingFailure } from '@/components/ui/use-standing-failure';
@@ -30,12 +31,15 @@ export function TurnDownForm({ onSubmit, onCancel }: Props) {
         event.preventDefault();
         void submit();
       }}
+      onKeyDown={getHotkeyHandler([['Escape', onCancel]])}
     >
       <TextInput
         autoFocus
         size="xs"
         mt={4}
         aria-label={t('turnDownForm')}
+        // Escape closes this form, and not the drawer it may stand in as well.
+        data-mantine-stop-propagation
         placeholder={t('turnDownForm')}
         value={word}
         error={fieldError('word')}

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { DocumentNode } from '@/lib/domain/article/content';
 import { isAnchored } from './anchored';
 import { takeDifferences } from './apply-differences';
+import { blockBeside } from './block-beside';
 import { carryPlace } from './carry-place';
 import { cutDocuments } from './cut-documents';
 import type { Difference, Splice } from './difference';
@@ -39,7 +40,7 @@ export function followDifferences(
   const taken = new Set(differences.filter(({ id }) => known.has(id)).map(({ id }) => id));
   let state = without(joinedDocument(base), differences, taken);
   const alone = explainDraft(state.rest, state.document, now);
-  const found = alone ?? alreadyDone(state.rest, cutDocuments(state.document, now));
+  const found = alone ?? alreadyDone(state.rest, state.document, now);
   for (const id of found) taken.add(id);
   if (found.size > 0) state = without(joinedDocument(base), differences, taken);
 
@@ -62,9 +63,12 @@ function without(base: Node, differences: readonly Difference[], ids: ReadonlySe
 }
 
 /** Those of which each splice was done in the same place. */
-function alreadyDone(differences: readonly Difference[], changes: readonly Difference[]): Set<string> {
-  const done = new Set(changes.flatMap(({ splices }) => splices.map(keyOf)));
-  const alike = differences.filter(({ splices }) => splices.every((splice) => done.has(keyOf(splice))));
+function alreadyDone(differences: readonly Difference[], base: Node, draft: Node): Set<string> {
+  const changes = cutDocuments(base, draft).flatMap(({ splices }) => splices);
+  const done = new Set(changes.map(keyOf));
+  const isDone = (splice: Splice) =>
+    done.has(keyOf(splice)) || blockBeside(base, draft, splice, changes) === 'same';
+  const alike = differences.filter(({ splices }) => splices.every(isDone));
   return new Set(alike.map(({ id }) => id));
 }
 
@@ -76,9 +80,10 @@ function carried(base: Node, differences: readonly Difference[], draft: Node): D
     .sort((one, other) => one.order - other.order);
   const changes = draftChanges(base, splices);
   const carriedOver = differences.flatMap((difference) => {
-    const places = difference.splices.map((splice) =>
-      isAnchored(base, draft, splice, changes) ? carryPlace(base, splice, changes) : null,
-    );
+    const places = difference.splices.map((splice) => {
+      const isBeside = blockBeside(base, draft, splice, splices) !== null;
+      return !isBeside && isAnchored(base, draft, splice, changes) ? carryPlace(base, splice, changes) : null;
+    });
     const all = places.filter((place) => place !== null);
     return all.length === places.length ? [withSplices(difference, all)] : [];
   });

@@ -182,7 +182,28 @@ describe('whose the changes are', () => {
     const told = heard(html(<ProposalChanges proposal={{ ...proposal, answers }} topicNames={{}} />));
     expect(told).toMatch(/题与署名 主题：改写 向前改为奋进还没有处理/);
     expect(told).toContain(
-      '第 1 章节 第0方面 改写 三百改为四百不采纳：原数有据 （林晓雯，2026年3月6日 10:00）',
+      '第 1 章节 第0方面 改写 全年共走访服务民营企业三百改为四百家，协调解决问题。不采纳：原数有据 （林晓雯，2026年3月6日 10:00）',
     );
+  });
+
+  test('the list says how words that stay are set', () => {
+    const of = article(doc(paragraph('走访', text('民营', 'bold'), '企业三百家。')));
+    const [proposal] = proposals(of, article(doc(paragraph('走访民营企业', text('三百', 'italic'), '家。'))));
+    if (!proposal) throw new Error('expected a proposal');
+    const told = heard(html(<ProposalChanges proposal={proposal} topicNames={{}} />));
+    expect(told).toContain('去粗 走访民营企业三百家。还没有处理');
+    expect(told).toContain('加着重 走访民营企业三百家。还没有处理');
+  });
+
+  test('the list says what kind of thing came or went as a whole, and where one paragraph became two', () => {
+    const list = (...items: string[]) => orderedList(1, ...items.map((words) => item(words)));
+    const of = article(doc(VISITS, list('一等奖三项', '信息采用百篇'), photo({}), MEETINGS));
+    const [first, second] = VISITS.split(/(?<=，)/);
+    const [proposal] = proposals(of, article(doc(first ?? '', second ?? '', list('一等奖三项'), MEETINGS)));
+    if (!proposal) throw new Error('expected a proposal');
+    const told = heard(html(<ProposalChanges proposal={proposal} topicNames={{}} />));
+    expect(told).toContain('分段 走访服务民营企业三百家，增加↵协调解决问题。还没有处理');
+    expect(told).toContain('删去列表中的一项 信息采用百篇删去还没有处理');
+    expect(told).toContain('删去图片 还没有处理');
   });
 });

@@ -6,6 +6,7 @@ import { WordsChanged } from '@/components/proposals/words-changed';
 import { useDifferenceWords } from '@/components/proposals/use-difference-words';
 import type { ArticleDifference } from '@/lib/proposals/differences/article-difference';
 import type { DifferenceKind } from '@/lib/proposals/differences/difference';
+import { NOTHING_AROUND } from '@/lib/proposals/differences/surroundings';
 
 const html = (element: React.ReactElement) =>
   renderToStaticMarkup(
@@ -32,7 +33,8 @@ test('many words are shortened, unless all are wanted', () => {
 });
 
 function Said({ one, block = null }: { one: ArticleDifference; block?: string | null }) {
-  const { label, isPlain, taken, put } = useDifferenceWords({ t1: '民营经济' })(one, block);
+  const around = { ...NOTHING_AROUND, block };
+  const { label, isPlain, taken, put } = useDifferenceWords({ t1: '民营经济' })(one, around);
   return <>{[label, isPlain, taken, put].join('|')}</>;
 }
 const of = (kind: DifferenceKind) => ({

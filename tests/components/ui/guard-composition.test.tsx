@@ -13,6 +13,7 @@ import { FindSession } from '@/components/editor/find/find-session';
 import { LineList } from '@/components/editor/lines/line-list';
 import { usePageKeys } from '@/components/editor/page/use-page-keys';
 import type { EditorPage } from '@/components/editor/page/use-editor-page';
+import { TurnDownForm } from '@/components/editor/proposals/turn-down-form';
 import type { ArticleSession } from '@/components/editor/session/article-session';
 import { ArticleSessionProvider } from '@/components/editor/session/session-context';
 import { Value } from '@/components/editor/session/value';
@@ -149,6 +150,15 @@ describe('it does nothing', () => {
       expect(onClose).not.toHaveBeenCalled(),
     );
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('in the reason why a proposal is turned down', async () => {
+    const onCancel = vi.fn();
+    await show(<TurnDownForm onSubmit={async () => null} onCancel={onCancel} />);
+    await composedThenPressed(find('input'), { key: 'Escape' }, () =>
+      expect(onCancel).not.toHaveBeenCalled(),
+    );
+    expect(onCancel).toHaveBeenCalledOnce();
   });
 
   test('in a menu of ours', async () => {

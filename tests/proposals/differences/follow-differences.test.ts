@@ -101,6 +101,45 @@ describe('in a draft others wrote in', () => {
     expect(followed(base, proposed, draft)).toMatchObject({ standing: [], taken: [], after: draft });
   });
 
+  const ADDED = '新建同心服务站十二个，配备专职联络员。';
+  const OTHER = '这一段改由宣传科另行撰写。';
+
+  test.each<[string, DocumentNode]>([
+    ['the one after it was written anew', doc(VISITS, ADDED, OTHER, NEXT)],
+    ['the one after it was deleted', doc(VISITS, ADDED, NEXT)],
+    ['the one before it was written anew', doc(OTHER, ADDED, MEETINGS, NEXT)],
+    ['the one before it was deleted', doc(ADDED, MEETINGS, NEXT)],
+    ['both beside it were written anew', doc(OTHER, ADDED, '全区一盘棋。', NEXT)],
+    ['another was put before it, and the one after it deleted', doc(VISITS, OTHER, ADDED, NEXT)],
+  ])('a paragraph that came in does not come in once more: %s', (_, draft) => {
+    expect(followed(doc(VISITS, MEETINGS, NEXT), doc(VISITS, ADDED, MEETINGS, NEXT), draft)).toMatchObject({
+      standing: [],
+      taken: [`→${ADDED}`],
+      after: draft,
+    });
+  });
+
+  test('nor does one that was touched up, nor an item of a list', () => {
+    const touchedUp = ADDED.replace('十二', '十三');
+    expect(
+      followed(
+        doc(VISITS, MEETINGS, NEXT),
+        doc(VISITS, ADDED, MEETINGS, NEXT),
+        doc(VISITS, touchedUp, OTHER, NEXT),
+      ),
+    ).toMatchObject({ standing: [], lost: [`→${ADDED}`] });
+    const list = (...items: string[]) => doc(VISITS, bulletList(...items.map((words) => item(words))));
+    expect(
+      followed(list(MEETINGS, NEXT), list(ADDED, MEETINGS, NEXT), list(ADDED, OTHER, NEXT)),
+    ).toMatchObject({ standing: [], taken: [`→${ADDED}`] });
+  });
+
+  test('one that did not come in yet stands beside a paragraph written anew', () => {
+    expect(
+      followed(doc(VISITS, MEETINGS, NEXT), doc(VISITS, ADDED, MEETINGS, NEXT), doc(VISITS, OTHER, NEXT)),
+    ).toMatchObject({ standing: [`→${ADDED}`], after: doc(VISITS, ADDED, OTHER, NEXT) });
+  });
+
   test('the last block left is not taken out', () => {
     const result = followed(doc(VISITS, MEETINGS), doc(MEETINGS), doc(VISITS));
     expect(result).toMatchObject({ standing: [], lost: [`${VISITS}→`] });

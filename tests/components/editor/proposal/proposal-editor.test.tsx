@@ -11,7 +11,7 @@ import { ProposalEditor } from '@/components/editor/proposal/proposal-editor';
 import { CURRENT_SCHEMA_VERSION } from '@/lib/document/stored-document';
 import type { ArticleContent } from '@/lib/domain/article/content';
 import { loadMessages } from '@/messages/load-messages';
-import { doc, photo } from '@/tests/support/documents';
+import { doc, paragraph, photo, text } from '@/tests/support/documents';
 import { articleOf, sectionOf } from '../session/opened-article';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: () => {}, refresh: () => {} }) }));
@@ -82,11 +82,11 @@ const show = (editor: React.ReactNode) =>
     ),
   );
 
-const openProposal = ({ takesPictures = false, of = article } = {}) =>
+const openProposal = ({ takesPictures = false, of = article, against = revision } = {}) =>
   show(
     <ProposalEditor
       article={of}
-      revision={revision}
+      revision={against}
       reviewId="review"
       personId="chenzy"
       takesPictures={takesPictures}
@@ -185,8 +185,39 @@ test('what differs from the submitted text is listed, and put back by a press', 
   await vi.waitFor(() => expect(panel()?.querySelector('ins')).not.toBeNull(), { timeout: 5_000 });
   expect(panel()?.querySelector('ins')?.textContent).toBe('民营');
   expect(names('[role=tab]')[0]).toBe('改动（1）');
-  const back = [...page.querySelectorAll('button')].find((one) => nameOf(one) === '撤回这处：增加 民营');
+  const back = [...page.querySelectorAll('button')].find(
+    (one) => nameOf(one) === '撤回这处：增加 全年走访民营企业三百家。',
+  );
   await act(async () => back?.click());
   expect(panel()?.textContent).toBe('与送审的稿件没有不同。');
   expect(page.querySelector('[aria-label="第 1 章节 正文"]')?.textContent).toBe('全年走访企业三百家。');
+});
+
+test('each place is told from its like by the words around it and by what it is', async () => {
+  const [first, ...others] = revision.sections;
+  if (!first) throw new Error('no section');
+  const was = doc('走访企业三百家，协调困难四百件，全部办结。', '开展宣讲。', '召开座谈会。', '编印简报。');
+  const is = doc(
+    '走访企业三百家；协调困难四百件；全部办结。',
+    '开展宣讲。召开座谈会。',
+    paragraph('编印', text('简报', 'bold'), '。'),
+    photo({}),
+  );
+  const document = { schemaVersion: CURRENT_SCHEMA_VERSION, doc: is };
+  const of = {
+    ...article,
+    ...articleOf([{ ...sectionOf('s1', ''), document }, sectionOf('s2', '开展宣讲。')]),
+  };
+  await openProposal({ of, against: { ...revision, sections: [{ ...first, doc: was }, ...others] } });
+  const items = () => [...page.querySelectorAll('[role=tabpanel]:not([hidden]) li button:first-child')];
+  await vi.waitFor(() => expect(items()).toHaveLength(5), { timeout: 5_000 });
+  expect(items().map(({ textContent }) => textContent)).toEqual([
+    '改写走访企业三百家，改为；协调困难四百件；全部办结',
+    '改写业三百家；协调困难四百件，改为；全部办结。',
+    '并段开展宣讲。↵删去召开座谈会。',
+    '加粗编印简报。',
+    '增加图片',
+  ]);
+  const backs = buttons().filter((name) => name?.startsWith('撤回这处'));
+  expect(new Set(backs).size).toBe(5);
 });

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { MantineProvider } from '@mantine/core';
+import { Drawer, MantineProvider } from '@mantine/core';
 import { NextIntlClientProvider } from 'next-intl';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { announcement } from '@/components/editor/notices/announcer';
 import { ProposalsProvider } from '@/components/editor/proposals/proposals-context';
 import { ProposalsPanel } from '@/components/editor/proposals/proposals-panel';
+import { TurnDownForm } from '@/components/editor/proposals/turn-down-form';
 import { ArticleSessionProvider } from '@/components/editor/session/session-context';
 import { loadMessages } from '@/messages/load-messages';
 import { openProposed, proposalOf, revisionOf, wu, zhou } from './proposed';
@@ -30,7 +31,7 @@ beforeEach(() => {
 afterEach(async () => {
   await act(async () => root.unmount());
   page.remove();
-  void opened.session.close();
+  void opened?.session.close();
 });
 
 async function show(...args: Parameters<typeof openProposed>) {
@@ -68,6 +69,12 @@ const typeWord = (word: string) =>
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
     set?.call(field, word);
     field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+const pressEscape = () =>
+  act(async () => {
+    const field = page.querySelector('form input');
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   });
 
 const two = () => [
@@ -129,6 +136,33 @@ test('one is turned down with a word, stands below with it, and is taken after a
   expect(fold?.textContent).toContain('以年报为准');
   await press('改为采纳');
   expect(opened.textOf('s1')).toContain('四百家');
+});
+
+test('Escape leaves one undecided and goes back to it', async () => {
+  await show(revision, two());
+  await press('不采纳');
+  await typeWord('以年报为准');
+  await pressEscape();
+  expect(page.querySelector('form')).toBeNull();
+  expect(document.activeElement).toBe(openRows()[0]?.querySelector('[data-take]'));
+  expect(opened.asked).toEqual([]);
+});
+
+test('Escape does not close the drawer the panel may stand in as well', async () => {
+  const onClose = vi.fn();
+  await act(async () =>
+    root.render(
+      <NextIntlClientProvider locale="zh-CN" messages={messages} timeZone="Asia/Shanghai">
+        <MantineProvider env="test">
+          <Drawer opened onClose={onClose} withinPortal={false}>
+            <TurnDownForm onSubmit={async () => null} onCancel={() => {}} />
+          </Drawer>
+        </MantineProvider>
+      </NextIntlClientProvider>,
+    ),
+  );
+  await pressEscape();
+  expect(onClose).not.toHaveBeenCalled();
 });
 
 test('before a reviewer becomes an author it is asked, and said who would be missing', async () => {
