@@ -60,26 +60,28 @@ export class ChangesSession {
     const part = section === null ? null : this.session.section(section);
     if (part === undefined || (part ?? this.session.head).isBeingComposed) return false;
     this.look();
-    const way = this.find(wanted);
+    const before = this.waysIn(section);
+    const way = before.find((one) => isSameWay(one, wanted));
     if (!way) return false;
     this.session.undo.together({ key: 'putBack' }, () => {
       this.take(part, way);
       this.look();
       // A blank paragraph at the end is seen only with what comes behind it.
-      const unseen = this.find(wanted);
-      if (unseen?.part === 'text' && part) this.takeFrom(part, unseen.difference.from);
+      const after = this.waysIn(section);
+      const isUnseen = before.map(wordsOf).sort().join() === after.map(wordsOf).sort().join();
+      const again = isUnseen ? after.find((one) => wordsOf(one) === wordsOf(way)) : undefined;
+      if (again?.part === 'text' && part) this.takeFrom(part, again.difference.from);
     });
     this.look();
     return true;
   }
 
-  private find(wanted: WayBack): WayBack | undefined {
-    return this.known.get(wanted.section)?.ways.find((one) => isSameWay(one, wanted));
+  private waysIn(section: string | null): readonly WayBack[] {
+    return this.known.get(section)?.ways ?? [];
   }
 
   private takeFrom(section: SectionSession, place: number): void {
-    const ways = this.known.get(section.id)?.ways ?? [];
-    const there = ways.flatMap((way) =>
+    const there = this.waysIn(section.id).flatMap((way) =>
       way.part === 'text' && way.difference.from === place ? [way.difference] : [],
     );
     section.transform((tr) => takeDifferences(tr, there));
@@ -122,6 +124,13 @@ export class ChangesSession {
     const known = this.known.get(section);
     return known !== undefined && known.seen.every((one, index) => one === now[index]);
   }
+}
+
+/** What of a way back does not depend on where it stands. */
+function wordsOf(way: WayBack): string {
+  if (way.part === 'value') return way.field;
+  const { kind, taken, put } = way.difference;
+  return JSON.stringify([way.part, kind, taken, put]);
 }
 
 function headOf({ bodyName, year, heading, byline }: ArticleContent): HeadText {

@@ -183,10 +183,9 @@ test('a place that was changed meanwhile is not put back', () => {
 });
 
 test('a blank paragraph at the end goes back with what comes behind it', () => {
-  const { changes, section } = open({
-    revision: doc('全年三百家', '', '召开会议'),
-    proposed: doc('全年三百家'),
-  });
+  const [first, last] = doc('全年三百家', '召开会议').content ?? [];
+  const revision = { type: 'doc', content: [first, { type: 'paragraph' }, last].filter((one) => !!one) };
+  const { changes, section } = open({ revision, proposed: doc('全年三百家') });
   changes.look();
   const [blank] = ways(changes);
   expect(blank && changes.putBack(blank)).toBe(true);
