@@ -12,6 +12,12 @@ export type ProposedParts = {
   texts: readonly { sectionId: string; headingLines: string[]; document: Prisma.JsonValue }[];
 };
 
+/** The columns that hold them. */
+export const proposedColumns = {
+  head: true,
+  texts: { select: { sectionId: true, headingLines: true, document: true } },
+} as const;
+
 /** The article as it is proposed. */
 export function proposedContent(revision: ArticleContent, { head, texts }: ProposedParts): ArticleContent {
   const proposed = new Map(texts.map((text) => [text.sectionId, text]));

@@ -1,11 +1,11 @@
 import type { Tx } from '@/lib/db/client';
 import type { ArticleContent, DocumentNode } from '@/lib/domain/article/content';
 import type { ArticleDifference } from '@/lib/proposals/differences/article-difference';
-import { differencesOfArticle } from '@/lib/proposals/differences/differences-of-article';
 import { followArticleDifferences } from '@/lib/proposals/differences/follow-article-differences';
 import { revisionContent } from '@/lib/revisions/revision-content';
 import { holdingWords } from './holds-words';
-import { proposedContent } from './proposed-content';
+import { proposedColumns } from './proposed-content';
+import { proposedDifferences } from './proposed-differences';
 import { recordProposer } from './record-proposer';
 
 /**
@@ -27,16 +27,15 @@ export async function recordProposersMet(
     orderBy: { id: 'asc' },
     select: {
       personId: true,
-      head: true,
-      texts: { select: { sectionId: true, headingLines: true, document: true } },
+      ...proposedColumns,
       review: { select: { revision: { select: { content: true } } } },
     },
   });
   if (proposals.length === 0) return;
   const holdsWords = holdingWords(content);
-  for (const { personId, head, texts, review } of proposals) {
+  for (const { personId, review, ...parts } of proposals) {
     const base = revisionContent(review.revision.content);
-    const differences = differencesOfArticle(base, proposedContent(base, { head, texts }));
+    const differences = proposedDifferences(base, parts);
     const isMet =
       holdsWords(differences, base) ||
       followArticleDifferences(differences, base, content).taken.some(putsWords);

@@ -9,9 +9,9 @@ import { actingPerson } from '@/lib/domain/permissions/acting-person';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { isEditable } from '@/lib/domain/workflow/state';
 import { parseInput } from '@/lib/input/parse-input';
-import { differencesOfArticle } from '@/lib/proposals/differences/differences-of-article';
 import { answerDifferencesInput } from '@/lib/proposals/input';
-import { proposedContent } from '@/lib/proposals/proposed-content';
+import { proposedColumns, type ProposedParts } from '@/lib/proposals/proposed-content';
+import { proposedDifferences } from '@/lib/proposals/proposed-differences';
 import { recordProposer } from '@/lib/proposals/record-proposer';
 import { revisionContent } from '@/lib/revisions/revision-content';
 
@@ -54,21 +54,19 @@ export async function answerDifferences(ctx: Ctx, raw: unknown): Promise<{ at: D
 }
 
 const selected = {
-  head: true,
-  texts: { select: { sectionId: true, headingLines: true, document: true } },
+  ...proposedColumns,
   person: { select: { id: true, displayName: true } },
   reviewStage: { select: { name: true } },
   review: { select: { articleId: true, revision: { select: { content: true } } } },
 } as const;
 
-type Found = Parameters<typeof proposedContent>[1] & {
+type Found = ProposedParts & {
   review: { revision: { content: Parameters<typeof revisionContent>[0] } };
 };
 
-function requireOfProposal(differenceIds: readonly string[], { review, head, texts }: Found): void {
-  const revision = revisionContent(review.revision.content);
-  const differences = differencesOfArticle(revision, proposedContent(revision, { head, texts }));
-  const known = new Set(differences.map(({ id }) => id));
+function requireOfProposal(differenceIds: readonly string[], proposal: Found): void {
+  const revision = revisionContent(proposal.review.revision.content);
+  const known = new Set(proposedDifferences(revision, proposal).map(({ id }) => id));
   if (!differenceIds.every((id) => known.has(id))) throw new Invalid({ differenceIds: 'invalid' });
 }
 

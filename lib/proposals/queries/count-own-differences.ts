@@ -1,8 +1,7 @@
 import type { Reading } from '@/lib/db/context';
 import { can } from '@/lib/domain/permissions/can';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
-import { differencesOfArticle } from '@/lib/proposals/differences/differences-of-article';
-import { proposedContent } from '@/lib/proposals/proposed-content';
+import { proposedDifferences } from '@/lib/proposals/proposed-differences';
 import { remembered } from '@/lib/proposals/remembered';
 import { proposalAsSaved } from '@/lib/proposals/proposal-as-saved';
 import { revisionContent } from '@/lib/revisions/revision-content';
@@ -28,6 +27,6 @@ export async function countOwnDifferences(
   if (!proposal) return 0;
   return rememberedCount(proposalAsSaved(proposal), () => {
     const revision = revisionContent(proposal.review.revision.content);
-    return differencesOfArticle(revision, proposedContent(revision, proposal)).length;
+    return proposedDifferences(revision, proposal).length;
   });
 }

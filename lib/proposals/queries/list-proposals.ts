@@ -3,7 +3,7 @@ import type { ArticleContent } from '@/lib/domain/article/content';
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
 import { isId } from '@/lib/input/is-id';
-import { proposedContent } from '@/lib/proposals/proposed-content';
+import { proposedColumns, proposedContent } from '@/lib/proposals/proposed-content';
 import { revisionContent } from '@/lib/revisions/revision-content';
 
 /** What a writer did last with one difference of a proposal. */
@@ -72,10 +72,9 @@ const selected = {
     select: {
       id: true,
       savedAt: true,
-      head: true,
       reviewStage: { select: { name: true, position: true } },
       person: { select: { id: true, displayName: true } },
-      texts: { select: { sectionId: true, headingLines: true, document: true } },
+      ...proposedColumns,
       answers: {
         orderBy: { at: 'asc' },
         select: {
