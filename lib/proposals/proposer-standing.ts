@@ -1,3 +1,4 @@
+import { whoseText } from '@/lib/articles/whose-text';
 import type { Reader } from '@/lib/db/client';
 import { whatTakingMeans } from '@/lib/domain/workflow/what-taking-means';
 import { getOfficeChoices } from '@/lib/office/queries';
@@ -15,16 +16,11 @@ export async function proposerStandings(
   articleId: string,
   personIds: readonly string[],
 ): Promise<Map<string, ProposerStanding>> {
-  const [stages, { proposersDecide }, of] = await Promise.all([
+  const [stages, { proposersDecide }, whose] = await Promise.all([
     listConfiguredStages(db),
     getOfficeChoices(db),
-    db.article.findUniqueOrThrow({
-      where: { id: articleId },
-      select: { authors: { select: { personId: true } }, proposers: { select: { personId: true } } },
-    }),
+    whoseText(db, articleId),
   ]);
-  const ids = (rows: { personId: string }[]) => new Set(rows.map(({ personId }) => personId));
-  const whose = { authorIds: ids(of.authors), proposerIds: ids(of.proposers) };
   const news = personIds.filter((id) => !whose.authorIds.has(id) && !whose.proposerIds.has(id));
   return new Map(
     news.map((id) => {

@@ -19,6 +19,19 @@ export function findUnstaffedStage<S extends NamedStage>(
   return findUnfilled(stages, new Set([...authorIds, ...proposerIds]));
 }
 
+/** `proposersDecide`: whether whose proposals were taken may decide at all. */
+export type StaffedOffice<S> = { stages: readonly S[]; proposersDecide: boolean };
+export type WhoseText = { authorIds: Ids; proposerIds: Ids };
+
+/** The same by the office's own rule. */
+export function findStageWithNobody<S extends NamedStage>(
+  { stages, proposersDecide }: StaffedOffice<S>,
+  { authorIds, proposerIds }: WhoseText,
+): S | null {
+  if (proposersDecide) return findUnstaffedStage(stages, authorIds, proposerIds);
+  return findUnstaffedStage(stages, new Set([...authorIds, ...proposerIds]));
+}
+
 function canBeFilledByAnother(stages: readonly NamedStage[], authorIds: Ids, proposerIds: Ids): boolean {
   return stages.some((stage) =>
     stage.personIds.some((personId) => {

@@ -1,7 +1,4 @@
-import { findUnstaffedStage, type NamedStage } from './separation';
-
-type Office<S> = { stages: readonly S[]; proposersDecide: boolean };
-type Whose = { authorIds: ReadonlySet<string>; proposerIds: ReadonlySet<string> };
+import { findStageWithNobody, type NamedStage, type StaffedOffice, type WhoseText } from './separation';
 
 /**
  * What it means for a reviewer that text of theirs comes into an article.
@@ -11,16 +8,17 @@ type Whose = { authorIds: ReadonlySet<string>; proposerIds: ReadonlySet<string> 
  * somebody before.
  */
 export function whatTakingMeans<S extends NamedStage>(
-  { stages, proposersDecide }: Office<S>,
-  { authorIds, proposerIds }: Whose,
+  office: StaffedOffice<S>,
+  whose: WhoseText,
   personId: string,
 ): { becomesAuthor: boolean; leavesUnstaffed: S | null } {
-  const unstaffed = (authors: ReadonlySet<string>, proposers: ReadonlySet<string>) =>
-    proposersDecide
-      ? findUnstaffedStage(stages, authors, proposers)
-      : findUnstaffedStage(stages, new Set([...authors, ...proposers]));
-  const asProposer = unstaffed(authorIds, new Set([...proposerIds, personId]));
-  const becomesAuthor = proposersDecide && (stages.length < 2 || asProposer !== null);
-  const after = becomesAuthor ? unstaffed(new Set([...authorIds, personId]), proposerIds) : asProposer;
-  return { becomesAuthor, leavesUnstaffed: unstaffed(authorIds, proposerIds) ? null : after };
+  const { authorIds, proposerIds } = whose;
+  const asProposer = findStageWithNobody(office, {
+    authorIds,
+    proposerIds: new Set([...proposerIds, personId]),
+  });
+  const becomesAuthor = office.proposersDecide && (office.stages.length < 2 || asProposer !== null);
+  const asAuthor = { authorIds: new Set([...authorIds, personId]), proposerIds };
+  const after = becomesAuthor ? findStageWithNobody(office, asAuthor) : asProposer;
+  return { becomesAuthor, leavesUnstaffed: findStageWithNobody(office, whose) ? null : after };
 }

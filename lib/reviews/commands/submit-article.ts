@@ -3,6 +3,7 @@ import { assembleContent } from '@/lib/articles/assemble-content';
 import { isWriterOn } from '@/lib/articles/is-writer-on';
 import { lockArticle, type LockedArticle } from '@/lib/articles/lock-article';
 import { moveArticle } from '@/lib/articles/move-article';
+import { whoseText } from '@/lib/articles/whose-text';
 import { recordEvent } from '@/lib/audit/record-event';
 import { requireCommentsSeen } from '@/lib/comments/require-comments-seen';
 import { tellOfVoid } from '@/lib/confirmations/tell-of-void';
@@ -95,13 +96,12 @@ async function beginReview(
   const { authorIds, proposerIds } = await whoseText(tx, article.id);
   const stages = await listConfiguredStages(tx);
   const { proposersDecide } = await getOfficeChoices(tx);
-  const barredIds = proposersDecide ? authorIds : [...authorIds, ...proposerIds];
-  requireStaffedStages(stages, { authorIds: barredIds, proposerIds });
+  requireStaffedStages({ stages, proposersDecide }, { authorIds, proposerIds });
 
   const revision = await recordRevision(tx, submitter, article.id, {
     content,
-    authorIds,
-    proposerIds,
+    authorIds: [...authorIds],
+    proposerIds: [...proposerIds],
     takenAt: ctx.now,
   });
   const subject = { articleId: article.id, revisionId: revision.id, note, submittedAt: ctx.now };
@@ -109,7 +109,8 @@ async function beginReview(
   await moveArticle(tx, ctx, article, { status: outcome.state.status });
   const [first] = stages;
   if (first) {
-    const personIds = first.personIds.filter((id) => !barredIds.includes(id));
+    const isBarred = (id: string) => authorIds.has(id) || (!proposersDecide && proposerIds.has(id));
+    const personIds = first.personIds.filter((id) => !isBarred(id));
     const review = { id: reviewId, articleId: article.id, submittedById: submitter.id };
     await tellReviewers(tx, ctx, review, { name: first.name, position: 0, personIds });
   }
@@ -121,14 +122,4 @@ async function beginReview(
     payload: { revision: revision.number, contentHash: revision.contentHash, ...said },
   });
   return { outcome: 'submitted', reviewId, revisionNumber: revision.number } as const;
-}
-
-/** On record so far: who wrote in the article, and whose proposals came into it. */
-async function whoseText(tx: Tx, articleId: string): Promise<{ authorIds: string[]; proposerIds: string[] }> {
-  const { authors, proposers } = await tx.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: { authors: { select: { personId: true } }, proposers: { select: { personId: true } } },
-  });
-  const ids = (rows: { personId: string }[]) => rows.map(({ personId }) => personId);
-  return { authorIds: ids(authors), proposerIds: ids(proposers) };
 }

@@ -2,7 +2,7 @@ import { DomainError } from '@/lib/domain/errors';
 import type { ActionFacts } from '@/lib/domain/permissions/can';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import type { Actor, PersonActor } from '@/lib/domain/permissions/roles';
-import { findUnstaffedStage, isApprovedByAnother } from '@/lib/domain/workflow/separation';
+import { findStageWithNobody, isApprovedByAnother } from '@/lib/domain/workflow/separation';
 import { isEditable, type WorkflowState } from '@/lib/domain/workflow/state';
 import { takeTransition, type Outcome } from '@/lib/domain/workflow/take-transition';
 import type { GuardFacts, WorkflowAction } from '@/lib/domain/workflow/transitions';
@@ -108,10 +108,7 @@ export class NewsroomModel {
       },
     );
     if (outcome.state.status === 'in_review') {
-      const barred = this.proposersDecide
-        ? this.authorIds
-        : new Set([...this.authorIds, ...this.proposerIds]);
-      if (findUnstaffedStage(this.stages, barred, this.proposerIds)) return;
+      if (findStageWithNobody(this, this)) return;
       const revision = this.latestWith(this.hash) ?? this.newRevision();
       for (const authorId of this.authorIds) revision.authorIds.add(authorId);
       for (const proposerId of this.proposerIds) revision.proposerIds.add(proposerId);
