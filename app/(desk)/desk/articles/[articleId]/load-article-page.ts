@@ -23,8 +23,10 @@ export async function loadArticlePage(actor: PersonActor, articleId: string) {
       getPublication(ctx, articleId),
     ]);
     const review = revisions.length > 0 ? await getReviewForReader(ctx, { articleId }) : null;
-    const content = await contentShown(ctx, summary, review);
-    const proposals = review ? await countProposals(ctx, review.id) : 0;
+    const [content, proposals] = await Promise.all([
+      contentShown(ctx, summary, review),
+      review ? countProposals(ctx, review.id) : 0,
+    ]);
     return { summary, revisions, comments, publication, review, proposals, content };
   } catch (error) {
     if (error instanceof NotFound) notFound();
