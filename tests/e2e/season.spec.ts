@@ -4,6 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { expectSaved, openDesk, startArticle, typeInSection } from './desk-steps';
 import { findBarriers } from './find-barriers';
 import { expect, test, type Office } from './fixtures';
+import { approveNewArticle } from './next-text';
 import { DAY_MS } from '@/lib/domain/calendar';
 import { readSheet } from '@/lib/intake/sheets/read-sheet';
 import { drawJpeg } from '../support/pictures';
@@ -229,6 +230,8 @@ for (const width of [1440, 390])
     browser,
     office,
   }) => {
+    const headline = [`待发布的稿件${width}`];
+    await approveNewArticle(office, 'linxw', { bodyName: '云溪区水利局', year: 2026, headline });
     const writer = await openDesk(browser, office, 'linxw');
     await writer.setViewportSize({ width, height: 900 });
     await openDemoSeason(writer);
@@ -244,7 +247,7 @@ for (const width of [1440, 390])
     expect(days).toBeGreaterThan(0);
     await expect(late).toContainText(`逾期 ${days} 天`);
     const approved = writer.getByRole('region', { name: '已审定，待发布' }).getByRole('listitem');
-    await expect(approved.filter({ hasText: '一路问需于民' })).toContainText(/还有 [\d,]+ 天/);
+    await expect(approved.filter({ hasText: `待发布的稿件${width}` })).toContainText(/还有 [\d,]+ 天/);
     await expect(writer.getByRole('list', { name: '各步日期' }).getByRole('listitem')).toHaveCount(6);
 
     // The scheduled article goes out within days, in this month or the next.
