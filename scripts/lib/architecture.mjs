@@ -48,6 +48,7 @@ const NOUNS = [
   'proposals',
   'reviews',
   'seasons',
+  'outputs',
   'writing',
   'imports',
   'backup',
