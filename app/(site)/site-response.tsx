@@ -4,7 +4,7 @@ import type { SiteFrame } from '@/components/site/site-frame';
 import { siteText as t } from '@/components/site/site-text';
 import { env } from '@/lib/env';
 import { sharedDb } from '@/lib/db/shared-db';
-import { listYears } from '@/lib/publications/site-queries';
+import { listReadableYears } from '@/lib/publications/site-queries';
 import { packPage, type PackedPage, type SiteAnswer } from '@/lib/web/pack-page';
 import { pageResponse } from '@/lib/web/page-response';
 import { DatabaseAway, sharedSiteCache, type RenderAnswer } from '@/lib/web/site-cache';
@@ -45,8 +45,7 @@ export async function siteResponseNow(request: Request, render: RenderAnswer): P
 }
 
 export async function siteFrame(): Promise<SiteFrame> {
-  const years = await listYears({ db: sharedDb() });
-  return frameOf(years.map(({ year }) => year));
+  return frameOf(await listReadableYears({ db: sharedDb() }));
 }
 
 /** Static markup of a whole page. */

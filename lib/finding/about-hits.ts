@@ -3,6 +3,7 @@ import type { Reading } from '@/lib/db/context';
 import { articleTitle } from '@/lib/domain/article/article-title';
 import type { ArticleStatus } from '@/lib/domain/workflow/state';
 import { inArticleOrder } from '@/lib/seasons/asked-section';
+import { readThose } from './read-those';
 
 export type HitArticle = {
   id: string;
@@ -32,33 +33,37 @@ export async function aboutHits(
   { articleIds, submissionIds }: { articleIds: readonly string[]; submissionIds: readonly string[] },
 ): Promise<{ articles: Map<string, HitArticle>; submissions: Map<string, HitSubmission> }> {
   const [articles, handedIn] = await Promise.all([
-    db.article.findMany({
-      where: { id: { in: [...articleIds] } },
-      select: { id: true, headline: true, bodyName: true, year: true, status: true, archivedAt: true },
-    }),
-    db.submission.findMany({
-      where: { id: { in: [...submissionIds] } },
-      select: {
-        id: true,
-        requestId: true,
-        sectionId: true,
-        contributorName: true,
-        submittedAt: true,
-        request: {
-          select: {
-            department: { select: { id: true, name: true } },
-            season: { select: { id: true, name: true } },
-            cancelledAt: true,
-            sections: {
-              where: { section: { removedAt: null } },
-              orderBy: inArticleOrder.map((section) => ({ section })),
-              take: 1,
-              select: { sectionId: true },
+    readThose([...articleIds], (those) =>
+      db.article.findMany({
+        where: { id: { in: those } },
+        select: { id: true, headline: true, bodyName: true, year: true, status: true, archivedAt: true },
+      }),
+    ),
+    readThose([...submissionIds], (those) =>
+      db.submission.findMany({
+        where: { id: { in: those } },
+        select: {
+          id: true,
+          requestId: true,
+          sectionId: true,
+          contributorName: true,
+          submittedAt: true,
+          request: {
+            select: {
+              department: { select: { id: true, name: true } },
+              season: { select: { id: true, name: true } },
+              cancelledAt: true,
+              sections: {
+                where: { section: { removedAt: null } },
+                orderBy: inArticleOrder.map((section) => ({ section })),
+                take: 1,
+                select: { sectionId: true },
+              },
             },
           },
         },
-      },
-    }),
+      }),
+    ),
   ]);
   const readUnder = await sectionsToReadUnder(db, handedIn);
   return {

@@ -1,6 +1,7 @@
 import type { Reading } from '@/lib/db/context';
 import type { SectionRole } from '@/lib/domain/article/content';
 import { sectionName } from '@/lib/domain/article/section-name';
+import { readThose } from './read-those';
 import type { TextId } from './text-kinds';
 
 /** What a text is called within its article or submission. */
@@ -22,19 +23,27 @@ export async function namePlaces(
 ): Promise<(place: TextId) => PlaceName | undefined> {
   const ids = (kind: TextId['kind']) => places.filter((place) => place.kind === kind).map(({ id }) => id);
   const [sections, revisions, files, comments] = await Promise.all([
-    db.section.findMany({
-      where: { id: { in: ids('section') } },
-      select: { id: true, headingLines: true, headingHint: true, role: true },
-    }),
-    db.revision.findMany({
-      where: { id: { in: ids('revision') } },
-      select: { id: true, number: true, createdAt: true },
-    }),
-    db.submissionFile.findMany({ where: { id: { in: ids('file') } }, select: { id: true, fileName: true } }),
-    db.comment.findMany({
-      where: { id: { in: ids('comment') } },
-      select: { id: true, parentId: true, createdAt: true, author: { select: { displayName: true } } },
-    }),
+    readThose(ids('section'), (those) =>
+      db.section.findMany({
+        where: { id: { in: those } },
+        select: { id: true, headingLines: true, headingHint: true, role: true },
+      }),
+    ),
+    readThose(ids('revision'), (those) =>
+      db.revision.findMany({
+        where: { id: { in: those } },
+        select: { id: true, number: true, createdAt: true },
+      }),
+    ),
+    readThose(ids('file'), (those) =>
+      db.submissionFile.findMany({ where: { id: { in: those } }, select: { id: true, fileName: true } }),
+    ),
+    readThose(ids('comment'), (those) =>
+      db.comment.findMany({
+        where: { id: { in: those } },
+        select: { id: true, parentId: true, createdAt: true, author: { select: { displayName: true } } },
+      }),
+    ),
   ]);
   const named: Named[] = [
     ...sections.map((section) => ({

@@ -106,6 +106,21 @@ export async function listYears({ db }: SiteContext): Promise<SiteYear[]> {
   return years.map(({ year, _count }) => ({ year, count: _count }));
 }
 
+/**
+ * Only which years, newest first, for what every page shows: one step of the index a year, where counting reads every
+ * publication.
+ */
+export async function listReadableYears({ db }: SiteContext): Promise<number[]> {
+  const rows = await db.$queryRaw<{ year: number }[]>`
+    WITH RECURSIVE years AS (
+      (SELECT max(p.year) AS year FROM "Publication" p WHERE ${IS_READABLE})
+      UNION ALL
+      SELECT (SELECT max(p.year) FROM "Publication" p WHERE p.year < years.year AND ${IS_READABLE})
+      FROM years WHERE years.year IS NOT NULL)
+    SELECT year FROM years WHERE year IS NOT NULL ORDER BY year DESC`;
+  return rows.map(({ year }) => year);
+}
+
 /** What stands at the address /{year}/{slug}, or stood there until it was withdrawn. */
 export async function findPublished(
   { db }: SiteContext,

@@ -14,6 +14,7 @@ import {
   listNewest,
   listNewestByYear,
   listYear,
+  listReadableYears,
   listYears,
 } from '@/lib/publications/site-queries';
 import { resetDb, testDb } from '../support/database';
@@ -54,6 +55,7 @@ describe('what the public reads', () => {
     await approved({ year: 2025 });
     expect(await listNewest(ctx, 10)).toEqual([]);
     expect(await listYears(ctx)).toEqual([]);
+    expect(await listReadableYears(ctx)).toEqual([]);
     expect(await listAddresses(ctx)).toEqual([]);
   });
 
@@ -110,6 +112,7 @@ describe('what the public reads', () => {
     expect(article).not.toHaveProperty('content');
     expect(await listNewest(ctx, 10)).toEqual([]);
     expect(await listYears(ctx)).toEqual([]);
+    expect(await listReadableYears(ctx)).toEqual([]);
     expect(await listAddresses(ctx)).toEqual([]);
   });
 
@@ -232,6 +235,7 @@ describe('lists', () => {
       { year: 2025, count: 2 },
       { year: 2024, count: 1 },
     ]);
+    expect(await listReadableYears(ctx)).toEqual([2025, 2024]);
     expect(slugs(await listYear(ctx, 2025))).toEqual(['c', 'b']);
     expect(slugs(await listNewest(ctx, 2))).toEqual(['c', 'b']);
     expect(slugs(await listNewestByYear(ctx, 10))).toEqual(['c', 'b', 'a']);

@@ -1,5 +1,5 @@
 import { sharedDb } from '@/lib/db/shared-db';
-import { listAddresses, listYears } from '@/lib/publications/site-queries';
+import { listAddresses, listReadableYears } from '@/lib/publications/site-queries';
 import { sitemapXml } from '@/lib/publications/sitemap-xml';
 import { siteOrigin } from '@/lib/web/site-origin';
 import { siteResponse } from '@/app/(site)/site-response';
@@ -10,10 +10,10 @@ export const dynamic = 'force-dynamic';
 export function GET(request: Request): Promise<Response> {
   return siteResponse(request, '/sitemap.xml', async () => {
     const ctx = { db: sharedDb() };
-    const [years, articles] = await Promise.all([listYears(ctx), listAddresses(ctx)]);
+    const [years, articles] = await Promise.all([listReadableYears(ctx), listAddresses(ctx)]);
     const body = sitemapXml(siteOrigin(), [
       { path: '/' },
-      ...years.map(({ year }) => ({ path: `/${year}` })),
+      ...years.map((year) => ({ path: `/${year}` })),
       ...articles.map(({ year, slug, updatedAt }) => ({ path: `/${year}/${slug}`, changedAt: updatedAt })),
     ]);
     return { status: 200, contentType: 'application/xml; charset=utf-8', body };
