@@ -2,8 +2,6 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
   const { env } = await import('./lib/env');
-  const { followNodeResponses } = await import('./lib/web/node-response');
-  followNodeResponses();
   const { limitRequests } = await import('./lib/web/limit-requests');
   limitRequests();
   const { refuseTrace } = await import('./lib/web/refuse-trace');
@@ -14,6 +12,8 @@ export async function register(): Promise<void> {
   trustProxies(env().TRUSTED_PROXIES);
   const { gateSignIns } = await import('./lib/web/gate-sign-ins');
   gateSignIns(env().NEXTAUTH_URL);
+  const { showKeptPages } = await import('./lib/web/show-kept-pages');
+  showKeptPages();
   const { startJobs } = await import('./lib/web/start-jobs');
   startJobs();
 }

@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { contentPolicy, previewPolicy } from './lib/web/content-policy';
+import { previewPolicy } from './lib/web/content-policy';
+import { securityHeaders, scriptlessPolicy } from './lib/web/security-headers';
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/web/request-locale.ts',
@@ -9,13 +10,6 @@ const withNextIntl = createNextIntlPlugin({
     messages: { path: './messages', format: 'json', locales: 'infer', precompile: true },
   },
 });
-
-const securityHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
-];
 
 /** All but the pages that proxy.ts gives a nonce for their scripts. */
 const WITHOUT_SCRIPTS = '/((?!desk(?:/|$)|sign-in$|change-password$|material(?:/|$)).*)';
@@ -62,7 +56,7 @@ const config: NextConfig = {
   // Of two that set the same header, the later one holds.
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
-    { source: WITHOUT_SCRIPTS, headers: [{ key: 'Content-Security-Policy', value: contentPolicy() }] },
+    { source: WITHOUT_SCRIPTS, headers: [scriptlessPolicy] },
     { source: '/api/articles/:articleId/preview', headers: previewHeaders },
     { source: '/material/:path*', headers: linkHeaders },
     { source: '/api/material/:path*', headers: linkHeaders },

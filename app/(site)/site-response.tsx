@@ -1,83 +1,62 @@
-import type { ReactElement } from 'react';
 import { NoticePage } from '@/components/site/notice-page';
-import type { SiteFrame } from '@/components/site/site-frame';
 import { siteText as t } from '@/components/site/site-text';
-import { env } from '@/lib/env';
 import { sharedDb } from '@/lib/db/shared-db';
-import { listReadableYears } from '@/lib/publications/site-queries';
-import { packPage, type PackedPage, type SiteAnswer } from '@/lib/web/pack-page';
-import { pageResponse } from '@/lib/web/page-response';
-import { DatabaseAway, sharedSiteCache, type RenderAnswer } from '@/lib/web/site-cache';
-import { siteOrigin } from '@/lib/web/site-origin';
-import { siteStyles } from '@/lib/web/site-styles';
+import { isUnavailable } from '@/lib/db/is-unavailable';
+import { htmlAnswer, type SiteAnswer } from '@/lib/outputs/site/site-answer';
+import { frameOf } from '@/lib/outputs/site/site-frame';
+import { contentTypeOf, NOT_FOUND_PATH } from '@/lib/outputs/site/site-page';
+import { renderPage } from '@/lib/outputs/site/render-page';
 
 const RETRY_AFTER_SECONDS = '60';
 
-/** Body of every public route: the page kept under `key`, `render`'s, the 404 page when that is null, or 503. */
-export async function siteResponse(request: Request, key: string, render: RenderAnswer): Promise<Response> {
+/**
+ * Body of every public route that is kept as a file (lib/web/site-front.ts), while there is none that stands for it: the
+ * page drawn now, the 404 page where there is none, or 503.
+ */
+export async function siteResponse(path: string): Promise<Response> {
   try {
-    const page =
-      (await sharedSiteCache().get(key, render)) ??
-      (await sharedSiteCache().get('not-found', renderNotFound));
-    if (page) return pageResponse(request, page);
+    const ctx = { db: sharedDb() };
+    const answer = (await renderPage(ctx, path)) ?? (await renderPage(ctx, NOT_FOUND_PATH));
+    if (answer) return asResponse(path, answer, 'public, max-age=0, must-revalidate');
   } catch (error) {
-    if (!(error instanceof DatabaseAway)) console.error('Public page', key, error);
+    if (!isUnavailable(error)) console.error('Public page', path, error);
   }
-  return unavailable(request);
+  return unavailable();
 }
 
 /**
- * Body of a public route whose answers nobody asks for twice: made now and not kept. 503 where `render` fails, or gives
- * null because too many ask.
+ * Body of a public route whose answers nobody asks for twice: made now and kept nowhere. 503 where `render` fails, or
+ * gives null because too many ask.
  */
-export async function siteResponseNow(request: Request, render: RenderAnswer): Promise<Response> {
+export async function siteResponseNow(
+  request: Request,
+  render: () => Promise<SiteAnswer | null>,
+): Promise<Response> {
+  const { pathname } = new URL(request.url);
   try {
     const answer = await render();
-    if (answer) {
-      // Next compresses it as it goes: packing pays for a page that has many readers.
-      const headers = { 'content-type': answer.contentType, 'cache-control': 'no-store' };
-      return new Response(answer.body, { status: answer.status, headers });
-    }
+    if (answer) return asResponse(pathname, answer, 'no-store');
   } catch (error) {
-    console.error('Public page', new URL(request.url).pathname, error);
+    console.error('Public page', pathname, error);
   }
-  return unavailable(request);
+  return unavailable();
 }
 
-export async function siteFrame(): Promise<SiteFrame> {
-  return frameOf(await listReadableYears({ db: sharedDb() }));
-}
-
-/** Static markup of a whole page. */
-export async function htmlAnswer(page: ReactElement, status = 200): Promise<SiteAnswer> {
-  // A plain import of react-dom/server is refused by Next's bundler; a late one is not.
-  const { renderToStaticMarkup } = await import('react-dom/server');
-  return {
+function asResponse(path: string, { status, body }: SiteAnswer, cacheControl: string): Response {
+  const contentType = status === 404 ? contentTypeOf(NOT_FOUND_PATH) : contentTypeOf(path);
+  return new Response(body, {
     status,
-    contentType: 'text/html; charset=utf-8',
-    body: `<!doctype html>${renderToStaticMarkup(page)}`,
-  };
-}
-
-function frameOf(years: number[]): SiteFrame {
-  return { origin: siteOrigin(), officeName: env().OFFICE_NAME, styles: siteStyles(), years };
-}
-
-async function renderNotFound(): Promise<SiteAnswer> {
-  return htmlAnswer(
-    <NoticePage frame={await siteFrame()} title={t('notFound')} text={t('notFoundText')} />,
-    404,
-  );
+    headers: { 'content-type': contentType, 'cache-control': cacheControl },
+  });
 }
 
 // Made once: while the database is away every reader of a page that is not kept gets it.
-let unavailablePage: Promise<PackedPage> | undefined;
+let unavailablePage: Promise<SiteAnswer> | undefined;
 
-async function unavailable(request: Request): Promise<Response> {
+async function unavailable(): Promise<Response> {
   const page = <NoticePage frame={frameOf([])} title={t('unavailable')} text={t('unavailableText')} />;
-  unavailablePage ??= htmlAnswer(page, 503).then(packPage);
-  const response = pageResponse(request, await unavailablePage);
-  response.headers.set('cache-control', 'no-store');
+  unavailablePage ??= htmlAnswer(page, 503);
+  const response = asResponse('/', await unavailablePage, 'no-store');
   response.headers.set('retry-after', RETRY_AFTER_SECONDS);
   return response;
 }

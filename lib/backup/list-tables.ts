@@ -8,6 +8,9 @@ type Row = { name: string; columns: string[]; key: string[] | null };
 // Jobs that are done are history; those that wait are a promise.
 const WAITING = `state IN ('created', 'retry', 'active')`;
 
+// Of the pages kept as files, which are made anew from what is published.
+const MADE_ANEW = `('BakedPage', 'SiteGeneration', 'SiteNode')`;
+
 const OF_RELATION = `
   (SELECT array_agg(a.attname::text ORDER BY a.attnum) FROM pg_attribute a
     WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '') AS columns,
@@ -24,7 +27,7 @@ export async function listTables(client: pg.ClientBase): Promise<CopiedTable[]> 
   const { rows } = await client.query<Row>(`
     SELECT c.relname::text AS name, ${OF_RELATION} FROM pg_class c
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-      AND c.relname <> '_prisma_migrations'
+      AND c.relname <> '_prisma_migrations' AND c.relname NOT IN ${MADE_ANEW}
     ORDER BY c.relname COLLATE "C"`);
   const { rows: jobs } = await client.query<Row>(
     `SELECT 'pgboss.job' AS name, ${OF_RELATION} FROM pg_class c WHERE c.oid = 'pgboss.job'::regclass`,

@@ -1,4 +1,8 @@
-export type Kept = { stop: () => Promise<void> };
+export type Kept = {
+  /** Does it at once, or once more when it is being done. */
+  hurry: () => void;
+  stop: () => Promise<void>;
+};
 
 /** Does the work again and again, so long after it was done, until stopped. A fault is told once, until it works again. */
 export function keepDoing(
@@ -7,6 +11,7 @@ export function keepDoing(
 ): Kept {
   let isStopped = false;
   let isAway = false;
+  let isWanted = false;
   let wake = () => {};
   const pause = () =>
     new Promise<void>((resume) => {
@@ -18,6 +23,7 @@ export function keepDoing(
     });
   const run = async () => {
     while (!isStopped) {
+      isWanted = false;
       try {
         await work();
         isAway = false;
@@ -25,11 +31,15 @@ export function keepDoing(
         if (!isAway) console.error(fault, error);
         isAway = true;
       }
-      if (!isStopped) await pause();
+      if (!isStopped && !isWanted) await pause();
     }
   };
   const ended = run();
   return {
+    hurry() {
+      isWanted = true;
+      wake();
+    },
     async stop() {
       isStopped = true;
       wake();

@@ -1,8 +1,11 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
-/** Answers the request and says so, or leaves it alone. */
-export type EarlyAnswer = (request: IncomingMessage, response: ServerResponse) => boolean;
+/**
+ * Takes the request and says so, or leaves it alone. One that it took it answers, or hands on after all when it has
+ * looked.
+ */
+export type EarlyAnswer = (request: IncomingMessage, response: ServerResponse, handOn: () => void) => boolean;
 
 /**
  * Lets `answer` see each request of this process's HTTP servers before Next does, whose own work a request takes
@@ -20,8 +23,10 @@ export function beforeNext(answer: EarlyAnswer): () => void {
     const next = server.listeners('request');
     server.removeAllListeners('request');
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-      if (!isOver && answer(request, response)) return;
-      for (const listener of next) listener.call(server, request, response);
+      const handOn = () => {
+        for (const listener of next) listener.call(server, request, response);
+      };
+      if (isOver || !answer(request, response, handOn)) handOn();
     });
   };
   subscribe('http.server.request.start', lead);

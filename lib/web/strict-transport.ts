@@ -1,16 +1,18 @@
-import { subscribe } from 'node:diagnostics_channel';
-import type { ServerResponse } from 'node:http';
+import { beforeNext } from './before-next';
 
 const A_YEAR_S = 31_536_000;
 
-/**
- * Tells browsers to come by https alone (RFC 6797), where that is how the office's address begins. Call once, as the
- * server process starts.
- */
+/** The header by which browsers come by https alone (RFC 6797), where that is how the office's address begins. */
+export function strictTransportHeader(address: string): string[] {
+  return address.startsWith('https:') ? ['Strict-Transport-Security', `max-age=${A_YEAR_S}`] : [];
+}
+
+/** Sends it with all of Next's answers. Call once, as the server process starts. */
 export function strictTransport(address: string): void {
-  if (!address.startsWith('https:')) return;
-  subscribe('http.server.request.start', (message) => {
-    const { response } = message as { response: ServerResponse };
-    response.setHeader('strict-transport-security', `max-age=${A_YEAR_S}`);
+  const [name, value] = strictTransportHeader(address);
+  if (name === undefined || value === undefined) return;
+  beforeNext((_, response) => {
+    response.setHeader(name, value);
+    return false;
   });
 }

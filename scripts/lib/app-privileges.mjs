@@ -50,6 +50,9 @@ export const tables = {
   ),
   PublishedText: table('publicationId', 'revisionId publishedAt text folded grams', { deletes: true }), // found by nobody any more
   DeskText: table('kind id', 'partOf articleId requestId version at text folded grams', { deletes: true }), // likewise
+  BakedPage: table('path', 'generation status hash make', { deletes: true }), // a page there is no more
+  SiteGeneration: table('id', 'generation'),
+  SiteNode: table('id', 'seen leaseUntil', { deletes: true }), // a process that ended
   Submission: table(
     'id requestId sectionId text contributorName submittedById linkId submittedAt replacesId',
     'takenAt takenById',
@@ -128,9 +131,12 @@ export const functions = [
   'demo_time()', // a trigger does, and it refuses
   'another_approves(uuid,uuid)',
   'article_is_on_record(uuid)',
+  'can_be_read("Publication")',
   'is_neither(uuid,uuid)',
   'may_make_public(uuid,uuid)',
   'may_propose("Proposal")',
+  'next_site_generation()',
+  'pages_changed(text[])',
   'event_hash_input("Event",text,bigint)',
   'find_on_desk(integer[],text[],"DeskTextKind"[],uuid,integer,text,"ArticleStatus",text,integer)',
   'find_published(integer[],text[],integer)',

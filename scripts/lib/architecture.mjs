@@ -49,6 +49,7 @@ const NOUNS = [
   'reviews',
   'seasons',
   'outputs',
+  'outputs/site',
   'writing',
   'imports',
   'backup',
@@ -58,6 +59,9 @@ const NOUNS = [
 
 const FRAMEWORK = /^(next|next-auth|next-intl|react|react-dom|@mantine\/.*|@tiptap\/react)$/;
 const DATABASE = /^(@prisma\/.*|prisma|pg|pg-boss)$/;
+
+/** Where the site's pages are drawn: by the components that the desk shows them with. */
+const DRAWN = 'lib/outputs/site';
 
 /** Folders within a noun that others may enter; its own files, commands and queries they always may. */
 const OPEN = [
@@ -105,6 +109,7 @@ export function roomOf(file) {
       return name;
   }
   const [top, folder = ''] = file.split('/');
+  if (file === DRAWN || file.startsWith(`${DRAWN}/`)) return 'outputs/site';
   if (top === 'components') return ['ui', 'words'].includes(folder) ? `components/${folder}` : 'components';
   if (top !== 'lib') return top;
   return NOUNS.includes(folder) || ['auth', 'web'].includes(folder) ? folder : null;
@@ -129,7 +134,10 @@ export function refusal(file, specifier, { isTypeOnly = false } = {}) {
     return NOUNS.includes(from) && NOUNS.includes(to) ? below(from, to) : belongs(from);
   const [, noun, folder] = target.split('/');
   const isInside =
-    NOUNS.includes(to) && target.split('/').length > 3 && !['commands', 'queries'].includes(folder);
+    NOUNS.includes(to) &&
+    to !== 'outputs/site' &&
+    target.split('/').length > 3 &&
+    !['commands', 'queries'].includes(folder);
   if (!isInside || OPEN.includes(`${noun}/${folder}`)) return null;
   return `lib/${noun}/${folder} is lib/${noun}'s own: what others use stands in lib/${noun} itself, its commands or queries.`;
 }
@@ -137,6 +145,7 @@ export function refusal(file, specifier, { isTypeOnly = false } = {}) {
 function mayEnter(from, to, isTypeOnly) {
   if (to === 'app') return from === 'app';
   if (from in FOUNDATION) return FOUNDATION[from].may.includes(to);
+  if (from === 'outputs/site' && to === 'components') return true;
   if (NOUNS.includes(from)) return to in FOUNDATION || isBefore(from, to);
   const isLib = to in FOUNDATION || NOUNS.includes(to);
   if (from === 'auth') return isLib;
@@ -160,6 +169,7 @@ function mayEnter(from, to, isTypeOnly) {
 
 function mayUse(from, name) {
   if (FOUNDATION[from]?.packages) return FOUNDATION[from].packages.test(name);
+  if (from === 'outputs/site' && /^react(-dom)?$/.test(name)) return true;
   if (from in FOUNDATION || NOUNS.includes(from)) return !FRAMEWORK.test(name);
   return !(['app', 'components', 'components/ui', 'components/words'].includes(from) && DATABASE.test(name));
 }

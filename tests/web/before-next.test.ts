@@ -5,9 +5,10 @@ import { beforeNext } from '@/lib/web/before-next';
 
 test('the first request of a server is seen already, one answered goes no further, any other arrives once', async () => {
   const arrived: string[] = [];
-  const end = beforeNext((request, response) => {
-    if (request.url !== '/early') return false;
-    response.end('early');
+  const end = beforeNext((request, response, handOn) => {
+    if (request.url === '/looked-at') setImmediate(handOn);
+    else if (request.url === '/early') response.end('early');
+    else return false;
     return true;
   });
   const server = createServer((request, response) => {
@@ -22,6 +23,8 @@ test('the first request of a server is seen already, one answered goes no furthe
   expect(await get('/early')).toBe('early');
   expect(await get('/late')).toBe('late');
   expect(arrived).toEqual(['/late']);
+  expect(await get('/looked-at')).toBe('late');
+  expect(arrived).toEqual(['/late', '/looked-at']);
   end();
   expect(await get('/early')).toBe('late');
   server.close();

@@ -1,5 +1,6 @@
 import { siteResponse } from '@/app/(site)/site-response';
+import { NOT_FOUND_PATH } from '@/lib/outputs/site/site-page';
 
-export function GET(request: Request): Promise<Response> {
-  return siteResponse(request, 'nothing', async () => null);
+export function GET(): Promise<Response> {
+  return siteResponse(NOT_FOUND_PATH);
 }

@@ -3,7 +3,9 @@ import { SearchPage } from '@/components/site/search-page';
 import { sharedDb } from '@/lib/db/shared-db';
 import { searchSite } from '@/lib/publications/queries/search-site';
 import { MAX_SEARCH_LENGTH } from '@/lib/domain/search-length';
-import { htmlAnswer, siteFrame, siteResponseNow } from '@/app/(site)/site-response';
+import { siteResponseNow } from '@/app/(site)/site-response';
+import { htmlAnswer } from '@/lib/outputs/site/site-answer';
+import { siteFrame } from '@/lib/outputs/site/site-frame';
 
 /** Searches of readers that run at once, and that may wait: the office's own work comes first. */
 const AT_ONCE = 2;
@@ -21,7 +23,7 @@ export function GET(request: Request): Promise<Response> {
   return siteResponseNow(request, async () => {
     if (turns.pendingCount >= WAITING) return null;
     const [found, frame] = await turns(() =>
-      Promise.all([searchSite({ db: sharedDb() }, { query, page }), siteFrame()]),
+      Promise.all([searchSite({ db: sharedDb() }, { query, page }), siteFrame({ db: sharedDb() })]),
     );
     return htmlAnswer(<SearchPage frame={frame} query={query} found={found} />);
   });

@@ -16,6 +16,7 @@ import { listEntry } from '@/lib/publications/list-entry';
 import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
 import { requireAsSeen } from '@/lib/publications/require-as-seen';
 import { updatePublication } from '@/lib/publications/update-publication';
+import { untilNodesKnow } from '@/lib/publications/until-nodes-know';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 import { isSameText } from '@/lib/revisions/is-same-text';
 
@@ -31,7 +32,7 @@ export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Correc
     correctPublicationInput,
     raw,
   );
-  return withRefusalOnRecord(ctx, { articleId, revisionId, action: 'correct' }, () =>
+  const done = await withRefusalOnRecord(ctx, { articleId, revisionId, action: 'correct' }, () =>
     transaction(ctx, async (tx) => {
       const article = await lockArticle(tx, ctx, articleId);
       const { publication } = article;
@@ -77,6 +78,8 @@ export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Correc
       return { erratumId: erratum.id };
     }),
   );
+  await untilNodesKnow(ctx.db);
+  return done;
 }
 
 async function differsFrom(tx: Tx, liveId: string | undefined, text: ApprovedText): Promise<boolean> {

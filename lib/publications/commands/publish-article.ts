@@ -16,6 +16,7 @@ import { listEntry } from '@/lib/publications/list-entry';
 import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
 import { requireAsSeen } from '@/lib/publications/require-as-seen';
 import { tellOfPublication } from '@/lib/publications/tell-of-publication';
+import { untilNodesKnow } from '@/lib/publications/until-nodes-know';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 import { writePublication } from '@/lib/publications/write-publication';
 
@@ -29,7 +30,7 @@ export type Published = Address & { publicationId: string };
  */
 export async function publishArticle(ctx: Ctx, raw: unknown): Promise<Published> {
   const { articleId, revisionId, slug, seenVersion, seenComments } = parseInput(publishArticleInput, raw);
-  return withRefusalOnRecord(ctx, { articleId, revisionId, action: 'publish' }, () =>
+  const done = await withRefusalOnRecord(ctx, { articleId, revisionId, action: 'publish' }, () =>
     transaction(ctx, async (tx) => {
       const article = await lockArticle(tx, ctx, articleId);
       const facts = await publishingFacts(tx, ctx.actor, revisionId);
@@ -67,4 +68,6 @@ export async function publishArticle(ctx: Ctx, raw: unknown): Promise<Published>
       return { ...address, publicationId };
     }),
   );
+  await untilNodesKnow(ctx.db);
+  return done;
 }

@@ -13,6 +13,7 @@ import { indexPublication } from '@/lib/publications/index-publication';
 import { publishDueInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
 import { tellOfPublication } from '@/lib/publications/tell-of-publication';
+import { untilNodesKnow } from '@/lib/publications/until-nodes-know';
 import { updatePublication } from '@/lib/publications/update-publication';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 
@@ -32,7 +33,7 @@ export async function publishDue(ctx: Ctx, raw: unknown): Promise<boolean> {
     select: { revisionId: true, scheduledFor: true },
   });
   if (!due) return false;
-  return withRefusalOnRecord(ctx, { articleId, action: 'publish_due', ...due }, () =>
+  const isLive = await withRefusalOnRecord(ctx, { articleId, action: 'publish_due', ...due }, () =>
     transaction(ctx, async (tx) => {
       const article = await lockArticle(tx, ctx, articleId);
       const { publication } = article;
@@ -42,6 +43,8 @@ export async function publishDue(ctx: Ctx, raw: unknown): Promise<boolean> {
       return true;
     }),
   ).catch(whenRefused);
+  if (isLive) await untilNodesKnow(ctx.db);
+  return isLive;
 }
 
 /** Trying again would not help: the refusal is on record for people to look into. */

@@ -13,9 +13,11 @@ import { parseInput } from '@/lib/input/parse-input';
 import { indexPublication } from '@/lib/publications/index-publication';
 import { withdrawPublicationInput } from '@/lib/publications/input';
 import { requireAsSeen } from '@/lib/publications/require-as-seen';
+import { untilNodesKnow } from '@/lib/publications/until-nodes-know';
 
 /**
- * Takes a live article off the site, for one of three kinds of reason; its address says so from then on.
+ * Takes a live article off the site, for one of three kinds of reason; its address says so from then on: when this is
+ * done no server process shows the text any more.
  * @throws Invalid, NotFound, Forbidden, NotPossible; Conflict `publication_changed`
  */
 export async function withdrawPublication(ctx: Ctx, raw: unknown): Promise<void> {
@@ -65,6 +67,7 @@ export async function withdrawPublication(ctx: Ctx, raw: unknown): Promise<void>
       },
     });
   });
+  await untilNodesKnow(ctx.db);
 }
 
 /** @throws Invalid `replacementId`: `required`, `replacement_self` */

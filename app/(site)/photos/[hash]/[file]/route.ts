@@ -1,12 +1,13 @@
 import { commandContext } from '@/lib/auth/current-person';
 import { linkPerson } from '@/lib/auth/link-person';
 import { maySeePhoto } from '@/lib/confirmations/queries/may-see-photo';
+import { isUnavailable } from '@/lib/db/is-unavailable';
 import { sharedDb } from '@/lib/db/shared-db';
 import { DomainError } from '@/lib/domain/errors';
 import type { Actor } from '@/lib/domain/permissions/roles';
+import { isPublicPhoto } from '@/lib/media/queries/is-public-photo';
 import { readPhoto } from '@/lib/media/read-photo';
 import { PHOTO_HASH, photoSizeOf } from '@/lib/media/photo-path';
-import { isPhotoShown } from '@/lib/web/is-photo-shown';
 
 type Params = { params: Promise<{ hash: string; file: string }> };
 
@@ -19,7 +20,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const { hash, file } = await params;
   const size = photoSizeOf(file);
   if (!size || !PHOTO_HASH.test(hash)) return nothing(404);
-  const isPublic = await isPhotoShown(hash);
+  const isPublic = await isShown(hash);
   if (isPublic === null) return nothing(503, { 'retry-after': '60' });
   if (!isPublic && !(await isForReader(hash))) return nothing(404);
   const kept = { etag: `"${hash}-${size}"`, 'cache-control': isPublic ? ANYONE : A_YEAR };
@@ -35,6 +36,16 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
       'x-content-type-options': 'nosniff',
     },
   });
+}
+
+/** Null when nobody can say: the database is away. */
+async function isShown(hash: string): Promise<boolean | null> {
+  try {
+    return await isPublicPhoto(sharedDb(), hash);
+  } catch (error) {
+    if (isUnavailable(error)) return null;
+    throw error;
+  }
 }
 
 async function isForReader(hash: string): Promise<boolean> {

@@ -1,8 +1,10 @@
-import { htmlAnswer, siteFrame } from '@/app/(site)/site-response';
 import { ArticlePage } from '@/components/site/article-page';
 import { WithdrawnPage } from '@/components/site/withdrawn-page';
 import { commandContext } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
+import { htmlAnswer } from '@/lib/outputs/site/site-answer';
+import { siteFrame } from '@/lib/outputs/site/site-frame';
+import { contentTypeOf } from '@/lib/outputs/site/site-page';
 import { getPublicPreview } from '@/lib/publications/queries/get-public-preview';
 import { listEarlierYears } from '@/lib/publications/site-queries';
 import { handlerResponse } from '@/lib/web/handler-response';
@@ -17,16 +19,16 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
     const { actor, now } = await commandContext();
     const asked = Object.fromEntries(new URL(request.url).searchParams);
     const article = await getPublicPreview({ actor, db: sharedDb() }, { ...asked, articleId }, now);
-    const frame = await siteFrame();
+    const frame = await siteFrame({ db: sharedDb() });
     const page =
       article.state === 'withdrawn' ? (
         <WithdrawnPage frame={frame} article={article} />
       ) : (
         <ArticlePage frame={frame} article={article} earlier={await earlierYears(article)} />
       );
-    const { contentType, body } = await htmlAnswer(page);
+    const { body } = await htmlAnswer(page);
     return new Response(linksInNewWindow(body), {
-      headers: { 'content-type': contentType, 'cache-control': 'no-store' },
+      headers: { 'content-type': contentTypeOf('/'), 'cache-control': 'no-store' },
     });
   });
 }

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip } from 'node:zlib';
+import { ENCODINGS, hashOf, type Encoding, type PackedPage } from './pack-page';
+import { pageFile, siteDirectory } from './site-page';
+
+const ENDING: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' };
+
+const plain: Record<Encoding, (bytes: Buffer) => Promise<Uint8Array>> = {
+  br: promisify(brotliDecompress),
+  gzip: promisify(gunzip),
+  identity: async (bytes) => bytes,
+};
+
+/** Puts a page's files in their place, each whole or not at all. */
+export async function writePageFiles(sitePath: string, { encodings }: PackedPage): Promise<void> {
+  const file = path.join(siteDirectory(), pageFile(sitePath));
+  await mkdir(path.dirname(file), { recursive: true });
+  await Promise.all(ENCODINGS.map((encoding) => writeAside(file + ENDING[encoding], encodings[encoding])));
+}
+
+// Not flushed to the disk: what a crash leaves half-written is not the bytes its row says, and is not shown.
+async function writeAside(file: string, bytes: Buffer): Promise<void> {
+  const aside = `${file}.${randomBytes(6).toString('hex')}.new`;
+  try {
+    await writeFile(aside, bytes);
+    await rename(aside, file);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw error;
+  }
+}
+
+/** A page's bytes as kept in the encoding; null when they are missing, or not those of the hash. */
+export async function readPageFile(
+  sitePath: string,
+  encoding: Encoding,
+  hash: string,
+): Promise<Buffer | null> {
+  try {
+    const bytes = await readFile(path.join(siteDirectory(), pageFile(sitePath)) + ENDING[encoding]);
+    return hashOf(await plain[encoding](bytes)) === hash ? bytes : null;
+  } catch (error) {
+    if (isUnreadable(error)) return null;
+    throw error;
+  }
+}
+
+/** Missing, or no compressed file at all. */
+function isUnreadable(error: unknown): boolean {
+  const code = String((error as NodeJS.ErrnoException).code);
+  return code === 'ENOENT' || code === 'ENOTDIR' || /^(Z_|ERR_)/.test(code) || code.includes('BROTLI');
+}
+
+export async function removePageFiles(sitePath: string): Promise<void> {
+  const file = path.join(siteDirectory(), pageFile(sitePath));
+  await Promise.all(ENCODINGS.map((encoding) => rm(file + ENDING[encoding], { force: true })));
+}

@@ -1,0 +1,107 @@
+import { ArticlePage } from '@/components/site/article-page';
+import { HomePage } from '@/components/site/home-page';
+import { NoticePage } from '@/components/site/notice-page';
+import { siteText as t } from '@/components/site/site-text';
+import { WithdrawnPage } from '@/components/site/withdrawn-page';
+import { YearPage } from '@/components/site/year-page';
+import { env } from '@/lib/env';
+import { atomFeed } from '@/lib/publications/atom-feed';
+import {
+  findPublished,
+  listAddresses,
+  listEarlierYears,
+  listNewest,
+  listNewestByYear,
+  listReadableYears,
+  listYear,
+  listYears,
+  type SiteContext,
+} from '@/lib/publications/site-queries';
+import { sitemapXml } from '@/lib/publications/sitemap-xml';
+import { isSlug, readYear } from './read-address';
+import { htmlAnswer, type SiteAnswer } from './site-answer';
+import { siteFrame } from './site-frame';
+import { siteOrigin } from './site-origin';
+import { NOT_FOUND_PATH } from './site-page';
+
+const PER_YEAR = 12;
+const FEED_ENTRIES = 30;
+const NOT_FOR_SEARCH = ['/search', '/desk', '/api/', '/material', '/sign-in'];
+
+type Render = (ctx: SiteContext) => Promise<SiteAnswer>;
+
+const FIXED: Readonly<Record<string, Render>> = {
+  '/': renderHome,
+  '/feed.xml': renderFeed,
+  '/sitemap.xml': renderSitemap,
+  '/robots.txt': async () => renderRobots(),
+  [NOT_FOUND_PATH]: renderNotFound,
+};
+
+/** The paths there always are. */
+export const FIXED_PATHS = Object.keys(FIXED);
+
+/** What stands at a path of the site now, drawn from the database; null where there is nothing. */
+export async function renderPage(ctx: SiteContext, path: string): Promise<SiteAnswer | null> {
+  const fixed = Object.hasOwn(FIXED, path) ? FIXED[path] : undefined;
+  if (fixed) return fixed(ctx);
+  const [, first = '', slug, ...more] = path.split('/');
+  const year = readYear(first);
+  if (year === null || more.length > 0) return null;
+  return slug === undefined ? renderYear(ctx, year) : renderArticle(ctx, year, slug);
+}
+
+async function renderArticle(ctx: SiteContext, year: number, slug: string): Promise<SiteAnswer | null> {
+  const article = isSlug(slug) ? await findPublished(ctx, { year, slug }) : null;
+  if (!article) return null;
+  const frame = await siteFrame(ctx);
+  if (article.state === 'withdrawn')
+    return htmlAnswer(<WithdrawnPage frame={frame} article={article} />, 410);
+  const { bodyName } = article.content;
+  const earlier = await listEarlierYears(ctx, { bodyName, year: article.year });
+  return htmlAnswer(<ArticlePage frame={frame} article={article} earlier={earlier} />);
+}
+
+async function renderYear(ctx: SiteContext, year: number): Promise<SiteAnswer | null> {
+  const entries = await listYear(ctx, year);
+  if (entries.length === 0) return null;
+  return htmlAnswer(<YearPage frame={await siteFrame(ctx)} year={year} entries={entries} />);
+}
+
+async function renderHome(ctx: SiteContext): Promise<SiteAnswer> {
+  const [frame, [newest = null], entries, years] = await Promise.all([
+    siteFrame(ctx),
+    listNewest(ctx, 1),
+    listNewestByYear(ctx, PER_YEAR),
+    listYears(ctx),
+  ]);
+  return htmlAnswer(<HomePage frame={frame} newest={newest} entries={entries} years={years} />);
+}
+
+async function renderFeed(ctx: SiteContext): Promise<SiteAnswer> {
+  const entries = await listNewest(ctx, FEED_ENTRIES);
+  const author = env().OFFICE_NAME || t('brand');
+  const source = { origin: siteOrigin(), title: t('brand'), subtitle: t('tagline'), author };
+  return { status: 200, body: atomFeed(source, entries) };
+}
+
+async function renderSitemap(ctx: SiteContext): Promise<SiteAnswer> {
+  const [years, articles] = await Promise.all([listReadableYears(ctx), listAddresses(ctx)]);
+  const body = sitemapXml(siteOrigin(), [
+    { path: '/' },
+    ...years.map((year) => ({ path: `/${year}` })),
+    ...articles.map(({ year, slug, updatedAt }) => ({ path: `/${year}/${slug}`, changedAt: updatedAt })),
+  ]);
+  return { status: 200, body };
+}
+
+function renderRobots(): SiteAnswer {
+  const lines = ['User-agent: *', ...NOT_FOR_SEARCH.map((path) => `Disallow: ${path}`)];
+  const body = [...lines, '', `Sitemap: ${siteOrigin()}/sitemap.xml`, ''].join('\n');
+  return { status: 200, body };
+}
+
+async function renderNotFound(ctx: SiteContext): Promise<SiteAnswer> {
+  const frame = await siteFrame(ctx);
+  return htmlAnswer(<NoticePage frame={frame} title={t('notFound')} text={t('notFoundText')} />, 404);
+}

@@ -1,0 +1,181 @@
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer, request as ask, type IncomingHttpHeaders, type Server } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { photoDirectory, photoFilePath } from '@/lib/media/photo-path';
+import { packPage } from '@/lib/outputs/site/pack-page';
+import { removePageFiles, writePageFiles } from '@/lib/outputs/site/page-files';
+import type { KeptPage } from '@/lib/outputs/site/site-node';
+import { createSiteFront, type SiteFront } from '@/lib/web/site-front';
+
+const PAGE = '/2025/front';
+const BODY = '回眸'.repeat(400);
+const PICTURE = 'ef'.repeat(32);
+const PHOTO = `/photos/${PICTURE}/480.webp`;
+const PHOTO_BYTES = Buffer.from('0123456789');
+
+let shown: Map<string, KeptPage>;
+let front: SiteFront;
+let server: Server;
+let port: number;
+const onBroken = vi.fn<(path: string) => void>();
+
+beforeEach(async () => {
+  const packed = await packPage(BODY);
+  await writePageFiles(PAGE, packed);
+  await mkdir(photoDirectory(PICTURE), { recursive: true });
+  await writeFile(photoFilePath(PICTURE, 480), PHOTO_BYTES);
+  shown = new Map([
+    [PAGE, { hash: packed.hash, status: 200 }],
+    [`/photos/${PICTURE}`, { hash: PICTURE, status: 200 }],
+  ]);
+  onBroken.mockReset();
+  front = createSiteFront({ find: (path) => shown.get(path), onBroken, headers: ['X-Office', 'yes'] });
+  server = createServer((request, response) => {
+    const handOn = () => void response.writeHead(299).end('next');
+    if (!front.answer(request, response, handOn)) handOn();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  port = (server.address() as { port: number }).port;
+});
+afterEach(() => void server.close());
+
+type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+
+async function get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+  const [response] = await once(
+    ask({ port, host: '127.0.0.1', path, headers, method, agent: false }).end(),
+    'response',
+  );
+  const parts: Buffer[] = [];
+  for await (const part of response) parts.push(part);
+  return { status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) };
+}
+
+const isNexts = ({ status }: Answer) => status === 299;
+
+describe('a kept page', () => {
+  test('is sent in the encoding its reader takes, from memory as from its file', async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      const br = await get(PAGE, { 'accept-encoding': 'gzip, deflate, br' });
+      expect(brotliDecompressSync(br.body).toString()).toBe(BODY);
+      expect(br.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+      const gzip = await get(PAGE, { 'accept-encoding': 'gzip' });
+      expect(gunzipSync(gzip.body).toString()).toBe(BODY);
+      const plain = await get(PAGE);
+      expect(plain.body.toString()).toBe(BODY);
+      expect(plain.headers).not.toHaveProperty('content-encoding');
+      expect(new Set([br, gzip, plain].map(({ headers }) => headers.etag)).size).toBe(3);
+    }
+  });
+
+  test('is asked about each time, runs nothing and stands in no frame', async () => {
+    const { headers } = await get(PAGE);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': String(Buffer.byteLength(BODY)),
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+      'x-office': 'yes',
+    });
+    expect(headers['content-security-policy']).toContain("script-src 'none'");
+  });
+
+  test('is 304 to whoever has it in any encoding, even where a proxy weakened the tag', async () => {
+    const { headers } = await get(PAGE, { 'accept-encoding': 'br' });
+    const etag = String(headers.etag);
+    for (const header of [etag, `"other", W/${etag}`, '*']) {
+      const answer = await get(PAGE, { 'if-none-match': header });
+      expect(answer.status).toBe(304);
+      expect(answer.body).toHaveLength(0);
+      expect(answer.headers).toMatchObject({ vary: 'Accept-Encoding', 'x-frame-options': 'DENY' });
+    }
+    expect((await get(PAGE, { 'if-none-match': `"other", W/${etag}` })).headers.etag).toBe(etag);
+    expect((await get(PAGE, { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  test('has a head without a body, whatever is asked for after it', async () => {
+    const head = await get(PAGE, {}, 'HEAD');
+    expect(head).toMatchObject({ status: 200, body: Buffer.alloc(0) });
+    expect(head.headers['content-length']).toBe(String(Buffer.byteLength(BODY)));
+    expect((await get(`${PAGE}?from=weixin`)).body.toString()).toBe(BODY);
+  });
+
+  test('is sent whole to whoever asks for a part', async () => {
+    const { status, body } = await get(PAGE, { range: 'bytes=0-3' });
+    expect(status).toBe(200);
+    expect(body.toString()).toBe(BODY);
+  });
+
+  test('that is gone is 410, each time', async () => {
+    const page = shown.get(PAGE);
+    shown.set(PAGE, { hash: page?.hash ?? '', status: 410 });
+    const { headers, status } = await get(PAGE);
+    expect(status).toBe(410);
+    expect((await get(PAGE, { 'if-none-match': String(headers.etag) })).status).toBe(410);
+  });
+
+  test('is Next’s when it may not be shown, in memory or not, and when anything else is done with it', async () => {
+    expect(isNexts(await get(PAGE, {}, 'POST'))).toBe(true);
+    await get(PAGE);
+    shown.delete(PAGE);
+    expect(isNexts(await get(PAGE))).toBe(true);
+    expect(isNexts(await get('/desk'))).toBe(true);
+    expect(onBroken).not.toHaveBeenCalled();
+  });
+
+  test('is read anew once it was dropped', async () => {
+    await get(PAGE);
+    const packed = await packPage('新的');
+    await writePageFiles(PAGE, packed);
+    shown.set(PAGE, { hash: packed.hash, status: 200 });
+    front.drop([PAGE]);
+    expect((await get(PAGE)).body.toString()).toBe('新的');
+  });
+
+  test('whose file is another’s or gone is Next’s, and somebody is told', async () => {
+    await writePageFiles(PAGE, await packPage('旧的'));
+    expect(isNexts(await get(PAGE))).toBe(true);
+    expect(onBroken).toHaveBeenCalledWith(PAGE);
+    await removePageFiles(PAGE);
+    expect(isNexts(await get(PAGE, { 'accept-encoding': 'br' }))).toBe(true);
+  });
+
+  test('that goes while its file is read is not sent', async () => {
+    let asked = 0;
+    const page = shown.get(PAGE);
+    front = createSiteFront({ find: () => (asked++ === 0 ? page : undefined), onBroken });
+    expect(isNexts(await get(PAGE))).toBe(true);
+  });
+});
+
+describe('a picture of the site', () => {
+  test('is sent whole, or the part that is asked for', async () => {
+    const whole = await get(PHOTO);
+    expect(whole.body).toEqual(PHOTO_BYTES);
+    expect(whole.headers).toMatchObject({ 'content-type': 'image/webp', 'accept-ranges': 'bytes' });
+    const part = await get(PHOTO, { range: 'bytes=2-4' });
+    expect(part).toMatchObject({ status: 206, body: Buffer.from('234') });
+    expect(part.headers).toMatchObject({ 'content-range': 'bytes 2-4/10', 'content-length': '3' });
+    const none = await get(PHOTO, { range: 'bytes=10-' });
+    expect(none.status).toBe(416);
+    expect(none.headers['content-range']).toBe('bytes */10');
+  });
+
+  test('is sent whole where the part is of another picture', async () => {
+    const { headers } = await get(PHOTO);
+    const same = { range: 'bytes=0-0', 'if-range': String(headers.etag) };
+    expect((await get(PHOTO, same)).status).toBe(206);
+    expect((await get(PHOTO, { ...same, 'if-range': '"other"' })).status).toBe(200);
+  });
+
+  test('of a size there is not is Next’s, and nobody is told', async () => {
+    expect(isNexts(await get(`/photos/${PICTURE}/7.webp`))).toBe(true);
+    expect(isNexts(await get(`/photos/${PICTURE}/960.webp`))).toBe(true);
+    expect(onBroken).not.toHaveBeenCalled();
+  });
+});
