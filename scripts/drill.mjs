@@ -1,17 +1,27 @@
 // npm run drill [-- seconds]: eight people write while the office is backed up, all of it is lost, and it is restored and
 // looked through. What npm test does in seconds, for as long as is asked; by default two minutes.
+// npm run drill -- site [withdrawals] [crashes]: tests/drills/site-drill.ts.
 // npm run drill -- proposals [runs]: random proposals cut into differences, taken and followed; by default 100,000.
 import './lib/node-version.mjs';
+import { ensureBuilt } from './lib/build.mjs';
 import { requireInstalled } from './lib/install.mjs';
 import { main } from './lib/main.mjs';
-import { run } from './lib/run.mjs';
+import { ensureClient } from './lib/prisma-client.mjs';
+import { run, runTool } from './lib/run.mjs';
 
 await main(async () => {
   requireInstalled();
+  if (process.argv[2] === 'site') return site();
   const [env, tests] = process.argv[2] === 'proposals' ? proposals() : backup();
   const args = ['scripts/test.mjs', 'unit', tests, '--testTimeout=36000000'];
   await run(process.execPath, args, { env, show: true });
 });
+
+async function site() {
+  await ensureClient();
+  await ensureBuilt();
+  await runTool('tsx', ['tests/drills/site-drill.ts', ...process.argv.slice(3)], { show: true });
+}
 
 function backup() {
   const seconds = String(Number(process.argv[2] ?? 120));
