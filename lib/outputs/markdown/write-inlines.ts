@@ -1,3 +1,4 @@
+import { inlineLines } from '@/lib/outputs/inline-lines';
 import type { OutputInline, OutputText } from '@/lib/outputs/output-blocks';
 import { escapeLineStart, escapeMarkdown } from './escape-markdown';
 import { writeAddress } from './write-address';
@@ -13,34 +14,11 @@ const MARK = /[\p{P}\p{S}]/u;
  * @param breaks a line break as one, or as a tag where all has to stay in a line
  */
 export function writeInlines(inlines: readonly OutputInline[], breaks: Break): string {
-  const lines = linesOf(inlines)
-    .map((line) => escapeLineStart(writeLine(trimmed(line))))
+  const lines = inlineLines(inlines)
+    .map((line) => escapeLineStart(writeLine(line)))
     .join('\n')
     .trim();
   return breaks === 'tag' ? lines.replaceAll('\n', '<br>') : lines.replace(/\n+/g, '\\\n');
-}
-
-function linesOf(inlines: readonly OutputInline[]): OutputText[][] {
-  const lines: OutputText[][] = [[]];
-  for (const inline of inlines) {
-    if (inline.kind === 'break') lines.push([]);
-    else lines.at(-1)?.push(inline);
-  }
-  return lines;
-}
-
-/** Without white space at either end: there it would be an indent, or a break. */
-function trimmed(line: OutputText[]): OutputText[] {
-  const text = line.map((run) => run.text).join('');
-  const from = text.length - text.trimStart().length;
-  const to = text.trimEnd().length;
-  let at = 0;
-  return line.flatMap((run) => {
-    const [start, end] = [Math.max(from - at, 0), Math.max(to - at, 0)];
-    at += run.text.length;
-    const kept = run.text.slice(start, end);
-    return kept === '' ? [] : [{ ...run, text: kept }];
-  });
 }
 
 /** Runs of one link are one link. */
