@@ -1,12 +1,12 @@
 import type { OutputSource } from '@/lib/outputs/output-source';
 import { sourceLine, type TextsWords } from '@/lib/outputs/texts-words';
-import { articleLines } from './article-lines';
+import { plainLines } from './plain-lines';
 
 /** Plain text for an e-mail or a typesetter. A text that is not approved says so before anything else. */
 export function writeText(source: OutputSource, words: TextsWords): string {
   const lines = [
     ...(source.isApproved ? [] : [words.notApproved, '']),
-    ...articleLines(source.content, words),
+    ...plainLines(source.content, words),
     '',
     sourceLine(source, words),
   ];

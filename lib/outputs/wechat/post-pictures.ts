@@ -2,7 +2,7 @@ import type { ArticleContent } from '@/lib/domain/article/content';
 import { sectionHeading } from '@/lib/domain/article/section-name';
 import { beginning } from '@/lib/domain/text/beginning';
 import { outputBlocks } from '@/lib/outputs/output-blocks';
-import { paragraphInLine } from '@/lib/outputs/text/article-lines';
+import { paragraphInLine } from '@/lib/outputs/text/plain-lines';
 
 /** Where a picture stands, for whoever puts it in by hand: in which section (from 1), after how many paragraphs of it. */
 export type PicturePlace = {

@@ -1,6 +1,6 @@
 import type { ArticleContent } from '@/lib/domain/article/content';
 import { outputBlocks } from '@/lib/outputs/output-blocks';
-import { paragraphInLine } from '@/lib/outputs/text/article-lines';
+import { paragraphInLine } from '@/lib/outputs/text/plain-lines';
 
 const SENTENCE = /[^。！？!?]*[。！？!?…]+[”’」』）)]*|[^。！？!?]+$/gu;
 

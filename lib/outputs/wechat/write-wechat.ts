@@ -2,7 +2,7 @@ import { articleTitle } from '@/lib/domain/article/article-title';
 import { sectionHeading } from '@/lib/domain/article/section-name';
 import type { OutputSource } from '@/lib/outputs/output-source';
 import type { PictureAddress } from '@/lib/outputs/picture-address';
-import { articleLines } from '@/lib/outputs/text/article-lines';
+import { plainLines } from '@/lib/outputs/text/plain-lines';
 import type { TextsWords } from '@/lib/outputs/texts-words';
 import { WECHAT_LIMITS } from './limits';
 import { measurePost, type PostMeasures } from './measure-post';
@@ -56,7 +56,7 @@ export function writeWechat(source: OutputSource, { words, ...setting }: Setting
   const digest = proposeDigest(content, WECHAT_LIMITS.digest);
   const measures = measurePost({ title, author, digest, html });
   const pictures = postPictures(content);
-  const lines = articleLines(content, words);
+  const lines = plainLines(content, words);
   return {
     html,
     plainText: [...(source.isApproved ? [] : [words.notApproved, '']), ...lines].join('\n'),

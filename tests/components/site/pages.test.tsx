@@ -128,6 +128,14 @@ describe('every page', () => {
     expect(fetched.filter(([tag, url]) => !tag.includes('canonical') && !url?.startsWith('/'))).toEqual([]);
   });
 
+  test.each(pages)('%s names both feeds', (_, page) => {
+    const feeds = [...page.matchAll(/<link rel="alternate" type="([^"]+)" title="[^"]+" href="([^"]+)"/g)];
+    expect(feeds.map(([, type, path]) => [type, path])).toEqual([
+      ['application/atom+xml', '/feed.xml'],
+      ['application/feed+json', '/feed.json'],
+    ]);
+  });
+
   test.each(pages)('%s names no id twice', (_, page) => {
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -15,7 +15,7 @@ import type { TextsWords } from '@/lib/outputs/texts-words';
 const INDENT = '　　';
 
 /** An article in lines of plain text, as a typesetter takes it; an empty line parts head, sections and headings. */
-export function articleLines(
+export function plainLines(
   { heading, byline, sections }: ArticleContent,
   words: Pick<TextsWords, 'picture'>,
 ): string[] {
