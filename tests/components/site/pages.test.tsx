@@ -55,6 +55,7 @@ const article: LiveArticle = {
   title: '同心向前',
   summary: '这一年。',
   content,
+  revision: { number: 1, contentHash: 'a'.repeat(64) },
   publishedAt: new Date('2026-01-04T17:30:00Z'),
   updatedAt: new Date('2026-01-05T01:00:00Z'),
   correctedAt: null,
