@@ -13,10 +13,11 @@ export function escapeMarkdown(text: string): string {
     .replace(OWN_LINK, (address) => `${address.slice(0, -1)}\\${address.slice(-1)}`);
 }
 
+// What begins a block at the head of a line, as far as it is not escaped anyway (4.1, 4.3, 5.2; GFM 4.10).
+const BLOCK_START = /^(?:[-+=](?=[-=:\s]|$)|:(?=-))/;
+const NUMBER_START = /^(\d{1,9})([.)])(?=\s|$)/;
+
 /** A line of Markdown as the first of a block, or after a line break in one: it begins no block of another kind. */
 export function escapeLineStart(line: string): string {
-  return line
-    .replace(/^\s+/, '')
-    .replace(/^[-+=:]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+  return line.trimStart().replace(BLOCK_START, '\\$&').replace(NUMBER_START, '$1\\$2');
 }

@@ -168,6 +168,11 @@ describe('an article in Markdown', () => {
       '`甲` ``',
       '| 甲 | 乙 |',
       ':--',
+      '-:',
+      '-',
+      '1.',
+      '1.5 倍',
+      '-5℃',
       '甲_乙_丙 __丁__',
       '~~甲~~',
       '甲  ',
@@ -199,7 +204,14 @@ describe('an article in Markdown', () => {
     }
   });
 
-  it('gives every character of any article back, and its bold', () => {
+  it('leaves a figure at the head of a line as it is', () => {
+    for (const line of ['93.1%', '-5℃', '+3', '2025) 年']) {
+      const written = write(contentOf({}, [paragraph(line)]));
+      expect(written.includes(line)).toBe(!line.includes(' '));
+    }
+  });
+
+  it('gives every character of any article back', () => {
     const tricky = fc.constantFrom(
       ...[
         '*',
