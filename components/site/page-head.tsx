@@ -33,6 +33,7 @@ export function PageHead({ meta, frame }: Props) {
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="alternate" type="application/atom+xml" title={t('brand')} href="/feed.xml" />
+      <link rel="alternate" type="application/feed+json" title={t('brand')} href="/feed.json" />
       <style dangerouslySetInnerHTML={{ __html: frame.styles }} />
       {path !== null && <OpenGraph meta={meta} frame={frame} />}
       {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}

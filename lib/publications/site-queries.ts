@@ -1,7 +1,7 @@
 import type { Reader } from '@/lib/db/client';
-import { Prisma } from '@/lib/db/generated/client';
 import type { ArticleContent, HeadingBlock } from '@/lib/domain/article/content';
 import { revisionContent } from '@/lib/revisions/revision-content';
+import { ENTRY_COLUMNS } from './entry-columns';
 import { findReplacement, type Replacement } from './find-replacement';
 import { IS_READABLE, readable } from './readable';
 
@@ -41,6 +41,8 @@ export type LiveArticle = {
   title: string;
   summary: string;
   content: ArticleContent;
+  /** Which of the article's texts this is. */
+  revision: { number: number; contentHash: string };
   publishedAt: Date;
   updatedAt: Date;
   /** When the text was last corrected, be it a slip. */
@@ -65,23 +67,17 @@ export type WithdrawnArticle = {
   wasReplaced: boolean;
 };
 
-const entryColumns = Prisma.sql`p.year, p.slug, p."bodyName", p.title, p.summary, p."publishedAt", p."updatedAt",
-  p.state <> 'live' AS "isOutOfDate",
-  r.content->'heading' AS heading,
-  jsonb_path_query_first(r.content,
-    '$.sections[*].doc.content[*] ? (@.type == "photo" && @.attrs.hash != null).attrs') AS photo`;
-
 /** The newest live articles, whatever their year. */
 export function listNewest({ db }: SiteContext, limit: number): Promise<SiteEntry[]> {
   return db.$queryRaw<SiteEntry[]>`
-    SELECT ${entryColumns} FROM "Publication" p JOIN "Revision" r ON r.id = p."shownRevisionId"
+    SELECT ${ENTRY_COLUMNS} FROM "Publication" p JOIN "Revision" r ON r.id = p."shownRevisionId"
     WHERE p.state = 'live' ORDER BY p."publishedAt" DESC, p.id DESC LIMIT ${limit}`;
 }
 
 /** The newest readable articles of each year, at most `perYear`; years and articles newest first. */
 export function listNewestByYear({ db }: SiteContext, perYear: number): Promise<SiteEntry[]> {
   return db.$queryRaw<SiteEntry[]>`
-    SELECT ${entryColumns} FROM (
+    SELECT ${ENTRY_COLUMNS} FROM (
       SELECT *, row_number() OVER (PARTITION BY year ORDER BY "publishedAt" DESC, id DESC) AS place
       FROM "Publication" p WHERE ${IS_READABLE}) p
     JOIN "Revision" r ON r.id = p."shownRevisionId"
@@ -91,7 +87,7 @@ export function listNewestByYear({ db }: SiteContext, perYear: number): Promise<
 /** All readable articles about one year, newest first. */
 export function listYear({ db }: SiteContext, year: number): Promise<SiteEntry[]> {
   return db.$queryRaw<SiteEntry[]>`
-    SELECT ${entryColumns} FROM "Publication" p JOIN "Revision" r ON r.id = p."shownRevisionId"
+    SELECT ${ENTRY_COLUMNS} FROM "Publication" p JOIN "Revision" r ON r.id = p."shownRevisionId"
     WHERE ${IS_READABLE} AND p.year = ${year} ORDER BY p."publishedAt" DESC, p.id DESC`;
 }
 
@@ -139,7 +135,7 @@ export async function findPublished(
       withdrawKind: true,
       withdrawWords: true,
       replacedById: true,
-      shownRevision: { select: { content: true } },
+      shownRevision: { select: { content: true, number: true, contentHash: true } },
       errata: { select: { kind: true, note: true, issuedAt: true }, orderBy: { issuedAt: 'desc' } },
     },
   });
@@ -155,6 +151,7 @@ export async function findPublished(
       title,
       summary,
       content: revisionContent(shownRevision.content),
+      revision: { number: shownRevision.number, contentHash: shownRevision.contentHash },
       publishedAt,
       updatedAt,
       correctedAt: lastErratum?.issuedAt ?? null,

@@ -70,6 +70,10 @@ const OPEN = [
   'intake/segment',
   'intake/sheets',
   'intake/topics',
+  'outputs/json',
+  'outputs/markdown',
+  'outputs/text',
+  'outputs/wechat',
   'submissions/files',
   'submissions/pictures',
 ];

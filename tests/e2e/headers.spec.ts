@@ -5,7 +5,7 @@ const policyOf = (headers: Record<string, string>) => headers['content-security-
 const scriptsOf = (policy: string) => /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
 
 test('public pages run no script, the desk’s only those that bear its nonce', async ({ page, request }) => {
-  for (const path of ['/', '/feed.xml', '/2025', '/search?q=云溪', '/nothing-here']) {
+  for (const path of ['/', '/feed.xml', '/feed.json', '/2025', '/search?q=云溪', '/nothing-here']) {
     const policy = policyOf((await request.get(path)).headers());
     expect(scriptsOf(policy)).toBe("'none'");
   }

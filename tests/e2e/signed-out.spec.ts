@@ -36,7 +36,8 @@ const DESK_HANDLERS: Record<string, { method: string; address: string }[]> = {
   'submissions/files/[fileId]': [{ method: 'GET', address: `submissions/files/${ID}` }],
   'topics/cues': [{ method: 'GET', address: 'topics/cues' }],
 };
-const OPEN_TO_ALL = ['auth/[...nextauth]', 'health', 'material/session', 'method'];
+const CONTENT_API = ['v1/openapi.json', 'v1/publications', 'v1/publications/[year]/[slug]'];
+const OPEN_TO_ALL = ['auth/[...nextauth]', 'health', 'material/session', 'method', ...CONTENT_API];
 
 test('every handler is either for the desk or known to be open to all', () => {
   const handlers = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
@@ -55,6 +56,17 @@ for (const { method, address } of Object.values(DESK_HANDLERS).flat()) {
     });
   });
 }
+
+test('the content API answers who is signed out, from any site, as its document says', async ({
+  request,
+}) => {
+  const list = await request.get('/api/v1/publications?limit=1');
+  expect(list.status()).toBe(200);
+  expect(list.headers()).toMatchObject({ 'access-control-allow-origin': '*' });
+  const [first] = (await list.json()).items;
+  expect((await request.get(new URL(first.data).pathname)).status()).toBe(200);
+  expect(await (await request.get('/api/v1/openapi.json')).json()).toMatchObject({ openapi: '3.1.0' });
+});
 
 const ARTICLES = ['', '/new', `/${ID}`, `/${ID}/edit`, `/${ID}/history`].map((page) => `/articles${page}`);
 const MATERIAL = ['/seasons', `/seasons/${ID}`, '/requests', '/imports', `/imports/${ID}`, '/notices'];

@@ -1,3 +1,4 @@
+import { photoMasterPath } from '@/components/article/photo-sources';
 import { ArticlePage } from '@/components/site/article-page';
 import { HomePage } from '@/components/site/home-page';
 import { NoticePage } from '@/components/site/notice-page';
@@ -6,6 +7,7 @@ import { WithdrawnPage } from '@/components/site/withdrawn-page';
 import { YearPage } from '@/components/site/year-page';
 import { env } from '@/lib/env';
 import { atomFeed } from '@/lib/publications/atom-feed';
+import { jsonFeed } from '@/lib/publications/json-feed';
 import {
   findPublished,
   listAddresses,
@@ -33,6 +35,7 @@ type Render = (ctx: SiteContext) => Promise<SiteAnswer>;
 const FIXED: Readonly<Record<string, Render>> = {
   '/': renderHome,
   '/feed.xml': renderFeed,
+  '/feed.json': renderJsonFeed,
   '/sitemap.xml': renderSitemap,
   '/robots.txt': async () => renderRobots(),
   [NOT_FOUND_PATH]: renderNotFound,
@@ -79,10 +82,17 @@ async function renderHome(ctx: SiteContext): Promise<SiteAnswer> {
 }
 
 async function renderFeed(ctx: SiteContext): Promise<SiteAnswer> {
-  const entries = await listNewest(ctx, FEED_ENTRIES);
+  return { status: 200, body: atomFeed(feedSource(), await listNewest(ctx, FEED_ENTRIES)) };
+}
+
+async function renderJsonFeed(ctx: SiteContext): Promise<SiteAnswer> {
+  const source = { ...feedSource(), photoPath: photoMasterPath };
+  return { status: 200, body: jsonFeed(source, await listNewest(ctx, FEED_ENTRIES)) };
+}
+
+function feedSource() {
   const author = env().OFFICE_NAME || t('brand');
-  const source = { origin: siteOrigin(), title: t('brand'), subtitle: t('tagline'), author };
-  return { status: 200, body: atomFeed(source, entries) };
+  return { origin: siteOrigin(), title: t('brand'), subtitle: t('tagline'), author };
 }
 
 async function renderSitemap(ctx: SiteContext): Promise<SiteAnswer> {

@@ -46,6 +46,7 @@ function asLive({ publication }: Loaded, revision: Text, input: Input, at: Date)
     title,
     summary,
     content,
+    revision: { number: revision.number, contentHash: revision.contentHash },
     publishedAt: publication?.publishedAt ?? shownAt,
     updatedAt: shownAt,
     correctedAt: isCorrected ? at : (errata[0]?.issuedAt ?? null),
@@ -78,7 +79,7 @@ async function asWithdrawn(db: Reader, live: LiveArticle, input: Input, at: Date
   };
 }
 
-const text = { select: { id: true, content: true } } as const;
+const text = { select: { id: true, content: true, number: true, contentHash: true } } as const;
 
 function load(db: Reader, articleId: string) {
   return db.article.findUnique({

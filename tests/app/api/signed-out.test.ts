@@ -9,6 +9,9 @@ import * as matrix from '@/app/api/seasons/[seasonId]/matrix/route';
 import * as peopleSheet from '@/app/api/people/sheet/route';
 import * as photos from '@/app/api/photos/route';
 import * as search from '@/app/api/search/route';
+import * as openApi from '@/app/api/v1/openapi.json/route';
+import * as publication from '@/app/api/v1/publications/[year]/[slug]/route';
+import * as publications from '@/app/api/v1/publications/route';
 import * as photo from '@/app/(site)/photos/[hash]/[file]/route';
 import { articleWithText, person } from '../../support/office';
 import { resetDb, testDb } from '../../support/database';
@@ -66,4 +69,13 @@ test.each(handlers)('who is signed out cannot %s', async (_, handle) => {
 test('a photo that no live publication shows is not there for who is signed out', async () => {
   const params = Promise.resolve({ hash: 'a'.repeat(64), file: '480.webp' });
   expect((await photo.GET(new Request(address), { params })).status).toBe(404);
+});
+
+test('the content API is open to who is signed out, and has nothing of an article in work', async () => {
+  await articleWithText(db, await person(db, { roles: ['writer'] }));
+  const list = await publications.GET(new Request(`${address}/v1/publications`));
+  expect([list.status, await list.json()]).toMatchObject([200, { items: [] }]);
+  const params = Promise.resolve({ year: '2025', slug: 'tongxin' });
+  expect((await publication.GET(new Request(address), { params })).status).toBe(404);
+  expect((await openApi.GET(new Request(address))).status).toBe(200);
 });

@@ -55,6 +55,7 @@ const article: LiveArticle = {
   title: '同心向前',
   summary: '这一年。',
   content,
+  revision: { number: 1, contentHash: 'a'.repeat(64) },
   publishedAt: new Date('2026-01-04T17:30:00Z'),
   updatedAt: new Date('2026-01-05T01:00:00Z'),
   correctedAt: null,
@@ -126,6 +127,14 @@ describe('every page', () => {
     expect(page).not.toMatch(/\son\w+=/);
     const fetched = [...page.matchAll(/<(?:img|link|source|iframe)[^>]*?(?:src|srcset|href)="([^"]+)"/g)];
     expect(fetched.filter(([tag, url]) => !tag.includes('canonical') && !url?.startsWith('/'))).toEqual([]);
+  });
+
+  test.each(pages)('%s names both feeds', (_, page) => {
+    const feeds = [...page.matchAll(/<link rel="alternate" type="([^"]+)" title="[^"]+" href="([^"]+)"/g)];
+    expect(feeds.map(([, type, path]) => [type, path])).toEqual([
+      ['application/atom+xml', '/feed.xml'],
+      ['application/feed+json', '/feed.json'],
+    ]);
   });
 
   test.each(pages)('%s names no id twice', (_, page) => {
