@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { typesetApart, type TypesetJob } from './apart/typeset-apart';
 import { COVERING_FONTS, FONT_FOLDERS } from './fonts/font-files';
 import { fontCoverage } from './fonts/font-coverage';
@@ -18,6 +19,7 @@ type ToSet = {
   signal?: AbortSignal;
 };
 
+const TEMPLATES = 'lib/outputs/pdf/templates';
 /** PDF/A for archives with all that PDF/UA asks: Typst refuses what is against either. */
 const STANDARDS = ['a-2a', 'ua-1'];
 
@@ -33,6 +35,7 @@ export async function typesetPdf({
   const characters = missingCharacters(cleaned, await fontCoverage(COVERING_FONTS));
   if (characters.length > 0) return { kind: 'missing_characters', characters };
   const job = {
+    templates: path.resolve(/* turbopackIgnore: true */ TEMPLATES),
     main: template,
     data: settable({ ...data, properties }),
     fonts: FONT_FOLDERS,

@@ -5,6 +5,8 @@ import { PdfFailed, type PdfFailure } from './pdf-failed';
 
 /** `data` is JSON; the template reads it from its inputs. Pictures lie at the paths it names. */
 export type TypesetJob = {
+  /** The folder of the templates: nothing outside it can be read. */
+  templates: string;
   main: string;
   data: string;
   fonts: string[];
@@ -17,7 +19,7 @@ export type TypesetBounds = { maxRssMb: number; maxMs: number };
 
 /** A volume of a year takes some 300 MB; sixty articles take ten seconds. */
 export const TYPESET_BOUNDS: TypesetBounds = { maxRssMb: 768, maxMs: 90_000 };
-const FOLDER = 'lib/outputs/pdf';
+const CHILD = 'lib/outputs/pdf/apart/typeset-child.mjs';
 const SAID_AT_MOST = 4000;
 
 // Development reloads modules; one queue must survive that.
@@ -76,7 +78,7 @@ function answerOf(
     child.on('close', (code, by) =>
       settle(() => reject(new PdfFailed(failureOf(said), `${said.trim()} (${by ?? code})`))),
     );
-    child.send({ ...job, bounds, templates: inProject(`${FOLDER}/templates`) });
+    child.send({ ...job, bounds });
   });
 }
 
@@ -88,14 +90,10 @@ function failureOf(said: string): PdfFailure {
 /** With none of what the server knows in its environment. */
 function startChild(): ChildProcess {
   const { PATH, SystemRoot, TEMP, TMPDIR } = process.env;
-  return fork(/* turbopackIgnore: true */ inProject(`${FOLDER}/apart/typeset-child.mjs`), [], {
+  return fork(/* turbopackIgnore: true */ path.resolve(/* turbopackIgnore: true */ CHILD), [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     execArgv: [],
     env: { PATH, SystemRoot, TEMP, TMPDIR, NODE_ENV: process.env.NODE_ENV },
   });
-}
-
-function inProject(file: string): string {
-  return path.resolve(/* turbopackIgnore: true */ file);
 }
