@@ -3,12 +3,12 @@ import { typesetApart, type TypesetJob } from './apart/typeset-apart';
 import { COVERING_FONTS, FONT_FOLDERS } from './fonts/font-files';
 import { fontCoverage } from './fonts/font-coverage';
 import { missingCharacters } from './fonts/missing-characters';
+import type { PdfDate } from './pdf-date';
 import type { PdfOutcome } from './pdf-outcome';
 import { settable } from './settable';
 
 /** What a file says of itself. `date`: when what it shows was made, never when the file was. */
 export type PdfProperties = { title: string; author: string; keywords: string[]; date: PdfDate };
-export type PdfDate = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>;
 
 type ToSet = {
   template: string;

@@ -1,7 +1,7 @@
-import { clockInChina } from '@/lib/domain/calendar';
 import { shortHash, type OutputSource } from '@/lib/outputs/output-source';
 import type { PdfWords } from '@/lib/outputs/pdf/pdf-words';
-import type { PdfDate, PdfProperties } from '@/lib/outputs/pdf/typeset-pdf';
+import { pdfDate } from '@/lib/outputs/pdf/pdf-date';
+import type { PdfProperties } from '@/lib/outputs/pdf/typeset-pdf';
 
 /** At the foot of each page: 版本 3 · 1a2b3c4d. */
 export function stampOf(source: OutputSource, words: PdfWords): string {
@@ -22,11 +22,4 @@ export function propertiesOf(source: OutputSource, writtenAt: Date, words: PdfWo
 /** A text that has no headline yet is called by whose it is. */
 export function titleOf({ content }: OutputSource, words: PdfWords): string {
   return content.heading.headline.join(' ') || `${content.bodyName} ${content.year} ${words.year}`;
-}
-
-export function pdfDate(at: Date): PdfDate {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = clockInChina(at)
-    .split(/\D/)
-    .map(Number);
-  return { year, month, day, hour, minute, second };
 }
