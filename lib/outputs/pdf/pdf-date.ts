@@ -1,10 +1,9 @@
-import { clockInChina } from '@/lib/domain/calendar';
-
 export type PdfDate = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>;
 
-/** A time by China's clock, as templates take it. */
+/** A time as templates take it: they write it as UTC. */
 export function pdfDate(at: Date): PdfDate {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = clockInChina(at)
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = at
+    .toISOString()
     .split(/\D/)
     .map(Number);
   return { year, month, day, hour, minute, second };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { typesetApart, type TypesetJob } from './apart/typeset-apart';
+import { declareAccessible } from './declare-accessible';
 import { COVERING_FONTS, FONT_FOLDERS } from './fonts/font-files';
 import { fontCoverage } from './fonts/font-coverage';
 import { missingCharacters } from './fonts/missing-characters';
@@ -42,5 +43,6 @@ export async function typesetPdf({
     pictures,
     standards: STANDARDS,
   };
-  return { kind: 'pdf', ...(await typesetApart(job, { signal })) };
+  const { bytes, ...rest } = await typesetApart(job, { signal });
+  return { kind: 'pdf', bytes: declareAccessible(bytes), ...rest };
 }

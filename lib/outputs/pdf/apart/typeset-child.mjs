@@ -8,19 +8,24 @@ import { fileURLToPath } from 'node:url';
 
 if (isMainThread) {
   process.once('message', (job) => {
-    new Worker(fileURLToPath(import.meta.url), { workerData: job.bounds }).unref();
-    process.send(typeset(job), () => process.disconnect());
+    // What the system tells as the peak begins with the server's own, from whom this process was forked.
+    const peak = new Float64Array(new SharedArrayBuffer(8));
+    new Worker(fileURLToPath(import.meta.url), { workerData: { ...job.bounds, peak } }).unref();
+    const answer = typeset(job);
+    const peakRssMb = Math.max(peak[0], process.memoryUsage.rss()) / 2 ** 20;
+    process.send({ ...answer, peakRssMb }, () => process.disconnect());
   });
 } else {
   await watch(workerData);
 }
 
 /** Compiling holds the main thread until it is done: this one sees what it takes, and whether anybody still waits. */
-async function watch({ maxRssMb, maxMs }) {
+async function watch({ maxRssMb, maxMs, peak }) {
   const parent = process.ppid;
   const end = performance.now() + maxMs;
   for (;;) {
     const rss = process.memoryUsage.rss();
+    peak[0] = Math.max(peak[0], rss);
     if (rss > maxRssMb * 2 ** 20) stop('too_much_memory');
     if (performance.now() > end) stop('too_long');
     if (process.ppid !== parent) stop('nobody_waits');
