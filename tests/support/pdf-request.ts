@@ -3,7 +3,7 @@ import { CURRENT_FORM } from '@/lib/document/form-version';
 import type { ArticleContent } from '@/lib/domain/article/content';
 import type { OutputSource, ReadPicture } from '@/lib/outputs/output-source';
 import type { PdfOutcome } from '@/lib/outputs/pdf/pdf-outcome';
-import type { PdfRequest } from '@/lib/outputs/pdf/write-pdf-article';
+import type { PdfRequest } from '@/lib/outputs/pdf/pdf-request';
 import outputs from '@/messages/zh-CN/outputs.json';
 
 export const PDF_WORDS = outputs.pdf;

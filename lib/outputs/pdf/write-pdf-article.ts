@@ -1,16 +1,8 @@
-import type { OutputSource, ReadPicture } from '@/lib/outputs/output-source';
+import type { OutputSource } from '@/lib/outputs/output-source';
 import { articlePages } from './article/article-pages';
 import type { PdfOutcome } from './pdf-outcome';
-import type { PdfWords } from './pdf-words';
+import type { PdfRequest } from './pdf-request';
 import { typesetPdf } from './typeset-pdf';
-
-export type PdfRequest = {
-  words: PdfWords;
-  readPicture: ReadPicture;
-  /** When this text came to be what it is: the file's date. The same text gives the same bytes. */
-  writtenAt: Date;
-  signal?: AbortSignal;
-};
 
 /**
  * An article on A4 pages, as readers get it. @throws PdfFailed; the signal's reason, when it was cancelled

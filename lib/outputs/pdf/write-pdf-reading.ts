@@ -2,7 +2,7 @@ import type { OutputSource } from '@/lib/outputs/output-source';
 import { articlePages } from './article/article-pages';
 import type { PdfOutcome } from './pdf-outcome';
 import { typesetPdf } from './typeset-pdf';
-import type { PdfRequest } from './write-pdf-article';
+import type { PdfRequest } from './pdf-request';
 
 /**
  * 送审稿: an article to be read with a pen, with room at the right and, on request, the number of each fifth line of a

@@ -5,7 +5,7 @@ import { stampOf, titleOf } from './article/source-stamp';
 import { pdfDate } from './pdf-date';
 import type { PdfOutcome } from './pdf-outcome';
 import { typesetPdf } from './typeset-pdf';
-import type { PdfRequest } from './write-pdf-article';
+import type { PdfRequest } from './pdf-request';
 
 /** `title` in lines, as it stands on the cover. */
 export type PdfVolumeRequest = PdfRequest & { title: string[]; year: number; officeName: string };

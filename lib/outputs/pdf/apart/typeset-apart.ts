@@ -17,7 +17,7 @@ export type TypesetJob = {
 export type Typeset = { bytes: Buffer; pages: number; peakRssMb: number };
 export type TypesetBounds = { maxRssMb: number; maxMs: number };
 
-/** A volume of a year takes some 300 MB; sixty articles take ten seconds. */
+/** A volume of sixty articles, 320 pages with small pictures, took 4 seconds and 320 MB. */
 export const TYPESET_BOUNDS: TypesetBounds = { maxRssMb: 768, maxMs: 90_000 };
 const CHILD = 'lib/outputs/pdf/apart/typeset-child.mjs';
 const SAID_AT_MOST = 4000;

@@ -1,5 +1,5 @@
 import type { OutputSource } from '@/lib/outputs/output-source';
-import type { PdfRequest } from '@/lib/outputs/pdf/write-pdf-article';
+import type { PdfRequest } from '@/lib/outputs/pdf/pdf-request';
 import { articleToSet } from './article-to-set';
 import { placePictures } from './place-pictures';
 import { propertiesOf, stampOf } from './source-stamp';
