@@ -7,6 +7,7 @@ import { benchHistory } from './history.mjs';
 import { benchIntake } from './intake.mjs';
 import { benchKeptVersions } from './kept-versions.mjs';
 import { printMachine } from './machine.mjs';
+import { benchPdf } from './pdf.mjs';
 import { benchPublicPage } from './public-page.mjs';
 import { benchSaving } from './saving.mjs';
 import { benchSavingStages } from './saving-stages.mjs';
@@ -37,6 +38,7 @@ export async function runBench() {
     await benchStages(demo);
     await benchKeptVersions(server.env);
     await benchIntake();
+    await benchPdf();
     await benchUnpleasantTexts();
   } finally {
     await site?.stop();

@@ -1,6 +1,6 @@
 // npm run bench: how fast the public page, saving and the article list are, as ratios measured in one run; with `attack`,
 // what others notice while somebody tries to shut the server down; with `search`, the searches alone, among as many
-// articles as it is told. Installs nothing.
+// articles as it is told; with `pdf`, how long a PDF takes. Installs nothing.
 import './lib/node-version.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { requireInstalled } from './lib/install.mjs';
@@ -9,9 +9,13 @@ import { ensureClient } from './lib/prisma-client.mjs';
 
 await main(async () => {
   requireInstalled();
+  const [, , what, count] = process.argv;
+  if (what === 'pdf') {
+    await (await import('../bench/pdf.mjs')).runPdfBench();
+    return 0;
+  }
   await ensureClient();
   await ensureBuilt();
-  const [, , what, count] = process.argv;
   if (what === 'attack') await (await import('../bench/attack.mjs')).runAttacks();
   else if (what === 'search')
     await (

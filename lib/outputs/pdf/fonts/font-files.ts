@@ -1,0 +1,27 @@
+import path from 'node:path';
+
+const CHINESE = 'node_modules/@expo-google-fonts/noto-serif-sc';
+/** For what the Chinese one lacks: raised and lowered figures, Latin italics, Greek and Cyrillic with accents. */
+const LATIN = 'node_modules/@expo-google-fonts/noto-serif';
+
+/** The weights the templates set, and the folders they come in: Typst reads all that lie in a folder. */
+const FONTS = [
+  `${CHINESE}/400Regular/NotoSerifSC_400Regular.ttf`,
+  `${CHINESE}/700Bold/NotoSerifSC_700Bold.ttf`,
+  `${CHINESE}/900Black/NotoSerifSC_900Black.ttf`,
+  `${LATIN}/400Regular/NotoSerif_400Regular.ttf`,
+  `${LATIN}/400Regular_Italic/NotoSerif_400Regular_Italic.ttf`,
+  `${LATIN}/700Bold/NotoSerif_700Bold.ttf`,
+];
+
+/** Those whose characters decide what can be set: every weight of a family holds the same. */
+export const COVERING_FONTS = [
+  `${CHINESE}/400Regular/NotoSerifSC_400Regular.ttf`,
+  `${LATIN}/400Regular/NotoSerif_400Regular.ttf`,
+].map(inProject);
+
+export const FONT_FOLDERS = FONTS.map((file) => inProject(path.dirname(file)));
+
+function inProject(file: string): string {
+  return path.resolve(/* turbopackIgnore: true */ file);
+}
