@@ -8,11 +8,11 @@ import { benchIntake } from './intake.mjs';
 import { benchKeptVersions } from './kept-versions.mjs';
 import { printMachine } from './machine.mjs';
 import { benchPdf } from './pdf.mjs';
-import { benchPublicPage } from './public-page.mjs';
 import { benchSaving } from './saving.mjs';
 import { benchSavingStages } from './saving-stages.mjs';
 import { benchSearch } from './search.mjs';
 import { benchSecondStart } from './second-start.mjs';
+import { runSiteBench } from './site.mjs';
 import { benchUnpleasantTexts } from './unpleasant.mjs';
 import { watchDatabase } from './watched-database.mjs';
 
@@ -26,7 +26,6 @@ export async function runBench() {
     const office = { url: site.url, ...demo };
 
     printMachine();
-    await benchPublicPage(office);
     await benchDeskFrame(office);
     await benchEditing(office);
     await benchSaving(office);
@@ -44,6 +43,7 @@ export async function runBench() {
     await site?.stop();
     await server.stop();
   }
+  await runSiteBench();
   await benchSecondStart();
 }
 

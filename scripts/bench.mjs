@@ -1,6 +1,7 @@
 // npm run bench: how fast the public page, saving and the article list are, as ratios measured in one run; with `attack`,
 // what others notice while somebody tries to shut the server down; with `search`, the searches alone, among as many
-// articles as it is told; with `pdf`, how long a PDF takes. Installs nothing.
+// articles as it is told; with `site`, the site's pages as files, of as many articles; with `pdf`, how long a PDF takes.
+// Installs nothing.
 import './lib/node-version.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { requireInstalled } from './lib/install.mjs';
@@ -21,6 +22,8 @@ await main(async () => {
     await (
       await import('../bench/search.mjs')
     ).runSearchBench(count === undefined ? undefined : Number(count));
+  else if (what === 'site')
+    await (await import('../bench/site.mjs')).runSiteBench(count === undefined ? undefined : Number(count));
   else await (await import('../bench/run-bench.mjs')).runBench();
   return 0;
 });
