@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'intake',
   'material',
   'notices',
+  'outputs',
   'proposals',
   'publication',
   'review',

@@ -66,6 +66,7 @@ const OPEN = [
   'intake/segment',
   'intake/sheets',
   'intake/topics',
+  'outputs/word',
   'submissions/files',
   'submissions/pictures',
 ];
