@@ -2,8 +2,7 @@ import { Paragraph, type FileChild } from 'docx';
 import type { OutputBlock, OutputList, OutputParagraph } from '@/lib/outputs/output-blocks';
 import type { Picture } from '@/lib/outputs/output-source';
 import { numberedHeading } from './heading-level';
-import { DEEPEST, itemIndent, type ListBook, type ListPlace } from './list-book';
-import { TEXT_WIDTH } from './word-measures';
+import { DEEPEST, itemIndent, ListBook, type ListPlace } from './list-book';
 import { wordPhoto } from './word-photo';
 import { wordRuns } from './word-runs';
 import type { WordStyle } from './word-styles';
@@ -13,6 +12,8 @@ import { wordTable } from './word-table';
 export type WordShop = {
   pictures: ReadonlyMap<string, Picture>;
   lists: ListBook;
+  /** Of the text, in twips. */
+  width: number;
   /** How many pictures stand in the file so far. */
   placed: { pictures: number };
 };
@@ -34,10 +35,11 @@ function blocksAt(blocks: readonly OutputBlock[], place: Place, shop: WordShop):
       case 'quote':
         return blocksAt(block.blocks, { ...place, style: 'Quote' }, shop);
       case 'table':
-        return wordTable(block, TEXT_WIDTH);
+        return wordTable(block, shop.width);
       case 'photo': {
         const picture = (block.hash !== null && shop.pictures.get(block.hash)) || null;
-        return wordPhoto(block, picture, picture ? ++shop.placed.pictures : 0);
+        const number = picture ? ++shop.placed.pictures : 0;
+        return wordPhoto(block, picture, { number, width: shop.width });
       }
     }
   });
@@ -66,4 +68,8 @@ function listAt(list: OutputList, { style, depth }: Place, shop: WordShop): File
 
 function itemStart({ inlines }: OutputParagraph, place: ListPlace & { level: number }, style: WordStyle) {
   return new Paragraph({ style, numbering: place, children: wordRuns(inlines) });
+}
+
+export function openShop(pictures: ReadonlyMap<string, Picture>, width: number): WordShop {
+  return { pictures, lists: new ListBook(), width, placed: { pictures: 0 } };
 }

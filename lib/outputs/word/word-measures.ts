@@ -28,3 +28,6 @@ export const FOOTER = 1428;
 export const HEADER = 1100;
 /** 7.5: 单页码居右空一字，双页码居左空一字, of the number's own 4号. */
 export const ONE_FOUR = SIZE.four * 10;
+
+/** Lines of 21 characters, and 65 mm beside them. */
+export const READING_WIDTH = 21 * CHARACTER;

@@ -22,7 +22,13 @@ export type WordStyle =
   | 'TableHead'
   | 'TableGap'
   | 'Footer'
-  | 'Header';
+  | 'Header'
+  | 'Cover'
+  | 'CoverTitle'
+  | 'CoverNote'
+  | 'AnnexTitle'
+  | 'Legend'
+  | 'Note';
 
 type Look = {
   id: WordStyle;
@@ -53,7 +59,7 @@ const LOOKS: Look[] = [
     id: 'Title',
     name: 'Title',
     next: 'BodyText',
-    paragraph: `<w:keepNext/>${exact(LINE_PITCH)}${CENTRED}`,
+    paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/>${exact(LINE_PITCH)}${CENTRED}`,
     face: 'title',
     size: SIZE.two,
     isWide: true,
@@ -73,19 +79,24 @@ const LOOKS: Look[] = [
   { id: 'Heading2', name: 'heading 2', next: 'BodyText', paragraph: heading(2), face: 'kai' },
   { id: 'Heading3', name: 'heading 3', next: 'BodyText', paragraph: heading(3), isBold: true },
   { id: 'Heading4', name: 'heading 4', next: 'BodyText', paragraph: heading(4) },
-  { id: 'Quote', name: 'Quote', paragraph: `${INDENTED}<w:jc w:val="both"/>`, face: 'kai' },
+  {
+    id: 'Quote',
+    name: 'Quote',
+    paragraph: `<w:ind w:left="${TWO_CHARACTERS}" w:firstLine="${TWO_CHARACTERS}"/><w:jc w:val="both"/>`,
+    face: 'kai',
+  },
   { id: 'ListParagraph', name: 'List Paragraph', paragraph: '<w:jc w:val="both"/>' },
   {
     id: 'Figure',
     name: '图片',
     next: 'Caption',
-    paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:before="120"/>${CENTRED}`,
+    paragraph: `<w:keepNext/><w:suppressLineNumbers/><w:snapToGrid w:val="0"/><w:spacing w:before="120"/>${CENTRED}`,
   },
   {
     id: 'Caption',
     name: 'caption',
     next: 'BodyText',
-    paragraph: `<w:snapToGrid w:val="0"/>${exact(400, 'w:before="60" w:after="180" ')}${CENTRED}`,
+    paragraph: `<w:keepLines/><w:snapToGrid w:val="0"/>${exact(400, 'w:before="60" w:after="180" ')}${CENTRED}`,
     face: 'kai',
     size: SIZE.smallFour,
     isWide: true,
@@ -105,7 +116,12 @@ const LOOKS: Look[] = [
     size: SIZE.smallFour,
     isWide: true,
   },
-  { id: 'TableGap', name: '表后', next: 'BodyText', paragraph: `<w:snapToGrid w:val="0"/>${exact(240)}` },
+  {
+    id: 'TableGap',
+    name: '表后',
+    next: 'BodyText',
+    paragraph: `<w:suppressLineNumbers/><w:snapToGrid w:val="0"/>${exact(240)}`,
+  },
   {
     id: 'Header',
     name: 'header',
@@ -120,6 +136,45 @@ const LOOKS: Look[] = [
     paragraph: '<w:snapToGrid w:val="0"/>',
     face: 'song',
     size: SIZE.four,
+    isWide: true,
+  },
+  { id: 'Cover', name: '封面', paragraph: CENTRED },
+  {
+    id: 'CoverTitle',
+    name: '封面标题',
+    paragraph: `<w:snapToGrid w:val="0"/>${exact(LINE_PITCH)}${CENTRED}`,
+    face: 'title',
+    size: SIZE.two,
+    isWide: true,
+  },
+  {
+    id: 'CoverNote',
+    name: '封面附注',
+    paragraph: `<w:snapToGrid w:val="0"/>${CENTRED}`,
+    size: SIZE.smallFour,
+    isWide: true,
+  },
+  {
+    id: 'AnnexTitle',
+    name: '附件标题',
+    paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/>${exact(LINE_PITCH, `w:after="${LINE_PITCH}" `)}${CENTRED}`,
+    face: 'title',
+    size: SIZE.two,
+    isWide: true,
+  },
+  {
+    id: 'Legend',
+    name: '图例',
+    paragraph: `<w:snapToGrid w:val="0"/>${exact(400)}<w:jc w:val="left"/>`,
+    size: SIZE.smallFour,
+    isWide: true,
+  },
+  {
+    id: 'Note',
+    name: '改稿附注',
+    paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/>${exact(360)}<w:jc w:val="left"/>`,
+    face: 'black',
+    size: SIZE.smallFive,
     isWide: true,
   },
 ];

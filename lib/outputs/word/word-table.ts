@@ -1,7 +1,10 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import type { OutputCell, OutputTable } from '@/lib/outputs/output-blocks';
 import { columnWidths } from './column-widths';
+import { CELL_MARGINS } from './word-grid';
 import { wordRuns } from './word-runs';
+
+const KEPT_ROWS = 12;
 
 /** A table as wide as the text, its first rows of header cells repeated on each page it comes to. */
 export function wordTable({ rows }: OutputTable, width: number): (Table | Paragraph)[] {
@@ -16,6 +19,8 @@ export function wordTable({ rows }: OutputTable, width: number): (Table | Paragr
       (row, at) =>
         new TableRow({
           cantSplit: true,
+          // A small table stays on one page.
+          keepNext: filled.length <= KEPT_ROWS && at < filled.length - 1,
           tableHeader: at < firstOfText,
           children: row.map((cell) => tableCell(cell, Math.min(cell.rowspan, filled.length - at))),
         }),
@@ -32,7 +37,7 @@ function tableCell({ isHeader, colspan, paragraphs }: OutputCell, rowspan: numbe
     columnSpan: colspan,
     rowSpan: rowspan,
     verticalAlign: VerticalAlign.CENTER,
-    margins: { top: 60, bottom: 60, left: 108, right: 108 },
+    margins: CELL_MARGINS,
     children: children.length > 0 ? children : [new Paragraph({ style })],
   });
 }
