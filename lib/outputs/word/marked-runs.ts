@@ -1,4 +1,4 @@
-import { TextRun, type IRunOptions } from 'docx';
+import { type TextRun, type IRunOptions } from 'docx';
 import type { Fate, ProposedChange } from '@/lib/proposals/marked/marked-content';
 import { pensIn, type Pens } from './marked-proposer';
 import { plainRun } from './word-runs';

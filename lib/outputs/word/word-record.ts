@@ -1,4 +1,4 @@
-import { Paragraph, Table, type FileChild } from 'docx';
+import { Paragraph, type Table, type FileChild } from 'docx';
 import { articleName } from '@/lib/domain/article/article-title';
 import type { OutputSource } from '@/lib/outputs/output-source';
 import type { PrintedRecord } from './printed-record';
