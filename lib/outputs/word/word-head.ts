@@ -12,7 +12,7 @@ export function wordHead({ heading, byline }: Pick<ArticleContent, 'heading' | '
     ...heading.kicker.map((line): [WordStyle, string] => ['Kicker', line]),
     ...heading.headline.map((line): [WordStyle, string] => ['Title', line]),
     ['Subhead', heading.subhead],
-    ['Byline', bylineGroups(byline).join('\u3000')],
+    ...bylineGroups(byline).map((group): [WordStyle, string] => ['Byline', group]),
   ];
   const shown = lines.filter(([, text]) => text !== '');
   return shown.map(([style, text], at) => {
