@@ -1,8 +1,8 @@
 import type { ArticleContent, DocumentNode } from '@/lib/domain/article/content';
 import type { PlannedArticle, PlannedBlock, PlannedPhoto } from '@/lib/intake/plan';
-import { doc, paragraph, photo, text } from '@/tests/support/documents';
+import { doc, paragraph, photo, PHOTO_HASH, text } from '@/tests/support/documents';
 
-/** An article of a plan as an office would have it in the editor, its photos slots without pictures. */
+/** An article of a plan as an office would have it in the editor. */
 export function planContent(article: PlannedArticle): ArticleContent {
   const { kicker, headline, subhead, series, byline, blocks, photos } = article;
   return {
@@ -35,7 +35,7 @@ function blockNodes({ paragraphs }: PlannedBlock, photos: readonly PlannedPhoto[
   const nodes: DocumentNode[] = [];
   for (let at = 0; at <= paragraphs.length; at += 1) {
     for (const one of photos.filter(({ afterParagraphs }) => afterParagraphs === at))
-      nodes.push(photo({ credit: one.credit }, one.caption.text));
+      nodes.push(photo({ hash: PHOTO_HASH, credit: one.credit && `${one.credit}供图` }, one.caption.text));
     const words = paragraphs[at];
     if (!words) continue;
     const { subhead } = words;

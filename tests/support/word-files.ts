@@ -31,3 +31,8 @@ export function wordText(element: XmlElement): string {
     .map(({ content }) => content)
     .join('');
 }
+
+/** The `w:val` of the first element of a name within; undefined where there is none. */
+export function valueIn(element: XmlElement | undefined, name: string): string | undefined {
+  return element && named(element, name)[0]?.attributes['w:val'];
+}

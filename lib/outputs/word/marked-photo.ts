@@ -22,7 +22,7 @@ export function markedPhoto(block: MarkedTextBlock, fate: Fate, file: MarkedFile
   ];
   const alternative = changed(block, 'alt');
   const caption = markedPieces(block, fate, file);
-  const credit = markedValue(changed(block, 'credit'), file, (text) => text);
+  const credit = markedValue(changed(block, 'credit'), file, (text) => text, fate);
   const gap = caption.length > 0 && credit.length > 0 ? [plainRun('\u3000')] : [];
   const image = picture && wordPhoto(photoOf(String(alt ?? '')), picture, place);
   const line = [...caption, ...gap, ...credit];

@@ -1,7 +1,7 @@
 import type { TextRun } from 'docx';
-import type { MarkedValue } from '@/lib/proposals/marked/marked-content';
+import { UNCHANGED, type Fate, type MarkedValue } from '@/lib/proposals/marked/marked-content';
 import type { MarkedShop } from './marked-pieces';
-import { markedLook, signRuns } from './marked-runs';
+import { fateWithin, markedLook, signRuns } from './marked-runs';
 import { plainRun } from './word-runs';
 
 /** What is replaced as a whole: struck, with what each would have instead. `say`: '' where there is nothing to be read. */
@@ -9,11 +9,12 @@ export function markedValue<T>(
   { before, after }: MarkedValue<T>,
   { pens }: MarkedShop,
   say: (value: T) => string,
+  around: Fate = UNCHANGED,
 ): TextRun[] {
   const was = say(before);
-  const removed = { removedBy: after.map(({ change }) => change), insertedBy: null };
+  const replaced = { removedBy: after.map(({ change }) => change), insertedBy: null };
   return [
-    ...(was === '' ? [] : [plainRun(was, markedLook(removed, pens))]),
+    ...(was === '' ? [] : [plainRun(was, markedLook(fateWithin(around, replaced), pens))]),
     ...after.flatMap(({ change, value }) => [
       ...(say(value) === ''
         ? []

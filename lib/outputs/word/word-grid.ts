@@ -15,7 +15,11 @@ export function wordGrid(
     columnWidths,
     rows: rows.map(
       (cells, at) =>
-        new TableRow({ cantSplit: true, tableHeader: hasHead && at === 0, children: cells.map(gridCell) }),
+        new TableRow({
+          cantSplit: true,
+          ...(hasHead && at === 0 && { tableHeader: true }),
+          children: cells.map(gridCell),
+        }),
     ),
   });
 }

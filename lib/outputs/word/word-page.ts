@@ -5,6 +5,7 @@ import {
   LineNumberRestartFormat,
   PageNumber,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
   type ISectionOptions,
@@ -33,7 +34,7 @@ export function wordPage(source: OutputSource, words: WordWords, form: Form): Wo
   const { header, right = MARGIN.right, hasLineNumbers = false } = form;
   const width = PAGE.width - MARGIN.left - right;
   const version = plainRun(versionLine(source, words), { size: SIZE.smallFive });
-  const tab = new TextRun({ children: ['\t'] });
+  const tab = new TextRun({ children: [new Tab()] });
   const [odd, even] = [
     footerLine([version, tab, pageNumber()], { right: ONE_FOUR }, width),
     footerLine([pageNumber(), tab, version], { left: ONE_FOUR }, width),

@@ -21,7 +21,7 @@ export function wordTable({ rows }: OutputTable, width: number): (Table | Paragr
           cantSplit: true,
           // A small table stays on one page.
           keepNext: filled.length <= KEPT_ROWS && at < filled.length - 1,
-          tableHeader: at < firstOfText,
+          ...(at < firstOfText && { tableHeader: true }),
           children: row.map((cell) => tableCell(cell, Math.min(cell.rowspan, filled.length - at))),
         }),
     ),
@@ -34,8 +34,8 @@ function tableCell({ isHeader, colspan, paragraphs }: OutputCell, rowspan: numbe
   const style = isHeader ? 'TableHead' : 'TableText';
   const children = paragraphs.map(({ inlines }) => new Paragraph({ style, children: wordRuns(inlines) }));
   return new TableCell({
-    columnSpan: colspan,
-    rowSpan: rowspan,
+    ...(colspan > 1 && { columnSpan: colspan }),
+    ...(rowspan > 1 && { rowSpan: rowspan }),
     verticalAlign: VerticalAlign.CENTER,
     margins: CELL_MARGINS,
     children: children.length > 0 ? children : [new Paragraph({ style })],
