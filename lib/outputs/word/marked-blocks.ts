@@ -1,4 +1,5 @@
 import { Paragraph, type FileChild } from 'docx';
+import { fateWithin } from '@/lib/proposals/marked/fate-within';
 import type {
   Fate,
   MarkedBlock,
@@ -7,16 +8,11 @@ import type {
 } from '@/lib/proposals/marked/marked-content';
 import { DEEPEST, itemIndent, type ListPlace } from './list-book';
 import { markedPhoto } from './marked-photo';
-import { markedPieces, type MarkedShop } from './marked-pieces';
-import { barBeside, moveRuns, noteLine } from './marked-notes';
-import { fateWithin, signRuns } from './marked-runs';
+import { markedPieces, type MarkedFile } from './marked-pieces';
+import { barBeside, groupNotes, moveRuns, noteLine } from './marked-notes';
 import { markedTable } from './marked-table';
-import type { WordShop } from './word-blocks';
-import { plainRun } from './word-runs';
 import type { WordStyle } from './word-styles';
-import type { WordKey } from './word-words';
 
-export type MarkedFile = MarkedShop & { shop: WordShop };
 type Place = { style: WordStyle; depth: number; item: (ListPlace & { level: number }) | null };
 
 /** Paragraphs, lists, tables, quotations and photos, as an article has them, with what is proposed in them. */
@@ -48,25 +44,8 @@ function paragraphAt(
   return [new Paragraph({ style, ...barBeside(file), ...(item ? { numbering: item } : indent), children })];
 }
 
-const SET_WORDS: Record<string, WordKey> = {
-  bulletList: 'marked.set.bulletList',
-  orderedList: 'marked.set.orderedList',
-  tableCell: 'marked.set.tableCell',
-  tableHeader: 'marked.set.tableHeader',
-};
-
 function groupAt(block: MarkedBlockGroup, fate: Fate, place: Place, file: MarkedFile): FileChild[] {
   return [...noteLine(groupNotes(block, file)), ...groupContent(block, fate, place, file)];
-}
-
-/** What is done with a group as a whole. */
-export function groupNotes(block: MarkedBlockGroup, file: MarkedFile) {
-  const set = block.setBy.flatMap(({ change, markup }) => {
-    const key = SET_WORDS[markup.type] ?? 'marked.set.other';
-    const said = file.words(key, { start: String(markup.attrs.start ?? 1) });
-    return [plainRun(said), ...signRuns([change], file.pens)];
-  });
-  return [...moveRuns(block, file), ...set];
 }
 
 function groupContent(block: MarkedBlockGroup, fate: Fate, place: Place, file: MarkedFile): FileChild[] {

@@ -1,5 +1,6 @@
 import { Paragraph, type FileChild } from 'docx';
 import { bylineGroups } from '@/lib/domain/article/byline-text';
+import { fateWithin } from '@/lib/proposals/marked/fate-within';
 import {
   UNCHANGED,
   type Fate,
@@ -8,7 +9,6 @@ import {
 } from '@/lib/proposals/marked/marked-content';
 import { barBeside, moveRuns, noteLine } from './marked-notes';
 import { markedPieces, type MarkedShop } from './marked-pieces';
-import { fateWithin } from './marked-runs';
 import { markedValue } from './marked-value';
 import { LINE_PITCH } from './word-measures';
 import { plainRun } from './word-runs';

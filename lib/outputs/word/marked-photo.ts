@@ -1,7 +1,6 @@
 import { Paragraph, type FileChild } from 'docx';
 import type { Fate, MarkedTextBlock, MarkedValue } from '@/lib/proposals/marked/marked-content';
-import type { MarkedFile } from './marked-blocks';
-import { markedPieces } from './marked-pieces';
+import { markedPieces, type MarkedFile } from './marked-pieces';
 import { moveRuns, noteLine } from './marked-notes';
 import { changesIn, signRuns } from './marked-runs';
 import { markedValue } from './marked-value';

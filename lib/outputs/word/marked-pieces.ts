@@ -1,4 +1,5 @@
 import { TextRun, type IRunOptions } from 'docx';
+import { fateWithin } from '@/lib/proposals/marked/fate-within';
 import type {
   Fate,
   MarkedPiece,
@@ -7,7 +8,8 @@ import type {
   ProposedChange,
 } from '@/lib/proposals/marked/marked-content';
 import type { Pen, Pens } from './marked-proposer';
-import { changesIn, fateWithin, markedLook, signRuns } from './marked-runs';
+import { changesIn, markedLook, signRuns } from './marked-runs';
+import type { WordShop } from './word-blocks';
 import { plainRun } from './word-runs';
 import type { WordKey, WordWords } from './word-words';
 
@@ -17,6 +19,8 @@ export type MarkedShop = {
   /** Who moved what is being written here; null where nobody did. */
   bar: Pen | null;
 };
+
+export type MarkedFile = MarkedShop & { shop: WordShop };
 
 /** The words of one block. A sign stands where a change ends, and what the block itself shares once at its end. */
 export function markedPieces(

@@ -3,12 +3,6 @@ import type { Fate, ProposedChange } from '@/lib/proposals/marked/marked-content
 import { pensIn, type Pens } from './marked-proposer';
 import { plainRun } from './word-runs';
 
-/** What became of something, given what became of what it stands in. */
-export function fateWithin(around: Fate, { removedBy, insertedBy }: Fate): Fate {
-  if (insertedBy) return { removedBy, insertedBy };
-  return { removedBy: [...around.removedBy, ...removedBy], insertedBy: around.insertedBy };
-}
-
 export function changesIn({ removedBy, insertedBy }: Fate): ProposedChange[] {
   return insertedBy ? [...removedBy, insertedBy] : removedBy;
 }

@@ -1,7 +1,8 @@
 import type { FileChild, TextRun } from 'docx';
 import { UNCHANGED, type Fate, type MarkedSection } from '@/lib/proposals/marked/marked-content';
 import { headingStyle } from './heading-level';
-import { markedBlocks, type MarkedFile } from './marked-blocks';
+import { markedBlocks } from './marked-blocks';
+import type { MarkedFile } from './marked-pieces';
 import { markedLines } from './marked-head';
 import { pensIn } from './marked-proposer';
 import { moveRuns, noteLine } from './marked-notes';

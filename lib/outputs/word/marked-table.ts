@@ -8,11 +8,10 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
+import { fateWithin } from '@/lib/proposals/marked/fate-within';
 import type { Fate, MarkedBlock, MarkedBlockGroup } from '@/lib/proposals/marked/marked-content';
-import { groupNotes, type MarkedFile } from './marked-blocks';
-import { markedPieces } from './marked-pieces';
-import { noteLine } from './marked-notes';
-import { fateWithin } from './marked-runs';
+import { markedPieces, type MarkedFile } from './marked-pieces';
+import { groupNotes, noteLine } from './marked-notes';
 import { CELL_MARGINS } from './word-grid';
 
 /** A table with rows and cells that come to it and go from it. */

@@ -1,7 +1,8 @@
 import type { TextRun } from 'docx';
+import { fateWithin } from '@/lib/proposals/marked/fate-within';
 import { UNCHANGED, type Fate, type MarkedValue } from '@/lib/proposals/marked/marked-content';
 import type { MarkedShop } from './marked-pieces';
-import { fateWithin, markedLook, signRuns } from './marked-runs';
+import { markedLook, signRuns } from './marked-runs';
 import { plainRun } from './word-runs';
 
 /** What is replaced as a whole: struck, with what each would have instead. `say`: '' where there is nothing to be read. */
