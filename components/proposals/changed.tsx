@@ -51,12 +51,6 @@ export function Signs({
   ));
 }
 
-/** What became of something, given what became of what it stands in: who takes that out does not take out what others put in. */
-export function fateWithin(around: Fate, { removedBy, insertedBy }: Fate): Fate {
-  if (insertedBy) return { removedBy, insertedBy };
-  return { removedBy: [...around.removedBy, ...removedBy], insertedBy: around.insertedBy };
-}
-
 /** Who changed it, each once. */
 export function proposersIn(changes: readonly ProposedChange[], proposers: Proposers): Proposer[] {
   return [...new Set(changes.map(({ by }) => by))].flatMap((by) => proposers.get(by) ?? []);

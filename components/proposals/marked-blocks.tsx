@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { photoPath } from '@/components/article/photo-sources';
+import { fateWithin } from '@/lib/proposals/marked/fate-within';
 import type {
   Fate,
   MarkedBlock,
@@ -7,7 +8,7 @@ import type {
   MarkedTextBlock,
 } from '@/lib/proposals/marked/marked-content';
 import { useProposalsWords } from '@/components/words/use-proposals-words';
-import { fateWithin, Signs } from './changed';
+import { Signs } from './changed';
 import { MarkedPieces } from './marked-pieces';
 import { MarkedValueText } from './marked-value';
 import { MoveNote } from './move-note';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
+import { fateWithin } from '@/lib/proposals/marked/fate-within';
 import { UNCHANGED, type Fate, type MarkedTextBlock } from '@/lib/proposals/marked/marked-content';
-import { fateWithin } from './changed';
 import { MarkedPieces } from './marked-pieces';
 import { MoveNote } from './move-note';
 import type { Proposers } from './read-proposals';

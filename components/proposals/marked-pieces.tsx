@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
+import { fateWithin } from '@/lib/proposals/marked/fate-within';
 import type { Fate, MarkedPiece, Marks, ProposedChange } from '@/lib/proposals/marked/marked-content';
 import { useProposalsWords } from '@/components/words/use-proposals-words';
-import { Changed, fateWithin, formOf, proposersIn, Signs, useSayWho } from './changed';
+import { Changed, formOf, proposersIn, Signs, useSayWho } from './changed';
 import type { Proposers } from './read-proposals';
 import { withMarks } from './with-marks';
 

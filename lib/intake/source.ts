@@ -5,7 +5,8 @@ export type Span = { start: number; end: number };
 
 /** What a reader knows of a line beyond its words, from the file's styles; the segmenter weighs it, no more. */
 export type LineHint = Span & {
-  kind: 'title' | 'heading' | 'list_item' | 'table_row' | 'caption' | 'picture';
+  kind:
+    'series' | 'kicker' | 'title' | 'subhead' | 'heading' | 'list_item' | 'table_row' | 'caption' | 'picture';
   /** Outline level of a heading or list item, from 1. */
   level?: number;
   /** Of a picture: its place in `pictures`. */

@@ -74,6 +74,7 @@ const OPEN = [
   'outputs/markdown',
   'outputs/text',
   'outputs/wechat',
+  'outputs/word',
   'submissions/files',
   'submissions/pictures',
 ];

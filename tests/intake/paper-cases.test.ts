@@ -33,6 +33,30 @@ describe('how papers and offices set their articles', () => {
     expect(only(page('云溪商务这一年', '融媒体记者 沈一舟', LEAD, heading, BODY)).byline[0]?.outlet).toBe('');
   });
 
+  test('a paper before its people is where they are from, whatever part they had', () => {
+    const lines = ['江州日报 沈一苇 文', '江州日报 罗启舟 图', '通讯员 梁书棠'];
+    expect(only(page('云溪商务这一年', ...lines, LEAD, heading, BODY)).byline).toEqual([
+      { role: 'text', outlet: '江州日报', name: '沈一苇' },
+      { role: 'photo', outlet: '江州日报', name: '罗启舟' },
+      { role: 'correspondent', outlet: '', name: '梁书棠' },
+    ]);
+  });
+
+  test('the paper of who took a picture stands in the credit, not in the caption', () => {
+    const caption = '2025年6月8日，新建的便民市场开门迎客。江州日报记者 罗启舟 摄';
+    expect(only(page('云溪商务这一年', LEAD, '', '（图片）', caption, '', heading, BODY)).photos).toEqual([
+      { caption: '2025年6月8日，新建的便民市场开门迎客。', credit: '江州日报记者 罗启舟' },
+    ]);
+  });
+
+  test('a quotation with its speaker behind a dash is no paragraph cut in two', () => {
+    const said =
+      '“从前怕单子来了接不住，如今有了便民市场，有了台账，难处一件一件有人管，我们也敢接了。”——临江镇企业负责人邵启明';
+    const found = only(page('云溪商务这一年', LEAD, heading, BODY, said, MORE));
+    expect(found.blocks[1]?.text.split('\n')).toEqual([BODY, said, MORE]);
+    expect(found.joined).toEqual([]);
+  });
+
   test('a line of paper, day, page and page name tells where the article stood', () => {
     const lines = ['云溪商务这一年', '——云溪区为企服务扫描', LEAD, heading, BODY];
     expect(only(page('云溪日报  2025年12月18日  第05版  专题', ...lines)).published).toEqual({

@@ -1,7 +1,8 @@
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const NAME = '[A-Za-z_][\\w.-]*';
-const ATTRIBUTES = `(?:\\s+${NAME}(?::${NAME})?="[^"<]*")*`;
-const TOKEN = new RegExp(`<\\?xml[^?]*\\?>|<(/?)(${NAME})(${ATTRIBUTES})\\s*(/?)>|([^<]+)`, 'gy');
+const QUALIFIED = `${NAME}(?::${NAME})?`;
+const ATTRIBUTES = `(?:\\s+${QUALIFIED}="[^"<]*")*`;
+const TOKEN = new RegExp(`<\\?xml[^?]*\\?>|<(/?)(${QUALIFIED})(${ATTRIBUTES})\\s*(/?)>|([^<]+)`, 'gy');
 
 function unescape(text: string): string {
   return text.replace(/&(\w*);?/g, (entity, name: string) => {

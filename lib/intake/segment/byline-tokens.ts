@@ -1,5 +1,6 @@
 import type { BylineRole } from '@/lib/domain/article/content';
 import type { Span } from '@/lib/intake/source';
+import { OUTLET_NAME } from './outlet';
 import { gluedWords, rolesOfWord } from './byline-words';
 
 export type BylineToken = Span & {
@@ -42,7 +43,30 @@ export function bylineTokens(folded: string): BylineToken[] | null {
     }
     end = index + word.length;
   }
-  return tokens.some((token) => token.kind === 'name' && token.text.length === 1) ? null : tokens;
+  return tokens.some((token) => token.kind === 'name' && token.text.length === 1)
+    ? null
+    : withOutlets(tokens);
+}
+
+const PAPER = new RegExp(`^${OUTLET_NAME}$`);
+
+/** 江州日报 沈一苇 文: a paper's name before a person's says where they are from. */
+function withOutlets(tokens: readonly BylineToken[]): BylineToken[] {
+  const read: BylineToken[] = [];
+  let paper: BylineToken | null = null;
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    const isPaper = token.kind === 'name' && PAPER.test(token.text);
+    if (isPaper && next?.kind === 'name' && next.mark === '' && NAME.test(next.text)) paper = token;
+    else if (token.kind === 'name' && paper && (token.mark === '' || token.mark === '、')) {
+      const isFirst = tokens[at - 1] === paper;
+      read.push({ ...token, outlet: paper.text, start: isFirst ? paper.start : token.start });
+    } else {
+      paper = null;
+      read.push(token);
+    }
+  }
+  return read;
 }
 
 type Word = Pick<BylineToken, 'kind' | 'text' | 'roles' | 'outlet'> & { length: number };

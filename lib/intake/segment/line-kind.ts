@@ -13,6 +13,8 @@ export type KnownLine = Line & { kind: LineKind; guessed?: boolean };
 
 const SHOWS = /^([▲△►]|[(]?[上下左右]图(均)?[为:]|图为|图片为|图中|[(]?图[①-⑨\d一二三四五六七八九]{0,2}[:)])/;
 
+const LONGEST_HEAD = 80;
+
 /** What a line is by itself, before its neighbours are asked. */
 export function lineKind(line: Line): LineKind {
   const { folded } = line;
@@ -20,14 +22,17 @@ export function lineKind(line: Line): LineKind {
   if (hinted('picture') || isPlaceholder(folded)) return 'picture';
   if (hinted('caption')) return 'caption';
   if (hinted('table_row')) return 'prose';
+  const isHead = folded.length <= LONGEST_HEAD;
+  if (hinted('subhead') && isHead) return 'subhead';
+  if ((hinted('series') || hinted('kicker')) && isHead) return 'short';
   const short = headingLike(folded);
   if (/^[—-]{1,3}\s*[^\s—-]/.test(folded) && short) return 'subhead';
   if (readPublication(folded)) return 'publication';
   if (readByline(folded)) return 'byline';
   if (SHOWS.test(folded) && folded.length <= 200) return 'caption';
   if (readCredit(folded)) return 'caption';
-  if (hinted('title') && folded.length <= 80) return 'title';
-  if (hinted('heading') && folded.length <= 80) return 'heading';
+  if (hinted('title') && isHead) return 'title';
+  if (hinted('heading') && isHead) return 'heading';
   if (hinted('list_item')) return short && /^[一二三四五六七八九十]+、/.test(folded) ? 'short' : 'prose';
   return short ? 'short' : 'prose';
 }

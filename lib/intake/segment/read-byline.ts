@@ -27,15 +27,16 @@ export function readByline(folded: string): Entry[] | null {
       if (!governing) unroled.push(token);
       else {
         const start = from ?? token.start;
-        addAll(entries, asEntries(governing, token.text, governing.outlet, start, token.end));
+        addAll(entries, asEntries(governing, token.text, token.outlet || governing.outlet, start, token.end));
         from = null;
       }
     } else if (standsBehindName(tokens, at)) {
       const named = unroled.splice(0);
-      for (const name of named) addAll(entries, asEntries(token, name.text, '', name.start, name.end));
+      for (const name of named)
+        addAll(entries, asEntries(token, name.text, name.outlet, name.start, name.end));
       const last = entries.at(-1);
       if (named.length === 0 && last)
-        addAll(entries, asEntries(token, last.name, '', token.start, token.end));
+        addAll(entries, asEntries(token, last.name, last.outlet, token.start, token.end));
     } else {
       governing = token;
       from = token.start;

@@ -109,7 +109,7 @@ function readAnchored(head: Head, front: KnownLine[], layout: Layout) {
 /** The last line above the subhead is the headline, with those before it of its length; the rest announce it. */
 function divide(head: Head, above: KnownLine[]) {
   const named = above.filter((line) => line.kind === 'title');
-  const plain = above.filter((line) => above.length === 1 || !isSeries(line.folded) || line.kind === 'title');
+  const plain = above.filter((line) => above.length === 1 || !namesSeries(line) || line.kind === 'title');
   const isPlain = new Set(plain);
   head.series = above.find((line) => !isPlain.has(line)) ?? null;
   const lines = named.length > 0 ? named : plain.slice(-1);
@@ -121,6 +121,12 @@ function divide(head: Head, above: KnownLine[]) {
   head.headline = lines;
   const taken = new Set([...lines, head.series]);
   head.kicker = above.filter((line) => !taken.has(line));
+}
+
+/** By its style, else by its words. */
+function namesSeries({ hints, folded }: KnownLine): boolean {
+  const hinted = (kind: string) => hints.some((hint) => hint.kind === kind);
+  return hinted('series') || (!hinted('kicker') && isSeries(folded));
 }
 
 /** A head without subhead, byline or publication line: a headline alone, or a post's banner. */

@@ -3,6 +3,9 @@ import type { Looks, ReadLine } from './read-line';
 const LONGEST_HEADING = 50;
 const LONGEST_CAPTION = 120;
 
+/** What a style said is not said again by looks. */
+const STYLED = new Set<ReadLine['kind']>(['series', 'kicker', 'title', 'subhead', 'heading', 'caption']);
+
 type Looking = ReadLine & { looks: Looks };
 
 /** Adds headings and captions that only look like it: what the office's people do instead of using styles. */
@@ -34,7 +37,7 @@ function bodySize(lines: ReadLine[]): number {
 }
 
 function isHeading({ text, kind, looks }: ReadLine, body: number): boolean {
-  if (!looks || kind === 'title' || kind === 'heading' || kind === 'caption') return false;
+  if (!looks || (kind !== undefined && STYLED.has(kind))) return false;
   const words = text.trim();
   if (words === '' || words.length > LONGEST_HEADING || /[。；，,;]$/.test(words)) return false;
   return looks.isBold || looks.size > body * 1.1;
