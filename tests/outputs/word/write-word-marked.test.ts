@@ -63,15 +63,18 @@ const join = (runs: { words: string }[]) =>
   withoutSpace(runs.map((one) => one.words.replace(/[¶↵]/g, '')).join(''));
 
 describe('a marked copy', () => {
+  /** A cut may leave half a character, which no XML holds. */
+  const whole = (content: ArticleContent) => articleCharacters(content).replace(/\p{Cs}/gu, '');
+
   test('without what is underlined it is the revision, without what is struck it is what was proposed', async () => {
     await fc.assert(
       fc.asyncProperty(anyArticle, anyActs, async (base, acts) => {
         const proposed = editedArticle(base, acts);
         const runs = runsOf(await marked(base, proposed)).filter(({ kind }) => kind !== 'said');
         const struck = runs.filter(({ kind }) => kind !== 'removed');
-        expect(join(struck)).toBe(articleCharacters(proposed));
+        expect(join(struck)).toBe(whole(proposed));
         if (runs.some(({ isMovedHere }) => isMovedHere)) return;
-        expect(join(runs.filter(({ kind }) => kind !== 'inserted'))).toBe(articleCharacters(base));
+        expect(join(runs.filter(({ kind }) => kind !== 'inserted'))).toBe(whole(base));
       }),
       { numRuns: 40 },
     );
