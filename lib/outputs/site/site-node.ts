@@ -29,13 +29,8 @@ type Options = {
   onChanged?: () => void;
 };
 
-type Row = {
-  path: string;
-  hash: string | null;
-  status: number | null;
-  make: string | null;
-  generation: string;
-};
+type Row = { path: string; hash: string | null; status: number | null; make: string | null };
+type Read = Omit<Row, 'path'> & { path: string | null; upTo: string };
 
 /**
  * Which of the kept pages one server process may show. A publication, correction or withdrawal takes their files from
@@ -74,18 +69,17 @@ export function createSiteNode({ databaseUrl, make, onDropped, onChanged }: Opti
     if (rows.length > 0) onDropped?.(rows.map(({ path }) => path));
   };
 
-  // What is read up to the number is all there is up to it: lib's migration `baked_pages`.
+  // What is read up to the number is all there is up to it: lib's migration `baked_pages`. In one look, so that no page
+  // is of a later one.
   const catchUp = async (of: pg.Client) => {
-    const {
-      rows: [last],
-    } = await of.query<{ generation: string }>('SELECT generation FROM "SiteGeneration"');
-    const upTo = BigInt(last?.generation ?? 0);
-    if (upTo === seen) return;
-    const { rows } = await of.query<Row>(
-      'SELECT path, hash, status, make, generation FROM "BakedPage" WHERE generation > $1',
+    const { rows } = await of.query<Read>(
+      `SELECT g.generation AS "upTo", b.path, b.hash, b.status, b.make
+       FROM "SiteGeneration" g LEFT JOIN "BakedPage" b ON b.generation > $1`,
       [String(seen)],
     );
-    apply(rows);
+    const upTo = BigInt(rows[0]?.upTo ?? 0);
+    if (upTo === seen) return;
+    apply(rows.flatMap(({ path, ...row }) => (path === null ? [] : [{ path, ...row }])));
     seen = upTo;
     await of.query('UPDATE "SiteNode" SET seen = $2 WHERE id = $1', [id, String(seen)]);
     onChanged?.();
