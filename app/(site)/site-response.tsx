@@ -1,4 +1,5 @@
 import { NoticePage } from '@/components/site/notice-page';
+import { linksFromRoot } from '@/components/site/site-links';
 import { siteText as t } from '@/components/site/site-text';
 import { sharedDb } from '@/lib/db/shared-db';
 import { isUnavailable } from '@/lib/db/is-unavailable';
@@ -54,7 +55,9 @@ function asResponse(path: string, { status, body }: SiteAnswer, cacheControl: st
 let unavailablePage: Promise<SiteAnswer> | undefined;
 
 async function unavailable(): Promise<Response> {
-  const page = <NoticePage frame={frameOf([])} title={t('unavailable')} text={t('unavailableText')} />;
+  const page = (
+    <NoticePage frame={frameOf([], linksFromRoot)} title={t('unavailable')} text={t('unavailableText')} />
+  );
   unavailablePage ??= htmlAnswer(page, 503);
   const response = asResponse('/', await unavailablePage, 'no-store');
   response.headers.set('retry-after', RETRY_AFTER_SECONDS);

@@ -1,5 +1,5 @@
 import { ArticleView } from '@/components/article/article-view';
-import { photoSources } from '@/components/article/photo-sources';
+import { photoSourcesBy } from '@/components/article/photo-sources';
 import { sectionAnchors } from '@/components/article/section-anchors';
 import type { EarlierYear, LiveArticle } from '@/lib/publications/site-queries';
 import { ArticleContents } from './article-contents';
@@ -10,6 +10,7 @@ import { OutOfDateNotice } from './out-of-date-notice';
 import type { PageMeta } from './page-head';
 import { SiteDate } from './site-date';
 import type { SiteFrame } from './site-frame';
+import type { SiteLink } from './site-links';
 import { SitePage } from './site-page';
 import { siteText as t } from './site-text';
 
@@ -23,7 +24,7 @@ export function ArticlePage({ frame, article, earlier }: Props) {
     <SitePage frame={frame} meta={meta} year={article.year}>
       <ArticleView
         content={content}
-        photoSources={photoSources}
+        photoSources={photoSourcesBy(frame.link)}
         sectionAnchors={anchors}
         dateline={
           <p className="article-dateline">
@@ -44,7 +45,7 @@ export function ArticlePage({ frame, article, earlier }: Props) {
           </>
         }
       />
-      <EarlierYears bodyName={content.bodyName} earlier={earlier} />
+      <EarlierYears bodyName={content.bodyName} earlier={earlier} link={frame.link} />
       <p className="to-top">
         <a href="#main">{t('top')}</a>
       </p>
@@ -70,7 +71,9 @@ function articleMeta(article: LiveArticle, frame: SiteFrame): PageMeta {
   };
 }
 
-function EarlierYears({ bodyName, earlier }: { bodyName: string; earlier: EarlierYear[] }) {
+type EarlierYearsProps = { bodyName: string; earlier: EarlierYear[]; link: SiteLink };
+
+function EarlierYears({ bodyName, earlier, link }: EarlierYearsProps) {
   if (earlier.length === 0) return null;
   return (
     <nav className="earlier" aria-labelledby="earlier">
@@ -78,7 +81,7 @@ function EarlierYears({ bodyName, earlier }: { bodyName: string; earlier: Earlie
       <ul>
         {earlier.map(({ year, slug, title, isOutOfDate }) => (
           <li key={`${year}/${slug}`}>
-            <a href={`/${year}/${slug}`}>
+            <a href={link(`/${year}/${slug}`)}>
               <span className="numeral">{year}</span> <span>{title}</span>{' '}
               {isOutOfDate && <span className="out-of-date">{t('isOutOfDate')}</span>}
             </a>

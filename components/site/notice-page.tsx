@@ -14,7 +14,7 @@ export function NoticePage({ frame, title, text, children }: Props) {
         <p>{text}</p>
         {children}
         <p className="more">
-          <a href="/">{t('backHome')}</a>
+          <a href={frame.link('/')}>{t('backHome')}</a>
         </p>
       </div>
     </SitePage>

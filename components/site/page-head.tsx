@@ -30,10 +30,10 @@ export function PageHead({ meta, frame }: Props) {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#191613" media="(prefers-color-scheme: dark)" />
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      <link rel="icon" href="/favicon.ico" sizes="32x32" />
-      <link rel="alternate" type="application/atom+xml" title={t('brand')} href="/feed.xml" />
-      <link rel="alternate" type="application/feed+json" title={t('brand')} href="/feed.json" />
+      <link rel="icon" href={frame.link('/favicon.svg')} type="image/svg+xml" />
+      <link rel="icon" href={frame.link('/favicon.ico')} sizes="32x32" />
+      <link rel="alternate" type="application/atom+xml" title={t('brand')} href={frame.link('/feed.xml')} />
+      <link rel="alternate" type="application/feed+json" title={t('brand')} href={frame.link('/feed.json')} />
       <style dangerouslySetInnerHTML={{ __html: frame.styles }} />
       {path !== null && <OpenGraph meta={meta} frame={frame} />}
       {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}

@@ -8,10 +8,10 @@ export function SiteFooter({ frame }: { frame: SiteFrame }) {
       <ul>
         {frame.officeName !== '' && <li>{t('issuedBy', { office: frame.officeName })}</li>}
         <li>
-          <a href="/feed.xml">{t('feed')}</a>
+          <a href={frame.link('/feed.xml')}>{t('feed')}</a>
         </li>
         <li>
-          <a href="/desk">{t('desk')}</a>
+          <a href={frame.deskAddress}>{t('desk')}</a>
         </li>
       </ul>
     </footer>

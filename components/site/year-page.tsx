@@ -24,27 +24,27 @@ export function YearPage({ frame, year, entries }: Props) {
       </header>
       <ul className="entries full">
         {entries.map((entry) => (
-          <EntryItem key={entry.slug} entry={entry} headingLevel={2} isFull />
+          <EntryItem key={entry.slug} entry={entry} link={frame.link} headingLevel={2} isFull />
         ))}
       </ul>
-      <NeighbouringYears years={frame.years} year={year} />
+      <NeighbouringYears frame={frame} year={year} />
     </SitePage>
   );
 }
 
-function NeighbouringYears({ years, year }: { years: number[]; year: number }) {
+function NeighbouringYears({ frame: { years, link }, year }: { frame: SiteFrame; year: number }) {
   const before = years.find((other) => other < year);
   const after = years.findLast((other) => other > year);
   if (before === undefined && after === undefined) return null;
   return (
     <nav className="neighbours" aria-label={t('otherYears')}>
       {before !== undefined && (
-        <a href={`/${before}`} rel="prev">
+        <a href={link(`/${before}`)} rel="prev">
           {`${t('yearBefore')} ${before}`}
         </a>
       )}
       {after !== undefined && (
-        <a href={`/${after}`} rel="next">
+        <a href={link(`/${after}`)} rel="next">
           {`${t('yearAfter')} ${after}`}
         </a>
       )}

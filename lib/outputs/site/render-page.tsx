@@ -2,6 +2,7 @@ import { photoMasterPath } from '@/components/article/photo-sources';
 import { ArticlePage } from '@/components/site/article-page';
 import { HomePage } from '@/components/site/home-page';
 import { NoticePage } from '@/components/site/notice-page';
+import { linksFrom, linksTo } from '@/components/site/site-links';
 import { siteText as t } from '@/components/site/site-text';
 import { WithdrawnPage } from '@/components/site/withdrawn-page';
 import { YearPage } from '@/components/site/year-page';
@@ -57,7 +58,7 @@ export async function renderPage(ctx: SiteContext, path: string): Promise<SiteAn
 async function renderArticle(ctx: SiteContext, year: number, slug: string): Promise<SiteAnswer | null> {
   const article = isSlug(slug) ? await findPublished(ctx, { year, slug }) : null;
   if (!article) return null;
-  const frame = await siteFrame(ctx);
+  const frame = await siteFrame(ctx, linksFrom(`/${year}/${slug}`));
   if (article.state === 'withdrawn')
     return htmlAnswer(<WithdrawnPage frame={frame} article={article} />, 410);
   const { bodyName } = article.content;
@@ -68,12 +69,14 @@ async function renderArticle(ctx: SiteContext, year: number, slug: string): Prom
 async function renderYear(ctx: SiteContext, year: number): Promise<SiteAnswer | null> {
   const entries = await listYear(ctx, year);
   if (entries.length === 0) return null;
-  return htmlAnswer(<YearPage frame={await siteFrame(ctx)} year={year} entries={entries} />);
+  return htmlAnswer(
+    <YearPage frame={await siteFrame(ctx, linksFrom(`/${year}`))} year={year} entries={entries} />,
+  );
 }
 
 async function renderHome(ctx: SiteContext): Promise<SiteAnswer> {
   const [frame, [newest = null], entries, years] = await Promise.all([
-    siteFrame(ctx),
+    siteFrame(ctx, linksFrom('/')),
     listNewest(ctx, 1),
     listNewestByYear(ctx, PER_YEAR),
     listYears(ctx),
@@ -112,6 +115,7 @@ function renderRobots(): SiteAnswer {
 }
 
 async function renderNotFound(ctx: SiteContext): Promise<SiteAnswer> {
-  const frame = await siteFrame(ctx);
+  // Shown wherever nothing is, at any depth.
+  const frame = await siteFrame(ctx, linksTo(siteOrigin()));
   return htmlAnswer(<NoticePage frame={frame} title={t('notFound')} text={t('notFoundText')} />, 404);
 }
