@@ -5,6 +5,7 @@ import type { EarlierYear, LiveArticle } from '@/lib/publications/site-queries';
 import { ArticleContents } from './article-contents';
 import { articleSource } from './article-source';
 import { Corrections } from './corrections';
+import { articleTags } from './inspection-tags';
 import { articlePhotos, newsArticle } from './news-article';
 import { OutOfDateNotice } from './out-of-date-notice';
 import type { PageMeta } from './page-head';
@@ -26,6 +27,7 @@ export function ArticlePage({ frame, article, earlier }: Props) {
         content={content}
         photoSources={photoSourcesBy(frame.link)}
         sectionAnchors={anchors}
+        outlookLabel={t('outlook')}
         dateline={
           <p className="article-dateline">
             <SiteDate date={article.publishedAt} withTime />{' '}
@@ -57,9 +59,10 @@ export function ArticlePage({ frame, article, earlier }: Props) {
 function articleMeta(article: LiveArticle, frame: SiteFrame): PageMeta {
   const [photo] = articlePhotos(article, frame);
   return {
-    title: `${article.title} - ${t('brand')}`,
+    title: `${article.title} - ${frame.siteName}`,
     description: article.summary,
     path: `/${article.year}/${article.slug}`,
+    tags: articleTags(article, frame),
     jsonLd: newsArticle(article, frame),
     openGraph: [
       ['og:type', 'article'],

@@ -19,7 +19,7 @@ export function HomePage({ frame, newest, entries, years }: Props) {
   return (
     <SitePage
       frame={frame}
-      meta={{ title: `${t('brand')} · ${t('tagline')}`, description, path: '/' }}
+      meta={{ title: `${frame.siteName} · ${t('tagline')}`, description, path: '/' }}
       isHome
     >
       {newest ? (

@@ -14,7 +14,7 @@ type Props = { frame: SiteFrame; query: string; found: SiteSearch | null };
 export function SearchPage({ frame, query, found }: Props) {
   const title = query === '' ? t('search.title') : t('search.titleOf', { query });
   return (
-    <SitePage frame={frame} meta={{ title: `${title} - ${t('brand')}`, path: null }}>
+    <SitePage frame={frame} meta={{ title: `${title} - ${frame.siteName}`, path: null }}>
       <header className="search-head">
         <h1>{t('search.title')}</h1>
         <SearchForm link={frame.link} query={query} />

@@ -20,7 +20,7 @@ function Masthead({ frame }: { frame: SiteFrame }) {
       <ReadingTools />
       <h1>
         <SealMark size={72} />
-        <span className="brand">{t('brand')}</span>
+        <Brand name={frame.siteName} />
       </h1>
       <p>{t('tagline')}</p>
       <SearchForm link={frame.link} />
@@ -34,7 +34,7 @@ function SiteBar({ frame, year }: { frame: SiteFrame; year?: number }) {
     <header className="bar">
       <a className="home" href={frame.link('/')}>
         <SealMark size={28} />
-        <span className="brand">{t('brand')}</span>
+        <Brand name={frame.siteName} />
       </a>
       <YearLinks years={frame.years.slice(0, YEARS_IN_BAR)} link={frame.link} current={year} />
       <a className="to-search" href={frame.link('/search')}>
@@ -43,6 +43,13 @@ function SiteBar({ frame, year }: { frame: SiteFrame; year?: number }) {
       <ReadingTools />
     </header>
   );
+}
+
+/** More than this many characters are a name to be read, not a mark to be seen. */
+const LONGEST_MARK = 4;
+
+function Brand({ name }: { name: string }) {
+  return <span className={[...name].length > LONGEST_MARK ? 'brand long' : 'brand'}>{name}</span>;
 }
 
 type YearLinksProps = { years: number[]; link: SiteLink; current?: number };

@@ -1,5 +1,6 @@
 import type { SiteEntry } from '@/lib/publications/site-queries';
 import { EntryItem } from './entry-item';
+import { columnTags } from './inspection-tags';
 import type { SiteFrame } from './site-frame';
 import { SitePage } from './site-page';
 import { siteText as t } from './site-text';
@@ -12,7 +13,12 @@ export function YearPage({ frame, year, entries }: Props) {
   return (
     <SitePage
       frame={frame}
-      meta={{ title: `${title} - ${t('brand')}`, description, path: `/${year}` }}
+      meta={{
+        title: `${title} - ${frame.siteName}`,
+        description,
+        path: `/${year}`,
+        tags: columnTags({ name: title, description, year, entries }, frame),
+      }}
       year={year}
     >
       <header className="year-head">

@@ -1,27 +1,21 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { AccessibilityPage } from '@/components/site/accessibility-page';
 import { ArticlePage } from '@/components/site/article-page';
 import { articleSource } from '@/components/site/article-source';
 import { HomePage } from '@/components/site/home-page';
 import { NoticePage } from '@/components/site/notice-page';
 import { siteDate } from '@/components/site/site-date';
 import type { SiteFrame } from '@/components/site/site-frame';
-import { linksFrom, linksTo } from '@/components/site/site-links';
+import { linksTo } from '@/components/site/site-links';
 import { WithdrawnPage } from '@/components/site/withdrawn-page';
 import { YearPage } from '@/components/site/year-page';
 import type { ArticleContent, SectionContent } from '@/lib/domain/article/content';
 import type { LiveArticle, SiteEntry, WithdrawnArticle } from '@/lib/publications/site-queries';
 import { doc, paragraph } from '../../support/documents';
+import { frameAt } from '../../support/site-frame';
 
-const frameAt = (path: string): SiteFrame => ({
-  origin: 'https://example.gov.cn',
-  deskAddress: 'https://desk.example.gov.cn/desk',
-  link: linksFrom(path),
-  officeName: '云溪区委宣传部',
-  styles: 'body{color:red}',
-  years: [2026, 2025, 2023],
-});
 const frame = frameAt('/2026/tongxin');
 
 const section = (id: string, over: Partial<SectionContent>): SectionContent => ({
@@ -120,6 +114,7 @@ const pages: [name: string, page: string, path: string][] = [
   ['year', html(<YearPage frame={frameAt('/2025')} year={2025} entries={[entry]} />), '/2025'],
   ['article', articlePage(), '/2026/tongxin'],
   ['withdrawn', html(<WithdrawnPage frame={frame} article={withdrawn} />), '/2026/tongxin'],
+  ['accessibility', html(<AccessibilityPage frame={frameAt('/accessibility')} />), '/accessibility'],
   ['not found', html(<NoticePage frame={lost} title="查无此页" text="没有" />), '/anywhere/at/all'],
 ];
 

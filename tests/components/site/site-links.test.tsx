@@ -2,17 +2,18 @@ import type { ReactElement } from 'react';
 import { Parser } from 'htmlparser2';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { AccessibilityPage } from '@/components/site/accessibility-page';
 import { ArticlePage } from '@/components/site/article-page';
 import { HomePage } from '@/components/site/home-page';
 import { NoticePage } from '@/components/site/notice-page';
 import { SearchPage } from '@/components/site/search-page';
-import type { SiteFrame } from '@/components/site/site-frame';
 import { linksFrom, linksTo } from '@/components/site/site-links';
 import { WithdrawnPage } from '@/components/site/withdrawn-page';
 import { YearPage } from '@/components/site/year-page';
 import type { ArticleContent } from '@/lib/domain/article/content';
 import type { LiveArticle, SiteEntry, WithdrawnArticle } from '@/lib/publications/site-queries';
 import { doc, paragraph, photo } from '../../support/documents';
+import { DESK, frameAt, SITE } from '../../support/site-frame';
 
 describe('a link within the site', () => {
   test.each([
@@ -40,19 +41,7 @@ describe('a link within the site', () => {
   });
 });
 
-const ORIGIN = 'https://example.gov.cn';
-const DESK = 'https://desk.example.gov.cn/desk';
 const HASH = 'ab'.repeat(32);
-
-const frameWith = (link: SiteFrame['link']): SiteFrame => ({
-  origin: ORIGIN,
-  deskAddress: DESK,
-  link,
-  officeName: '云溪区委宣传部',
-  styles: '',
-  years: [2026, 2025, 2023],
-});
-const frameAt = (path: string) => frameWith(linksFrom(path));
 
 const heading = { kicker: [], headline: ['同心向前'], subhead: '', seriesLabel: '' };
 const content: ArticleContent = {
@@ -124,6 +113,7 @@ const pages: [path: string, page: ReactElement][] = [
     <ArticlePage key="" frame={frameAt('/2026/tongxin')} article={article} earlier={earlier} />,
   ],
   ['/2026/tongxin', <WithdrawnPage key="" frame={frameAt('/2026/tongxin')} article={withdrawn} />],
+  ['/accessibility', <AccessibilityPage key="" frame={frameAt('/accessibility')} />],
   ['/search', <SearchPage key="" frame={frameAt('/search')} query="集市" found={found} />],
 ];
 
@@ -142,13 +132,13 @@ function linksOf(page: ReactElement): string[] {
 }
 
 const PLACES =
-  /^\/(?:|(?:2026|2025|2023)(?:\/(?:tongxin|xin))?|search(?:\?.*)?|feed\.(?:xml|json)|favicon\.(?:svg|ico)|photos\/[0-9a-f]{64}\/(?:480|960|1600)\.webp)$/;
+  /^\/(?:|(?:2026|2025|2023)(?:\/(?:tongxin|xin))?|search(?:\?.*)?|accessibility|feed\.(?:xml|json)|favicon\.(?:svg|ico)|photos\/[0-9a-f]{64}\/(?:480|960|1600)\.webp)$/;
 
 describe('what a page links to', () => {
   test.each(pages)('from %s is there under any prefix', (path, page) => {
     const links = linksOf(page);
     expect(links.length).toBeGreaterThan(8);
-    for (const root of [ORIGIN, 'https://portal.gov.cn/zt/huimou'])
+    for (const root of [SITE, 'https://portal.gov.cn/zt/huimou'])
       for (const link of links) {
         expect(link).not.toMatch(/^\//);
         const { href } = new URL(link, root + path);
@@ -158,10 +148,10 @@ describe('what a page links to', () => {
   });
 
   test('from the page of what is not there are whole addresses', () => {
-    const page = <NoticePage frame={frameWith(linksTo(ORIGIN))} title="查无此页" text="没有" />;
+    const page = <NoticePage frame={frameAt('/', { link: linksTo(SITE) })} title="查无此页" text="没有" />;
     for (const link of linksOf(page)) {
-      expect(link.startsWith(`${ORIGIN}/`), link).toBe(true);
-      expect(link.slice(ORIGIN.length)).toMatch(PLACES);
+      expect(link.startsWith(`${SITE}/`), link).toBe(true);
+      expect(link.slice(SITE.length)).toMatch(PLACES);
     }
   });
 });
