@@ -1,9 +1,10 @@
 import { NoticePage } from '@/components/site/notice-page';
+import { linksFromRoot } from '@/components/site/site-links';
 import { siteText as t } from '@/components/site/site-text';
 import { sharedDb } from '@/lib/db/shared-db';
 import { isUnavailable } from '@/lib/db/is-unavailable';
 import { htmlAnswer, type SiteAnswer } from '@/lib/outputs/site/site-answer';
-import { frameOf } from '@/lib/outputs/site/site-frame';
+import { frameWithoutDatabase } from '@/lib/outputs/site/site-frame';
 import { contentTypeOf, NOT_FOUND_PATH } from '@/lib/outputs/site/site-page';
 import { renderPage } from '@/lib/outputs/site/render-page';
 
@@ -54,7 +55,13 @@ function asResponse(path: string, { status, body }: SiteAnswer, cacheControl: st
 let unavailablePage: Promise<SiteAnswer> | undefined;
 
 async function unavailable(): Promise<Response> {
-  const page = <NoticePage frame={frameOf([])} title={t('unavailable')} text={t('unavailableText')} />;
+  const page = (
+    <NoticePage
+      frame={frameWithoutDatabase(linksFromRoot)}
+      title={t('unavailable')}
+      text={t('unavailableText')}
+    />
+  );
   unavailablePage ??= htmlAnswer(page, 503);
   const response = asResponse('/', await unavailablePage, 'no-store');
   response.headers.set('retry-after', RETRY_AFTER_SECONDS);

@@ -11,6 +11,8 @@ type Props = {
   anchor?: string;
   photoSources: FindPhotoSources;
   articleLevel: HeadingLevel;
+  /** What a page calls an outlook without a heading of its own: the page's word, none of the article's. */
+  outlookLabel?: string;
 };
 
 // A wide table scrolls by itself, for the keyboard too. The text is escaped, so these are the tags and no words.
@@ -21,13 +23,14 @@ function withScrollingTables(html: string): string {
 }
 
 /** One section; nothing when it has neither heading nor text. */
-export function ArticleSection({ section, anchor, photoSources, articleLevel }: Props) {
+export function ArticleSection({ section, anchor, photoSources, articleLevel, outlookLabel }: Props) {
   const isEmpty = documentIsEmpty(section.doc);
   const hasHeading = section.headingLines.length > 0;
   if (isEmpty && !hasHeading) return null;
   const Heading = articleLevel === 1 ? 'h2' : 'h3';
+  const label = section.role === 'outlook' && !hasHeading ? outlookLabel : undefined;
   // What has no heading is no section of an outline.
-  const Frame = hasHeading ? 'section' : 'div';
+  const Frame = hasHeading || label !== undefined ? 'section' : 'div';
   const html = isEmpty ? '' : withScrollingTables(renderDocumentHtml(section.doc, { photoSources }));
   return (
     <Frame
@@ -39,6 +42,7 @@ export function ArticleSection({ section, anchor, photoSources, articleLevel }: 
           <HeadingLines lines={section.headingLines} />
         </Heading>
       )}
+      {label !== undefined && <Heading className="article-section-label">{label}</Heading>}
       {html !== '' && <div className="article-text" dangerouslySetInnerHTML={{ __html: html }} />}
     </Frame>
   );

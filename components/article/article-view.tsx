@@ -13,6 +13,8 @@ export type ArticleViewProps = {
   sectionAnchors?: SectionAnchors;
   /** Level of the headline; section headings are one below. */
   level?: HeadingLevel;
+  /** As ArticleSection takes it. */
+  outlookLabel?: string;
   /** Under the byline: time and source. */
   dateline?: ReactNode;
   /** Between heading block and text: corrections, contents. */
@@ -28,6 +30,7 @@ export function ArticleView({
   photoSources,
   sectionAnchors = {},
   level = 1,
+  outlookLabel,
   dateline,
   beforeText,
 }: ArticleViewProps) {
@@ -51,6 +54,7 @@ export function ArticleView({
             anchor={sectionAnchors[section.id]}
             photoSources={photoSources}
             articleLevel={level}
+            outlookLabel={outlookLabel}
           />
         ))}
       </div>

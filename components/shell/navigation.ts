@@ -14,6 +14,7 @@ import {
   IconTags,
   IconTemplate,
   IconUsers,
+  IconWorld,
   type Icon,
 } from '@tabler/icons-react';
 import type { Role } from '@/lib/domain/permissions/roles';
@@ -53,5 +54,6 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { key: 'topics', href: '/desk/admin/topics', icon: IconTags, roles: ['admin'] },
   { key: 'templates', href: '/desk/admin/templates', icon: IconTemplate, roles: ['admin'] },
   { key: 'stages', href: '/desk/admin/stages', icon: IconListCheck, roles: ['admin'] },
+  { key: 'site', href: '/desk/admin/site', icon: IconWorld, roles: ['admin'] },
   { key: 'backups', href: '/desk/admin/backups', icon: IconDatabaseExport, roles: ['admin'] },
 ];

@@ -1,15 +1,17 @@
 import { ArticleView } from '@/components/article/article-view';
-import { photoSources } from '@/components/article/photo-sources';
+import { photoSourcesBy } from '@/components/article/photo-sources';
 import { sectionAnchors } from '@/components/article/section-anchors';
 import type { EarlierYear, LiveArticle } from '@/lib/publications/site-queries';
 import { ArticleContents } from './article-contents';
 import { articleSource } from './article-source';
 import { Corrections } from './corrections';
+import { articleTags } from './inspection-tags';
 import { articlePhotos, newsArticle } from './news-article';
 import { OutOfDateNotice } from './out-of-date-notice';
 import type { PageMeta } from './page-head';
 import { SiteDate } from './site-date';
 import type { SiteFrame } from './site-frame';
+import type { SiteLink } from './site-links';
 import { SitePage } from './site-page';
 import { siteText as t } from './site-text';
 
@@ -23,8 +25,9 @@ export function ArticlePage({ frame, article, earlier }: Props) {
     <SitePage frame={frame} meta={meta} year={article.year}>
       <ArticleView
         content={content}
-        photoSources={photoSources}
+        photoSources={photoSourcesBy(frame.link)}
         sectionAnchors={anchors}
+        outlookLabel={t('outlook')}
         dateline={
           <p className="article-dateline">
             <SiteDate date={article.publishedAt} withTime />{' '}
@@ -44,7 +47,7 @@ export function ArticlePage({ frame, article, earlier }: Props) {
           </>
         }
       />
-      <EarlierYears bodyName={content.bodyName} earlier={earlier} />
+      <EarlierYears bodyName={content.bodyName} earlier={earlier} link={frame.link} />
       <p className="to-top">
         <a href="#main">{t('top')}</a>
       </p>
@@ -56,9 +59,10 @@ export function ArticlePage({ frame, article, earlier }: Props) {
 function articleMeta(article: LiveArticle, frame: SiteFrame): PageMeta {
   const [photo] = articlePhotos(article, frame);
   return {
-    title: `${article.title} - ${t('brand')}`,
+    title: `${article.title} - ${frame.siteName}`,
     description: article.summary,
     path: `/${article.year}/${article.slug}`,
+    tags: articleTags(article, frame),
     jsonLd: newsArticle(article, frame),
     openGraph: [
       ['og:type', 'article'],
@@ -70,7 +74,9 @@ function articleMeta(article: LiveArticle, frame: SiteFrame): PageMeta {
   };
 }
 
-function EarlierYears({ bodyName, earlier }: { bodyName: string; earlier: EarlierYear[] }) {
+type EarlierYearsProps = { bodyName: string; earlier: EarlierYear[]; link: SiteLink };
+
+function EarlierYears({ bodyName, earlier, link }: EarlierYearsProps) {
   if (earlier.length === 0) return null;
   return (
     <nav className="earlier" aria-labelledby="earlier">
@@ -78,7 +84,7 @@ function EarlierYears({ bodyName, earlier }: { bodyName: string; earlier: Earlie
       <ul>
         {earlier.map(({ year, slug, title, isOutOfDate }) => (
           <li key={`${year}/${slug}`}>
-            <a href={`/${year}/${slug}`}>
+            <a href={link(`/${year}/${slug}`)}>
               <span className="numeral">{year}</span> <span>{title}</span>{' '}
               {isOutOfDate && <span className="out-of-date">{t('isOutOfDate')}</span>}
             </a>

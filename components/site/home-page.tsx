@@ -2,6 +2,7 @@ import type { SiteEntry, SiteYear } from '@/lib/publications/site-queries';
 import { EntryItem } from './entry-item';
 import { LeadStory } from './lead-story';
 import type { SiteFrame } from './site-frame';
+import type { SiteLink } from './site-links';
 import { SitePage } from './site-page';
 import { siteText as t } from './site-text';
 
@@ -18,14 +19,19 @@ export function HomePage({ frame, newest, entries, years }: Props) {
   return (
     <SitePage
       frame={frame}
-      meta={{ title: `${t('brand')} · ${t('tagline')}`, description, path: '/' }}
+      meta={{ title: `${frame.siteName} · ${t('tagline')}`, description, path: '/' }}
       isHome
     >
       {newest ? (
         <>
-          <LeadStory entry={newest} />
+          <LeadStory entry={newest} link={frame.link} />
           {years.map((year) => (
-            <YearSection key={year.year} year={year} entries={entriesOf(year, entries, newest)} />
+            <YearSection
+              key={year.year}
+              year={year}
+              entries={entriesOf(year, entries, newest)}
+              link={frame.link}
+            />
           ))}
         </>
       ) : (
@@ -33,7 +39,7 @@ export function HomePage({ frame, newest, entries, years }: Props) {
           <h2>{t('emptyTitle')}</h2>
           <p>{t('emptyText')}</p>
           <p>
-            <a href="/feed.xml">{t('emptyFeed')}</a>
+            <a href={frame.link('/feed.xml')}>{t('emptyFeed')}</a>
           </p>
         </section>
       )}
@@ -47,24 +53,26 @@ function entriesOf({ year, count }: SiteYear, entries: SiteEntry[], newest: Site
   return count === 1 ? ofYear : ofYear.filter((entry) => entry.slug !== newest.slug || newest.year !== year);
 }
 
-function YearSection({ year: { year, count }, entries }: { year: SiteYear; entries: SiteEntry[] }) {
+type YearSectionProps = { year: SiteYear; entries: SiteEntry[]; link: SiteLink };
+
+function YearSection({ year: { year, count }, entries, link }: YearSectionProps) {
   return (
     <section className="year-section" aria-labelledby={`y${year}`}>
       <header>
         <h2 id={`y${year}`}>
-          <a href={`/${year}`}>{year}</a>
+          <a href={link(`/${year}`)}>{year}</a>
         </h2>
         <p>{t('count', { count })}</p>
       </header>
       <div>
         <ul className="entries">
           {entries.map((entry) => (
-            <EntryItem key={entry.slug} entry={entry} headingLevel={3} />
+            <EntryItem key={entry.slug} entry={entry} link={link} headingLevel={3} />
           ))}
         </ul>
         {count > entries.length && (
           <p className="more">
-            <a href={`/${year}`}>{t('wholeYear', { year: String(year), count })}</a>
+            <a href={link(`/${year}`)}>{t('wholeYear', { year: String(year), count })}</a>
           </p>
         )}
       </div>

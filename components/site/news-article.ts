@@ -3,7 +3,6 @@ import { photoHashes } from '@/lib/document/photo-hashes';
 import type { BylineEntry } from '@/lib/domain/article/content';
 import type { LiveArticle } from '@/lib/publications/site-queries';
 import type { SiteFrame } from './site-frame';
-import { siteText as t } from './site-text';
 
 function authors(byline: BylineEntry[]): { '@type': string; name: string }[] {
   const written = byline.filter(({ role }) => role !== 'editor' && role !== 'photo');
@@ -35,7 +34,7 @@ export function newsArticle(article: LiveArticle, frame: SiteFrame): string {
     mainEntityOfPage: `${frame.origin}/${article.year}/${article.slug}`,
     image: articlePhotos(article, frame),
     author: authors(content.byline),
-    publisher: { '@type': 'Organization', name: frame.officeName || t('brand') },
+    publisher: { '@type': 'Organization', name: frame.officeName || frame.siteName },
     about: { '@type': 'Organization', name: content.bodyName },
     correction: errata.map(({ note, issuedAt }) => ({
       '@type': 'CorrectionComment',

@@ -1,3 +1,4 @@
+import { siteTags, type InspectionTag } from './inspection-tags';
 import type { SiteFrame } from './site-frame';
 import { siteText as t } from './site-text';
 
@@ -6,6 +7,8 @@ export type PageMeta = {
   description?: string;
   /** Path of the page for search engines; null for a page that is none, such as an error. */
   path: string | null;
+  /** What inspections read of a column's or an article's page: inspection-tags.ts. */
+  tags?: InspectionTag[];
   /** schema.org data, as a string safe inside a script element. */
   jsonLd?: string;
   /** Properties of the Open Graph beyond title, description and address. */
@@ -15,13 +18,18 @@ export type PageMeta = {
 type Props = { meta: PageMeta; frame: SiteFrame };
 
 export function PageHead({ meta, frame }: Props) {
-  const { title, description, path, jsonLd } = meta;
+  const { title, description, path, jsonLd, tags = [] } = meta;
+  // Names are the same whatever their case, and one page has one description.
+  const isTold = tags.some(([name]) => name === 'Description');
   return (
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
-      {description && <meta name="description" content={description} />}
+      {description && !isTold && <meta name="description" content={description} />}
+      {[...siteTags(frame), ...tags].map(([name, content]) => (
+        <meta key={name} name={name} content={content} />
+      ))}
       {path === null ? (
         <meta name="robots" content="noindex" />
       ) : (
@@ -30,10 +38,20 @@ export function PageHead({ meta, frame }: Props) {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#191613" media="(prefers-color-scheme: dark)" />
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-      <link rel="icon" href="/favicon.ico" sizes="32x32" />
-      <link rel="alternate" type="application/atom+xml" title={t('brand')} href="/feed.xml" />
-      <link rel="alternate" type="application/feed+json" title={t('brand')} href="/feed.json" />
+      <link rel="icon" href={frame.link('/favicon.svg')} type="image/svg+xml" />
+      <link rel="icon" href={frame.link('/favicon.ico')} sizes="32x32" />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={frame.siteName}
+        href={frame.link('/feed.xml')}
+      />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={frame.siteName}
+        href={frame.link('/feed.json')}
+      />
       <style dangerouslySetInnerHTML={{ __html: frame.styles }} />
       {path !== null && <OpenGraph meta={meta} frame={frame} />}
       {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
@@ -43,7 +61,7 @@ export function PageHead({ meta, frame }: Props) {
 
 function OpenGraph({ meta: { title, description, path, openGraph = [] }, frame }: Props) {
   const own: [string, string | undefined][] = [
-    ['og:site_name', t('brand')],
+    ['og:site_name', frame.siteName],
     ['og:locale', 'zh_CN'],
     ['og:title', title],
     ['og:description', description],

@@ -1,9 +1,12 @@
+import type { SiteLink } from './site-links';
 import { siteText as t } from './site-text';
 
+type Props = { link: SiteLink; query?: string };
+
 /** Sends the reader to /search with what they look for: a form, no script. */
-export function SearchForm({ query = '' }: { query?: string }) {
+export function SearchForm({ link, query = '' }: Props) {
   return (
-    <form className="search" action="/search" method="get" role="search">
+    <form className="search" action={link('/search')} method="get" role="search">
       <label htmlFor="q">{t('search.label')}</label>
       <input
         id="q"

@@ -3,6 +3,7 @@ import type { SiteHit, SiteSearch } from '@/lib/publications/queries/search-site
 import { EntryMeta } from './entry-meta';
 import { SearchForm } from './search-form';
 import type { SiteFrame } from './site-frame';
+import type { SiteLink } from './site-links';
 import { SitePage } from './site-page';
 import { siteText as t } from './site-text';
 
@@ -13,20 +14,20 @@ type Props = { frame: SiteFrame; query: string; found: SiteSearch | null };
 export function SearchPage({ frame, query, found }: Props) {
   const title = query === '' ? t('search.title') : t('search.titleOf', { query });
   return (
-    <SitePage frame={frame} meta={{ title: `${title} - ${t('brand')}`, path: null }}>
+    <SitePage frame={frame} meta={{ title: `${title} - ${frame.siteName}`, path: null }}>
       <header className="search-head">
         <h1>{t('search.title')}</h1>
-        <SearchForm query={query} />
+        <SearchForm link={frame.link} query={query} />
         <p role="status">{found && howMany(found)}</p>
       </header>
       {found && found.hits.length > 0 && (
         <>
           <ul className="entries full">
             {found.hits.map((hit) => (
-              <HitItem key={`${hit.year}/${hit.slug}`} hit={hit} />
+              <HitItem key={`${hit.year}/${hit.slug}`} hit={hit} link={frame.link} />
             ))}
           </ul>
-          <Pages found={found} query={query} />
+          <Pages found={found} query={query} link={frame.link} />
         </>
       )}
     </SitePage>
@@ -41,12 +42,12 @@ function howMany({ total, hasMore, page, pages }: SiteSearch): string {
     : t('search.found', { count: total });
 }
 
-function HitItem({ hit }: { hit: SiteHit }) {
+function HitItem({ hit, link }: { hit: SiteHit; link: SiteLink }) {
   return (
     <li className="entry">
       <div>
         <h2>
-          <a href={`/${hit.year}/${hit.slug}`}>
+          <a href={link(`/${hit.year}/${hit.slug}`)}>
             <Phrases text={hit.title} />
           </a>
         </h2>
@@ -61,9 +62,11 @@ function HitItem({ hit }: { hit: SiteHit }) {
   );
 }
 
-function Pages({ found: { page, pages, hasMore }, query }: { found: SiteSearch; query: string }) {
+type PagesProps = { found: SiteSearch; query: string; link: SiteLink };
+
+function Pages({ found: { page, pages, hasMore }, query, link }: PagesProps) {
   if (pages < 2 && !hasMore) return null;
-  const href = (to: number) => `/search?${new URLSearchParams({ q: query, page: String(to) })}`;
+  const href = (to: number) => link(`/search?${new URLSearchParams({ q: query, page: String(to) })}`);
   return (
     <nav className="neighbours" aria-label={t('search.pages')}>
       {page > 1 && (

@@ -1,9 +1,20 @@
+import type { SiteIdentity } from '@/lib/publications/site-identity';
+import type { SiteLink } from './site-links';
+
 /** What every page of the site is set in. */
 export type SiteFrame = {
   /** Scheme and host without a slash at the end, for addresses that leave the site. */
   origin: string;
-  /** Who runs the site; '' when not configured. */
+  /** Where the desk stands, whole; null where the office does not want the site to lead there. */
+  deskAddress: string | null;
+  /** As the page itself needs them: see site-links.ts. */
+  link: SiteLink;
+  /** Who runs the site; '' when nobody says. */
   officeName: string;
+  /** What the site is called. */
+  siteName: string;
+  /** What the office has given of itself. */
+  identity: SiteIdentity;
   styles: string;
   /** Years there is something to read about, newest first. */
   years: number[];

@@ -2,6 +2,7 @@ import { ReadingTools } from './reading-tools';
 import { SearchForm } from './search-form';
 import { SealMark } from './seal-mark';
 import type { SiteFrame } from './site-frame';
+import type { SiteLink } from './site-links';
 import { siteText as t } from './site-text';
 
 type Props = { frame: SiteFrame; isHome: boolean; year?: number };
@@ -19,11 +20,11 @@ function Masthead({ frame }: { frame: SiteFrame }) {
       <ReadingTools />
       <h1>
         <SealMark size={72} />
-        <span className="brand">{t('brand')}</span>
+        <Brand name={frame.siteName} />
       </h1>
       <p>{t('tagline')}</p>
-      <SearchForm />
-      <YearLinks years={frame.years.slice(0, YEARS_ON_HOME)} />
+      <SearchForm link={frame.link} />
+      <YearLinks years={frame.years.slice(0, YEARS_ON_HOME)} link={frame.link} />
     </header>
   );
 }
@@ -31,12 +32,12 @@ function Masthead({ frame }: { frame: SiteFrame }) {
 function SiteBar({ frame, year }: { frame: SiteFrame; year?: number }) {
   return (
     <header className="bar">
-      <a className="home" href="/">
+      <a className="home" href={frame.link('/')}>
         <SealMark size={28} />
-        <span className="brand">{t('brand')}</span>
+        <Brand name={frame.siteName} />
       </a>
-      <YearLinks years={frame.years.slice(0, YEARS_IN_BAR)} current={year} />
-      <a className="to-search" href="/search">
+      <YearLinks years={frame.years.slice(0, YEARS_IN_BAR)} link={frame.link} current={year} />
+      <a className="to-search" href={frame.link('/search')}>
         {t('search.title')}
       </a>
       <ReadingTools />
@@ -44,14 +45,23 @@ function SiteBar({ frame, year }: { frame: SiteFrame; year?: number }) {
   );
 }
 
-function YearLinks({ years, current }: { years: number[]; current?: number }) {
+/** More than this many characters are a name to be read, not a mark to be seen. */
+const LONGEST_MARK = 4;
+
+function Brand({ name }: { name: string }) {
+  return <span className={[...name].length > LONGEST_MARK ? 'brand long' : 'brand'}>{name}</span>;
+}
+
+type YearLinksProps = { years: number[]; link: SiteLink; current?: number };
+
+function YearLinks({ years, link, current }: YearLinksProps) {
   if (years.length === 0) return null;
   return (
     <nav className="years" aria-label={t('years')}>
       <ul>
         {years.map((year) => (
           <li key={year}>
-            <a href={`/${year}`} aria-current={year === current ? 'true' : undefined}>
+            <a href={link(`/${year}`)} aria-current={year === current ? 'true' : undefined}>
               {t('yearLabel', { year: String(year) })}
             </a>
           </li>

@@ -19,7 +19,7 @@ export function WithdrawnPage({ frame, article }: Props) {
       {replacement && (
         <p className="replacement">
           {t('replacement')}
-          <a href={`/${replacement.year}/${replacement.slug}`} rel="successor-version">
+          <a href={frame.link(`/${replacement.year}/${replacement.slug}`)} rel="successor-version">
             {t('quotedTitle', { title: replacement.title })}
           </a>
         </p>

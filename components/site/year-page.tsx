@@ -1,5 +1,6 @@
 import type { SiteEntry } from '@/lib/publications/site-queries';
 import { EntryItem } from './entry-item';
+import { columnTags } from './inspection-tags';
 import type { SiteFrame } from './site-frame';
 import { SitePage } from './site-page';
 import { siteText as t } from './site-text';
@@ -12,7 +13,12 @@ export function YearPage({ frame, year, entries }: Props) {
   return (
     <SitePage
       frame={frame}
-      meta={{ title: `${title} - ${t('brand')}`, description, path: `/${year}` }}
+      meta={{
+        title: `${title} - ${frame.siteName}`,
+        description,
+        path: `/${year}`,
+        tags: columnTags({ name: title, description, year, entries }, frame),
+      }}
       year={year}
     >
       <header className="year-head">
@@ -24,27 +30,27 @@ export function YearPage({ frame, year, entries }: Props) {
       </header>
       <ul className="entries full">
         {entries.map((entry) => (
-          <EntryItem key={entry.slug} entry={entry} headingLevel={2} isFull />
+          <EntryItem key={entry.slug} entry={entry} link={frame.link} headingLevel={2} isFull />
         ))}
       </ul>
-      <NeighbouringYears years={frame.years} year={year} />
+      <NeighbouringYears frame={frame} year={year} />
     </SitePage>
   );
 }
 
-function NeighbouringYears({ years, year }: { years: number[]; year: number }) {
+function NeighbouringYears({ frame: { years, link }, year }: { frame: SiteFrame; year: number }) {
   const before = years.find((other) => other < year);
   const after = years.findLast((other) => other > year);
   if (before === undefined && after === undefined) return null;
   return (
     <nav className="neighbours" aria-label={t('otherYears')}>
       {before !== undefined && (
-        <a href={`/${before}`} rel="prev">
+        <a href={link(`/${before}`)} rel="prev">
           {`${t('yearBefore')} ${before}`}
         </a>
       )}
       {after !== undefined && (
-        <a href={`/${after}`} rel="next">
+        <a href={link(`/${after}`)} rel="next">
           {`${t('yearAfter')} ${after}`}
         </a>
       )}

@@ -138,6 +138,8 @@ export type EventPayloads = OfEach<{
   'office.furnished': { topics: number; stages: number; templates: number };
   'office.authors_may_publish': { allowed: boolean };
   'office.proposers_decide': { allowed: boolean };
+  /** What the site says of the office, of what was changed. */
+  'office.site_changed': { before: PlainJson; after: PlainJson };
   'audit.exported': { filter: PlainJson };
   'backup.made': { name: string; byteSize: number; files: number };
   'backup.failed': { name: string; reason: string };

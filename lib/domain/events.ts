@@ -67,6 +67,7 @@ export const OTHER_EVENTS = [
   'office.furnished',
   'office.authors_may_publish',
   'office.proposers_decide',
+  'office.site_changed',
   'season.opened',
   'season.changed',
   'season.closed',

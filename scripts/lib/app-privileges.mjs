@@ -109,6 +109,10 @@ export const tables = {
   ),
   Session: table('id personId createdAt endsAt', 'lastSeenAt revokedAt'),
   Office: table('id', 'authorsMayPublish proposersDecide version'),
+  SiteIdentity: table(
+    'id',
+    'officeName siteName siteCode icpNumber policeNumber markKind markAddress host operator phone postalAddress email columnType linksDesk version',
+  ),
   SignInThrottle: table('key signInName', 'failures lastFailureAt lockedUntil', { deletes: true }),
   Department: table('id', 'name position archivedAt version'),
   Furnishing: table('id doneAt'),

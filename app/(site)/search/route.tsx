@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { SearchPage } from '@/components/site/search-page';
+import { linksFrom } from '@/components/site/site-links';
 import { sharedDb } from '@/lib/db/shared-db';
 import { searchSite } from '@/lib/publications/queries/search-site';
 import { MAX_SEARCH_LENGTH } from '@/lib/domain/search-length';
@@ -23,7 +24,10 @@ export function GET(request: Request): Promise<Response> {
   return siteResponseNow(request, async () => {
     if (turns.pendingCount >= WAITING) return null;
     const [found, frame] = await turns(() =>
-      Promise.all([searchSite({ db: sharedDb() }, { query, page }), siteFrame({ db: sharedDb() })]),
+      Promise.all([
+        searchSite({ db: sharedDb() }, { query, page }),
+        siteFrame({ db: sharedDb() }, linksFrom('/search')),
+      ]),
     );
     return htmlAnswer(<SearchPage frame={frame} query={query} found={found} />);
   });

@@ -47,6 +47,7 @@ export type ActionFacts = {
   'people.manage': Record<never, never>;
   'people.change_roles': { isSelf: boolean };
   'office.manage': Record<never, never>;
+  'site.manage': Record<never, never>;
   'overview.read': Record<never, never>;
 };
 export type Action = keyof ActionFacts;
@@ -138,6 +139,7 @@ const rules: Rules = {
     return when(!f.isSelf, 'own_roles');
   },
   'office.manage': (actor) => when(hasRole(actor, 'admin') || actor.kind === 'system', 'needs_admin'),
+  'site.manage': (actor) => when(hasRole(actor, 'admin'), 'needs_admin'),
   // For those who answer for the office's articles as a whole: a writer has the list.
   'overview.read': (actor) => when(hasRole(actor, 'reviewer', 'publisher', 'auditor'), 'needs_overview_role'),
 };

@@ -10,7 +10,7 @@ let kept: string | undefined;
 /** What pages are made with: the build's templates, the styles and the office's settings. Another makes all anew. */
 export function pageMake(): string {
   return (kept ??= createHash('sha256')
-    .update(JSON.stringify([buildId(), siteStyles(), siteOrigin(), env().OFFICE_NAME]))
+    .update(JSON.stringify([buildId(), siteStyles(), siteOrigin(), env().NEXTAUTH_URL, env().OFFICE_NAME]))
     .digest('hex')
     .slice(0, 16));
 }

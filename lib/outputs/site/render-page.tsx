@@ -1,13 +1,15 @@
 import { photoMasterPath } from '@/components/article/photo-sources';
+import { AccessibilityPage } from '@/components/site/accessibility-page';
 import { ArticlePage } from '@/components/site/article-page';
 import { HomePage } from '@/components/site/home-page';
 import { NoticePage } from '@/components/site/notice-page';
+import { linksFrom, linksTo } from '@/components/site/site-links';
 import { siteText as t } from '@/components/site/site-text';
 import { WithdrawnPage } from '@/components/site/withdrawn-page';
 import { YearPage } from '@/components/site/year-page';
-import { env } from '@/lib/env';
-import { atomFeed } from '@/lib/publications/atom-feed';
+import { atomFeed, type FeedSource } from '@/lib/publications/atom-feed';
 import { jsonFeed } from '@/lib/publications/json-feed';
+import { getSiteIdentity, shownOfficeName } from '@/lib/publications/site-identity';
 import {
   findPublished,
   listAddresses,
@@ -22,7 +24,7 @@ import {
 import { sitemapXml } from '@/lib/publications/sitemap-xml';
 import { isSlug, readYear } from './read-address';
 import { htmlAnswer, type SiteAnswer } from './site-answer';
-import { siteFrame } from './site-frame';
+import { shownSiteName, siteFrame } from './site-frame';
 import { siteOrigin } from './site-origin';
 import { NOT_FOUND_PATH } from './site-page';
 
@@ -34,6 +36,7 @@ type Render = (ctx: SiteContext) => Promise<SiteAnswer>;
 
 const FIXED: Readonly<Record<string, Render>> = {
   '/': renderHome,
+  '/accessibility': renderAccessibility,
   '/feed.xml': renderFeed,
   '/feed.json': renderJsonFeed,
   '/sitemap.xml': renderSitemap,
@@ -57,7 +60,7 @@ export async function renderPage(ctx: SiteContext, path: string): Promise<SiteAn
 async function renderArticle(ctx: SiteContext, year: number, slug: string): Promise<SiteAnswer | null> {
   const article = isSlug(slug) ? await findPublished(ctx, { year, slug }) : null;
   if (!article) return null;
-  const frame = await siteFrame(ctx);
+  const frame = await siteFrame(ctx, linksFrom(`/${year}/${slug}`));
   if (article.state === 'withdrawn')
     return htmlAnswer(<WithdrawnPage frame={frame} article={article} />, 410);
   const { bodyName } = article.content;
@@ -68,12 +71,14 @@ async function renderArticle(ctx: SiteContext, year: number, slug: string): Prom
 async function renderYear(ctx: SiteContext, year: number): Promise<SiteAnswer | null> {
   const entries = await listYear(ctx, year);
   if (entries.length === 0) return null;
-  return htmlAnswer(<YearPage frame={await siteFrame(ctx)} year={year} entries={entries} />);
+  return htmlAnswer(
+    <YearPage frame={await siteFrame(ctx, linksFrom(`/${year}`))} year={year} entries={entries} />,
+  );
 }
 
 async function renderHome(ctx: SiteContext): Promise<SiteAnswer> {
   const [frame, [newest = null], entries, years] = await Promise.all([
-    siteFrame(ctx),
+    siteFrame(ctx, linksFrom('/')),
     listNewest(ctx, 1),
     listNewestByYear(ctx, PER_YEAR),
     listYears(ctx),
@@ -81,24 +86,30 @@ async function renderHome(ctx: SiteContext): Promise<SiteAnswer> {
   return htmlAnswer(<HomePage frame={frame} newest={newest} entries={entries} years={years} />);
 }
 
+async function renderAccessibility(ctx: SiteContext): Promise<SiteAnswer> {
+  return htmlAnswer(<AccessibilityPage frame={await siteFrame(ctx, linksFrom('/accessibility'))} />);
+}
+
 async function renderFeed(ctx: SiteContext): Promise<SiteAnswer> {
-  return { status: 200, body: atomFeed(feedSource(), await listNewest(ctx, FEED_ENTRIES)) };
+  return { status: 200, body: atomFeed(await feedSource(ctx), await listNewest(ctx, FEED_ENTRIES)) };
 }
 
 async function renderJsonFeed(ctx: SiteContext): Promise<SiteAnswer> {
-  const source = { ...feedSource(), photoPath: photoMasterPath };
+  const source = { ...(await feedSource(ctx)), photoPath: photoMasterPath };
   return { status: 200, body: jsonFeed(source, await listNewest(ctx, FEED_ENTRIES)) };
 }
 
-function feedSource() {
-  const author = env().OFFICE_NAME || t('brand');
-  return { origin: siteOrigin(), title: t('brand'), subtitle: t('tagline'), author };
+async function feedSource({ db }: SiteContext): Promise<FeedSource> {
+  const identity = await getSiteIdentity(db);
+  const title = shownSiteName(identity);
+  return { origin: siteOrigin(), title, subtitle: t('tagline'), author: shownOfficeName(identity) || title };
 }
 
 async function renderSitemap(ctx: SiteContext): Promise<SiteAnswer> {
   const [years, articles] = await Promise.all([listReadableYears(ctx), listAddresses(ctx)]);
   const body = sitemapXml(siteOrigin(), [
     { path: '/' },
+    { path: '/accessibility' },
     ...years.map((year) => ({ path: `/${year}` })),
     ...articles.map(({ year, slug, updatedAt }) => ({ path: `/${year}/${slug}`, changedAt: updatedAt })),
   ]);
@@ -112,6 +123,7 @@ function renderRobots(): SiteAnswer {
 }
 
 async function renderNotFound(ctx: SiteContext): Promise<SiteAnswer> {
-  const frame = await siteFrame(ctx);
+  // Shown wherever nothing is, at any depth.
+  const frame = await siteFrame(ctx, linksTo(siteOrigin()));
   return htmlAnswer(<NoticePage frame={frame} title={t('notFound')} text={t('notFoundText')} />, 404);
 }

@@ -10,10 +10,12 @@ import * as confirmations from '@/app/(desk)/desk/articles/[articleId]/confirmat
 import * as history from '@/app/(desk)/desk/articles/[articleId]/history/actions';
 import * as notices from '@/app/(desk)/desk/notices/actions';
 import * as sections from '@/app/(desk)/desk/sections/actions';
+import * as site from '@/app/(desk)/desk/admin/site/actions';
 import * as stages from '@/app/(desk)/desk/admin/stages/actions';
 import * as template from '@/app/(desk)/desk/admin/templates/[templateId]/actions';
 import * as templates from '@/app/(desk)/desk/admin/templates/actions';
 import * as topics from '@/app/(desk)/desk/admin/topics/actions';
+import { NO_IDENTITY } from '@/lib/publications/site-identity';
 import { account as addAccount, signedIn } from '../../support/account';
 import { resetDb, testDb } from '../../support/database';
 
@@ -39,6 +41,7 @@ const administration = Object.entries<Action>({
   ...departments,
   ...topics,
   ...stages,
+  ...site,
   ...templates,
   ...template,
 });
@@ -61,6 +64,8 @@ const input = {
   ...{ id, personId: id, templateId: id, version: 1 },
   ...{ name: '名称', reviewerIds: [], sections: [], before: [id], after: [id] },
   allowed: true,
+  ...NO_IDENTITY,
+  version: 1,
   ...{ displayName: '林晓雯', signInName: 'linxw', roles: ['writer'] },
 } as never;
 

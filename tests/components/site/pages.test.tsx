@@ -1,24 +1,22 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { AccessibilityPage } from '@/components/site/accessibility-page';
 import { ArticlePage } from '@/components/site/article-page';
 import { articleSource } from '@/components/site/article-source';
 import { HomePage } from '@/components/site/home-page';
 import { NoticePage } from '@/components/site/notice-page';
 import { siteDate } from '@/components/site/site-date';
 import type { SiteFrame } from '@/components/site/site-frame';
+import { linksTo } from '@/components/site/site-links';
 import { WithdrawnPage } from '@/components/site/withdrawn-page';
 import { YearPage } from '@/components/site/year-page';
 import type { ArticleContent, SectionContent } from '@/lib/domain/article/content';
 import type { LiveArticle, SiteEntry, WithdrawnArticle } from '@/lib/publications/site-queries';
 import { doc, paragraph } from '../../support/documents';
+import { frameAt } from '../../support/site-frame';
 
-const frame: SiteFrame = {
-  origin: 'https://example.gov.cn',
-  officeName: '云溪区委宣传部',
-  styles: 'body{color:red}',
-  years: [2026, 2025, 2023],
-};
+const frame = frameAt('/2026/tongxin');
 
 const section = (id: string, over: Partial<SectionContent>): SectionContent => ({
   id,
@@ -98,16 +96,26 @@ function jsonLd(page: string): Record<string, unknown> {
   return JSON.parse(data);
 }
 
-const pages: [string, string][] = [
+const home = frameAt('/');
+const lost: SiteFrame = { ...home, link: linksTo(home.origin) };
+
+/** Each kind of page, and the path it is kept under. */
+const pages: [name: string, page: string, path: string][] = [
   [
     'home',
-    html(<HomePage frame={frame} newest={entry} entries={[entry]} years={[{ year: 2026, count: 1 }]} />),
+    html(<HomePage frame={home} newest={entry} entries={[entry]} years={[{ year: 2026, count: 1 }]} />),
+    '/',
   ],
-  ['empty home', html(<HomePage frame={{ ...frame, years: [] }} newest={null} entries={[]} years={[]} />)],
-  ['year', html(<YearPage frame={frame} year={2025} entries={[entry]} />)],
-  ['article', articlePage()],
-  ['withdrawn', html(<WithdrawnPage frame={frame} article={withdrawn} />)],
-  ['not found', html(<NoticePage frame={frame} title="查无此页" text="没有" />)],
+  [
+    'empty home',
+    html(<HomePage frame={{ ...home, years: [] }} newest={null} entries={[]} years={[]} />),
+    '/',
+  ],
+  ['year', html(<YearPage frame={frameAt('/2025')} year={2025} entries={[entry]} />), '/2025'],
+  ['article', articlePage(), '/2026/tongxin'],
+  ['withdrawn', html(<WithdrawnPage frame={frame} article={withdrawn} />), '/2026/tongxin'],
+  ['accessibility', html(<AccessibilityPage frame={frameAt('/accessibility')} />), '/accessibility'],
+  ['not found', html(<NoticePage frame={lost} title="查无此页" text="没有" />), '/anywhere/at/all'],
 ];
 
 describe('every page', () => {
@@ -126,12 +134,14 @@ describe('every page', () => {
     expect(scripts.filter((tag) => tag !== '<script type="application/ld+json">')).toEqual([]);
     expect(page).not.toMatch(/\son\w+=/);
     const fetched = [...page.matchAll(/<(?:img|link|source|iframe)[^>]*?(?:src|srcset|href)="([^"]+)"/g)];
-    expect(fetched.filter(([tag, url]) => !tag.includes('canonical') && !url?.startsWith('/'))).toEqual([]);
+    const own = 'https://example.gov.cn/';
+    expect(fetched.filter(([, url = '']) => !new URL(url, own).href.startsWith(own))).toEqual([]);
   });
 
-  test.each(pages)('%s names both feeds', (_, page) => {
+  test.each(pages)('%s names both feeds', (_, page, path) => {
     const feeds = [...page.matchAll(/<link rel="alternate" type="([^"]+)" title="[^"]+" href="([^"]+)"/g)];
-    expect(feeds.map(([, type, path]) => [type, path])).toEqual([
+    const at = `https://example.gov.cn${path}`;
+    expect(feeds.map(([, type, href = '']) => [type, new URL(href, at).pathname])).toEqual([
       ['application/atom+xml', '/feed.xml'],
       ['application/feed+json', '/feed.json'],
     ]);
@@ -204,7 +214,7 @@ describe('the article page', () => {
   test('leads to the same body’s earlier years', () => {
     const earlier = [{ year: 2025, slug: 'tongxin', title: '去年的题目', isOutOfDate: false }];
     const page = html(<ArticlePage frame={frame} article={article} earlier={earlier} />);
-    expect(page).toMatch(/<a href="\/2025\/tongxin">.*?去年的题目/s);
+    expect(page).toMatch(/<a href="\.\.\/2025\/tongxin">.*?去年的题目/s);
   });
 });
 
@@ -217,7 +227,9 @@ describe('the other pages', () => {
     expect(page).toContain('电话&lt;b&gt;已变更');
     expect(page.indexOf('本文内容已过时')).toBeLessThan(page.indexOf('class="contents"'));
     expect(jsonLd(page)).toMatchObject({ expires: '2026-06-01T04:00:00.000Z' });
-    const list = html(<YearPage frame={frame} year={2026} entries={[{ ...entry, isOutOfDate: true }]} />);
+    const list = html(
+      <YearPage frame={frameAt('/2026')} year={2026} entries={[{ ...entry, isOutOfDate: true }]} />,
+    );
     expect(list).toContain('已过时');
   });
 
@@ -234,7 +246,7 @@ describe('the other pages', () => {
       <WithdrawnPage frame={frame} article={{ ...withdrawn, wasReplaced: true, replacement }} />,
     );
     expect(page).toContain('稿件已由新稿替代');
-    expect(page).toMatch(/<a href="\/2026\/xin" rel="successor-version">《新写的一篇》<\/a>/);
+    expect(page).toMatch(/<a href="\.\.\/2026\/xin" rel="successor-version">《新写的一篇》<\/a>/);
     const gone = html(
       <WithdrawnPage frame={frame} article={{ ...withdrawn, wasReplaced: true, replacement: null }} />,
     );
@@ -253,15 +265,15 @@ describe('the other pages', () => {
   test('the newest article is not listed a second time under its year', () => {
     const other = { ...entry, slug: 'other', title: '另一篇' };
     const years = [{ year: 2026, count: 2 }];
-    const page = html(<HomePage frame={frame} newest={entry} entries={[entry, other]} years={years} />);
+    const page = html(<HomePage frame={home} newest={entry} entries={[entry, other]} years={years} />);
     expect(page.match(/<h3>/g)).toHaveLength(2);
     expect(page).toContain('2026年全部2篇');
   });
 
   test('a year leads to the nearest years that have articles', () => {
-    const page = html(<YearPage frame={frame} year={2025} entries={[entry]} />);
-    expect(page).toMatch(/<a href="\/2023" rel="prev">/);
-    expect(page).toMatch(/<a href="\/2026" rel="next">/);
+    const page = html(<YearPage frame={frameAt('/2025')} year={2025} entries={[entry]} />);
+    expect(page).toContain('<a href="2023" rel="prev">');
+    expect(page).toContain('<a href="2026" rel="next">');
   });
 });
 

@@ -217,7 +217,7 @@ describe('making pages', () => {
     await bake();
     await db.bakedPage.deleteMany({ where: { path: { in: ['/2025/a', '/2025'] } } });
     await expectPages(db, 'one');
-    expect(await stale()).toEqual(['/2025', '/2025/a', '/404', '/robots.txt']);
+    expect(await stale()).toEqual(['/2025', '/2025/a', '/404', '/accessibility', '/robots.txt']);
     await bake();
     await expectPages(db, 'one');
     expect(await stale()).toEqual([]);

@@ -19,7 +19,7 @@ export function GET(request: Request): Promise<Response> {
     const asked = readListQuery(new URL(request.url).searchParams);
     if ('error' in asked) return { status: 400, body: asked };
     if (turns.pendingCount >= WAITING) return UNAVAILABLE;
-    const setting = siteSetting();
+    const setting = await siteSetting(sharedDb());
     const body = listJson(await turns(() => listPublished({ db: sharedDb() }, asked)), setting);
     const headers = body.next === null ? undefined : { link: nextLink(request, body.next, setting.origin) };
     return { status: 200, body, headers };

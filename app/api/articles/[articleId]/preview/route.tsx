@@ -1,4 +1,5 @@
 import { ArticlePage } from '@/components/site/article-page';
+import { linksFromRoot } from '@/components/site/site-links';
 import { WithdrawnPage } from '@/components/site/withdrawn-page';
 import { commandContext } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
@@ -19,7 +20,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
     const { actor, now } = await commandContext();
     const asked = Object.fromEntries(new URL(request.url).searchParams);
     const article = await getPublicPreview({ actor, db: sharedDb() }, { ...asked, articleId }, now);
-    const frame = await siteFrame({ db: sharedDb() });
+    const frame = await siteFrame({ db: sharedDb() }, linksFromRoot);
     const page =
       article.state === 'withdrawn' ? (
         <WithdrawnPage frame={frame} article={article} />

@@ -17,8 +17,9 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const found =
       year !== null && isSlug(slug) ? await findPublished({ db: sharedDb() }, { year, slug }) : null;
     if (!found) return { status: 404, body: { error: { code: 'not_found' } } };
-    if (found.state === 'withdrawn') return { status: 410, body: withdrawnJson(found, siteSetting()) };
-    return { status: 200, body: publishedJson(found, siteSetting()) };
+    const setting = await siteSetting(sharedDb());
+    if (found.state === 'withdrawn') return { status: 410, body: withdrawnJson(found, setting) };
+    return { status: 200, body: publishedJson(found, setting) };
   });
 }
 
