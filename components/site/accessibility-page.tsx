@@ -6,7 +6,7 @@ import { siteText as t } from './site-text';
 const DONE = ['keyboard', 'structure', 'pictures', 'contrast', 'size', 'scripts', 'paper'] as const;
 
 /**
- * 无障碍声明: which standards the site aims at (GB/T 37668—2019, WCAG 2.1 AA), what was done, and whom to turn to. Of
+ * 无障碍声明: which standards the site aims at (GB/T 37668-2019, WCAG 2.1 AA), what was done, and whom to turn to. Of
  * the contact only what the office gave.
  */
 export function AccessibilityPage({ frame }: { frame: SiteFrame }) {

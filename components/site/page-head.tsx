@@ -1,6 +1,5 @@
 import { siteTags, type InspectionTag } from './inspection-tags';
 import type { SiteFrame } from './site-frame';
-import { siteText as t } from './site-text';
 
 export type PageMeta = {
   title: string;

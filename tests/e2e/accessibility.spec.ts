@@ -85,7 +85,7 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
     hesy: at('/desk', '/desk/audit'),
     guanlx: at(
       '/desk',
-      ...['people', 'people/import', 'departments', 'topics', 'templates', 'stages'].map(
+      ...['people', 'people/import', 'departments', 'topics', 'templates', 'stages', 'site'].map(
         (list) => `/desk/admin/${list}`,
       ),
       `/desk/admin/templates/${templateId}`,
@@ -135,6 +135,7 @@ test('a reader meets no barrier on the public pages', async ({ browser, office }
     '/2025/zhengxie',
     '/2025/no-such',
     '/1950',
+    '/accessibility',
     '/search',
     '/search?q=企业',
   ];

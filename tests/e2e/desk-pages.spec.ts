@@ -9,6 +9,7 @@ const VISITS: Record<string, string[]> = {
     '/desk/admin/topics',
     '/desk/admin/templates',
     '/desk/admin/stages',
+    '/desk/admin/site',
   ],
 };
 

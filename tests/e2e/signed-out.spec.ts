@@ -70,8 +70,9 @@ test('the content API answers who is signed out, from any site, as its document 
 
 const ARTICLES = ['', '/new', `/${ID}`, `/${ID}/edit`, `/${ID}/history`].map((page) => `/articles${page}`);
 const MATERIAL = ['/seasons', `/seasons/${ID}`, '/requests', '/imports', `/imports/${ID}`, '/notices'];
+const ADMIN = ['/admin/site'];
 const REVIEWS = ['/reviews', `/reviews/${ID}/marked`, `/reviews/${ID}/proposal`];
-for (const page of ['', ...ARTICLES, ...MATERIAL, ...REVIEWS])
+for (const page of ['', ...ARTICLES, ...MATERIAL, ...ADMIN, ...REVIEWS])
   test(`the page /desk${page.replace(ID, '…')} shows nothing to who is signed out`, async ({ request }) => {
     const response = await request.get(`/desk${page}`, { maxRedirects: 0 });
     expect(response.status()).toBe(307);

@@ -131,6 +131,19 @@ describe('an article on the page', () => {
     expect(inOrder(html, `/p/${HASH}`, '桥头议事。', '方知远 摄')).toBe(true);
   });
 
+  test('an outlook without a heading has the page’s label, one with a heading its own', () => {
+    const outlook = section('a', { role: 'outlook', doc: doc(paragraph('明年再接再厉。')) });
+    const label = '<h2 class="article-section-label">展望</h2>';
+    const labelled = { outlookLabel: '展望' };
+    expect(render({ sections: [outlook] }, labelled)).toContain(label);
+    expect(render({ sections: [outlook] })).not.toContain('展望');
+    const headed = { ...outlook, headingLines: ['再出发'] };
+    expect(render({ sections: [headed] }, labelled)).not.toContain('展望');
+    const empty = { ...outlook, doc: doc(paragraph('')) };
+    expect(render({ sections: [empty] }, labelled)).not.toContain('展望');
+    expect(render({ sections: [{ ...outlook, role: 'body' }] }, labelled)).not.toContain('展望');
+  });
+
   test('a table scrolls by itself and can be reached by keyboard', () => {
     const cell = { type: 'tableCell', content: [paragraph('<table>')] };
     const table = { type: 'table', content: [{ type: 'tableRow', content: [cell] }] };

@@ -160,7 +160,7 @@ describe('the accessibility statement', () => {
       <AccessibilityPage frame={frameAt('/accessibility', { identity: given })} />,
     );
     for (const words of [
-      'GB/T 37668—2019',
+      'GB/T 37668-2019',
       'WCAG）2.1 AA',
       '0871-61234567',
       '云溪区人民路1号',
