@@ -23,6 +23,9 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   backup: async (args) => (await import('./commands/backup')).backup(args),
   restore: async (args) => (await import('./commands/restore')).restore(args),
   'site export': async (args) => (await import('./commands/site-export')).siteExport(args),
+  'site push': async (args) => (await import('./commands/site-push')).sitePush(args),
+  'site rebake': async () => (await import('./commands/site')).siteRebake(),
+  'site check': async () => (await import('./commands/site')).siteCheck(),
   structure: async (args) => (await import('./commands/structure')).structure(args),
 };
 
@@ -36,6 +39,9 @@ npm run huimou -- backup 文件 [--encrypt]
 npm run huimou -- backup verify 文件
 npm run huimou -- restore 文件
 npm run huimou -- site export 文件夹 [--prefix /前缀]
+npm run huimou -- site push 文件夹|s3://存储桶/前缀 [--endpoint https://…] [--file-names] [--dry-run]
+npm run huimou -- site rebake
+npm run huimou -- site check
 npm run huimou -- structure 文件 [文件 …] --json | --text`;
 
 const [noun = '', verb = '', ...rest] = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { expectPages } from '../expected-pages';
 import { siteOrigin } from '../site-origin';
 import { ExportFailed } from './export-failed';
 import type { SiteTarget } from './export-target';
-import { makeMissing, type Progress } from './make-missing';
+import { makeMissing, type Progress } from '../make-missing';
 import { writeManifest, type Manifest } from './manifest';
 import { planExport, type ExportPlan, type Step } from './plan-export';
 import { readSiteState, siteGeneration, type SiteState } from './site-state';

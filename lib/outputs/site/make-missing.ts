@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/db/client';
-import { bakePages } from '../bake-pages';
+import { bakePages } from './bake-pages';
 
 const BATCH = 64;
 
