@@ -1,4 +1,4 @@
-import type { Db } from '@/lib/db/client';
+import type { Reader } from '@/lib/db/client';
 import { pictureOf } from '../site-page';
 
 export type StatedPage = { path: string; status: number; hash: string };
@@ -13,27 +13,30 @@ export type SiteState = {
   withdrawn: Withdrawn[];
 };
 
-type Row = { path: string; status: number; hash: string; withdrawnAt: Date | null };
+type Row = {
+  generation: string;
+  path: string | null;
+  status: number;
+  hash: string;
+  withdrawnAt: Date | null;
+};
 
-/** Only what has files that stand for it: what has none is left out. */
-export async function readSiteState(db: Db): Promise<SiteState> {
-  const [generation, rows] = await db.$transaction(
-    [
-      db.siteGeneration.findFirst({ select: { generation: true } }),
-      db.$queryRaw<Row[]>`
-        SELECT b.path, b.status, b.hash, p."withdrawnAt" FROM "BakedPage" b
-        LEFT JOIN "Publication" p ON b.status = 410 AND b.path = '/' || p.year || '/' || p.slug
-        WHERE b.hash IS NOT NULL ORDER BY b.path`,
-    ],
-    { isolationLevel: 'RepeatableRead' },
-  );
+/** Only what has files that stand for it: what has none is left out. In one statement, which sees one moment. */
+export async function readSiteState(db: Reader): Promise<SiteState> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT g.generation, b.path, b.status, b.hash, p."withdrawnAt"
+    FROM (SELECT coalesce(max(generation), 0)::text AS generation FROM "SiteGeneration") g
+    LEFT JOIN "BakedPage" b ON b.hash IS NOT NULL
+    LEFT JOIN "Publication" p ON b.status = 410 AND b.path = '/' || p.year || '/' || p.slug
+    ORDER BY b.path`;
   const state: SiteState = {
-    generation: String(generation?.generation ?? 0),
+    generation: rows[0]?.generation ?? '0',
     pages: [],
     photos: [],
     withdrawn: [],
   };
   for (const { path, status, hash, withdrawnAt } of rows) {
+    if (path === null) continue;
     if (pictureOf(path) !== null) {
       state.photos.push(hash);
       continue;
@@ -45,7 +48,7 @@ export async function readSiteState(db: Db): Promise<SiteState> {
 }
 
 /** The number of the last change to the site, or to a file of it. */
-export async function siteGeneration(db: Db): Promise<string> {
+export async function siteGeneration(db: Reader): Promise<string> {
   const row = await db.siteGeneration.findFirst({ select: { generation: true } });
   return String(row?.generation ?? 0);
 }
