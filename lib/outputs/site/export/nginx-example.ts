@@ -30,12 +30,13 @@ export function nginxExample(
   return `# 回眸导出的公开站 · The public site as exported by Huimou. Written anew by each export: include it, or copy it.
 # nginx -t && nginx -s reload 之后生效，撤稿后也要重新加载 · Takes effect by a reload, after a withdrawal too.
 # 这两个 map 属于 http 一级 · These maps belong to the http level.
+# 须在配置里第一个 map 之前，且只能有一处 · Before the first map of the whole configuration, and once only.
+map_hash_bucket_size 256;
+map_hash_max_size ${hashSize(withdrawn.length * 2)};
 map $uri $huimou_path {
 ${prefix === '' ? '    default $uri;' : `    default "";\n    "~^${escaped(prefix)}(?<huimou_rest>/.*)$" $huimou_rest;`}
 }
 # 已撤下的地址及其说明页 · Addresses of what was withdrawn, and the page that says so.
-map_hash_bucket_size 256;
-map_hash_max_size ${hashSize(withdrawn.length * 2)};
 map $huimou_path $huimou_gone {
     default "";
 ${withdrawn.flatMap(({ path }) => [path, `/${pageFile(path)}`].map((from) => `    ${from} /${pageFile(path)};`)).join('\n')}
