@@ -31,8 +31,6 @@ await client.query(
      now() - n * interval '1 hour' FROM made`,
   [articles],
 );
-await client.query('SET session_replication_role = origin');
-
 const signal = new AbortController().signal;
 const target = folderTarget(folder, { prefix: '', origin: 'https://example.gov.cn', headers: [] });
 async function timed<T>(work: () => Promise<T>) {
@@ -50,8 +48,11 @@ const peakRssMb = process.resourceUsage().maxRSS / 1024;
 const { files } = JSON.parse(await readFile(path.join(folder, 'huimou-site.json'), 'utf8'));
 const bytes = Object.values<ManifestEntry>(files).reduce((sum, { size }) => sum + size, 0);
 await client.query(
-  `UPDATE "Publication" SET summary = summary || '改', version = version + 1
-   WHERE slug IN (SELECT 'ce-su-' || n FROM generate_series(1, 10) AS n)`,
+  `WITH changed AS (
+     UPDATE "Publication" SET summary = summary || '改', version = version + 1
+     WHERE slug IN (SELECT 'ce-su-' || n FROM generate_series(1, 10) AS n) RETURNING year, slug)
+   SELECT pages_changed(ARRAY['/', '/feed.xml', '/feed.json', '/sitemap.xml'] || array_agg('/' || year)
+     || array_agg('/' || year || '/' || slug)) FROM changed`,
 );
 const second = await exported();
 const third = await exported();

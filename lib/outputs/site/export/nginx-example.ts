@@ -71,7 +71,7 @@ server {
             image/x-icon ico;
         }
         charset utf-8;
-        charset_types text/html text/plain application/xml application/atom+xml application/feed+json;
+        charset_types text/plain application/xml application/atom+xml application/feed+json;
 ${[...headers, kept].map(({ key, value: text }) => `        add_header ${key} ${quoted(value(text))} always;`).join('\n')}
 
 ${FEEDS.map(
