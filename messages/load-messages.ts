@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'desk',
   'editor',
   'errors',
+  'export',
   'fields',
   'finding',
   'history',

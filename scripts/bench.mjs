@@ -1,7 +1,7 @@
 // npm run bench: how fast the public page, saving and the article list are, as ratios measured in one run; with `attack`,
 // what others notice while somebody tries to shut the server down; with `search`, the searches alone, among as many
-// articles as it is told; with `site`, the site's pages as files, of as many articles; with `pdf`, how long a PDF takes.
-// Installs nothing.
+// articles as it is told; with `site`, the site's pages as files, of as many articles; with `export`, the site's export,
+// likewise; with `pdf`, how long a PDF takes. Installs nothing.
 import './lib/node-version.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { requireInstalled } from './lib/install.mjs';
@@ -16,6 +16,12 @@ await main(async () => {
     return 0;
   }
   await ensureClient();
+  if (what === 'export') {
+    await (
+      await import('../bench/export.mjs')
+    ).runExportBench(count === undefined ? undefined : Number(count));
+    return 0;
+  }
   await ensureBuilt();
   if (what === 'attack') await (await import('../bench/attack.mjs')).runAttacks();
   else if (what === 'search')

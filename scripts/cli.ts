@@ -1,6 +1,8 @@
 import { DomainError, Invalid } from '@/lib/domain/errors';
 import { BackupFailed } from '@/lib/backup/backup-failed';
+import { ExportFailed } from '@/lib/outputs/site/export/export-failed';
 import { sayBackup } from './lib/say-backup';
+import { sayExport } from './lib/say-export';
 import englishErrors from '@/messages/en/errors.json';
 import englishFields from '@/messages/en/fields.json';
 import chineseErrors from '@/messages/zh-CN/errors.json';
@@ -20,6 +22,10 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   'backup verify': async (args) => (await import('./commands/backup-verify')).backupVerify(args),
   backup: async (args) => (await import('./commands/backup')).backup(args),
   restore: async (args) => (await import('./commands/restore')).restore(args),
+  'site export': async (args) => (await import('./commands/site-export')).siteExport(args),
+  'site push': async (args) => (await import('./commands/site-push')).sitePush(args),
+  'site rebake': async () => (await import('./commands/site')).siteRebake(),
+  'site check': async () => (await import('./commands/site')).siteCheck(),
   structure: async (args) => (await import('./commands/structure')).structure(args),
 };
 
@@ -32,6 +38,10 @@ npm run huimou -- search rebuild
 npm run huimou -- backup 文件 [--encrypt]
 npm run huimou -- backup verify 文件
 npm run huimou -- restore 文件
+npm run huimou -- site export 文件夹 [--prefix /前缀]
+npm run huimou -- site push 文件夹|s3://存储桶/前缀 [--endpoint https://…] [--file-names] [--dry-run]
+npm run huimou -- site rebake
+npm run huimou -- site check
 npm run huimou -- structure 文件 [文件 …] --json | --text`;
 
 const [noun = '', verb = '', ...rest] = process.argv.slice(2);
@@ -53,6 +63,7 @@ function explain(error: unknown): number {
     for (const [field, fault] of Object.entries(error.fields))
       console.error(`${field}: ${inBoth('fields', fault)}`);
   } else if (error instanceof BackupFailed) console.error(sayBackup(`fault.${error.fault}`, error.params));
+  else if (error instanceof ExportFailed) console.error(sayExport(`fault.${error.fault}`, error.params));
   else if (error instanceof DomainError) console.error(inBoth('errors', error.reason));
   else if (isWrongUse(error)) console.error(`${error.message}\n\n${usage}`);
   else throw error;
