@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { AwsClient } from 'aws4fetch';
-import { hashOf } from '../pack-page';
+import { hashOf } from '@/lib/outputs/site/pack-page';
 import { ExportFailed } from './export-failed';
 
 export type Bucket = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { hashOf } from '../pack-page';
-import { pageFile } from '../site-page';
+import { hashOf } from '@/lib/outputs/site/pack-page';
+import { pageFile } from '@/lib/outputs/site/site-page';
 import { bucketRequests, type Bucket, type Patience } from './bucket-requests';
 import { ExportFailed } from './export-failed';
 import type { SiteTarget } from './export-target';

@@ -1,10 +1,10 @@
 import pLimit from 'p-limit';
 import type { Db } from '@/lib/db/client';
-import { expectPages } from '../expected-pages';
-import { siteOrigin } from '../site-origin';
+import { expectPages } from '@/lib/outputs/site/expected-pages';
+import { siteOrigin } from '@/lib/outputs/site/site-origin';
 import { ExportFailed } from './export-failed';
 import type { SiteTarget } from './export-target';
-import { makeMissing, type Progress } from '../make-missing';
+import { makeMissing, type Progress } from '@/lib/outputs/site/make-missing';
 import { writeManifest, type Manifest } from './manifest';
 import { planExport, type ExportPlan, type Step } from './plan-export';
 import { readSiteState, siteGeneration, type SiteState } from './site-state';

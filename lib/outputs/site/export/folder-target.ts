@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { ENCODINGS, hashOf, type Encoding } from '../pack-page';
-import { pageFile } from '../site-page';
+import { ENCODINGS, hashOf, type Encoding } from '@/lib/outputs/site/pack-page';
+import { pageFile } from '@/lib/outputs/site/site-page';
 import { ExportFailed } from './export-failed';
 import type { SiteTarget } from './export-target';
 import {

@@ -1,4 +1,4 @@
-import { contentTypeOf, pageFile } from '../site-page';
+import { contentTypeOf, pageFile } from '@/lib/outputs/site/site-page';
 import type { Withdrawn } from './site-state';
 
 export const NGINX_NAME = 'nginx.conf.example';

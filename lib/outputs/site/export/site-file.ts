@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { photoFileName, PHOTO_WIDTHS, type PhotoSize } from '@/lib/media/photo-path';
 import { readPhoto } from '@/lib/media/read-photo';
-import { hashOf, type Encoding } from '../pack-page';
-import { readPageFile } from '../page-files';
-import { contentTypeOf } from '../site-page';
+import { hashOf, type Encoding } from '@/lib/outputs/site/pack-page';
+import { readPageFile } from '@/lib/outputs/site/page-files';
+import { contentTypeOf } from '@/lib/outputs/site/site-page';
 import type { StatedPage } from './site-state';
 
 /** What decides when a file is written: what was withdrawn before all else, pictures before the pages that show them. */

@@ -1,5 +1,5 @@
 import type { Reader } from '@/lib/db/client';
-import { pictureOf } from '../site-page';
+import { pictureOf } from '@/lib/outputs/site/site-page';
 
 export type StatedPage = { path: string; status: number; hash: string };
 export type Withdrawn = { path: string; withdrawnAt: string | null };
