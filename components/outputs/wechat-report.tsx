@@ -1,20 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import {
-  Button,
-  List,
-  ListItem,
-  Stack,
-  Table,
-  TableTbody,
-  TableTd,
-  TableTh,
-  TableTr,
-  Text,
-  Title,
-} from '@mantine/core';
+import { Button, List, ListItem, Stack, Text, Title } from '@mantine/core';
 import { useFormatter } from 'next-intl';
+import table from '@/components/ui/desk-table.module.css';
 import { copyRichText } from '@/components/ui/copy-rich-text';
 import { useOutputsWords } from '@/components/words/use-outputs-words';
 import type { WechatFinding } from '@/lib/outputs/wechat/post-findings';
@@ -40,29 +29,29 @@ export function WechatReport({ post, onCopied }: { post: WechatPost; onCopied: (
   return (
     <Stack gap="sm" component="section" aria-label={t('report')}>
       <CopyPost post={post} onCopied={onCopied} />
-      <Table aria-label={t('report')}>
-        <TableTbody>
+      <table className={table.table} aria-label={t('report')}>
+        <tbody>
           {MEASURES.map((each) => {
             const { length, most, over } = measures[each];
             return (
-              <TableTr key={each}>
-                <TableTh scope="row">
+              <tr key={each}>
+                <th scope="row">
                   {t(WORDS[each])}
                   {each in texts && (
                     <Text size="sm" className={styles.file} fw={400}>
                       {texts[each as keyof typeof texts] || '—'}
                     </Text>
                   )}
-                </TableTh>
-                <TableTd ta="end">
+                </th>
+                <td style={{ textAlign: 'end' }}>
                   {t('measure', { length: format.number(length), most: format.number(most) })}
                   {over > 0 && <Text size="sm">{t('over', { over: format.number(over) })}</Text>}
-                </TableTd>
-              </TableTr>
+                </td>
+              </tr>
             );
           })}
-        </TableTbody>
-      </Table>
+        </tbody>
+      </table>
       <Findings findings={findings} />
       <div>
         <Title order={4} size="h6">

@@ -30,7 +30,7 @@ type Restored = { textOf: string } | { revision: number };
 type OfArticle = { bodyName: string; year: number; title: string };
 /** `differences`: how many of them. */
 type OfProposal = { proposer: string; stage: string; differences: number };
-/** `revision` null: of the working copy. */
+/** Of the working copy where there is no revision. */
 type OfOutput = { outlet: Outlet; revision: number | null; contentHash: string };
 type OfDepartment = { department: string };
 

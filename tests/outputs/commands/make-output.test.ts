@@ -6,8 +6,15 @@ import { withdrawPublication } from '@/lib/publications/commands/withdraw-public
 import { resetDb, testDb } from '../../support/database';
 import { eventTypes, lastEvent } from '../../support/events';
 import { clearJobs, queuedJobs, system } from '../../support/jobs';
-import { approvedArticle, newsroom, publishedArticle, submittedArticle, revisionOf } from '../../support/newsroom';
+import {
+  approvedArticle,
+  newsroom,
+  publishedArticle,
+  submittedArticle,
+  revisionOf,
+} from '../../support/newsroom';
 import { articleWithText, ctxOf } from '../../support/office';
+import { revise } from '../../support/revise';
 import { approvedAnew, emptyOutputFolder, madeOutput, testSetting } from '../../support/outputs';
 
 const db = testDb();
@@ -19,22 +26,25 @@ beforeEach(async () => {
 });
 
 describe('a short format', () => {
-  test.each(['text', 'markdown', 'json', 'wechat'] as const)('%s is made at once and written down', async (outlet) => {
-    const room = await newsroom(db);
-    const { articleId, revisionId } = await approvedArticle(db, room);
-    const output = await madeOutput(db, room.writer, { articleId, outlet, revisionId });
-    expect(output).toMatchObject({ state: 'made', progress: 100, revisionId, askedByName: '林晓雯' });
-    const bytes = await readFile(outputFilePath(output.fileHash ?? ''));
-    expect(bytes.byteLength).toBe(output.byteSize);
-    expect(bytes.toString()).toContain('全年举办主题宣讲四十二场');
-    expect(await lastEvent(db)).toMatchObject({
-      type: 'output.made',
-      subjectId: output.id,
-      actorId: room.writer.id,
-      payload: { outlet, revision: 1, contentHash: output.contentHash, fileHash: output.fileHash },
-    });
-    expect(await queuedJobs(db)).not.toContainEqual(expect.objectContaining({ name: 'make-output' }));
-  });
+  test.each(['text', 'markdown', 'json', 'wechat'] as const)(
+    '%s is made at once and written down',
+    async (outlet) => {
+      const room = await newsroom(db);
+      const { articleId, revisionId } = await approvedArticle(db, room);
+      const output = await madeOutput(db, room.writer, { articleId, outlet, revisionId });
+      expect(output).toMatchObject({ state: 'made', progress: 100, revisionId, askedByName: '林晓雯' });
+      const bytes = await readFile(outputFilePath(output.fileHash ?? ''));
+      expect(bytes.byteLength).toBe(output.byteSize);
+      expect(bytes.toString()).toContain('全年举办主题宣讲四十二场');
+      expect(await lastEvent(db)).toMatchObject({
+        type: 'output.made',
+        subjectId: output.id,
+        actorId: room.writer.id,
+        payload: { outlet, revision: 1, contentHash: output.contentHash, fileHash: output.fileHash },
+      });
+      expect(await queuedJobs(db)).not.toContainEqual(expect.objectContaining({ name: 'make-output' }));
+    },
+  );
 
   test('a second making of the same text gives the file that is there, and a lost file is made anew', async () => {
     const room = await newsroom(db);
@@ -90,9 +100,13 @@ describe('PDF', () => {
 
   test('a working copy that is written on is another file', async () => {
     const room = await newsroom(db);
-    const { articleId } = await articleWithText(db, room.writer);
-    const output = await madeOutput(db, room.first, { articleId, outlet: 'pdf', revisionId: null });
+    const { articleId, sectionIds } = await articleWithText(db, room.writer);
+    const asked = { articleId, outlet: 'pdf' as const, revisionId: null };
+    const output = await madeOutput(db, room.first, asked);
     expect(output).toMatchObject({ state: 'made', revisionId: null });
+    expect((await madeOutput(db, room.writer, asked)).id).toBe(output.id);
+    await revise(db, room.writer, sectionIds[1] ?? '', '全年举办主题宣讲四十五场。');
+    expect((await madeOutput(db, room.writer, asked)).contentHash).not.toBe(output.contentHash);
   });
 });
 
@@ -113,23 +127,23 @@ describe('what is not made', () => {
     expect(await db.output.count()).toBe(0);
   });
 
-  test('a revision under review, and one that another took the place of', async () => {
+  test('a revision under review; of a working copy what is for readers', async () => {
     const room = await newsroom(db);
     const submitted = await submittedArticle(db, room);
     const setting = await testSetting();
     const make = (articleId: string, revisionId: string | null, outlet = 'text') =>
       makeOutput(ctxOf(db, room.writer), { articleId, outlet, revisionId }, setting);
     const refused = { code: 'not_possible', reason: 'output_other_text' };
-    await expect(
-      make(submitted.articleId, await revisionOf(db, submitted.reviewId)),
-    ).rejects.toMatchObject(refused);
+    await expect(make(submitted.articleId, await revisionOf(db, submitted.reviewId))).rejects.toMatchObject(
+      refused,
+    );
     await expect(make(submitted.articleId, null)).rejects.toMatchObject({
       code: 'not_possible',
       reason: 'output_not_for_drafts',
     });
   });
 
-  test('of an old text once a newer one is approved, unless readers read the old one', async () => {
+  test('but what readers read is made, though a newer text is approved', async () => {
     const room = await newsroom(db);
     const article = await publishedArticle(db, room);
     const { articleId, revisionId } = article;
@@ -137,9 +151,21 @@ describe('what is not made', () => {
     expect(await madeOutput(db, room.writer, { articleId, outlet: 'text', revisionId })).toMatchObject({
       state: 'made',
     });
-    expect(await madeOutput(db, room.writer, { articleId, outlet: 'text', revisionId: newer })).toMatchObject({
-      state: 'made',
-    });
+    expect(await madeOutput(db, room.writer, { articleId, outlet: 'text', revisionId: newer })).toMatchObject(
+      {
+        state: 'made',
+      },
+    );
+  });
+
+  test('of an approved text that another took the place of, which the person still had before them', async () => {
+    const room = await newsroom(db);
+    const article = await approvedArticle(db, room);
+    const { articleId, revisionId } = article;
+    await approvedAnew(db, room, article);
+    await expect(
+      makeOutput(ctxOf(db, room.writer), { articleId, outlet: 'text', revisionId }, await testSetting()),
+    ).rejects.toMatchObject({ code: 'not_possible', reason: 'output_other_text' });
   });
 
   test('of a text that was withdrawn', async () => {
