@@ -20,6 +20,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   'backup verify': async (args) => (await import('./commands/backup-verify')).backupVerify(args),
   backup: async (args) => (await import('./commands/backup')).backup(args),
   restore: async (args) => (await import('./commands/restore')).restore(args),
+  output: async (args) => (await import('./commands/output')).output(args),
   structure: async (args) => (await import('./commands/structure')).structure(args),
 };
 
@@ -32,6 +33,8 @@ npm run huimou -- search rebuild
 npm run huimou -- backup 文件 [--encrypt]
 npm run huimou -- backup verify 文件
 npm run huimou -- restore 文件
+npm run huimou -- output 年度/网址 --as docx|pdf|wechat|text|markdown|json [--out 文件]
+npm run huimou -- output --draft 稿件编号 --as docx|pdf [--out 文件]
 npm run huimou -- structure 文件 [文件 …] --json | --text`;
 
 const [noun = '', verb = '', ...rest] = process.argv.slice(2);
