@@ -43,7 +43,7 @@ export function WechatReport({ post, onCopied }: { post: WechatPost; onCopied: (
                     </Text>
                   )}
                 </th>
-                <td style={{ textAlign: 'end' }}>
+                <td style={{ textAlign: 'end', whiteSpace: 'nowrap' }}>
                   {t('measure', { length: format.number(length), most: format.number(most) })}
                   {over > 0 && <Text size="sm">{t('over', { over: format.number(over) })}</Text>}
                 </td>

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { sharedDb } from '@/lib/db/shared-db';
-import { NotFound, NotPossible } from '@/lib/domain/errors';
+import { NotPossible } from '@/lib/domain/errors';
 import type { Outlet } from '@/lib/domain/outlets';
 import { makeOutput } from '@/lib/outputs/commands/make-output';
 import { recordDownload } from '@/lib/outputs/commands/record-download';
@@ -44,6 +44,11 @@ export async function output(args: string[]): Promise<number> {
     values.draft === undefined
       ? await published(address ?? '')
       : { articleId: values.draft, revisionId: null };
+  if (!text) {
+    console.error(`读者在这个地址读不到文章：${address}`);
+    console.error(`Readers read no article at ${address}`);
+    return 1;
+  }
   const asked = { ...text, outlet: values.as };
   const { outputId } = await makeOutput(ctx, asked, await outputSetting(), { waits: true });
   const refusal = await refusalOf(outputId);
@@ -65,15 +70,14 @@ export async function output(args: string[]): Promise<number> {
   return 0;
 }
 
-/** @throws NotFound `publication` where readers find nothing at the address */
-async function published(address: string): Promise<{ articleId: string; revisionId: string }> {
+/** Null where readers find nothing at the address. */
+async function published(address: string): Promise<{ articleId: string; revisionId: string } | null> {
   const [, year = '', slug = ''] = /^\/?(\d{4})\/([^/]+)\/?$/.exec(address) ?? [];
   const found = await sharedDb().publication.findFirst({
     where: { year: Number(year), slug, ...readable },
     select: { articleId: true, shownRevisionId: true },
   });
-  if (!found?.shownRevisionId) throw new NotFound('publication');
-  return { articleId: found.articleId, revisionId: found.shownRevisionId };
+  return found?.shownRevisionId ? { articleId: found.articleId, revisionId: found.shownRevisionId } : null;
 }
 
 /** Null when it is made. A server that makes the same is waited for. */

@@ -69,7 +69,6 @@ test('a publisher makes the files of a published article, looks at them and take
     expect.soft(await findBarriers(page), `${width} wide`).toEqual([]);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect.soft(wider, `${width} wide`).toBeLessThanOrEqual(0);
-    await page.screenshot({ path: `test-results/outputs-${width}.png`, fullPage: true });
   }
   await context.close();
 });

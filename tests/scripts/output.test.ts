@@ -48,7 +48,7 @@ test('what cannot be made is told in both languages, and nothing is printed', as
   expect(await output('2025/no-such', '--as', 'text')).toMatchObject({
     code: 1,
     out: '',
-    err: expect.stringMatching(/找不到.* · \w/),
+    err: expect.stringMatching(/读不到文章：2025\/no-such\n.*no article at/),
   });
   expect(await output('--draft', articleId, '--as', 'wechat')).toMatchObject({
     code: 1,
