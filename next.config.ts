@@ -44,6 +44,7 @@ const config: NextConfig = {
     'tar-stream',
     'word-extractor',
     'yauzl',
+    'yazl',
   ],
   experimental: {
     optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'],
@@ -58,6 +59,7 @@ const config: NextConfig = {
     { source: '/:path*', headers: securityHeaders },
     { source: WITHOUT_SCRIPTS, headers: [scriptlessPolicy] },
     { source: '/api/articles/:articleId/preview', headers: previewHeaders },
+    { source: '/api/articles/:articleId/outputs/:outputId/preview', headers: previewHeaders },
     { source: '/material/:path*', headers: linkHeaders },
     { source: '/api/material/:path*', headers: linkHeaders },
   ],

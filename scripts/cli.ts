@@ -26,6 +26,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   'site push': async (args) => (await import('./commands/site-push')).sitePush(args),
   'site rebake': async () => (await import('./commands/site')).siteRebake(),
   'site check': async () => (await import('./commands/site')).siteCheck(),
+  output: async (args) => (await import('./commands/output')).output(args),
   structure: async (args) => (await import('./commands/structure')).structure(args),
 };
 
@@ -42,6 +43,8 @@ npm run huimou -- site export 文件夹 [--prefix /前缀]
 npm run huimou -- site push 文件夹|s3://存储桶/前缀 [--endpoint https://…] [--file-names] [--dry-run]
 npm run huimou -- site rebake
 npm run huimou -- site check
+npm run huimou -- output 年度/网址 --as docx|pdf|wechat|text|markdown|json [--out 文件]
+npm run huimou -- output --draft 稿件编号 --as docx|pdf [--out 文件]
 npm run huimou -- structure 文件 [文件 …] --json | --text`;
 
 const [noun = '', verb = '', ...rest] = process.argv.slice(2);

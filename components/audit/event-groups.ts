@@ -6,6 +6,7 @@ export const EVENT_GROUPS = [
   'review',
   'proposal',
   'publication',
+  'output',
   'season',
   'request',
   'submission',

@@ -17,7 +17,10 @@ const AS_THEY_CAME = `
 
 const folderOf = (hash: string) => `photos/${hash.slice(0, 2)}/${hash}`;
 
-/** The files the database refers to: of a photo its master, of what was handed in or imported the file as it came. */
+/**
+ * The files the database refers to: of a photo its master, of what was handed in or imported the file as it came. Not
+ * what was made for outlets: that is made anew from the texts.
+ */
 export async function referredFiles(client: pg.ClientBase): Promise<ReferredFile[]> {
   const hashes = async (query: string) => (await client.query<{ hash: string }>(query)).rows;
   const photos = (await hashes(PHOTOS)).map(({ hash }) => ({

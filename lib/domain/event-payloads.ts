@@ -1,4 +1,5 @@
 import type { SectionRole } from './article/content';
+import type { Outlet, OutputWay } from './outlets';
 import type { Role } from './permissions/roles';
 import type { EventType } from './events';
 import type { CorrectionKind, WithdrawalKind } from './workflow/publication-kinds';
@@ -29,6 +30,8 @@ type Restored = { textOf: string } | { revision: number };
 type OfArticle = { bodyName: string; year: number; title: string };
 /** `differences`: how many of them. */
 type OfProposal = { proposer: string; stage: string; differences: number };
+/** Of the working copy where there is no revision. */
+type OfOutput = { outlet: Outlet; revision: number | null; contentHash: string };
 type OfDepartment = { department: string };
 
 /** What an event carries besides who, when, which article and which subject. */
@@ -46,6 +49,10 @@ export type EventPayloads = OfEach<{
   'publication.withdrawn': { kind: WithdrawalKind; reason: string; publicWords: string; replacedBy?: string };
   'publication.corrected': ReviewedText & MadePublic & { kind: CorrectionKind; note: string };
   'publication.refused': { reason: string; action: string; scheduledFor?: string };
+  'output.made': OfOutput & { fileHash: string; byteSize: number; askedBy: string };
+  'output.failed': OfOutput & { reason: string; askedBy: string };
+  'output.cancelled': OfOutput & { askedBy: string };
+  'output.downloaded': OfOutput & { fileHash: string; way: OutputWay };
   'article.created': { bodyName: string; year: number; from: PlainJson };
   'article.archived': { wasLive?: true };
   'article.brought_back': undefined;

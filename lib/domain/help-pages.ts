@@ -18,6 +18,8 @@ type Place = { path: RegExp; page: HelpPage; anchor: string };
 export const HELP_PLACES: readonly Place[] = [
   { path: /^\/desk\/articles\/[^/]+\/edit/, page: 'writer', anchor: 'write' },
   { path: /^\/desk\/articles\/[^/]+\/history/, page: 'writer', anchor: 'history' },
+  { path: /^\/desk\/articles\/[^/]+\/outputs/, page: 'publisher', anchor: 'outputs' },
+  { path: /^\/desk\/articles\/[^/]+\/outputs/, page: 'writer', anchor: 'outputs' },
   { path: /^\/desk\/articles\/new/, page: 'writer', anchor: 'begin' },
   { path: /^\/desk\/articles\/[^/]+\/publication\/correct/, page: 'publisher', anchor: 'correct' },
   { path: /^\/desk\/articles\/[^/]+\/publication\/withdraw/, page: 'publisher', anchor: 'withdraw' },

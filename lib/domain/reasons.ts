@@ -14,6 +14,7 @@ export const REASONS = [
   'needs_writer',
   'needs_desk_role',
   'needs_overview_role',
+  'needs_output_role',
   'needs_reviewer',
   'needs_publisher',
   'needs_auditor',
@@ -85,6 +86,12 @@ export const REASONS = [
   'nothing_to_ask',
   'import_flag',
   'comments_unseen',
+  'output',
+  'output_not_active',
+  'output_file_gone',
+  'output_other_text',
+  'output_withdrawn_text',
+  'output_not_for_drafts',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

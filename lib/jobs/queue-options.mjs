@@ -9,6 +9,8 @@ export const QUEUE_OPTIONS = {
   'send-notice': { policy: 'short', retryLimit: 10, retryDelay: 15, retryBackoff: true, expireInSeconds: 60 },
   // A document may hold two hundred, each with a second's work or two.
   'store-document-pictures': { policy: 'short', retryLimit: 4, retryDelay: 30, expireInSeconds: 1800 },
+  // A document is ended after a minute and a half, and others may stand before it.
+  'make-output': { policy: 'short', retryLimit: 2, retryDelay: 5, expireInSeconds: 600 },
   'clear-leftovers': { policy: 'short', retryLimit: 2, retryDelay: 60, expireInSeconds: 300 },
   // Hours where there are many photos; the next night comes in any case.
   'make-backup': { policy: 'short', retryLimit: 2, retryDelay: 1800, expireInSeconds: 6 * 3600 },

@@ -3,6 +3,7 @@ export type JobPayloads = {
   'publish-due': { articleId: string };
   'send-notice': { noticeId: string };
   'store-document-pictures': { hash: string; fileName: string };
+  'make-output': { outputId: string };
   'clear-leftovers': Record<string, never>;
   'thin-versions': Record<string, never>;
   'empty-bin': Record<string, never>;

@@ -16,6 +16,9 @@ import { startWorker, type RunningWorker, type Work } from '@/lib/jobs/start-wor
 import { removeAbandonedUploads } from '@/lib/media/remove-abandoned-uploads';
 import { recordFailedSignIns } from '@/lib/people/failed-sign-ins';
 import { clearOldAttempts } from '@/lib/people/sign-in-attempts';
+import { carryOutOutput } from '@/lib/outputs/commands/carry-out-output';
+import { failLostOutputs } from '@/lib/outputs/fail-lost-outputs';
+import { removeUnfinishedOutputs } from '@/lib/outputs/output-files';
 import { sendNotice } from '@/lib/notices/send-notice';
 import { publishDue } from '@/lib/publications/commands/publish-due';
 import { indexMissing } from '@/lib/publications/index-all';
@@ -26,6 +29,7 @@ import { storeDocumentPictures } from '@/lib/submissions/pictures/store-document
 import { removeStaleFiles } from '@/lib/submissions/files/remove-stale-files';
 import { removeUnusedFiles } from '@/lib/submissions/files/remove-unused-files';
 import { noticeMail } from './notice-mail';
+import { outputSetting } from './output-setting';
 
 /** What the job queue does, and for whom it acts. */
 export function jobWork(db: Db): Work {
@@ -38,11 +42,13 @@ export function jobWork(db: Db): Work {
       'publish-due': async (payload) => void (await publishDue(ctx(), payload)),
       'send-notice': async (payload) => void (await sendNotice(ctx(), payload, noticeMail)),
       'store-document-pictures': (payload) => storeDocumentPictures(ctx(), payload),
+      'make-output': async (payload) => carryOutOutput(ctx(), payload, await outputSetting()),
       'clear-leftovers': async () => {
         await clearOldAttempts(db, new Date());
         await removeAbandonedUploads(new Date());
         await removeStaleFiles(new Date());
         await removeUnusedFiles(db, new Date());
+        await removeUnfinishedOutputs(new Date());
         await queueLostPictures(ctx());
       },
       'thin-versions': async () => void (await thinVersions(ctx())),
@@ -55,6 +61,7 @@ export function jobWork(db: Db): Work {
         () => publishAllDue(ctx()),
         () => indexMissing({ ...ctx(), db }),
         () => remind(ctx()),
+        () => failLostOutputs(ctx()),
         () => keepHeads(db, new Date()),
         () => watch(ctx()),
       ]),

@@ -53,6 +53,11 @@ export const tables = {
   BakedPage: table('path', 'generation status hash make', { deletes: true }), // a page there is no more
   SiteGeneration: table('id', 'generation'),
   SiteNode: table('id', 'seen leaseUntil', { deletes: true }), // a process that ended
+  Output: table(
+    'id articleId revisionId outlet askedById askedByName askedAt title',
+    'contentHash basis state progress madeAt byteSize fileHash refusal',
+  ),
+  OutputDownload: table('id outputId personId personName way at'),
   Submission: table(
     'id requestId sectionId text contributorName submittedById linkId submittedAt replacesId',
     'takenAt takenById',

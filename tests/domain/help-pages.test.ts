@@ -6,6 +6,8 @@ describe('help is found from where one stands', () => {
     ['/desk/articles/1/edit', ['writer'], '/desk/help/writer#write'],
     ['/desk/articles/1', ['reviewer'], '/desk/help/reviewer#decide'],
     ['/desk/articles/1', ['publisher'], '/desk/help/publisher#publish'],
+    ['/desk/articles/1/outputs', ['writer'], '/desk/help/writer#outputs'],
+    ['/desk/articles/1/outputs', ['publisher'], '/desk/help/publisher#outputs'],
     ['/desk/articles/1/publication/correct', ['publisher'], '/desk/help/publisher#correct'],
     ['/desk/articles/1/publication/withdraw', ['publisher'], '/desk/help/publisher#withdraw'],
     ['/desk/articles/1', ['writer'], '/desk/help/writer#submit'],

@@ -49,6 +49,7 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
       { address: `${draft}/edit`, ready: editorIsOpen },
       ...at(
         `${draft}/history`,
+        `${draft}/outputs`,
         `${draft}?view=confirmations`,
         '/desk/seasons',
         season,
@@ -77,6 +78,7 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
       '/desk',
       '/desk/overview',
       `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2025)}`,
+      `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2025)}/outputs`,
       `/desk/articles/${await demoArticleId(office, CPPCC, 2026)}/publication/publish`,
       `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2024)}/publication/withdraw`,
       `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2024)}/publication/correct`,

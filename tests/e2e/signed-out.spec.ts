@@ -7,6 +7,11 @@ const ID = '00000000-0000-4000-8000-000000000000';
 /** Every handler that serves the desk, by its folder under app/api, with the ways it may be called. */
 const DESK_HANDLERS: Record<string, { method: string; address: string }[]> = {
   'articles/[articleId]/head': [{ method: 'PUT', address: `articles/${ID}/head` }],
+  'articles/[articleId]/outputs/[outputId]': [{ method: 'GET', address: `articles/${ID}/outputs/${ID}` }],
+  'articles/[articleId]/outputs/[outputId]/preview': [
+    { method: 'GET', address: `articles/${ID}/outputs/${ID}/preview` },
+  ],
+  'articles/[articleId]/outputs/zip': [{ method: 'GET', address: `articles/${ID}/outputs/zip?id=${ID}` }],
   'articles/[articleId]/presence': [
     { method: 'POST', address: `articles/${ID}/presence` },
     { method: 'DELETE', address: `articles/${ID}/presence` },
@@ -68,7 +73,9 @@ test('the content API answers who is signed out, from any site, as its document 
   expect(await (await request.get('/api/v1/openapi.json')).json()).toMatchObject({ openapi: '3.1.0' });
 });
 
-const ARTICLES = ['', '/new', `/${ID}`, `/${ID}/edit`, `/${ID}/history`].map((page) => `/articles${page}`);
+const ARTICLES = ['', '/new', `/${ID}`, `/${ID}/edit`, `/${ID}/history`, `/${ID}/outputs`].map(
+  (page) => `/articles${page}`,
+);
 const MATERIAL = ['/seasons', `/seasons/${ID}`, '/requests', '/imports', `/imports/${ID}`, '/notices'];
 const ADMIN = ['/admin/site'];
 const REVIEWS = ['/reviews', `/reviews/${ID}/marked`, `/reviews/${ID}/proposal`];

@@ -37,6 +37,9 @@ export type ActionFacts = {
   'confirmation.answer': { isAsked: boolean };
   'confirmation.reply': { isWriter: boolean };
   'confirmation.waive': Record<never, never>;
+  'output.read': Record<never, never>;
+  'output.make': Record<never, never>;
+  'output.download': Record<never, never>;
   'publication.publish': { isAuthor: boolean; authorsMayPublish: boolean };
   'publication.unschedule': Record<never, never>;
   'publication.publish_due': Record<never, never>;
@@ -126,6 +129,11 @@ const rules: Rules = {
   'confirmation.answer': (actor, f) => when(isAskedContributor(actor, f), 'not_asked'),
   'confirmation.reply': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
   'confirmation.waive': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
+  // Whoever may read the approved text may read the draft too: there is no narrower rule for its files.
+  'output.read': (actor) => when(readsEverything(actor), 'needs_desk_role'),
+  'output.make': (actor) =>
+    when(hasRole(actor, 'writer', 'reviewer', 'publisher') || actor.kind === 'system', 'needs_output_role'),
+  'output.download': (actor) => when(readsEverything(actor) || actor.kind === 'system', 'needs_desk_role'),
   'publication.publish': makesPublic,
   'publication.unschedule': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
   'publication.publish_due': (actor) => when(actor.kind === 'system', 'needs_system'),

@@ -1,5 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as head from '@/app/api/articles/[articleId]/head/route';
+import * as output from '@/app/api/articles/[articleId]/outputs/[outputId]/route';
+import * as outputPreview from '@/app/api/articles/[articleId]/outputs/[outputId]/preview/route';
+import * as outputsZip from '@/app/api/articles/[articleId]/outputs/zip/route';
 import * as presence from '@/app/api/articles/[articleId]/presence/route';
 import * as preview from '@/app/api/articles/[articleId]/preview/route';
 import * as section from '@/app/api/articles/[articleId]/sections/[sectionId]/route';
@@ -46,6 +49,22 @@ const handlers: [string, (ids: Ids) => Promise<Response>][] = [
   [
     'look at a page that is not public yet',
     (ids) => preview.GET(new Request(`${address}?act=publish`), { params: Promise.resolve(ids) }),
+  ],
+  [
+    'download an output',
+    (ids) =>
+      output.GET(new Request(address), { params: Promise.resolve({ ...ids, outputId: ids.sectionId }) }),
+  ],
+  [
+    'look at an output',
+    (ids) =>
+      outputPreview.GET(new Request(address), {
+        params: Promise.resolve({ ...ids, outputId: ids.sectionId }),
+      }),
+  ],
+  [
+    'download several outputs',
+    (ids) => outputsZip.GET(new Request(`${address}?id=${ids.sectionId}`), { params: Promise.resolve(ids) }),
   ],
   ['search the desk', () => search.GET(new Request(`${address}/search?q=云溪`))],
   ['upload a photo', () => photos.POST(post())],

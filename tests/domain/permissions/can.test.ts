@@ -85,6 +85,13 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
   'confirmation.reply': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
   'confirmation.waive': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
   'photo.upload': { facts: [], who: { writer: always, system: always }, otherwise: 'needs_writer' },
+  'output.read': { facts: [], who: reads, otherwise: 'needs_desk_role' },
+  'output.make': {
+    facts: [],
+    who: { writer: always, reviewer: always, publisher: always, system: always },
+    otherwise: 'needs_output_role',
+  },
+  'output.download': { facts: [], who: { ...reads, system: always }, otherwise: 'needs_desk_role' },
   'publication.publish': {
     facts: ['isAuthor', 'authorsMayPublish'],
     who: { publisher: ['!isAuthor|authorsMayPublish'] },

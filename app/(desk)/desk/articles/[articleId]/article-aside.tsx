@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Anchor, Box, Paper, Text, Title } from '@mantine/core';
+import { Anchor, Box, Button, Paper, Text, Title } from '@mantine/core';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { openThreads } from '@/components/comments/open-threads';
 import { ShelfActions } from '@/components/articles/shelf-actions';
@@ -91,6 +91,15 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
       {onlyRecall && next}
       <Panel title={t('publicationTitle')}>
         <PublicationPanel desk={publication} unschedule={unscheduleAction} />
+        <Button
+          component={Link}
+          href={`/desk/articles/${summary.id}/outputs`}
+          variant="default"
+          fullWidth
+          mt="sm"
+        >
+          {t('toOutputs')}
+        </Button>
       </Panel>
       <ArticlePanel person={person} summary={summary} shelf={shelf} />
       {mayAssign && (

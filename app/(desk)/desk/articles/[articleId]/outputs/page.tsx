@@ -1,0 +1,83 @@
+import { cache } from 'react';
+import type { Metadata } from 'next';
+import { Anchor, Text } from '@mantine/core';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Phrases } from '@/components/article/phrases';
+import { OldOutputs } from '@/components/outputs/old-outputs';
+import { OutletList } from '@/components/outputs/outlet-list';
+import { OutputsToChange } from '@/components/outputs/outputs-to-change';
+import { TextChoice } from '@/components/outputs/text-choice';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import { PageHeading } from '@/components/ui/page-heading';
+import { requirePerson } from '@/lib/auth/current-person';
+import { sharedDb } from '@/lib/db/shared-db';
+import { NotFound } from '@/lib/domain/errors';
+import { listOutputs } from '@/lib/outputs/queries/list-outputs';
+import { cancelOutputAction, makeOutputAction, recordCopyAction, wechatPostAction } from './actions';
+
+type Props = {
+  params: Promise<{ articleId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const load = cache(async (articleId: string) => {
+  try {
+    return await listOutputs({ actor: await requirePerson(), db: sharedDb() }, articleId);
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const desk = await load((await params).articleId);
+  return { title: (await getTranslations('outputs.desk'))('pageTitle', { headline: desk.title }) };
+}
+
+/** 出稿: the files of an article for its outlets, and what is to become of those that are out. */
+export default async function OutputsPage({ params, searchParams }: Props) {
+  const { articleId } = await params;
+  const [desk, { of }, t] = await Promise.all([
+    load(articleId),
+    searchParams,
+    getTranslations('outputs.desk'),
+  ]);
+  const text = desk.texts.find(({ key }) => key === of) ?? desk.texts[0];
+  return (
+    <>
+      <PageHeading title={t('title')}>
+        <Anchor component={Link} href={`/desk/articles/${articleId}`}>
+          {t('back')}
+        </Anchor>
+      </PageHeading>
+      <Text mb="sm" className="headline">
+        <Phrases text={desk.title} />
+      </Text>
+      <OutputsToChange desk={desk} />
+      {desk.texts.every(({ key }) => key === 'draft') && (
+        <EmptyState title={t('nothing')}>
+          {t(desk.change?.kind === 'recall' ? 'withdrawnNothing' : 'nothingHint')}
+        </EmptyState>
+      )}
+      {text && (
+        <>
+          <TextChoice desk={desk} text={text} />
+          <OutletList
+            key={text.key}
+            desk={desk}
+            text={text}
+            actions={{
+              make: makeOutputAction,
+              cancel: cancelOutputAction,
+              recordCopy: recordCopyAction,
+              wechatPost: wechatPostAction,
+            }}
+          />
+        </>
+      )}
+      <OldOutputs desk={desk} text={text ?? null} />
+    </>
+  );
+}

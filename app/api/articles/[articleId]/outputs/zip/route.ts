@@ -1,0 +1,11 @@
+import { handlerResponse } from '@/lib/web/handler-response';
+import { sendOutputsZip } from '@/lib/web/send-outputs';
+
+type Params = { params: Promise<{ articleId: string }> };
+
+/** `?id=` once for each. */
+export async function GET(request: Request, { params }: Params): Promise<Response> {
+  const { articleId } = await params;
+  const ids = new URL(request.url).searchParams.getAll('id');
+  return handlerResponse(request, () => sendOutputsZip(articleId, ids));
+}

@@ -1,0 +1,179 @@
+'use client';
+
+import { useState } from 'react';
+import { Button, Checkbox, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { useFormatter } from 'next-intl';
+import { useRouter } from 'next/navigation';
+import { fileSize } from '@/components/submissions/file-size';
+import { FailureNotice } from '@/components/ui/failure-notice';
+import { ShortHash } from '@/components/ui/short-hash';
+import { StateBadge } from '@/components/ui/state-badge';
+import { useAction } from '@/components/ui/use-action';
+import { useOutputsWords } from '@/components/words/use-outputs-words';
+import type { Outlet } from '@/lib/domain/outlets';
+import { TIME_IN_LIST } from '@/lib/domain/time-formats';
+import type { OutputEntry, OutputsForDesk, TextToSend } from '@/lib/outputs/queries/list-outputs';
+import type { OutputActions } from './output-actions';
+import { outputHref } from './output-hrefs';
+import { OUTPUT_LOOK } from './output-look';
+import { OutputPreviewPanel } from './output-preview-panel';
+import styles from './outputs.module.css';
+import { RefusalNotice } from './refusal-notice';
+import { TakenBy } from './taken-by';
+
+type Props = {
+  articleId: string;
+  text: TextToSend;
+  outlet: Outlet;
+  /** What was asked for last, and the file there is of the text as it stands. */
+  latest: OutputEntry | null;
+  file: OutputEntry | null;
+  may: OutputsForDesk['may'];
+  actions: OutputActions;
+  isChosen: boolean;
+  choose: (isChosen: boolean) => void;
+  onTaken: () => void;
+};
+
+/** One outlet: how far its file is, and what can be done with it. */
+export function OutletCard(props: Props) {
+  const { articleId, text, outlet, latest, file, may, actions, isChosen, choose, onTaken } = props;
+  const t = useOutputsWords('desk');
+  const router = useRouter();
+  const { isPending, failure, run } = useAction();
+  const [isOpen, setIsOpen] = useState(false);
+  const name = t(`outlet.${outlet}`);
+  const isBusy = latest?.state === 'waiting' || latest?.state === 'making';
+  const isGone = latest?.state === 'made' && !latest.hasFile;
+  const isOutdated = latest?.state === 'made' && latest.contentHash !== text.contentHash;
+  const state = latest === null || isOutdated ? 'none' : latest.state;
+  const refresh = () => router.refresh();
+  const revisionId = text.revision?.id ?? null;
+  return (
+    <Paper component="li" withBorder p="sm" bg="white" aria-label={name}>
+      <Stack gap="xs">
+        <div className={styles.head}>
+          {may.download && (
+            <Checkbox
+              aria-label={t('choose', { outlet: name })}
+              checked={isChosen}
+              disabled={!file}
+              onChange={(event) => choose(event.currentTarget.checked)}
+            />
+          )}
+          <div className={styles.name}>
+            <Title order={3} size="h5">
+              {name}
+            </Title>
+            <Text size="sm" c="dimmed">
+              {t(`purpose.${outlet}`)}
+            </Text>
+          </div>
+          <span role="status">
+            <StateBadge state={OUTPUT_LOOK[state]} word={t(`state.${state}`)} />
+          </span>
+          <Group gap="xs">
+            {may.make && !isBusy && !file && (
+              <Button
+                size="sm"
+                loading={isPending}
+                aria-label={t('makeLabel', { outlet: name })}
+                onClick={() => run(() => actions.make({ articleId, outlet, revisionId }), refresh)}
+              >
+                {t(latest ? 'makeAgain' : 'make')}
+              </Button>
+            )}
+            {file && outlet === 'pdf' && may.download && (
+              <Button
+                component="a"
+                href={`${outputHref(articleId, file.id)}?show`}
+                target="_blank"
+                size="sm"
+                variant="default"
+                aria-label={t('openPdfLabel', { file: file.fileName })}
+                onClick={onTaken}
+              >
+                {t('openPdf')}
+              </Button>
+            )}
+            {file && outlet !== 'pdf' && outlet !== 'docx' && (
+              <Button
+                size="sm"
+                variant="default"
+                aria-expanded={isOpen}
+                aria-label={isOpen ? undefined : t('previewLabel', { outlet: name })}
+                onClick={() => setIsOpen(!isOpen)}
+              >
+                {t(isOpen ? 'hide' : 'preview')}
+              </Button>
+            )}
+            {file && may.download && (
+              <Button
+                component="a"
+                href={outputHref(articleId, file.id)}
+                download={file.fileName}
+                size="sm"
+                aria-label={t('downloadLabel', { outlet: name, file: file.fileName })}
+                onClick={onTaken}
+              >
+                {t('download')}
+              </Button>
+            )}
+          </Group>
+        </div>
+        {isBusy && latest && (
+          <Group gap="sm" wrap="nowrap">
+            <Progress
+              value={latest.state === 'waiting' ? 2 : latest.progress}
+              animated
+              style={{ flex: 1 }}
+              aria-label={t('progress', { outlet: name })}
+            />
+            {may.make && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                loading={isPending}
+                aria-label={t('cancelLabel', { outlet: name })}
+                onClick={() => run(() => actions.cancel({ articleId, outputId: latest.id }), refresh)}
+              >
+                {t('cancel')}
+              </Button>
+            )}
+          </Group>
+        )}
+        {latest?.state === 'failed' && latest.refusal && <RefusalNotice refusal={latest.refusal} />}
+        {isGone && !file && <Text size="sm">{t('fileGone')}</Text>}
+        <FailureNotice failure={failure} />
+        {file && <FileFacts file={file} />}
+        {file && isOpen && (
+          <OutputPreviewPanel articleId={articleId} output={file} actions={actions} onTaken={onTaken} />
+        )}
+      </Stack>
+    </Paper>
+  );
+}
+
+function FileFacts({ file }: { file: OutputEntry }) {
+  const t = useOutputsWords('desk');
+  const format = useFormatter();
+  const { fileName, revision, contentHash, askedBy, madeAt, byteSize, downloads } = file;
+  return (
+    <div>
+      <Text size="sm" className={styles.file}>
+        {fileName}
+      </Text>
+      <Group gap="xs">
+        <Text size="sm" c="dimmed">
+          {revision ? t('revision', { number: revision.number }) : t('workingCopy')}
+        </Text>
+        <ShortHash value={contentHash} />
+        <Text size="sm" c="dimmed">
+          {madeAt && t('madeBy', { by: askedBy, at: format.dateTime(madeAt, TIME_IN_LIST) })}
+          {byteSize !== null && ` · ${fileSize(byteSize)}`}
+        </Text>
+      </Group>
+      <TakenBy downloads={downloads} />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Outlet } from '@/lib/domain/outlets';
+import type { WechatPost } from '@/lib/outputs/wechat/write-wechat';
+import type { ActionResult } from '@/lib/web/run-action';
+
+/** What the page of outputs can ask for. */
+export type OutputActions = {
+  make: (input: {
+    articleId: string;
+    outlet: Outlet;
+    revisionId: string | null;
+  }) => Promise<ActionResult<unknown>>;
+  cancel: (input: { articleId: string; outputId: string }) => Promise<ActionResult<unknown>>;
+  recordCopy: (articleId: string, outputId: string) => Promise<ActionResult<unknown>>;
+  wechatPost: (articleId: string, outputId: string) => Promise<ActionResult<WechatPost>>;
+};

@@ -1,0 +1,62 @@
+import { recordEvent } from '@/lib/audit/record-event';
+import type { Ctx } from '@/lib/db/context';
+import { transaction } from '@/lib/db/transaction';
+import { NotFound, NotPossible } from '@/lib/domain/errors';
+import type { Outlet } from '@/lib/domain/outlets';
+import { requirePermission } from '@/lib/domain/permissions/require-permission';
+import { parseInput } from '@/lib/input/parse-input';
+import { recordDownloadInput } from '@/lib/outputs/input';
+import { outputFileName } from '@/lib/outputs/output-file-name';
+import { hasOutputFile } from '@/lib/outputs/output-files';
+
+export type OutputToSend = { outlet: Outlet; fileName: string; fileHash: string; madeAt: Date };
+
+/**
+ * Writes down who takes outputs of an article out of the office, and how; what is to be sent them.
+ * @throws Invalid; Forbidden; NotFound `output`; NotPossible `output_file_gone` when one is not made, or its file is lost
+ */
+export async function recordDownload(ctx: Ctx, raw: unknown): Promise<OutputToSend[]> {
+  const { articleId, outputIds, way } = parseInput(recordDownloadInput, raw);
+  return transaction(ctx, async (tx) => {
+    requirePermission(ctx.actor, 'output.download', {});
+    const wanted = [...new Set(outputIds)];
+    const outputs = await tx.output.findMany({
+      where: { id: { in: wanted }, articleId, article: { deletedAt: null } },
+      orderBy: { outlet: 'asc' },
+      select: {
+        id: true,
+        outlet: true,
+        title: true,
+        revisionId: true,
+        contentHash: true,
+        fileHash: true,
+        madeAt: true,
+        revision: { select: { number: true } },
+      },
+    });
+    if (outputs.length < wanted.length) throw new NotFound('output');
+    const sent: OutputToSend[] = [];
+    for (const output of outputs) {
+      const { id, outlet, contentHash, fileHash, madeAt, revision } = output;
+      if (fileHash === null || madeAt === null || !(await hasOutputFile(fileHash)))
+        throw new NotPossible('output_file_gone');
+      recordEvent(tx, ctx, {
+        type: 'output.downloaded',
+        articleId,
+        subjectId: id,
+        payload: { outlet, revision: revision?.number ?? null, contentHash, fileHash, way },
+      });
+      sent.push({ outlet, fileName: outputFileName(output), fileHash, madeAt });
+    }
+    await tx.outputDownload.createMany({
+      data: outputs.map(({ id }) => ({
+        outputId: id,
+        personId: ctx.actor.id,
+        personName: ctx.actor.displayName,
+        way,
+        at: ctx.now,
+      })),
+    });
+    return sent;
+  });
+}

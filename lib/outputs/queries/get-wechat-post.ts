@@ -1,0 +1,46 @@
+import type { Reading } from '@/lib/db/context';
+import { photoHashes } from '@/lib/document/photo-hashes';
+import { NotFound } from '@/lib/domain/errors';
+import { can } from '@/lib/domain/permissions/can';
+import { isId } from '@/lib/input/is-id';
+import type { OutputSetting } from '@/lib/outputs/output-setting';
+import { outputPictureAddress } from '@/lib/outputs/read-master';
+import { WECHAT_THEMES } from '@/lib/outputs/wechat/themes';
+import { writeWechat, type WechatPost } from '@/lib/outputs/wechat/write-wechat';
+import { revisionContent } from '@/lib/revisions/revision-content';
+
+/** The post an output holds, with what is to be said of it. @throws NotFound `output` */
+export async function getWechatPost(
+  { actor, db }: Reading,
+  { articleId, outputId }: { articleId: string; outputId: string },
+  { words, origin, officeName }: OutputSetting,
+): Promise<WechatPost> {
+  const isVisible = isId(articleId) && isId(outputId) && can(actor, 'output.read', {}).allowed;
+  const output = isVisible
+    ? await db.output.findFirst({
+        where: { id: outputId, articleId, article: { deletedAt: null }, outlet: 'wechat', state: 'made' },
+        select: { revision: { select: { content: true, contentHash: true, number: true } } },
+      })
+    : null;
+  if (!output?.revision) throw new NotFound('output');
+  const content = revisionContent(output.revision.content);
+  const hashes = content.sections.flatMap(({ doc }) => photoHashes(doc));
+  const photos = await db.photo.findMany({
+    where: { hash: { in: hashes } },
+    select: { hash: true, byteSize: true },
+  });
+  const sizes = new Map(photos.map(({ hash, byteSize }) => [hash, byteSize]));
+  const { contentHash, number } = output.revision;
+  return writeWechat(
+    { content, contentHash, revision: number, isApproved: true, publication: null, officeName },
+    {
+      theme: WECHAT_THEMES.seal,
+      words: words.texts,
+      pictureAddress: outputPictureAddress(origin),
+      pictureFile: (hash) => {
+        const bytes = sizes.get(hash);
+        return bytes === undefined ? null : { bytes, mediaType: 'image/jpeg' };
+      },
+    },
+  );
+}

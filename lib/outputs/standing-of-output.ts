@@ -1,0 +1,25 @@
+import { readNow, takenBack, type TextStanding } from './text-standing';
+
+/**
+ * `current`: of the text that is to be sent. `to_reissue`: readers read a newer one. `to_recall`: its text was taken
+ * back. `older`: another was approved since, and none is public. Of working copies `draft` is as it stands now,
+ * `old_draft` was written on since.
+ */
+export type OutputStanding = 'current' | 'to_reissue' | 'to_recall' | 'older' | 'draft' | 'old_draft';
+
+type Made = { revision: { number: number } | null; contentHash: string };
+
+export function standingOfOutput(
+  { revision, contentHash }: Made,
+  standing: TextStanding,
+  draft: string,
+): OutputStanding {
+  if (!revision) return contentHash === draft ? 'draft' : 'old_draft';
+  const isOf = (text: { contentHash: string } | null) => text?.contentHash === contentHash;
+  const gone = takenBack(standing);
+  if (gone && (isOf(gone) || revision.number < gone.number)) return 'to_recall';
+  const shown = readNow(standing);
+  if (isOf(shown) || isOf(standing.approvedRevision)) return 'current';
+  if (shown && revision.number < shown.number) return 'to_reissue';
+  return 'older';
+}

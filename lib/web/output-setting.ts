@@ -1,0 +1,26 @@
+import { createTranslator, type Messages } from 'next-intl';
+import { env } from '@/lib/env';
+import type { OutputSetting } from '@/lib/outputs/output-setting';
+import { pageMake } from '@/lib/outputs/site/page-make';
+import { siteOrigin } from '@/lib/outputs/site/site-origin';
+import { textsWords } from '@/lib/outputs/texts-words';
+import { loadMessages } from '@/messages/load-messages';
+import outputs from '@/messages/zh-CN/outputs.json';
+
+/** What outputs are made with; they speak Chinese, as the articles do. */
+export async function outputSetting(): Promise<OutputSetting> {
+  const messages: Messages = await loadMessages('zh-CN');
+  const t = createTranslator({ locale: 'zh-CN', messages, namespace: 'outputs' });
+  return {
+    words: {
+      texts: textsWords((key: string, values?: { revision?: number; hash: string }) =>
+        t(`texts.${key}`, values),
+      ),
+      // None has a place to be filled in, so they are the same before and after they are compiled.
+      pdf: outputs.pdf,
+    },
+    origin: siteOrigin(),
+    officeName: env().OFFICE_NAME,
+    make: pageMake(),
+  };
+}

@@ -1,0 +1,88 @@
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+import { commandContext } from '@/lib/auth/current-person';
+import { NotPossible } from '@/lib/domain/errors';
+import { recordDownload, type OutputToSend } from '@/lib/outputs/commands/record-download';
+import { readOutputFile } from '@/lib/outputs/output-files';
+import { formatOf } from '@/lib/outputs/output-formats';
+import { getOutputPreview } from '@/lib/outputs/queries/get-output-preview';
+import { siteOrigin } from '@/lib/outputs/site/site-origin';
+import { attachment } from './attachment';
+
+/** Nothing that is sent may run where it is opened. */
+const CLOSED = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+};
+
+type Named = { articleId: string; outputId: string };
+
+/**
+ * An output to be saved. A PDF may be looked at in a tab of its own: whoever sees it has it, so that is a download too.
+ * @throws Unauthenticated, Forbidden, NotFound, NotPossible
+ */
+export async function sendOutput(
+  { articleId, outputId }: Named,
+  { shows }: { shows: boolean },
+): Promise<Response> {
+  const input = { articleId, outputIds: [outputId], way: 'file' };
+  const [output] = await recordDownload(await commandContext(), input);
+  if (!output) throw new NotPossible('output_file_gone');
+  const bytes = await bytesOf(output);
+  const isShown = shows && output.outlet === 'pdf';
+  return new Response(bytes, {
+    headers: {
+      ...CLOSED,
+      // A browser's own viewer does not open in a sandbox.
+      ...(isShown ? { 'content-security-policy': "frame-ancestors 'none'" } : {}),
+      'content-type': formatOf(output.outlet).mediaType,
+      'content-length': String(bytes.byteLength),
+      'content-disposition': isShown
+        ? attachment(output.fileName).replace(/^attachment/, 'inline')
+        : attachment(output.fileName),
+    },
+  });
+}
+
+/** Several outputs in one zip, as they are read. @throws as `sendOutput` */
+export async function sendOutputsZip(articleId: string, outputIds: readonly string[]): Promise<Response> {
+  const outputs = await recordDownload(await commandContext(), { articleId, outputIds, way: 'zip' });
+  const zip = new ZipFile();
+  const taken = new Set<string>();
+  for (const output of outputs) {
+    // Of two files of one name the second has its place before it.
+    const name = taken.has(output.fileName) ? `${taken.size + 1}-${output.fileName}` : output.fileName;
+    taken.add(name);
+    zip.addBuffer(await bytesOf(output), name, { mtime: output.madeAt });
+  }
+  zip.end();
+  const [first] = outputs;
+  const name = first ? first.fileName.replace(/-[0-9a-f]{8}\.\w+$/, '') : 'outputs';
+  return new Response(Readable.toWeb(Readable.from(zip.outputStream)) as ReadableStream<Uint8Array>, {
+    headers: {
+      ...CLOSED,
+      'content-type': 'application/zip',
+      'content-disposition': attachment(`${name}.zip`),
+    },
+  });
+}
+
+/** An output for a frame of the desk, whose policy next.config.ts gives; pictures from where the desk stands. */
+export async function showOutput(named: Named): Promise<Response> {
+  const { outlet, bytes } = await getOutputPreview(await commandContext(), named);
+  const isPage = outlet === 'wechat';
+  const body = isPage ? bytes.toString().replaceAll(`"${siteOrigin()}/photos/`, '"/photos/') : bytes;
+  return new Response(body, {
+    headers: {
+      'cache-control': 'no-store',
+      'content-type': `text/${isPage ? 'html' : 'plain'}; charset=utf-8`,
+    },
+  });
+}
+
+async function bytesOf({ fileHash }: OutputToSend): Promise<Buffer<ArrayBuffer>> {
+  const bytes = await readOutputFile(fileHash);
+  if (!bytes) throw new NotPossible('output_file_gone');
+  return bytes;
+}
