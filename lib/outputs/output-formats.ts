@@ -12,6 +12,7 @@ import type { PictureAddress } from './picture-address';
 import { writeText } from './text/write-text';
 import { WECHAT_THEMES } from './wechat/themes';
 import { writeWechat } from './wechat/write-wechat';
+import { writeWordArticle } from './word/write-word-article';
 
 export type OutputContext = {
   words: OutputWords;
@@ -40,6 +41,16 @@ const TEXT = { isLong: false, takesDrafts: false };
 
 /** Every format there is: an outlet without one is offered nowhere. */
 const FORMATS: Partial<Record<Outlet, OutputFormat>> = {
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ending: 'docx',
+    isLong: false,
+    takesDrafts: true,
+    make: async (source, { words, readPicture }) => ({
+      kind: 'file',
+      bytes: await writeWordArticle(source, { words: words.word, readPicture }),
+    }),
+  },
   pdf: { mediaType: 'application/pdf', ending: 'pdf', isLong: true, takesDrafts: true, make: makePdf },
   wechat: {
     ...TEXT,

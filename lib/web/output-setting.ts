@@ -6,6 +6,7 @@ import { siteOrigin } from '@/lib/outputs/site/site-origin';
 import { textsWords } from '@/lib/outputs/texts-words';
 import { loadMessages } from '@/messages/load-messages';
 import outputs from '@/messages/zh-CN/outputs.json';
+import { wordWords } from './word-words';
 
 /** What outputs are made with; they speak Chinese, as the articles do. */
 export async function outputSetting(): Promise<OutputSetting> {
@@ -18,6 +19,7 @@ export async function outputSetting(): Promise<OutputSetting> {
       ),
       // None has a place to be filled in, so they are the same before and after they are compiled.
       pdf: outputs.pdf,
+      word: wordWords,
     },
     origin: siteOrigin(),
     officeName: env().OFFICE_NAME,

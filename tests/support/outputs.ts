@@ -1,3 +1,4 @@
+import { wordWords } from '@/lib/web/word-words';
 import { rm } from 'node:fs/promises';
 import type { Db } from '@/lib/db/client';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
@@ -15,7 +16,7 @@ import { revise } from './revise';
 
 export async function testSetting(): Promise<OutputSetting> {
   return {
-    words: { texts: await testWords(), pdf: PDF_WORDS },
+    words: { texts: await testWords(), pdf: PDF_WORDS, word: wordWords },
     origin: 'https://yunxi.example.gov.cn',
     officeName: '云溪区委宣传部',
     make: 'test',

@@ -2,6 +2,9 @@
 // it stands: any of them may be escaped (2.4), and the parser gives it back.
 const ACTIVE = /[\\`*_[\]<>&~|#!$@^]/g;
 
+// The bracket is escaped already, but some parsers (marked) see a link within a link all the same.
+const AFTER_BRACKET = /(^|\\\])\(/g;
+
 // GFM makes a link of an address by itself (6.9), and would take the escapes within for a part of it.
 const OWN_LINK = /(?:https?|ftp|mailto|xmpp):|www\./gi;
 
@@ -10,6 +13,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s/g, (space) => (space === '\u3000' || space === '\u00a0' ? space : ' '))
     .replace(ACTIVE, '\\$&')
+    .replace(AFTER_BRACKET, '$1\\(')
     .replace(OWN_LINK, (address) => `${address.slice(0, -1)}\\${address.slice(-1)}`);
 }
 

@@ -82,6 +82,14 @@ describe('an article in Markdown', () => {
     expect(write(contentOf({}, [paragraph(text('重点', 'bold'), '后文')]))).toContain('**重点**后文');
   });
 
+  it('is one link where its words hold brackets, also apart', () => {
+    const to = link('https://example.gov.cn/a');
+    for (const words of [['[](甲)'], ['[]', '(甲)'], ['[(](乙)']]) {
+      const line = paragraph(...words.map((one) => text(one, to)));
+      expect(inElements('a', line)).toEqual([words.join('')]);
+    }
+  });
+
   it('keeps how each stretch is set', () => {
     const line = paragraph(
       text('甲', 'bold'),
