@@ -24,7 +24,11 @@ export async function failLostOutputs(ctx: Ctx): Promise<number> {
     });
     for (const { id, articleId, outlet, contentHash, askedByName, revision } of lost) {
       const refusal = toJson({ kind: 'lost' });
-      await tx.output.updateMany({ where: { ...where, id }, data: { state: 'failed', refusal } });
+      const { count } = await tx.output.updateMany({
+        where: { ...where, id },
+        data: { state: 'failed', refusal },
+      });
+      if (count === 0) continue;
       recordEvent(tx, ctx, {
         type: 'output.failed',
         articleId,

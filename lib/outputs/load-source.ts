@@ -27,6 +27,7 @@ export async function loadSource(
   if (revisionId === null) {
     const content = await assembleContent(tx, articleId);
     const hash = contentHash(content, CURRENT_FORM);
+    if (takenBack(standing)?.contentHash === hash) throw new NotPossible('output_withdrawn_text');
     const draft = { content, contentHash: hash, revision: null, isApproved: false, publication: null };
     return { source: { ...draft, officeName }, writtenAt: now };
   }

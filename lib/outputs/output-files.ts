@@ -52,7 +52,10 @@ export async function hasOutputFile(hash: string | null): Promise<boolean> {
 export async function readOutputFile(hash: string): Promise<Buffer<ArrayBuffer> | null> {
   try {
     const bytes = await readFile(outputFilePath(hash));
-    return createHash('sha256').update(bytes).digest('hex') === hash ? bytes : null;
+    if (createHash('sha256').update(bytes).digest('hex') === hash) return bytes;
+    // Nobody may take it, and it can be made anew.
+    await rm(outputFilePath(hash), { force: true });
+    return null;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

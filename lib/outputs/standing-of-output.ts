@@ -15,11 +15,19 @@ export function standingOfOutput(
   draft: string,
 ): OutputStanding {
   if (!revision) return contentHash === draft ? 'draft' : 'old_draft';
+  if (isTakenBack({ revision, contentHash }, standing)) return 'to_recall';
   const isOf = (text: { contentHash: string } | null) => text?.contentHash === contentHash;
-  const gone = takenBack(standing);
-  if (gone && (isOf(gone) || revision.number < gone.number)) return 'to_recall';
   const shown = readNow(standing);
   if (isOf(shown) || isOf(standing.approvedRevision)) return 'current';
   if (shown && revision.number < shown.number) return 'to_reissue';
   return 'older';
+}
+
+/** Whether its text was taken back, or is older than the one that was. */
+export function isTakenBack({ revision, contentHash }: Made, standing: TextStanding): boolean {
+  const gone = takenBack(standing);
+  return (
+    gone !== null &&
+    (contentHash === gone.contentHash || (revision !== null && revision.number < gone.number))
+  );
 }

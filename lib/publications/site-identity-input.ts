@@ -41,7 +41,10 @@ export const siteIdentityInput = z
     icpNumber: registered(ICP, 'icp_invalid'),
     policeNumber: registered(POLICE, 'police_invalid'),
     markKind: z.enum(['', ...MARK_KINDS], 'invalid'),
-    markAddress: line(500).refine((text) => text === '' || isMarkAddress(text), 'mark_address_invalid'),
+    markAddress: line(500)
+      .refine((text) => text === '' || isMarkAddress(text), 'mark_address_invalid')
+      // As it was checked: without its slashes it would be relative in a page.
+      .transform((text) => text && new URL(text).href),
     host: line(NAME),
     operator: line(NAME),
     phone: line(NAME).refine((text) => text === '' || PHONE.test(text), 'phone_invalid'),

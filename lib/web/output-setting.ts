@@ -1,9 +1,10 @@
 import { createTranslator, type Messages } from 'next-intl';
-import { env } from '@/lib/env';
+import { sharedDb } from '@/lib/db/shared-db';
 import type { OutputSetting } from '@/lib/outputs/output-setting';
 import { pageMake } from '@/lib/outputs/site/page-make';
 import { siteOrigin } from '@/lib/outputs/site/site-origin';
 import { textsWords } from '@/lib/outputs/texts-words';
+import { getSiteIdentity, shownOfficeName } from '@/lib/publications/site-identity';
 import { loadMessages } from '@/messages/load-messages';
 import outputs from '@/messages/zh-CN/outputs.json';
 import { wordWords } from './word-words';
@@ -22,7 +23,7 @@ export async function outputSetting(): Promise<OutputSetting> {
       word: wordWords,
     },
     origin: siteOrigin(),
-    officeName: env().OFFICE_NAME,
+    officeName: shownOfficeName(await getSiteIdentity(sharedDb())),
     make: pageMake(),
   };
 }

@@ -15,8 +15,8 @@ export function givenBucket(
   const [, bucket, within = ''] =
     /^s3:\/\/([a-z0-9][a-z0-9.-]+)(?:\/([A-Za-z0-9/._-]*))?$/.exec(target) ?? [];
   const parts = within.split('/').filter(Boolean);
-  if (!bucket || parts.includes('..')) throw new ExportFailed('bad_target', { target });
-  if (!endpoint || !/^https?:$/.test(protocolOf(endpoint))) throw new ExportFailed('no_endpoint', {});
+  if (!bucket || parts.some((part) => /^\.+$/.test(part))) throw new ExportFailed('bad_target', { target });
+  if (!endpoint || !isEndpoint(endpoint)) throw new ExportFailed('no_endpoint', {});
   const missing = KEYS.filter((name) => !environment[name]);
   if (missing.length > 0) throw new ExportFailed('no_keys', { missing: missing.join(', ') });
   const [accessKeyId = '', secretAccessKey = '', region = ''] = KEYS.map((name) => environment[name]);
@@ -24,6 +24,9 @@ export function givenBucket(
   return { endpoint, bucket, prefix, region, accessKeyId, secretAccessKey };
 }
 
-function protocolOf(endpoint: string): string {
-  return URL.canParse(endpoint) ? new URL(endpoint).protocol : '';
+/** Without a name or password: an error would print them. */
+function isEndpoint(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return /^https?:$/.test(protocol) && username + password === '';
 }

@@ -27,6 +27,7 @@ export async function makeOutput(
       enqueue(tx, 'make-output', { outputId: id }, { singletonKey: id });
     return asked;
   });
-  if (state === 'waiting' && (!isLong || waits)) await makeFile(ctx, outputId, setting);
+  // One that another process died over is taken up again.
+  if (state !== 'made' && (!isLong || waits)) await makeFile(ctx, outputId, setting);
   return { outputId };
 }

@@ -7,13 +7,16 @@ import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { recordDownloadInput } from '@/lib/outputs/input';
 import { outputFileName } from '@/lib/outputs/output-file-name';
-import { hasOutputFile } from '@/lib/outputs/output-files';
+import { readOutputFile } from '@/lib/outputs/output-files';
+import { isTakenBack } from '@/lib/outputs/standing-of-output';
+import { loadStanding } from '@/lib/outputs/text-standing';
 
 export type OutputToSend = { outlet: Outlet; fileName: string; fileHash: string; madeAt: Date };
 
 /**
  * Writes down who takes outputs of an article out of the office, and how; what is to be sent them.
- * @throws Invalid; Forbidden; NotFound `output`; NotPossible `output_file_gone` when one is not made, or its file is lost
+ * @throws Invalid; Forbidden; NotFound `output`; NotPossible `output_file_gone` when one is not made, or its file is lost,
+ *   `output_withdrawn_text` when its text was taken back
  */
 export async function recordDownload(ctx: Ctx, raw: unknown): Promise<OutputToSend[]> {
   const { articleId, outputIds, way } = parseInput(recordDownloadInput, raw);
@@ -35,10 +38,13 @@ export async function recordDownload(ctx: Ctx, raw: unknown): Promise<OutputToSe
       },
     });
     if (outputs.length < wanted.length) throw new NotFound('output');
+    const standing = await loadStanding(tx, articleId);
+    if (!standing || outputs.some((output) => isTakenBack(output, standing)))
+      throw new NotPossible('output_withdrawn_text');
     const sent: OutputToSend[] = [];
     for (const output of outputs) {
       const { id, outlet, contentHash, fileHash, madeAt, revision } = output;
-      if (fileHash === null || madeAt === null || !(await hasOutputFile(fileHash)))
+      if (fileHash === null || madeAt === null || !(await readOutputFile(fileHash)))
         throw new NotPossible('output_file_gone');
       recordEvent(tx, ctx, {
         type: 'output.downloaded',

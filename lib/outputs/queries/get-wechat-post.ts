@@ -1,15 +1,20 @@
 import type { Reading } from '@/lib/db/context';
 import { photoHashes } from '@/lib/document/photo-hashes';
-import { NotFound } from '@/lib/domain/errors';
+import { NotFound, NotPossible } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
 import { isId } from '@/lib/input/is-id';
 import type { OutputSetting } from '@/lib/outputs/output-setting';
 import { outputPictureAddress } from '@/lib/outputs/read-master';
+import { isTakenBack } from '@/lib/outputs/standing-of-output';
+import { loadStanding } from '@/lib/outputs/text-standing';
 import { WECHAT_THEMES } from '@/lib/outputs/wechat/themes';
 import { writeWechat, type WechatPost } from '@/lib/outputs/wechat/write-wechat';
 import { revisionContent } from '@/lib/revisions/revision-content';
 
-/** The post an output holds, with what is to be said of it. @throws NotFound `output` */
+/**
+ * The post an output holds, with what is to be said of it.
+ * @throws NotFound `output`; NotPossible `output_withdrawn_text`
+ */
 export async function getWechatPost(
   { actor, db }: Reading,
   { articleId, outputId }: { articleId: string; outputId: string },
@@ -23,6 +28,12 @@ export async function getWechatPost(
       })
     : null;
   if (!output?.revision) throw new NotFound('output');
+  const standing = await loadStanding(db, articleId);
+  if (
+    !standing ||
+    isTakenBack({ revision: output.revision, contentHash: output.revision.contentHash }, standing)
+  )
+    throw new NotPossible('output_withdrawn_text');
   const content = revisionContent(output.revision.content);
   const hashes = content.sections.flatMap(({ doc }) => photoHashes(doc));
   const photos = await db.photo.findMany({

@@ -84,7 +84,8 @@ export async function listOutputs({ actor, db }: Reading, articleId: string): Pr
     revision: { id, number },
     contentHash: hash,
   }));
-  const isDraftNew = texts.every(({ contentHash: hash }) => hash !== draft);
+  const isDraftNew =
+    takenBack(standing)?.contentHash !== draft && texts.every(({ contentHash: hash }) => hash !== draft);
   return {
     articleId,
     title: articleName(standing),

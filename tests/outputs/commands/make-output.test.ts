@@ -181,6 +181,10 @@ describe('what is not made', () => {
     await expect(
       makeOutput(ctxOf(db, room.writer), { articleId, outlet: 'text', revisionId }, await testSetting()),
     ).rejects.toMatchObject({ code: 'not_possible', reason: 'output_withdrawn_text' });
+    const asDraft = { articleId, outlet: 'docx', revisionId: null };
+    await expect(makeOutput(ctxOf(db, room.writer), asDraft, await testSetting())).rejects.toMatchObject({
+      reason: 'output_withdrawn_text',
+    });
   });
 
   test('for an outlet that there is none of', async () => {
@@ -190,4 +194,13 @@ describe('what is not made', () => {
       makeOutput(ctxOf(db, system), { articleId, outlet: 'fax', revisionId }, await testSetting()),
     ).rejects.toMatchObject({ code: 'invalid', fields: { outlet: 'no_such_choice' } });
   });
+});
+
+test('a short one that another process died over is made when it is asked for again', async () => {
+  const room = await newsroom(db);
+  const { articleId, revisionId } = await approvedArticle(db, room);
+  const asked = { articleId, outlet: 'text' as const, revisionId };
+  const { id } = await madeOutput(db, room.writer, asked);
+  await db.output.update({ where: { id }, data: { state: 'making', fileHash: null, madeAt: null } });
+  expect(await madeOutput(db, room.writer, asked)).toMatchObject({ id, state: 'made' });
 });

@@ -1,12 +1,14 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { recordDownload } from '@/lib/outputs/commands/record-download';
+import { getWechatPost } from '@/lib/outputs/queries/get-wechat-post';
 import { outputFilePath } from '@/lib/outputs/output-files';
+import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';
 import { resetDb, testDb } from '../../support/database';
 import { eventTypes } from '../../support/events';
-import { approvedArticle, newsroom } from '../../support/newsroom';
+import { approvedArticle, newsroom, publishedArticle } from '../../support/newsroom';
 import { ctxOf } from '../../support/office';
-import { emptyOutputFolder, madeOutput } from '../../support/outputs';
+import { emptyOutputFolder, madeOutput, testSetting } from '../../support/outputs';
 
 const db = testDb();
 
@@ -61,4 +63,33 @@ test('a file that is lost is told so, and no download is written down', async ()
     reason: 'output_file_gone',
   });
   expect(await eventTypes(db)).not.toContain('output.downloaded');
+});
+
+test('of a text that was taken back nothing leaves the office any more', async () => {
+  const room = await newsroom(db);
+  const { articleId, revisionId } = await publishedArticle(db, room);
+  const text = await madeOutput(db, room.writer, { articleId, outlet: 'text', revisionId });
+  const post = await madeOutput(db, room.writer, { articleId, outlet: 'wechat', revisionId });
+  await withdrawPublication(ctxOf(db, room.publisher), { articleId, kind: 'in_error', reason: '数字有误' });
+  const refused = { code: 'not_possible', reason: 'output_withdrawn_text' };
+  const input = { articleId, outputIds: [text.id], way: 'file' };
+  await expect(recordDownload(ctxOf(db, room.writer), input)).rejects.toMatchObject(refused);
+  const asked = { articleId, outputId: post.id };
+  await expect(getWechatPost(ctxOf(db, room.writer), asked, await testSetting())).rejects.toMatchObject(
+    refused,
+  );
+  expect(await eventTypes(db)).not.toContain('output.downloaded');
+});
+
+test('a file that is not what was made is not sent, and can be made anew', async () => {
+  const { room, articleId, text } = await twoOutputs();
+  await writeFile(outputFilePath(text.fileHash ?? ''), 'damaged');
+  const input = { articleId, outputIds: [text.id], way: 'file' };
+  await expect(recordDownload(ctxOf(db, room.writer), input)).rejects.toMatchObject({
+    reason: 'output_file_gone',
+  });
+  expect(await eventTypes(db)).not.toContain('output.downloaded');
+  const { revisionId } = text;
+  const again = await madeOutput(db, room.writer, { articleId, outlet: 'text', revisionId });
+  expect(await recordDownload(ctxOf(db, room.writer), { ...input, outputIds: [again.id] })).toHaveLength(1);
 });

@@ -76,7 +76,7 @@ test.each([
   expect(await standings(room.writer, articleId)).toEqual([['text', standing]]);
   const desk = await listOutputs({ db, actor: room.writer }, articleId);
   expect(desk.change?.kind).toBe(change);
-  expect(desk.texts.map(({ key }) => key)).toEqual(kind === 'in_error' ? ['draft'] : ['approved']);
+  expect(desk.texts.map(({ key }) => key)).toEqual(kind === 'in_error' ? [] : ['approved']);
 });
 
 test('a post is shown with what is to be said of it, to whoever may read it', async () => {

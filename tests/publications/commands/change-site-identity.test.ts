@@ -103,3 +103,8 @@ test('numbers are taken as they are copied: with spaces, in small letters, in fu
     siteCode: '1234567890',
   });
 });
+
+test('the mark’s address is linked as it was checked, with all its slashes', async () => {
+  await change({ markKind: 'institution', markAddress: 'https:bszs.conac.cn/sitename?id=1' });
+  expect(await getSiteIdentity(db)).toMatchObject({ markAddress: 'https://bszs.conac.cn/sitename?id=1' });
+});
