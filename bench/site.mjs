@@ -88,7 +88,7 @@ function untilBaked(ownerUrl) {
   return withConnection(ownerUrl, async (client) => {
     for (;;) {
       const { rows } = await client.query(
-        'SELECT count(*)::int AS pages, count(*) FILTER (WHERE hash IS NULL)::int AS stale FROM "BakedPage"',
+        'SELECT count(*)::int AS pages, count(*) FILTER (WHERE status IS NULL)::int AS stale FROM "BakedPage"',
       );
       if (rows[0].pages > 100 && rows[0].stale === 0) return rows[0].pages;
       await wait(250);

@@ -4,9 +4,8 @@ export type KeptAnswer = {
   bytes: Buffer;
   /** Name, value, name, value: written as they are, without a look at each. */
   headers: string[];
-  /** The tags of all encodings: whoever has one of them has this. */
-  etags: string[];
-  /** Of a 304, but for the tag. */
+  etag: string;
+  /** Of a 304. */
   notModified: string[];
 };
 

@@ -9,33 +9,29 @@ export function sendKept(
   answer: KeptAnswer,
 ): void {
   const known = headers['if-none-match'];
-  const tag = known === undefined || answer.status !== 200 ? undefined : tagOf(known, answer.etags);
-  if (tag !== undefined) {
-    response.writeHead(304, ['ETag', tag, ...answer.notModified]).end();
+  if (known !== undefined && answer.status === 200 && hasTag(known, answer.etag)) {
+    response.writeHead(304, answer.notModified).end();
     return;
   }
-  if (headers.range !== undefined && answer.headers.includes('Accept-Ranges')) {
+  if (headers.range !== undefined && method === 'GET' && answer.headers.includes('Accept-Ranges')) {
     const { range, 'if-range': only } = headers;
-    const isSame = only === undefined || answer.etags.includes(String(only));
-    if (isSame && sendPart(range, response, answer, method === 'HEAD')) return;
+    const isSame = only === undefined || only === answer.etag;
+    if (isSame && sendPart(range, response, answer)) return;
   }
   response.writeHead(answer.status, answer.headers);
   response.end(method === 'HEAD' ? undefined : answer.bytes);
 }
 
-/** The tag that its reader has of this (RFC 9110, 13.1.2: compared weakly). */
-function tagOf(header: string, etags: readonly string[]): string | undefined {
-  if (header.trim() === '*') return etags[0];
-  const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return etags.find((etag) => tags.includes(etag));
+/**
+ * Whether its reader has this very answer, in this encoding (RFC 9110, 13.1.2: compared weakly): a cache that asks for
+ * somebody who takes another encoding would hand on what it has.
+ */
+function hasTag(header: string, etag: string): boolean {
+  if (header.trim() === '*') return true;
+  return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }
 
-function sendPart(
-  range: string,
-  response: ServerResponse,
-  { bytes, headers }: KeptAnswer,
-  isHead: boolean,
-): boolean {
+function sendPart(range: string, response: ServerResponse, { bytes, headers }: KeptAnswer): boolean {
   const asked = byteRange(range, bytes.length);
   if (asked === null) return false;
   const isNone = asked === 'unsatisfiable';
@@ -45,6 +41,6 @@ function sendPart(
     headers[at - 1] === 'Content-Length' ? String(part.length) : value,
   );
   response.writeHead(isNone ? 416 : 206, [...own, 'Content-Range', content]);
-  response.end(isHead ? undefined : part);
+  response.end(part);
   return true;
 }

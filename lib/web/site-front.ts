@@ -1,6 +1,6 @@
 import { photoSizeOf } from '@/lib/media/photo-path';
 import { readPhoto } from '@/lib/media/read-photo';
-import { ENCODINGS, type Encoding } from '@/lib/outputs/site/pack-page';
+import type { Encoding } from '@/lib/outputs/site/pack-page';
 import { readPageFile } from '@/lib/outputs/site/page-files';
 import type { KeptPage } from '@/lib/outputs/site/site-node';
 import { contentTypeOf } from '@/lib/outputs/site/site-page';
@@ -52,9 +52,10 @@ export function createSiteFront({ find, onBroken, headers = [], maxBytes }: Opti
 
   const askedOf = (url: string, encodings: string | undefined): Asked => {
     const query = url.indexOf('?');
-    const path = query < 0 ? url : url.slice(0, query);
+    // A copy: what is cut off a long address keeps all of it in memory.
+    const path = query < 0 ? url : Buffer.from(url.slice(0, query)).toString();
     const [, picture, file] = (path.startsWith('/photos/') && PHOTO.exec(path)) || [];
-    if (picture && file)
+    if (picture && file && photoSizeOf(file))
       return { path: picture, key: path, isPage: false, read: ({ hash }) => readPicture(hash, file, always) };
     const encoding = acceptedEncoding(encodings);
     const read = (page: KeptPage) => readPage(path, page, encoding, always);
@@ -97,15 +98,15 @@ async function readPage(
 ): Promise<KeptAnswer | null> {
   const bytes = await readPageFile(path, encoding, hash);
   if (!bytes) return null;
-  const tagFor = (of: Encoding) => `"${hash.slice(0, 32)}${TAG_ENDING[of]}"`;
-  const own = ['Content-Type', contentTypeOf(path), 'Vary', 'Accept-Encoding', 'ETag', tagFor(encoding)];
+  const etag = `"${hash.slice(0, 32)}${TAG_ENDING[encoding]}"`;
+  const own = ['Content-Type', contentTypeOf(path), 'Vary', 'Accept-Encoding', 'ETag', etag];
   if (encoding !== 'identity') own.push('Content-Encoding', encoding);
   return {
     status,
     bytes,
     headers: [...own, 'Content-Length', String(bytes.length), ...always],
-    etags: ENCODINGS.map(tagFor),
-    notModified: ['Vary', 'Accept-Encoding', ...always],
+    etag,
+    notModified: ['ETag', etag, 'Vary', 'Accept-Encoding', ...always],
   };
 }
 
@@ -123,7 +124,7 @@ async function readPicture(
     status: 200,
     bytes: photo.bytes,
     headers: [...own, 'Content-Length', String(photo.bytes.length), ...always],
-    etags: [etag],
-    notModified: [...always],
+    etag,
+    notModified: ['ETag', etag, ...always],
   };
 }

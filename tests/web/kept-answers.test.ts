@@ -5,7 +5,7 @@ const answer = (text: string): KeptAnswer => ({
   status: 200,
   bytes: Buffer.from(text),
   headers: [],
-  etags: [],
+  etag: '"a"',
   notModified: [],
 });
 const place = (path: string) => ({ path, key: `gzip ${path}` });

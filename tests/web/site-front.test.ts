@@ -85,17 +85,18 @@ describe('a kept page', () => {
     expect(headers['content-security-policy']).toContain("script-src 'none'");
   });
 
-  test('is 304 to whoever has it in any encoding, even where a proxy weakened the tag', async () => {
-    const { headers } = await get(PAGE, { 'accept-encoding': 'br' });
-    const etag = String(headers.etag);
+  test('is 304 to whoever has it in the encoding they take, even where a proxy weakened the tag', async () => {
+    const br = { 'accept-encoding': 'br' };
+    const etag = String((await get(PAGE, br)).headers.etag);
     for (const header of [etag, `"other", W/${etag}`, '*']) {
-      const answer = await get(PAGE, { 'if-none-match': header });
+      const answer = await get(PAGE, { ...br, 'if-none-match': header });
       expect(answer.status).toBe(304);
       expect(answer.body).toHaveLength(0);
-      expect(answer.headers).toMatchObject({ vary: 'Accept-Encoding', 'x-frame-options': 'DENY' });
+      expect(answer.headers).toMatchObject({ etag, vary: 'Accept-Encoding', 'x-frame-options': 'DENY' });
     }
-    expect((await get(PAGE, { 'if-none-match': `"other", W/${etag}` })).headers.etag).toBe(etag);
-    expect((await get(PAGE, { 'if-none-match': '"other"' })).status).toBe(200);
+    // A cache would hand on what it has to somebody who does not take it.
+    expect((await get(PAGE, { 'if-none-match': etag })).status).toBe(200);
+    expect((await get(PAGE, { ...br, 'if-none-match': '"other"' })).status).toBe(200);
   });
 
   test('has a head without a body, whatever is asked for after it', async () => {
@@ -164,6 +165,7 @@ describe('a picture of the site', () => {
     const none = await get(PHOTO, { range: 'bytes=10-' });
     expect(none.status).toBe(416);
     expect(none.headers['content-range']).toBe('bytes */10');
+    expect(await get(PHOTO, { range: 'bytes=2-4' }, 'HEAD')).toMatchObject({ status: 200 });
   });
 
   test('is sent whole where the part is of another picture', async () => {

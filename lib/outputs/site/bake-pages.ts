@@ -23,7 +23,7 @@ export async function bakePages(
   { make, most, except = [] }: { make: string; most: number; except?: readonly string[] },
 ): Promise<Batch> {
   const wanted = await db.$queryRaw<Wanted[]>`
-    SELECT path, generation FROM "BakedPage" WHERE hash IS NULL AND path <> ALL(${[...except]}::text[])
+    SELECT path, generation FROM "BakedPage" WHERE status IS NULL AND path <> ALL(${[...except]}::text[])
     ORDER BY generation DESC, path LIMIT ${most}::int`;
   if (wanted.length === 0) return { made: 0, gone: 0, failed: [] };
   const turns = pLimit(AT_ONCE);
@@ -69,9 +69,10 @@ async function record(db: Db, made: readonly Made[], make: string): Promise<void
   await db.$executeRaw`SELECT pg_notify('huimou_site', '')`;
 }
 
+// The row stays: a process that has not read of the change yet would not hear of a row that is gone.
 async function forget(db: Db, gone: readonly Wanted[]): Promise<void> {
   for (const { path, generation } of gone) {
-    const { count } = await db.bakedPage.deleteMany({ where: { path, generation } });
+    const { count } = await db.bakedPage.updateMany({ where: { path, generation }, data: { status: 404 } });
     if (count > 0 && pictureOf(path) === null) await removePageFiles(path);
   }
 }

@@ -27,7 +27,7 @@ export async function checkSite(
 ): Promise<SiteCheck> {
   const [rows, unmade, expected] = await Promise.all([
     db.$queryRaw<Row[]>`SELECT path, hash FROM "BakedPage" WHERE hash IS NOT NULL ORDER BY path`,
-    db.bakedPage.findMany({ where: { hash: null }, select: { path: true } }),
+    db.bakedPage.findMany({ where: { status: null }, select: { path: true } }),
     listExpected(db, make),
   ]);
   const stale = [...new Set([...unmade.map(({ path }) => path), ...expected])].toSorted();

@@ -9,7 +9,7 @@ type Options = { make: string; signal: AbortSignal; progress: Progress };
 
 /** Makes every page that has no file that stands for it; the paths of those that cannot be made. */
 export async function makeMissing(db: Db, { make, signal, progress }: Options): Promise<string[]> {
-  const left = () => db.bakedPage.count({ where: { hash: null } });
+  const left = () => db.bakedPage.count({ where: { status: null } });
   const total = await left();
   const failed: string[] = [];
   for (let done = 0; ;) {

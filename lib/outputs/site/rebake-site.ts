@@ -20,7 +20,7 @@ export async function rebakeSite(
 ): Promise<{ total: number; failed: string[] }> {
   const underWay = path.join(siteDirectory(), '.rebake');
   await expectPages(db, make);
-  if (await exists(underWay)) onGoingOn?.(await db.bakedPage.count({ where: { hash: null } }));
+  if (await exists(underWay)) onGoingOn?.(await db.bakedPage.count({ where: { status: null } }));
   else {
     await db.$executeRaw`SELECT pages_changed(ARRAY(SELECT path FROM "BakedPage"))`;
     await db.$executeRaw`SELECT pg_notify('huimou_site', '')`;

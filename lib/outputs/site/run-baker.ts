@@ -8,6 +8,8 @@ import { expectPages } from './expected-pages';
 const BAKERS_TURN = 7_239_001;
 const BATCH = 16;
 const PAUSE_MS = 5_000;
+/** Another process, of a build that is gone by now, may have made pages otherwise. */
+const EXPECT_AGAIN_MS = 600_000;
 /** What could not be made is tried again. */
 const PUT_ASIDE_MS = 60_000;
 
@@ -19,12 +21,14 @@ type Options = { databaseUrl: string; make: string };
  */
 export function runBaker(db: Db, { databaseUrl, make }: Options): Kept {
   const aside = new Map<string, number>();
-  let isExpected = false;
+  let expectedAt = -Infinity;
   const work = async () => {
-    if (!isExpected) await expectPages(db, make);
-    isExpected = true;
+    if (expectedAt + EXPECT_AGAIN_MS < performance.now()) {
+      await expectPages(db, make);
+      expectedAt = performance.now();
+    }
     for (const [path, since] of aside) if (since + PUT_ASIDE_MS < Date.now()) aside.delete(path);
-    if (!(await db.bakedPage.findFirst({ where: { hash: null }, select: { path: true } }))) return;
+    if (!(await db.bakedPage.findFirst({ where: { status: null }, select: { path: true } }))) return;
     await inTurn(databaseUrl, async () => {
       for (;;) {
         const { made, gone, failed } = await bakePages(db, { make, most: BATCH, except: [...aside.keys()] });

@@ -94,7 +94,7 @@ export function createSiteNode({ databaseUrl, make, onDropped, onChanged }: Opti
       [id, String(seen), LEASE_MS],
     );
     await catchUp(of);
-    lease = asked;
+    if (client === of) lease = asked;
   };
 
   const connect = async (): Promise<pg.Client> => {
@@ -109,8 +109,10 @@ export function createSiteNode({ databaseUrl, make, onDropped, onChanged }: Opti
     opened.on('notification', () => void inTurn(() => catchUp(opened)).catch(() => lose(opened)));
     try {
       await opened.connect();
-      // It is up: what it recorded meanwhile is unheard.
+      // It is up: what it recorded meanwhile is unheard, and it may be another, or an older state of it.
       down = NEVER;
+      seen = 0n;
+      pages.clear();
       await opened.query(`LISTEN ${CHANNEL}`);
       await opened.query(
         `DELETE FROM "SiteNode" WHERE "leaseUntil" < clock_timestamp() - interval '${FORGOTTEN_AFTER}'`,
@@ -137,7 +139,7 @@ export function createSiteNode({ databaseUrl, make, onDropped, onChanged }: Opti
       return BEAT_MS;
     } catch (error) {
       if (client) lose(client);
-      if (isDown(error)) down = until(LEASE_MS - MARGIN_MS);
+      if (isDown(error, databaseUrl)) down = until(RETRY_MS + MARGIN_MS);
       return RETRY_MS;
     }
   };

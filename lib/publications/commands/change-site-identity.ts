@@ -5,13 +5,13 @@ import { transaction } from '@/lib/db/transaction';
 import { Conflict } from '@/lib/domain/errors';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
-import { allPagesChanged } from '@/lib/publications/all-pages-changed';
 import { getSiteIdentity, type SiteIdentity } from '@/lib/publications/site-identity';
 import { siteIdentityInput } from '@/lib/publications/site-identity-input';
 import { untilNodesKnow } from '@/lib/publications/until-nodes-know';
 
 /**
- * What the public site says of who runs it: names, registrations, contact. All its pages are made anew.
+ * What the public site says of who runs it: names, registrations, contact. All its pages are made anew: a trigger of the
+ * table says so as the transaction ends, so that nobody who publishes waits for this one's way to the database.
  * @throws Invalid, Forbidden; Conflict `stale`
  */
 export async function changeSiteIdentity(ctx: Ctx, raw: unknown): Promise<void> {
@@ -31,7 +31,6 @@ export async function changeSiteIdentity(ctx: Ctx, raw: unknown): Promise<void> 
       type: 'office.site_changed',
       payload: { before: only(standing), after: only(identity) },
     });
-    await allPagesChanged(tx);
   });
   await untilNodesKnow(ctx.db);
 }

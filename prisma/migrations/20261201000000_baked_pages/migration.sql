@@ -18,8 +18,8 @@ CREATE TABLE "SiteGeneration" (
     CONSTRAINT "SiteGeneration_one" CHECK ("id" = 1)
 );
 
--- Written every second by each, and worth nothing after a crash.
-CREATE UNLOGGED TABLE "SiteNode" (
+-- Written every second by each. Logged: a lease holds though the database crashed meanwhile.
+CREATE TABLE "SiteNode" (
     "id" UUID NOT NULL,
     "seen" BIGINT NOT NULL,
     "leaseUntil" TIMESTAMPTZ(3) NOT NULL,
@@ -47,13 +47,14 @@ CREATE FUNCTION pages_changed(paths TEXT[]) RETURNS VOID LANGUAGE sql
 SET search_path = public, pg_temp
 AS $$
   INSERT INTO "BakedPage" (path, generation)
-  SELECT DISTINCT path, next.generation FROM unnest(paths) AS path, (SELECT next_site_generation() AS generation) AS next
+  SELECT DISTINCT path, next.generation FROM unnest(paths) AS path, 
+    (SELECT next_site_generation() AS generation WHERE cardinality(paths) > 0) AS next
   WHERE path IS NOT NULL
   ON CONFLICT (path) DO UPDATE SET generation = EXCLUDED.generation, status = NULL, hash = NULL, make = NULL
 $$;
 
 -- Which pages name a publication: its own and its pictures, the home page, its year, the feeds and the map, the same body's later years,
--- and what it replaced. Every page names the years, so a year's first and last article change them all.
+-- and what it replaced, step by step. Every page names the years, so a year's first and last article change them all.
 CREATE FUNCTION publication_pages() RETURNS trigger LANGUAGE plpgsql
 SET search_path = public, pg_temp
 AS $$
@@ -69,12 +70,19 @@ BEGIN
   IF NOT EXISTS (SELECT FROM unnest(versions) AS v WHERE v."publishedAt" IS NOT NULL OR v.state IN ('live', 'withdrawn')) THEN
     RETURN NULL;
   END IF;
+  -- First the number: what is published under an earlier one is then seen below.
+  PERFORM next_site_generation();
   PERFORM pages_changed(
     ARRAY['/', '/feed.xml', '/feed.json', '/sitemap.xml']
     || ARRAY(SELECT '/' || v.year FROM unnest(versions) AS v)
     || ARRAY(SELECT '/' || v.year || '/' || v.slug FROM unnest(versions) AS v)
     || ARRAY(SELECT '/' || p.year || '/' || p.slug FROM "Publication" p, unnest(versions) AS v
-             WHERE p."replacedById" = v.id OR (p."bodyName" = v."bodyName" AND p.year > v.year))
+             WHERE p."bodyName" = v."bodyName" AND p.year > v.year)
+    || ARRAY(WITH RECURSIVE replaced AS (
+               SELECT p.id, p.year, p.slug FROM "Publication" p, unnest(versions) AS v WHERE p."replacedById" = v.id
+               UNION
+               SELECT p.id, p.year, p.slug FROM "Publication" p JOIN replaced ON p."replacedById" = replaced.id)
+             SELECT '/' || year || '/' || slug FROM replaced)
     || ARRAY(SELECT '/photos/' || photo.hash
              FROM unnest(versions) AS v JOIN "Revision" r ON r.id = v."shownRevisionId",
                jsonb_array_elements_text(jsonb_path_query_array(r.content, '$.sections[*].doc.**.attrs.hash')) AS photo(hash)));
@@ -95,6 +103,7 @@ CREATE FUNCTION erratum_pages() RETURNS trigger LANGUAGE plpgsql
 SET search_path = public, pg_temp
 AS $$
 BEGIN
+  PERFORM next_site_generation();
   PERFORM pages_changed(ARRAY(
     SELECT '/' || p.year || '/' || p.slug FROM "Publication" p WHERE p.id = NEW."publicationId"));
   RETURN NULL;

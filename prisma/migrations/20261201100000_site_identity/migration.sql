@@ -20,3 +20,18 @@ CREATE TABLE "SiteIdentity" (
     CONSTRAINT "SiteIdentity_pkey" PRIMARY KEY ("id"),
     CONSTRAINT site_identity_is_one CHECK ("id" = 1)
 );
+
+-- Every page says it, so a change of it changes them all.
+CREATE FUNCTION site_identity_pages() RETURNS trigger LANGUAGE plpgsql
+SET search_path = public, pg_temp
+AS $$
+BEGIN
+  IF to_jsonb(OLD) - 'version' = to_jsonb(NEW) - 'version' THEN RETURN NULL; END IF;
+  -- First the number: a page that another transaction adds is then seen here, or made after this one.
+  PERFORM next_site_generation();
+  PERFORM pages_changed(ARRAY(SELECT path FROM "BakedPage"));
+  PERFORM pg_notify('huimou_site', '');
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER site_identity_pages AFTER UPDATE ON "SiteIdentity"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION site_identity_pages();

@@ -33,7 +33,7 @@ const fileOf = (name: string) => readFile(path.join(siteDirectory(), name), 'utf
 
 /** The paths whose files stand for them no more, or not yet. */
 async function stale(): Promise<string[]> {
-  const rows = await db.bakedPage.findMany({ where: { hash: null }, select: { path: true } });
+  const rows = await db.bakedPage.findMany({ where: { status: null }, select: { path: true } });
   return rows.map(({ path: at }) => at).toSorted();
 }
 
@@ -114,7 +114,7 @@ describe('which pages a change leaves without a file', () => {
     await withdrawPublication(publisher(), { articleId, kind: 'in_error', reason: '有误' });
     expect(await stale()).toContain('/2025/a');
     await bake();
-    expect(await kept('/2024')).toBeNull();
+    expect(await kept('/2024')).toMatchObject({ status: 404, hash: null });
   });
 
   test('of a replaced article the page that leads to the other, when that goes too', async () => {
@@ -126,6 +126,19 @@ describe('which pages a change leaves without a file', () => {
     expect(await fileOf('2025/old.html')).toContain('2025/next');
     await withdrawPublication(publisher(), { articleId: next.articleId, kind: 'in_error', reason: '有误' });
     expect(await stale()).toContain('/2025/old');
+  });
+
+  test('of one that was replaced by another that was replaced, at the end of the chain as well', async () => {
+    const first = await published('first', { year: 2025 });
+    const second = await published('second', { year: 2025, bodyName: '云溪区民政局' });
+    const third = await published('third', { year: 2025, bodyName: '云溪区司法局' });
+    const replaced = (replacementId: string) => ({ kind: 'replaced', replacementId, reason: '重发' });
+    await withdrawPublication(publisher(), { articleId: first.articleId, ...replaced(second.articleId) });
+    await withdrawPublication(publisher(), { articleId: second.articleId, ...replaced(third.articleId) });
+    await bake();
+    expect(await fileOf('2025/first.html')).toContain('third');
+    await withdrawPublication(publisher(), { articleId: third.articleId, kind: 'in_error', reason: '有误' });
+    expect(await stale()).toEqual(expect.arrayContaining(['/2025/first', '/2025/second', '/2025/third']));
   });
 
   test('a correction’s page, by its text and by its note', async () => {
@@ -186,7 +199,7 @@ describe('making pages', () => {
     expect(await kept(at)).toMatchObject({ status: 200 });
     await withdrawPublication(publisher(), { articleId: second, kind: 'in_error', reason: '有误' });
     await bake();
-    expect(await kept(at)).toBeNull();
+    expect(await kept(at)).toMatchObject({ status: 404, hash: null });
   });
 
   test('leaves a page that changed while it was made to be made again', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSiteNode, LEASE_MS, type SiteNode } from '@/lib/outputs/site/site-node';
 import { untilNodesKnow } from '@/lib/publications/until-nodes-know';
@@ -115,8 +116,34 @@ describe('a server process', () => {
   });
 });
 
+describe('a database that is not the one before', () => {
+  test('is read from its beginning: what it does not know is not shown', async () => {
+    const line = await breakable();
+    const node = await nodeThat(PAGE, { databaseUrl: line.url });
+    await kept('/2025/new');
+    await vi.waitFor(() => expect(node.find('/2025/new')).toBeDefined(), WITHIN);
+    line.cut();
+    await vi.waitFor(() => expect(node.find(PAGE)).toBeUndefined(), WITHIN);
+    // As an older state of it would be: another number, and a page less.
+    await db.bakedPage.deleteMany({ where: { path: PAGE } });
+    await db.siteGeneration.updateMany({ data: { generation: 1 } });
+    line.mend();
+    await vi.waitFor(() => expect(node.find('/2025/new')).toBeDefined(), WITHIN);
+    expect(node.find(PAGE)).toBeUndefined();
+  });
+
+  test('holds up nobody for longer than a lease, whatever its clock says', async () => {
+    await db.siteNode.create({
+      data: { id: randomUUID(), seen: 0, leaseUntil: new Date(Date.now() + 3_600_000) },
+    });
+    const begun = performance.now();
+    await untilNodesKnow(db);
+    expect(performance.now() - begun).toBeLessThan(LEASE_MS + 1_000);
+  });
+});
+
 describe('without the database', () => {
-  test('what is kept is shown while the database’s machine says that it is not running', async () => {
+  test('what is kept is shown while nobody listens at its address on this machine', async () => {
     const line = await breakable();
     const node = await nodeThat(PAGE, { databaseUrl: line.url });
     await line.refuse();
