@@ -53,7 +53,7 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     looked: word(payload, 'looked'),
     after: beginning(word(payload, 'after'), LONGEST),
     ownText: word(payload, 'ownText'),
-    isDraft: String(payload.revision === null),
+    isDraft: payload.revision === null ? 'true' : UNKNOWN,
     outlet: word(payload, 'outlet'),
     way: word(payload, 'way'),
     askedBy: word(payload, 'askedBy'),
