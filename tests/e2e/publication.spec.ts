@@ -161,7 +161,7 @@ test('an article that is out of date stays readable under a notice; one that is 
   await send(narrow, '撤稿');
   const replaced = await request.get(address);
   expect(replaced.status()).toBe(410);
-  expect(await replaced.text()).toContain('<a href="/2024/tongzhan" rel="successor-version">');
+  expect(await replaced.text()).toContain('<a href="../2024/tongzhan" rel="successor-version">');
 });
 
 test('a slip is put right with a date, a mistake with a public note, each compared before it is public', async ({
