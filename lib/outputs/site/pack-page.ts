@@ -5,6 +5,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** What a page's file in an encoding is called besides its name. */
+export const FILE_ENDING: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' };
+
 /** A page's bytes in each encoding; `hash` is the SHA-256 of those without one. */
 export type PackedPage = { hash: string; encodings: Record<Encoding, Buffer> };
 

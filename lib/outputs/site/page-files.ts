@@ -3,10 +3,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import { ENCODINGS, hashOf, type Encoding, type PackedPage } from './pack-page';
+import { ENCODINGS, FILE_ENDING, hashOf, type Encoding, type PackedPage } from './pack-page';
 import { pageFile, siteDirectory } from './site-page';
-
-const ENDING: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' };
 
 const plain: Record<Encoding, (bytes: Buffer) => Promise<Uint8Array>> = {
   br: promisify(brotliDecompress),
@@ -18,7 +16,9 @@ const plain: Record<Encoding, (bytes: Buffer) => Promise<Uint8Array>> = {
 export async function writePageFiles(sitePath: string, { encodings }: PackedPage): Promise<void> {
   const file = path.join(siteDirectory(), pageFile(sitePath));
   await mkdir(path.dirname(file), { recursive: true });
-  await Promise.all(ENCODINGS.map((encoding) => writeAside(file + ENDING[encoding], encodings[encoding])));
+  await Promise.all(
+    ENCODINGS.map((encoding) => writeAside(file + FILE_ENDING[encoding], encodings[encoding])),
+  );
 }
 
 // Not flushed to the disk: what a crash leaves half-written is not the bytes its row says, and is not shown.
@@ -40,7 +40,7 @@ export async function readPageFile(
   hash: string,
 ): Promise<Buffer | null> {
   try {
-    const bytes = await readFile(path.join(siteDirectory(), pageFile(sitePath)) + ENDING[encoding]);
+    const bytes = await readFile(path.join(siteDirectory(), pageFile(sitePath)) + FILE_ENDING[encoding]);
     return hashOf(await plain[encoding](bytes)) === hash ? bytes : null;
   } catch (error) {
     if (isUnreadable(error)) return null;
@@ -56,5 +56,5 @@ function isUnreadable(error: unknown): boolean {
 
 export async function removePageFiles(sitePath: string): Promise<void> {
   const file = path.join(siteDirectory(), pageFile(sitePath));
-  await Promise.all(ENCODINGS.map((encoding) => rm(file + ENDING[encoding], { force: true })));
+  await Promise.all(ENCODINGS.map((encoding) => rm(file + FILE_ENDING[encoding], { force: true })));
 }

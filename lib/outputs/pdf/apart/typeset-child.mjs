@@ -47,12 +47,7 @@ function typeset({ templates, main, fonts, data, pictures, standards }) {
     if (!document) return { kind: 'refused', message: diagnosticsOf(compiler, compiled.takeError()) };
     // The first is what the file says it is; that it is the others too is only seen to.
     const [bytes] = standards.map((pdfStandard) => compiler.pdf(document, { pdfStandard }));
-    return {
-      kind: 'pdf',
-      bytes,
-      pages: document.numOfPages,
-      peakRssMb: process.resourceUsage().maxRSS / 1024,
-    };
+    return { kind: 'pdf', bytes, pages: document.numOfPages };
   } catch (error) {
     return { kind: 'refused', message: error instanceof Error ? error.message : String(error) };
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { ENCODINGS, hashOf, type Encoding } from '@/lib/outputs/site/pack-page';
+import { ENCODINGS, FILE_ENDING, hashOf } from '@/lib/outputs/site/pack-page';
 import { pageFile } from '@/lib/outputs/site/site-page';
 import { ExportFailed } from './export-failed';
 import type { SiteTarget } from './export-target';
@@ -21,7 +21,6 @@ import { nginxExample, NGINX_NAME, type NginxOptions } from './nginx-example';
 import { extraFile, favicons, pageAs, photoFiles, type SiteFile } from './site-file';
 import type { SiteState } from './site-state';
 
-const ENDING: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' };
 /** Where files are written before they are moved to their place; whatever lies there is of a run that was broken off. */
 const ASIDE = '.huimou-new';
 
@@ -97,7 +96,7 @@ export function folderTarget(folder: string, nginx: Omit<NginxOptions, 'folder'>
 
 async function folderFiles(state: SiteState, nginx: NginxOptions): Promise<SiteFile[]> {
   const pages = state.pages.flatMap((page) =>
-    ENCODINGS.map((encoding) => pageAs(page, encoding, pageFile(page.path) + ENDING[encoding])),
+    ENCODINGS.map((encoding) => pageAs(page, encoding, pageFile(page.path) + FILE_ENDING[encoding])),
   );
   const example = Buffer.from(nginxExample(state.withdrawn, nginx), 'utf8');
   return [
