@@ -12,6 +12,8 @@ export async function register(): Promise<void> {
   trustProxies(env().TRUSTED_PROXIES);
   const { gateSignIns } = await import('./lib/web/gate-sign-ins');
   gateSignIns(env().NEXTAUTH_URL);
+  const { answerSearches } = await import('./lib/web/answer-searches');
+  answerSearches();
   const { showKeptPages } = await import('./lib/web/show-kept-pages');
   showKeptPages();
   const { startJobs } = await import('./lib/web/start-jobs');

@@ -1,5 +1,5 @@
 import { foundPassages, WINDOW, type FoundPiece, type FoundWindow } from '@/lib/search/found-passages';
-import { searchWords } from '@/lib/search/search-words';
+import { searchWords, type SearchWords } from '@/lib/search/search-words';
 import { IS_READABLE } from '@/lib/publications/readable';
 import type { SiteContext } from '@/lib/publications/site-queries';
 
@@ -29,8 +29,6 @@ export type SiteSearch = {
   hits: SiteHit[];
 };
 
-type Found = Omit<SiteHit, 'passages'> & { windows: FoundWindow[] };
-
 /** What readers can read that holds every word of the query, newest first; null when it has no word. */
 export async function searchSite(
   { db }: SiteContext,
@@ -40,37 +38,54 @@ export async function searchSite(
   if (!wanted) return null;
   const asked = Math.min(Math.max(page, 1), LAST_PAGE);
   const most = Math.max(MOST_COUNTED, asked * HITS_ON_A_PAGE);
-  const ids = await db.$queryRaw<{ id: string }[]>`
-    SELECT find_published(${wanted.keys}::int[], ${wanted.toRead}::text[], ${most + 1}::int) AS id`;
-  const total = Math.min(ids.length, most);
-  const pages = Math.max(1, Math.ceil(total / HITS_ON_A_PAGE));
-  const shown = Math.min(asked, pages);
-  const onPage = ids.slice((shown - 1) * HITS_ON_A_PAGE, Math.min(shown * HITS_ON_A_PAGE, total));
-  const found = await readFound(
-    db,
-    onPage.map(({ id }) => id),
-    wanted.words,
-  );
-  const hits = found.map(({ windows, ...hit }) => ({
-    ...hit,
-    passages: foundPassages(windows, wanted.words),
-  }));
-  return { total, hasMore: ids.length > most, page: shown, pages, hits };
+  const rows = await read(db, wanted, { asked, most });
+  const [{ count, shown } = { count: 0, shown: 1 }] = rows;
+  const total = Math.min(count, most);
+  const hits = rows.flatMap(({ hit }) => (hit ? [hitOf(hit, wanted.words)] : []));
+  return {
+    total,
+    hasMore: count > most,
+    page: shown,
+    pages: Math.max(1, Math.ceil(total / HITS_ON_A_PAGE)),
+    hits,
+  };
 }
 
-/** In the order of the ids; what was withdrawn meanwhile is left out. */
-async function readFound(
+type Hit = Omit<SiteHit, 'passages' | 'publishedAt'> & { publishedAt: string; windows: FoundWindow[] };
+/** `count`: of those found, `most` and one more at most. `hit` is null where there is none on the page. */
+type Row = { count: number; shown: number; hit: Hit | null };
+
+/** One question for both, since each takes as long as the search itself: how many there are, and those of the page. */
+function read(
   db: SiteContext['db'],
-  ids: readonly string[],
-  words: readonly string[],
-): Promise<Found[]> {
-  if (ids.length === 0) return [];
-  return db.$queryRaw<Found[]>`
-    SELECT p.year, p.slug, p.title, p."bodyName", p."publishedAt", p.state <> 'live' AS "isOutOfDate",
-      found_windows(t.text, t.folded, ${words}::text[], ${WINDOW.before}::int, ${WINDOW.after}::int) AS windows
-    FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS wanted(id, place)
-    JOIN "Publication" p ON p.id = wanted.id
-    JOIN "PublishedText" t ON t."publicationId" = p.id AND t."revisionId" = p."shownRevisionId"
-    WHERE ${IS_READABLE}
-    ORDER BY wanted.place`;
+  { keys, toRead, words }: SearchWords,
+  { asked, most }: { asked: number; most: number },
+): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    WITH found AS MATERIALIZED (
+      SELECT id, place
+      FROM find_published(${keys}::int[], ${toRead}::text[], ${most + 1}::int) WITH ORDINALITY AS those(id, place)),
+    counted AS MATERIALIZED (
+      SELECT count(*)::int AS count,
+        least(${asked}::int, greatest(1, ceil(least(count(*), ${most}::int) / ${HITS_ON_A_PAGE}::numeric)))::int AS shown
+      FROM found),
+    on_page AS MATERIALIZED (
+      SELECT found.id, found.place FROM found, counted
+      WHERE found.place <= ${most}::int AND found.place > (counted.shown - 1) * ${HITS_ON_A_PAGE}::int
+      ORDER BY found.place LIMIT ${HITS_ON_A_PAGE}::int),
+    hits AS (
+      SELECT on_page.place, json_build_object(
+        'year', p.year, 'slug', p.slug, 'title', p.title, 'bodyName', p."bodyName",
+        'publishedAt', p."publishedAt", 'isOutOfDate', p.state <> 'live',
+        'windows', found_windows(t.text, t.folded, ${words}::text[], ${WINDOW.before}::int, ${WINDOW.after}::int)) AS hit
+      FROM on_page
+      JOIN "Publication" p ON p.id = on_page.id
+      JOIN "PublishedText" t ON t."publicationId" = p.id AND t."revisionId" = p."shownRevisionId"
+      WHERE ${IS_READABLE})
+    SELECT counted.count, counted.shown, hits.hit FROM counted LEFT JOIN hits ON true
+    ORDER BY hits.place`;
+}
+
+function hitOf({ windows, publishedAt, ...hit }: Hit, words: readonly string[]): SiteHit {
+  return { ...hit, publishedAt: new Date(publishedAt), passages: foundPassages(windows, words) };
 }

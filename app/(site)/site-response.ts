@@ -1,14 +1,9 @@
-import { NoticePage } from '@/components/site/notice-page';
-import { linksFromRoot } from '@/components/site/site-links';
-import { siteText as t } from '@/components/site/site-text';
 import { sharedDb } from '@/lib/db/shared-db';
 import { isUnavailable } from '@/lib/db/is-unavailable';
-import { htmlAnswer, type SiteAnswer } from '@/lib/outputs/site/site-answer';
-import { frameWithoutDatabase } from '@/lib/outputs/site/site-frame';
+import type { SiteAnswer } from '@/lib/outputs/site/site-answer';
 import { contentTypeOf, NOT_FOUND_PATH } from '@/lib/outputs/site/site-page';
 import { renderPage } from '@/lib/outputs/site/render-page';
-
-const RETRY_AFTER_SECONDS = '60';
+import { RETRY_AFTER_SECONDS, unavailableAnswer } from '@/lib/outputs/site/unavailable-answer';
 
 /**
  * Body of every public route that is kept as a file (lib/web/site-front.ts), while there is none that stands for it: the
@@ -51,19 +46,8 @@ function asResponse(path: string, { status, body }: SiteAnswer, cacheControl: st
   });
 }
 
-// Made once: while the database is away every reader of a page that is not kept gets it.
-let unavailablePage: Promise<SiteAnswer> | undefined;
-
 async function unavailable(): Promise<Response> {
-  const page = (
-    <NoticePage
-      frame={frameWithoutDatabase(linksFromRoot)}
-      title={t('unavailable')}
-      text={t('unavailableText')}
-    />
-  );
-  unavailablePage ??= htmlAnswer(page, 503);
-  const response = asResponse('/', await unavailablePage, 'no-store');
+  const response = asResponse('/', await unavailableAnswer(), 'no-store');
   response.headers.set('retry-after', RETRY_AFTER_SECONDS);
   return response;
 }
