@@ -1,23 +1,15 @@
 import { sharedDb } from '@/lib/db/shared-db';
-import { isUnavailable } from '@/lib/db/is-unavailable';
+import { drawAnswer } from '@/lib/outputs/site/draw-answer';
 import type { SiteAnswer } from '@/lib/outputs/site/site-answer';
 import { contentTypeOf, NOT_FOUND_PATH } from '@/lib/outputs/site/site-page';
-import { renderPage } from '@/lib/outputs/site/render-page';
 import { RETRY_AFTER_SECONDS, unavailableAnswer } from '@/lib/outputs/site/unavailable-answer';
 
 /**
- * Body of every public route that is kept as a file (lib/web/site-front.ts), while there is none that stands for it: the
- * page drawn now, the 404 page where there is none, or 503.
+ * Body of every public route: the page drawn now. A server in use answers before this (lib/web/site-front.ts), so it is
+ * development's, and that of paths where nothing can stand.
  */
 export async function siteResponse(path: string): Promise<Response> {
-  try {
-    const ctx = { db: sharedDb() };
-    const answer = (await renderPage(ctx, path)) ?? (await renderPage(ctx, NOT_FOUND_PATH));
-    if (answer) return asResponse(path, answer, 'public, max-age=0, must-revalidate');
-  } catch (error) {
-    if (!isUnavailable(error)) console.error('Public page', path, error);
-  }
-  return unavailable();
+  return asResponse(path, await drawAnswer({ db: sharedDb() }, path), 'public, max-age=0, must-revalidate');
 }
 
 /**
@@ -35,19 +27,15 @@ export async function siteResponseNow(
   } catch (error) {
     console.error('Public page', pathname, error);
   }
-  return unavailable();
+  return asResponse(pathname, await unavailableAnswer(), 'no-store');
 }
 
 function asResponse(path: string, { status, body }: SiteAnswer, cacheControl: string): Response {
-  const contentType = status === 404 ? contentTypeOf(NOT_FOUND_PATH) : contentTypeOf(path);
-  return new Response(body, {
-    status,
-    headers: { 'content-type': contentType, 'cache-control': cacheControl },
+  const isAway = status === 503;
+  const headers = new Headers({
+    'content-type': contentTypeOf(status === 404 || isAway ? NOT_FOUND_PATH : path),
+    'cache-control': isAway ? 'no-store' : cacheControl,
   });
-}
-
-async function unavailable(): Promise<Response> {
-  const response = asResponse('/', await unavailableAnswer(), 'no-store');
-  response.headers.set('retry-after', RETRY_AFTER_SECONDS);
-  return response;
+  if (isAway) headers.set('retry-after', RETRY_AFTER_SECONDS);
+  return new Response(body, { status, headers });
 }

@@ -16,7 +16,7 @@ export type KeptAnswers = {
   drop(paths: readonly string[]): void;
 };
 
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 /** What an answer takes besides its bytes. */
 const OVERHEAD = 2_000;
 

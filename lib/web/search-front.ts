@@ -1,19 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { constants, gzip } from 'node:zlib';
 import { SEARCH_PATH } from '@/lib/outputs/site/search-answer';
 import type { SiteAnswer } from '@/lib/outputs/site/site-answer';
-import { contentTypeOf } from '@/lib/outputs/site/site-page';
-import { RETRY_AFTER_SECONDS, unavailableAnswer } from '@/lib/outputs/site/unavailable-answer';
-import { acceptedEncoding } from './accepted-encoding';
+import { unavailableAnswer } from '@/lib/outputs/site/unavailable-answer';
 import type { EarlyAnswer } from './before-next';
 import { securityHeaders, scriptlessPolicy } from './security-headers';
+import { sendDrawn } from './send-drawn';
 
-const ALWAYS = [
-  ...[...securityHeaders, scriptlessPolicy].flatMap(({ key, value }) => [key, value]),
-  ...['Content-Type', contentTypeOf(SEARCH_PATH), 'Cache-Control', 'no-store', 'Vary', 'Accept-Encoding'],
-];
-const toGzip = promisify(gzip);
+const SAFE = [...securityHeaders, scriptlessPolicy].flatMap(({ key, value }) => [key, value]);
 
 type Options = {
   /** What a reader is shown who asks for this; null when too many ask. */
@@ -24,16 +17,15 @@ type Options = {
 
 /** Answers readers who search, before Next sees the request, whose own work takes as long as the search. */
 export function createSearchFront({ search, headers = [] }: Options): EarlyAnswer {
+  const always = [...SAFE, ...headers];
   const answer = async (request: IncomingMessage, response: ServerResponse, query: string) => {
-    const { status, body } = (await searched(query)) ?? (await unavailableAnswer());
-    const page = Buffer.from(body, 'utf8');
-    const isPacked = acceptedEncoding(request.headers['accept-encoding']) !== 'identity';
-    const bytes = isPacked ? await toGzip(page, { level: constants.Z_BEST_SPEED }) : page;
-    const own = ['Content-Length', String(bytes.length)];
-    if (isPacked) own.push('Content-Encoding', 'gzip');
-    if (status === 503) own.push('Retry-After', RETRY_AFTER_SECONDS);
-    response.writeHead(status, [...ALWAYS, ...own, ...headers]);
-    response.end(request.method === 'HEAD' ? undefined : bytes);
+    const found = (await searched(query)) ?? (await unavailableAnswer());
+    await sendDrawn(request, response, {
+      ...found,
+      path: SEARCH_PATH,
+      cacheControl: 'no-store',
+      headers: always,
+    });
   };
   const searched = (query: string) =>
     search(new URLSearchParams(query)).catch((error: unknown) => {

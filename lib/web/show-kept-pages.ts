@@ -1,5 +1,6 @@
 import { sharedDb } from '@/lib/db/shared-db';
 import { env } from '@/lib/env';
+import { drawAnswer } from '@/lib/outputs/site/draw-answer';
 import { pageMake } from '@/lib/outputs/site/page-make';
 import { runBaker } from '@/lib/outputs/site/run-baker';
 import { createSiteNode } from '@/lib/outputs/site/site-node';
@@ -29,6 +30,7 @@ export function showKeptPages(): void {
     onBroken: (path) => {
       makeAnew(path).catch((error: unknown) => console.error('kept page', path, error));
     },
+    draw: (path) => drawAnswer({ db }, path),
     headers: strictTransportHeader(NEXTAUTH_URL),
   });
   const makeAnew = async (path: string) => {

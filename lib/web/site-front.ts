@@ -1,19 +1,24 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { photoSizeOf } from '@/lib/media/photo-path';
 import { readPhoto } from '@/lib/media/read-photo';
+import { isOfSite } from '@/lib/outputs/site/draw-answer';
 import type { Encoding } from '@/lib/outputs/site/pack-page';
 import { readPageFile } from '@/lib/outputs/site/page-files';
+import type { SiteAnswer } from '@/lib/outputs/site/site-answer';
 import type { KeptPage } from '@/lib/outputs/site/site-node';
 import { contentTypeOf } from '@/lib/outputs/site/site-page';
 import { acceptedEncoding } from './accepted-encoding';
 import type { EarlyAnswer } from './before-next';
+import { inTurnsTogether } from './in-turns-together';
 import { createKeptAnswers, type KeptAnswer } from './kept-answers';
 import { securityHeaders, scriptlessPolicy } from './security-headers';
+import { sendDrawn } from './send-drawn';
 import { sendKept } from './send-kept';
 
 const PHOTO = /^(\/photos\/[0-9a-f]{64})\/([a-z0-9.]+)$/;
 const TAG_ENDING: Record<Encoding, string> = { br: '-br', gzip: '-gz', identity: '' };
 /** Browsers keep a page but ask each time whether it still stands, since it may be withdrawn at any moment. */
-const ASK_AGAIN = ['Cache-Control', 'public, max-age=0, must-revalidate'];
+const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 const SAFE = [...securityHeaders, scriptlessPolicy].flatMap(({ key, value }) => [key, value]);
 
 type Options = {
@@ -21,6 +26,8 @@ type Options = {
   find: (path: string) => KeptPage | undefined;
   /** Told of a page whose file is missing or not the one of its row. */
   onBroken: (path: string) => void;
+  /** What a reader is told at a path of the site (`isOfSite`) of which nothing is kept that stands. */
+  draw: (path: string) => Promise<SiteAnswer>;
   /** Sent with every answer, besides the site's own: name, value, name, value. */
   headers?: readonly string[];
   /** What kept answers may take of memory. */
@@ -43,12 +50,15 @@ type Asked = {
 };
 
 /**
- * Answers readers from the pages kept as files, before Next sees the request, whose own work would take milliseconds of
- * the one thread. Bytes and headers are made once for each page and encoding.
+ * Answers readers from the pages kept as files, and where none is kept that stands by drawing it, before Next sees the
+ * request, whose own work would take milliseconds of the one thread. Bytes and headers are made once for each page and
+ * encoding; a page that many ask for while its file is made is drawn for all of them together.
  */
-export function createSiteFront({ find, onBroken, headers = [], maxBytes }: Options): SiteFront {
+export function createSiteFront({ find, onBroken, draw, headers = [], maxBytes }: Options): SiteFront {
   const kept = createKeptAnswers(maxBytes);
-  const always = [...SAFE, ...ASK_AGAIN, ...headers];
+  const drawn = inTurnsTogether(draw);
+  const safe = [...SAFE, ...headers];
+  const always = ['Cache-Control', ASK_AGAIN, ...safe];
 
   const askedOf = (url: string, encodings: string | undefined): Asked => {
     const query = url.indexOf('?');
@@ -62,27 +72,34 @@ export function createSiteFront({ find, onBroken, headers = [], maxBytes }: Opti
     return { path, key: `${encoding} ${path}`, isPage: true, read };
   };
 
+  const answerNow = async (request: IncomingMessage, response: ServerResponse, path: string) => {
+    const page = await drawn(path);
+    await sendDrawn(request, response, { ...page, path, cacheControl: ASK_AGAIN, headers: safe });
+  };
+
   return {
     answer(request, response, handOn) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return false;
       const { path, key, isPage, read } = askedOf(request.url ?? '', request.headers['accept-encoding']);
       const page = find(path);
-      if (!page) return false;
-      const answer = kept.find(key);
+      const isDrawn = isPage && isOfSite(path);
+      if (!page && !isDrawn) return false;
+      const answer = page && kept.find(key);
       if (answer) {
         sendKept(request, response, answer);
         return true;
       }
-      const readNow = async () => {
-        const found = await kept.read({ path, key }, () => read(page));
+      const work = async () => {
+        const found = page && (await kept.read({ path, key }, () => read(page)));
         // Withdrawn, or no longer ours to show, while it was read?
         if (found && find(path) === page) return sendKept(request, response, found);
-        if (!found && isPage) onBroken(path);
-        handOn();
+        if (page && !found && isPage) onBroken(path);
+        return isDrawn ? answerNow(request, response, path) : handOn();
       };
-      readNow().catch((error: unknown) => {
+      work().catch((error: unknown) => {
         console.error('kept page', path, error);
-        handOn();
+        if (response.headersSent) response.destroy();
+        else handOn();
       });
       return true;
     },

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { photoDirectory, photoFilePath } from '@/lib/media/photo-path';
 import { packPage } from '@/lib/outputs/site/pack-page';
 import { removePageFiles, writePageFiles } from '@/lib/outputs/site/page-files';
+import type { SiteAnswer } from '@/lib/outputs/site/site-answer';
 import type { KeptPage } from '@/lib/outputs/site/site-node';
 import { createSiteFront, type SiteFront } from '@/lib/web/site-front';
 
@@ -20,6 +21,7 @@ let front: SiteFront;
 let server: Server;
 let port: number;
 const onBroken = vi.fn<(path: string) => void>();
+const draw = vi.fn<(path: string) => Promise<SiteAnswer>>();
 
 beforeEach(async () => {
   const packed = await packPage(BODY);
@@ -31,7 +33,13 @@ beforeEach(async () => {
     [`/photos/${PICTURE}`, { hash: PICTURE, status: 200 }],
   ]);
   onBroken.mockReset();
-  front = createSiteFront({ find: (path) => shown.get(path), onBroken, headers: ['X-Office', 'yes'] });
+  draw.mockReset().mockImplementation(async (path) => ({ status: 200, body: `drawn ${path}` }));
+  front = createSiteFront({
+    find: (path) => shown.get(path),
+    onBroken,
+    draw,
+    headers: ['X-Office', 'yes'],
+  });
   server = createServer((request, response) => {
     const handOn = () => void response.writeHead(299).end('next');
     if (!front.answer(request, response, handOn)) handOn();
@@ -54,6 +62,7 @@ async function get(path: string, headers: Record<string, string> = {}, method = 
 }
 
 const isNexts = ({ status }: Answer) => status === 299;
+const isDrawn = ({ body }: Answer) => body.toString() === `drawn ${PAGE}`;
 
 describe('a kept page', () => {
   test('is sent in the encoding its reader takes, from memory as from its file', async () => {
@@ -120,13 +129,15 @@ describe('a kept page', () => {
     expect((await get(PAGE, { 'if-none-match': String(headers.etag) })).status).toBe(410);
   });
 
-  test('is Next’s when it may not be shown, in memory or not, and when anything else is done with it', async () => {
-    expect(isNexts(await get(PAGE, {}, 'POST'))).toBe(true);
+  test('is drawn when what is kept may not be shown, in memory or not', async () => {
     await get(PAGE);
     shown.delete(PAGE);
-    expect(isNexts(await get(PAGE))).toBe(true);
-    expect(isNexts(await get('/desk'))).toBe(true);
+    expect(isDrawn(await get(PAGE))).toBe(true);
     expect(onBroken).not.toHaveBeenCalled();
+  });
+
+  test('is Next’s when anything else is done with it', async () => {
+    expect(isNexts(await get(PAGE, {}, 'POST'))).toBe(true);
   });
 
   test('is read anew once it was dropped', async () => {
@@ -138,19 +149,62 @@ describe('a kept page', () => {
     expect((await get(PAGE)).body.toString()).toBe('新的');
   });
 
-  test('whose file is another’s or gone is Next’s, and somebody is told', async () => {
+  test('whose file is another’s or gone is drawn, and somebody is told', async () => {
     await writePageFiles(PAGE, await packPage('旧的'));
-    expect(isNexts(await get(PAGE))).toBe(true);
+    expect(isDrawn(await get(PAGE))).toBe(true);
     expect(onBroken).toHaveBeenCalledWith(PAGE);
     await removePageFiles(PAGE);
-    expect(isNexts(await get(PAGE, { 'accept-encoding': 'br' }))).toBe(true);
+    const { headers, body } = await get(PAGE, { 'accept-encoding': 'br, gzip' });
+    expect(headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(body).toString()).toBe(`drawn ${PAGE}`);
   });
 
   test('that goes while its file is read is not sent', async () => {
     let asked = 0;
     const page = shown.get(PAGE);
-    front = createSiteFront({ find: () => (asked++ === 0 ? page : undefined), onBroken });
-    expect(isNexts(await get(PAGE))).toBe(true);
+    front = createSiteFront({ find: () => (asked++ === 0 ? page : undefined), onBroken, draw });
+    expect(isDrawn(await get(PAGE))).toBe(true);
+  });
+});
+
+describe('a page of which nothing is kept', () => {
+  test('is drawn with the headers of a kept one, by its type and status', async () => {
+    draw.mockResolvedValueOnce({ status: 410, body: '已撤回' });
+    const gone = await get('/2024/gone?from=weixin', { 'accept-encoding': 'gzip;q=0' });
+    expect(draw).toHaveBeenLastCalledWith('/2024/gone');
+    expect(gone).toMatchObject({ status: 410, body: Buffer.from('已撤回') });
+    expect(gone.headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'x-frame-options': 'DENY',
+      'x-office': 'yes',
+    });
+    expect((await get('/feed.xml')).headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+    draw.mockResolvedValueOnce({ status: 404, body: '没有' });
+    expect((await get('/feed.json')).headers['content-type']).toBe('text/html; charset=utf-8');
+    const head = await get('/', {}, 'HEAD');
+    expect(head).toMatchObject({ status: 200, body: Buffer.alloc(0) });
+  });
+
+  test('is kept by nobody when the site cannot be read, and the reader may come again', async () => {
+    draw.mockResolvedValueOnce({ status: 503, body: '稍后' });
+    const { status, headers } = await get('/2024');
+    expect(status).toBe(503);
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'retry-after': '60' });
+  });
+
+  test.each([
+    '/desk',
+    '/api/health',
+    '/404',
+    '/2024/a/b',
+    '/1024',
+    '/search',
+    '/photos/x',
+    '/_next/static/a.js',
+  ])('is Next’s where none of the site can stand: %s', async (path) => {
+    expect(isNexts(await get(path))).toBe(true);
+    expect(draw).not.toHaveBeenCalled();
   });
 });
 

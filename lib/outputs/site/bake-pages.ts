@@ -4,6 +4,7 @@ import { isPublicPhoto } from '@/lib/media/queries/is-public-photo';
 import { packPage } from './pack-page';
 import { removePageFiles, writePageFiles } from './page-files';
 import { renderPage } from './render-page';
+import { readFrame, type FrameMaker } from './site-frame';
 import { pictureOf } from './site-page';
 
 const AT_ONCE = 4;
@@ -26,13 +27,15 @@ export async function bakePages(
     SELECT path, generation FROM "BakedPage" WHERE status IS NULL AND path <> ALL(${[...except]}::text[])
     ORDER BY generation DESC, path LIMIT ${most}::int`;
   if (wanted.length === 0) return { made: 0, gone: 0, failed: [] };
+  // Read after the marks, of which any later change makes new ones.
+  const frame = await readFrame({ db });
   const turns = pLimit(AT_ONCE);
   const made: Made[] = [];
   const gone: Wanted[] = [];
   const failed: string[] = [];
   const bake = async (page: Wanted) => {
     try {
-      const kept = await makePage(db, page.path);
+      const kept = await makePage(db, page.path, frame);
       if (kept) made.push({ ...page, ...kept });
       else gone.push(page);
     } catch (error) {
@@ -46,10 +49,14 @@ export async function bakePages(
   return { made: made.length, gone: gone.length, failed };
 }
 
-async function makePage(db: Db, path: string): Promise<{ status: number; hash: string } | null> {
+async function makePage(
+  db: Db,
+  path: string,
+  frame: FrameMaker,
+): Promise<{ status: number; hash: string } | null> {
   const picture = pictureOf(path);
   if (picture !== null) return (await isPublicPhoto(db, picture)) ? { status: 200, hash: picture } : null;
-  const answer = await renderPage({ db }, path);
+  const answer = await renderPage({ db }, path, frame);
   if (!answer) return null;
   const packed = await packPage(answer.body);
   await writePageFiles(path, packed);

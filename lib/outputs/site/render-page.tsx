@@ -24,7 +24,7 @@ import {
 import { sitemapXml } from '@/lib/publications/sitemap-xml';
 import { isSlug, readYear } from './read-address';
 import { htmlAnswer, type SiteAnswer } from './site-answer';
-import { shownSiteName, siteFrame } from './site-frame';
+import { shownSiteName, siteFrame, type FrameMaker } from './site-frame';
 import { siteOrigin } from './site-origin';
 import { NOT_FOUND_PATH } from './site-page';
 
@@ -32,7 +32,8 @@ const PER_YEAR = 12;
 const FEED_ENTRIES = 30;
 const NOT_FOR_SEARCH = ['/search', '/desk', '/api/', '/material', '/sign-in'];
 
-type Render = (ctx: SiteContext) => Promise<SiteAnswer>;
+type Drawing = SiteContext & { frame: FrameMaker };
+type Render = (ctx: Drawing) => Promise<SiteAnswer>;
 
 const FIXED: Readonly<Record<string, Render>> = {
   '/': renderHome,
@@ -47,8 +48,16 @@ const FIXED: Readonly<Record<string, Render>> = {
 /** The paths there always are. */
 export const FIXED_PATHS = Object.keys(FIXED);
 
-/** What stands at a path of the site now, drawn from the database; null where there is nothing. */
-export async function renderPage(ctx: SiteContext, path: string): Promise<SiteAnswer | null> {
+/**
+ * What stands at a path of the site now, drawn from the database; null where there is nothing. `frame`: what is around
+ * it, where it was read already.
+ */
+export async function renderPage(
+  { db }: SiteContext,
+  path: string,
+  frame: FrameMaker = (link) => siteFrame({ db }, link),
+): Promise<SiteAnswer | null> {
+  const ctx: Drawing = { db, frame };
   const fixed = Object.hasOwn(FIXED, path) ? FIXED[path] : undefined;
   if (fixed) return fixed(ctx);
   const [, first = '', slug, ...more] = path.split('/');
@@ -57,10 +66,13 @@ export async function renderPage(ctx: SiteContext, path: string): Promise<SiteAn
   return slug === undefined ? renderYear(ctx, year) : renderArticle(ctx, year, slug);
 }
 
-async function renderArticle(ctx: SiteContext, year: number, slug: string): Promise<SiteAnswer | null> {
-  const article = isSlug(slug) ? await findPublished(ctx, { year, slug }) : null;
+async function renderArticle(ctx: Drawing, year: number, slug: string): Promise<SiteAnswer | null> {
+  if (!isSlug(slug)) return null;
+  const [article, frame] = await Promise.all([
+    findPublished(ctx, { year, slug }),
+    ctx.frame(linksFrom(`/${year}/${slug}`)),
+  ]);
   if (!article) return null;
-  const frame = await siteFrame(ctx, linksFrom(`/${year}/${slug}`));
   if (article.state === 'withdrawn')
     return htmlAnswer(<WithdrawnPage frame={frame} article={article} />, 410);
   const { bodyName } = article.content;
@@ -68,17 +80,15 @@ async function renderArticle(ctx: SiteContext, year: number, slug: string): Prom
   return htmlAnswer(<ArticlePage frame={frame} article={article} earlier={earlier} />);
 }
 
-async function renderYear(ctx: SiteContext, year: number): Promise<SiteAnswer | null> {
-  const entries = await listYear(ctx, year);
+async function renderYear(ctx: Drawing, year: number): Promise<SiteAnswer | null> {
+  const [entries, frame] = await Promise.all([listYear(ctx, year), ctx.frame(linksFrom(`/${year}`))]);
   if (entries.length === 0) return null;
-  return htmlAnswer(
-    <YearPage frame={await siteFrame(ctx, linksFrom(`/${year}`))} year={year} entries={entries} />,
-  );
+  return htmlAnswer(<YearPage frame={frame} year={year} entries={entries} />);
 }
 
-async function renderHome(ctx: SiteContext): Promise<SiteAnswer> {
+async function renderHome(ctx: Drawing): Promise<SiteAnswer> {
   const [frame, [newest = null], entries, years] = await Promise.all([
-    siteFrame(ctx, linksFrom('/')),
+    ctx.frame(linksFrom('/')),
     listNewest(ctx, 1),
     listNewestByYear(ctx, PER_YEAR),
     listYears(ctx),
@@ -86,8 +96,8 @@ async function renderHome(ctx: SiteContext): Promise<SiteAnswer> {
   return htmlAnswer(<HomePage frame={frame} newest={newest} entries={entries} years={years} />);
 }
 
-async function renderAccessibility(ctx: SiteContext): Promise<SiteAnswer> {
-  return htmlAnswer(<AccessibilityPage frame={await siteFrame(ctx, linksFrom('/accessibility'))} />);
+async function renderAccessibility(ctx: Drawing): Promise<SiteAnswer> {
+  return htmlAnswer(<AccessibilityPage frame={await ctx.frame(linksFrom('/accessibility'))} />);
 }
 
 async function renderFeed(ctx: SiteContext): Promise<SiteAnswer> {
@@ -122,8 +132,8 @@ function renderRobots(): SiteAnswer {
   return { status: 200, body };
 }
 
-async function renderNotFound(ctx: SiteContext): Promise<SiteAnswer> {
+async function renderNotFound(ctx: Drawing): Promise<SiteAnswer> {
   // Shown wherever nothing is, at any depth.
-  const frame = await siteFrame(ctx, linksTo(siteOrigin()));
+  const frame = await ctx.frame(linksTo(siteOrigin()));
   return htmlAnswer(<NoticePage frame={frame} title={t('notFound')} text={t('notFoundText')} />, 404);
 }

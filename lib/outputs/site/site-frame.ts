@@ -17,10 +17,18 @@ export function shownSiteName({ siteName }: Pick<SiteIdentity, 'siteName'>): str
   return siteName || t('brand');
 }
 
+/** Gives what a page shows around its own, by how it says its links. */
+export type FrameMaker = (link: SiteLink) => SiteFrame | Promise<SiteFrame>;
+
 /** What every page of the site shows around its own. */
 export async function siteFrame(ctx: SiteContext, link: SiteLink): Promise<SiteFrame> {
+  return (await readFrame(ctx))(link);
+}
+
+/** The same, for many pages that are drawn at once. */
+export async function readFrame(ctx: SiteContext): Promise<FrameMaker> {
   const [years, identity] = await Promise.all([listReadableYears(ctx), getSiteIdentity(ctx.db)]);
-  return frameOf({ years, identity, link });
+  return (link) => frameOf({ years, identity, link });
 }
 
 /** Of a site whose database is away nothing is known but this. */
