@@ -51,6 +51,7 @@ const NOUNS = [
   'seasons',
   'outputs',
   'outputs/site',
+  'previews',
   'writing',
   'imports',
   'backup',
