@@ -6,7 +6,7 @@ import type { PreviewArticle } from '@/lib/previews/queries/get-preview-article'
 import { ArticleContents } from './article-contents';
 import { articleSource } from './article-source';
 import { PreviewBar } from './preview-bar';
-import { siteDate } from './site-date';
+import { plainDate } from './site-date';
 import type { SiteFrame } from './site-frame';
 import { SitePage } from './site-page';
 import { siteText as t } from './site-text';
@@ -23,7 +23,12 @@ export function PreviewPage({ frame, article: { title, content }, visit, readAt 
       meta={{ title: `${t('preview.title', { title })} - ${frame.siteName}`, path: null }}
       year={content.year}
       above={<PreviewBar visit={visit} />}
-      over={<Watermark lines={[visit.recipient, t('preview.watermark', { date: siteDate(readAt) })]} />}
+      over={
+        <Watermark
+          name={visit.recipient}
+          date={t('preview.watermark', { date: plainDate(readAt).slice(0, 10) })}
+        />
+      }
     >
       <ArticleView
         content={content}

@@ -1,4 +1,4 @@
-/** Characters on a line: what a phone shows beside each other. */
+/** Of Chinese characters on a line: what a phone shows beside each other. */
 const ON_A_LINE = 12;
 const SIZE = 16;
 const LEADING = 24;
@@ -8,8 +8,8 @@ const WIDTH = ON_A_LINE * SIZE + 64;
  * Whom a page was made for, all over it: seen and printed, in nobody's way. Drawn as text of the page and not as its
  * background, which printers leave out; nothing of it is read aloud, found or selected.
  */
-export function Watermark({ lines }: { lines: readonly string[] }) {
-  const rows = lines.flatMap(cut);
+export function Watermark({ name, date }: { name: string; date: string }) {
+  const rows = [...cut(name), date];
   const height = rows.length * LEADING + 64;
   return (
     <svg className="watermark" aria-hidden="true" focusable="false">
@@ -33,9 +33,17 @@ export function Watermark({ lines }: { lines: readonly string[] }) {
   );
 }
 
-function cut(line: string): string[] {
-  const characters = [...line];
-  return Array.from({ length: Math.ceil(characters.length / ON_A_LINE) }, (_, at) =>
-    characters.slice(at * ON_A_LINE, (at + 1) * ON_A_LINE).join(''),
-  );
+function cut(text: string): string[] {
+  const rows = [''];
+  let width = 0;
+  for (const character of text) {
+    const wide = /[\u0000-\u02ff]/u.test(character) ? 0.6 : 1;
+    if (width + wide > ON_A_LINE) {
+      rows.push('');
+      width = 0;
+    }
+    rows.push((rows.pop() ?? '') + character);
+    width += wide;
+  }
+  return rows;
 }

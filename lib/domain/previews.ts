@@ -7,7 +7,7 @@ export const USUAL_PREVIEW_DAYS = 7;
 export const MAX_PREVIEW_DAYS = 60;
 
 /** How a link ended for good: somebody revoked it, or what became of its article did. */
-export type PreviewEndKept = 'revoked' | 'published' | 'archived' | 'binned';
+export type PreviewEndKept = 'revoked' | 'published' | 'archived';
 
 /** `maker_gone`: who made it could not make it now. */
 export type PreviewStanding = 'usable' | 'expired' | 'maker_gone' | PreviewEndKept;

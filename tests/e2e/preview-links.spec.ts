@@ -96,7 +96,7 @@ test('a link is made, read by somebody without an account, counted, revoked; ano
       await expect(desk.getByText('已失效的链接（1）')).toBeVisible();
       expect((await reader.reload())?.status()).toBe(410);
       await expect(reader.getByText('这个送阅链接已被撤销。')).toBeVisible();
-      await expect(reader.getByText(/请联系.*顾长河/)).toBeVisible();
+      await expect(reader.getByText(/请联系.*方志成/)).toBeVisible();
       await expectFits(reader, 'a dead link');
       await reader.screenshot({ path: '/tmp/preview-links-dead.png' });
     }

@@ -100,12 +100,6 @@ test('it ends when its article is archived, and does not come back with it', asy
   expect(await standing(token)).toBe('archived');
 });
 
-test('it ends when its article goes into the bin', async () => {
-  const { token, articleId } = await previewedArticle(db, room);
-  await db.article.update({ where: { id: articleId }, data: { deletedAt: new Date() } });
-  expect(await standing(token)).toBe('binned');
-});
-
 test('an edit of the article ends nothing: the link is to a revision', async () => {
   const { token, articleId } = await previewedArticle(db, room);
   await reopenArticle(ctxOf(db, room.writer), { articleId });

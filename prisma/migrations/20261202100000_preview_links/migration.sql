@@ -1,5 +1,5 @@
 -- Links to one revision for people without an account, and when each was opened.
-CREATE TYPE "PreviewEnd" AS ENUM ('revoked', 'published', 'archived', 'binned');
+CREATE TYPE "PreviewEnd" AS ENUM ('revoked', 'published', 'archived');
 CREATE TABLE "PreviewLink" (
     "id" UUID NOT NULL,
     "revisionId" UUID NOT NULL,
@@ -48,14 +48,13 @@ END $$;
 CREATE TRIGGER previews_end_in_public AFTER INSERT OR UPDATE ON "Publication"
   FOR EACH ROW EXECUTE FUNCTION previews_end_in_public();
 
-CREATE FUNCTION previews_end_on_shelf() RETURNS trigger LANGUAGE plpgsql
+-- Into the bin goes no article that has a revision.
+CREATE FUNCTION previews_end_in_archive() RETURNS trigger LANGUAGE plpgsql
 SET search_path = public, pg_temp
 AS $$
 BEGIN
-  PERFORM end_preview_links(NEW.id,
-    CASE WHEN NEW."deletedAt" IS NULL THEN 'archived' ELSE 'binned' END::"PreviewEnd");
+  PERFORM end_preview_links(NEW.id, 'archived');
   RETURN NULL;
 END $$;
-CREATE TRIGGER previews_end_on_shelf AFTER UPDATE OF "archivedAt", "deletedAt" ON "Article"
-  FOR EACH ROW WHEN (NEW."archivedAt" IS NOT NULL OR NEW."deletedAt" IS NOT NULL)
-  EXECUTE FUNCTION previews_end_on_shelf();
+CREATE TRIGGER previews_end_in_archive AFTER UPDATE OF "archivedAt" ON "Article"
+  FOR EACH ROW WHEN (NEW."archivedAt" IS NOT NULL) EXECUTE FUNCTION previews_end_in_archive();

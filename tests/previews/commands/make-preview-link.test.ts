@@ -7,9 +7,9 @@ import { makePreviewLink } from '@/lib/previews/commands/make-preview-link';
 import { publishArticle } from '@/lib/publications/commands/publish-article';
 import { recallReview } from '@/lib/reviews/commands/recall-review';
 import { resetDb, testDb } from '../../support/database';
-import { lastEvent } from '../../support/events';
 import {
   approvedArticle,
+  lastEvent,
   newsroom,
   publishedArticle,
   revisionOf,

@@ -2,8 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { ROLES } from '@/lib/domain/permissions/roles';
 import { revokePreviewLink } from '@/lib/previews/commands/revoke-preview-link';
 import { resetDb, testDb } from '../../support/database';
-import { eventTypes, lastEvent } from '../../support/events';
-import { newsroom, type Newsroom } from '../../support/newsroom';
+import { eventTypes } from '../../support/events';
+import { lastEvent, newsroom, type Newsroom } from '../../support/newsroom';
 import { ctxOf, person } from '../../support/office';
 import { previewedArticle } from '../../support/previews';
 
