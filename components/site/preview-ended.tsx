@@ -9,9 +9,13 @@ type Ended = Exclude<PreviewStanding, 'usable'>;
 /** Why a link opens nothing any more, and whom to ask. */
 export function PreviewEnded({ frame, visit, why }: { frame: SiteFrame; visit: PreviewVisit; why: Ended }) {
   const { madeBy, address } = visit;
-  const office = frame.officeName || t('preview.office');
+  const { officeName } = frame;
   const asks =
-    why === 'maker_gone' ? t('preview.askOffice', { office }) : t('preview.ask', { office, madeBy });
+    why === 'maker_gone'
+      ? t('preview.askOffice', { office: officeName || t('preview.office') })
+      : officeName
+        ? t('preview.ask', { office: officeName, madeBy })
+        : t('preview.askMaker', { madeBy });
   return (
     <NoticePage frame={frame} title={t('preview.ended')} text={t(`preview.why.${why}`)}>
       {address ? (

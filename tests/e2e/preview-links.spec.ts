@@ -1,15 +1,13 @@
 import type { Browser, Page } from '@playwright/test';
-import { publishArticle } from '@/lib/publications/commands/publish-article';
-import { openDesk as deskSession } from '../support/office';
-import { openDesk } from './desk-steps';
+import { openDesk, publish } from './desk-steps';
 import { findBarriers } from './find-barriers';
 import { expect, test, type Office } from './fixtures';
-import { demoArticleId, withRecords } from './office-records';
+import { demoArticleId } from './office-records';
 
 const CPPCC = '政协云溪区委员会';
 const LEADER = '区委办 王敏主任 <"审阅">';
 
-const fileOf = (page: Page) => new URL(page.url()).pathname;
+const pathOf = (page: Page) => new URL(page.url()).pathname;
 
 /** A browser in which nobody is signed in. */
 async function stranger(browser: Browser, office: Office, width: number): Promise<Page> {
@@ -32,16 +30,6 @@ async function expectFits(page: Page, name: string): Promise<void> {
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect.soft(wider, name).toBeLessThanOrEqual(0);
 }
-
-const publish = (office: Office, articleId: string) =>
-  withRecords(office, async (db) => {
-    const publisher = await db.person.findFirstOrThrow({ where: { signInName: 'fangzc' } });
-    const { approvedRevisionId: revisionId } = await db.article.findUniqueOrThrow({
-      where: { id: articleId },
-    });
-    const actor = { kind: 'person' as const, sessionId: await deskSession(db, publisher.id), ...publisher };
-    await publishArticle({ actor, db, now: new Date() }, { articleId, revisionId, slug: 'song-yue' });
-  });
 
 test('a link is made, read by somebody without an account, counted, revoked; another ends with publication', async ({
   browser,
@@ -86,7 +74,7 @@ test('a link is made, read by somebody without an account, counted, revoked; ano
     });
     const pictures = reader.locator('article img');
     for (const picture of await pictures.all())
-      expect(await picture.getAttribute('src')).toContain(`${fileOf(reader)}/photos/`);
+      expect(await picture.getAttribute('src')).toContain(`${pathOf(reader)}/photos/`);
     if (width === 1440) await reader.pdf({ path: '/tmp/preview-links.pdf' });
     else {
       await desk.reload();
@@ -114,12 +102,12 @@ test('a link is made, read by somebody without an account, counted, revoked; ano
   const reader = await stranger(browser, office, 1440);
   await reader.goto(second);
   await reader.waitForURL(/\/preview\/[0-9a-f-]{36}$/);
-  await publish(office, articleId);
+  await desk.setViewportSize({ width: 1440, height: 900 });
+  await publish(desk, articleId, 'song-yue');
   expect((await reader.reload())?.status()).toBe(410);
   await expect(reader.getByText('稿件已经发布，送阅链接随之失效。')).toBeVisible();
   await reader.getByRole('link', { name: '阅读已发布的稿件' }).click();
   await expect(reader).toHaveURL(/\/2026\/song-yue$/);
-  await desk.reload();
   await desk.getByText(/^已失效的链接/).click();
   await expect(desk.getByText('已发布失效')).toBeVisible();
   await expect(desk.getByRole('button', { name: '生成送阅链接…' })).toBeHidden();
