@@ -12,19 +12,21 @@ const withNextIntl = createNextIntlPlugin({
 });
 
 /** All but the pages that proxy.ts gives a nonce for their scripts. */
-const WITHOUT_SCRIPTS = '/((?!desk(?:/|$)|sign-in$|change-password$|material(?:/|$)).*)';
+const WITHOUT_SCRIPTS = '/((?!desk(?:/|$)|sign-in$|change-password$|material(?:/|$)|preview$).*)';
 
-/** Where departments come in through a link: its address is told to nobody, and nothing of it is kept. */
+/** Where somebody without an account comes in through a link: its address is told to nobody, and nothing of it is kept. */
 const linkHeaders = [
   { key: 'Referrer-Policy', value: 'no-referrer' },
   { key: 'Cache-Control', value: 'no-store' },
 ];
 
+const notIndexed = { key: 'X-Robots-Tag', value: 'noindex, nofollow' };
+
 /** A page that is not public yet, in a frame of the desk. */
 const previewHeaders = [
   { key: 'Content-Security-Policy', value: previewPolicy },
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  notIndexed,
   { key: 'Referrer-Policy', value: 'no-referrer' },
 ];
 
@@ -62,6 +64,8 @@ const config: NextConfig = {
     { source: '/api/articles/:articleId/outputs/:outputId/preview', headers: previewHeaders },
     { source: '/material/:path*', headers: linkHeaders },
     { source: '/api/material/:path*', headers: linkHeaders },
+    { source: '/preview/:path*', headers: [...linkHeaders, notIndexed] },
+    { source: '/api/preview/:path*', headers: [...linkHeaders, notIndexed] },
   ],
 };
 

@@ -21,4 +21,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** The pages that have scripts; all others are told in next.config.ts that they have none. */
-export const config = { matcher: ['/desk/:path*', '/sign-in', '/change-password', '/material/:path*'] };
+export const config = {
+  matcher: ['/desk/:path*', '/sign-in', '/change-password', '/material/:path*', '/preview'],
+};

@@ -22,6 +22,7 @@ export const NAMESPACES = [
   'material',
   'notices',
   'outputs',
+  'previews',
   'proposals',
   'publication',
   'review',

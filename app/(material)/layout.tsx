@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { chooseLocale } from '@/app/(auth)/sign-in/actions';
 import { LanguageSwitch } from '@/components/account/language-switch';
-import { MaterialFrame } from '@/components/submissions/material-frame';
+import { LinkFrame } from '@/components/links/link-frame';
 import { AppDocument } from '@/components/ui/app-document';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +19,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [locale, t] = await Promise.all([getLocale(), getTranslations('material')]);
   return (
     <AppDocument locale={locale}>
-      <MaterialFrame
+      <LinkFrame
+        tagline={t('tagline')}
+        noScript={t('noScript')}
         tools={
           <>
             {/* Beside what is typed, not in its place. */}
@@ -31,7 +33,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         }
       >
         {children}
-      </MaterialFrame>
+      </LinkFrame>
     </AppDocument>
   );
 }

@@ -17,3 +17,8 @@ export function linksTo(origin: string): SiteLink {
 
 /** For what is drawn where the site's own root is known to be, and kept nowhere. */
 export const linksFromRoot: SiteLink = (path) => path;
+
+/** From a revision read through a link: its pictures are asked for through the same link. */
+export function linksOfPreview(linkId: string): SiteLink {
+  return (path) => (path.startsWith('/photos/') ? `/preview/${linkId}${path}` : path);
+}

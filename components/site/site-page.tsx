@@ -12,11 +12,14 @@ type Props = {
   isHome?: boolean;
   /** Marked in the list of years. */
   year?: number;
+  /** Before all the rest; over it. */
+  above?: ReactNode;
+  over?: ReactNode;
   children: ReactNode;
 };
 
 /** A whole page of the site, from <html> on. Rendered once to static markup; there is no script. */
-export function SitePage({ frame, meta, isHome = false, year, children }: Props) {
+export function SitePage({ frame, meta, isHome = false, year, above, over, children }: Props) {
   return (
     <html lang="zh-CN">
       <PageHead meta={meta} frame={frame} />
@@ -24,11 +27,13 @@ export function SitePage({ frame, meta, isHome = false, year, children }: Props)
         <a className="skip" href="#main">
           {t('skip')}
         </a>
+        {above}
         <SiteHeader frame={frame} isHome={isHome} year={year} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
         <SiteFooter frame={frame} />
+        {over}
       </body>
     </html>
   );

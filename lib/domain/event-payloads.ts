@@ -32,6 +32,7 @@ type OfArticle = { bodyName: string; year: number; title: string };
 type OfProposal = { proposer: string; stage: string; differences: number };
 /** Of the working copy where there is no revision. */
 type OfOutput = { outlet: Outlet; revision: number | null; contentHash: string };
+type OfPreview = { recipient: string; revision: number; contentHash: string };
 type OfDepartment = { department: string };
 
 /** What an event carries besides who, when, which article and which subject. */
@@ -53,6 +54,8 @@ export type EventPayloads = OfEach<{
   'output.failed': OfOutput & { reason: string; askedBy: string };
   'output.cancelled': OfOutput & { askedBy: string };
   'output.downloaded': OfOutput & { fileHash: string; way: OutputWay };
+  'preview_link.made': OfPreview & { expiresAt: string; note?: string };
+  'preview_link.revoked': OfPreview;
   'article.created': { bodyName: string; year: number; from: PlainJson };
   'article.archived': { wasLive?: true };
   'article.brought_back': undefined;

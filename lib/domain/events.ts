@@ -35,6 +35,8 @@ export const OTHER_EVENTS = [
   'output.failed',
   'output.cancelled',
   'output.downloaded',
+  'preview_link.made',
+  'preview_link.revoked',
   'person.added',
   'person.changed',
   'person.disabled',

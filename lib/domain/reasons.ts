@@ -92,6 +92,8 @@ export const REASONS = [
   'output_other_text',
   'output_withdrawn_text',
   'output_not_for_drafts',
+  'preview_public',
+  'preview_withdrawn_text',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

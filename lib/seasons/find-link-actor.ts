@@ -1,6 +1,6 @@
 import type { Db } from '@/lib/db/client';
 import type { LinkActor } from '@/lib/domain/permissions/roles';
-import { linkTokenHash } from './link-token';
+import { linkTokenHash } from '@/lib/links/link-token';
 
 export type LinkVisit = { actor: LinkActor; requestId: string; expiresAt: Date };
 

@@ -106,6 +106,11 @@ export const tables = {
     'id requestId tokenHash recipient createdById createdAt followsDueAt',
     'expiresAt revokedAt lastUsedAt',
   ),
+  PreviewLink: table(
+    'id revisionId tokenHash recipient note expiresAt createdById createdAt',
+    'endedAt endedHow',
+  ),
+  PreviewOpening: table('id linkId at'),
 
   // ── The office ──
   Person: table(
@@ -141,6 +146,7 @@ export const functions = [
   'another_approves(uuid,uuid)',
   'article_is_on_record(uuid)',
   'can_be_read("Publication")',
+  'end_preview_links(uuid,"PreviewEnd")',
   'is_neither(uuid,uuid)',
   'may_make_public(uuid,uuid)',
   'may_propose("Proposal")',

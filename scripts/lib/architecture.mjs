@@ -28,6 +28,7 @@ const FOUNDATION = {
 
 /** The nouns, each standing on those before it and on no other: so they have no cycle, types counted. */
 const NOUNS = [
+  'links',
   'intake',
   'audit',
   'revisions',
@@ -50,6 +51,7 @@ const NOUNS = [
   'seasons',
   'outputs',
   'outputs/site',
+  'previews',
   'writing',
   'imports',
   'backup',

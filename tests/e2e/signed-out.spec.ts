@@ -42,7 +42,14 @@ const DESK_HANDLERS: Record<string, { method: string; address: string }[]> = {
   'topics/cues': [{ method: 'GET', address: 'topics/cues' }],
 };
 const CONTENT_API = ['v1/openapi.json', 'v1/publications', 'v1/publications/[year]/[slug]'];
-const OPEN_TO_ALL = ['auth/[...nextauth]', 'health', 'material/session', 'method', ...CONTENT_API];
+const OPEN_TO_ALL = [
+  'auth/[...nextauth]',
+  'health',
+  'material/session',
+  'method',
+  'preview/session',
+  ...CONTENT_API,
+];
 
 test('every handler is either for the desk or known to be open to all', () => {
   const handlers = readdirSync('app/api', { recursive: true, encoding: 'utf8' })
@@ -85,3 +92,8 @@ for (const page of ['', ...ARTICLES, ...MATERIAL, ...ADMIN, ...REVIEWS])
     expect(response.status()).toBe(307);
     expect(response.headers().location).toContain('/sign-in?next=');
   });
+
+test('a preview link’s address shows no text to who did not come through it', async ({ request }) => {
+  expect((await request.get(`/preview/${ID}`)).status()).toBe(403);
+  expect((await request.get(`/preview/${ID}/photos/${'a'.repeat(64)}/480.webp`)).status()).toBe(404);
+});

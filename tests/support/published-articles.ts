@@ -14,21 +14,8 @@ type Wanted = { slug: string; year?: number; bodyName?: string; picture?: string
 /** Publishes an article at the address; with the hash of a kept picture, one that shows it. */
 export async function published(db: Db, room: Newsroom, { slug, year = 2025, bodyName, picture }: Wanted) {
   const article = await articleWithText(db, room.writer, { year, ...(bodyName && { bodyName }) });
-  const { articleId, sectionIds } = article;
-  if (picture)
-    await saveSection(ctxOf(db, room.writer), {
-      articleId,
-      sectionId: sectionIds[1],
-      baseVersion: 2,
-      headingLines: ['标题'],
-      document: {
-        schemaVersion: 2,
-        doc: doc(
-          paragraph('文字'),
-          photo({ hash: picture, width: 640, height: 480, credit: '', alt: '集市' }, '集市'),
-        ),
-      },
-    });
+  const { articleId } = article;
+  if (picture) await withPicture(db, room, article, picture);
   const reviewId = await submit(db, room.writer, articleId);
   await approve(db, reviewId, room.first, room.second, room.third);
   await publishArticle(ctxOf(db, room.publisher), {
@@ -37,6 +24,28 @@ export async function published(db: Db, room: Newsroom, { slug, year = 2025, bod
     slug,
   });
   return article;
+}
+
+/** Puts a kept picture into a draft's second section, in place of its text. */
+export async function withPicture(
+  db: Db,
+  room: Newsroom,
+  { articleId, sectionIds }: { articleId: string; sectionIds: string[] },
+  picture: string,
+): Promise<void> {
+  await saveSection(ctxOf(db, room.writer), {
+    articleId,
+    sectionId: sectionIds[1],
+    baseVersion: 2,
+    headingLines: ['标题'],
+    document: {
+      schemaVersion: 2,
+      doc: doc(
+        paragraph('文字'),
+        photo({ hash: picture, width: 640, height: 480, credit: '', alt: '集市' }, '集市'),
+      ),
+    },
+  });
 }
 
 /** A picture of one colour, kept in every size; its hash. */

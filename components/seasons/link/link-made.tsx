@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useFormatter } from 'next-intl';
+import { CopyLine } from '@/components/links/copy-line';
 import type { MadeLink } from '@/components/seasons/season-actions';
 import { PrintButton } from '@/components/ui/print-button';
 import { useSeasonsWords } from '@/components/words/use-seasons-words';
@@ -10,7 +11,6 @@ import { useTermsWords } from '@/components/words/use-terms-words';
 import { TIME_IN_FULL, TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { LinkCard } from './link-card';
 import styles from './link.module.css';
-import { useCopy } from './use-copy';
 
 type Props = { link: MadeLink; departmentName: string; onClose: () => void };
 
@@ -27,6 +27,7 @@ export function LinkMade({ link, departmentName, onClose }: Props) {
   const [message, setMessage] = useState(() =>
     t('message', { department: departmentName, season: seasonName, due, until, address }),
   );
+  const said = { copied: t('copied'), notCopied: t('notCopied') };
   return (
     <Stack gap="md" className={styles.made}>
       <Alert color="gray" title={t('madeTitle')} className="not-printed">
@@ -43,11 +44,11 @@ export function LinkMade({ link, departmentName, onClose }: Props) {
             maxRows={14}
             onChange={({ currentTarget }) => setMessage(currentTarget.value)}
           />
-          <CopyLine text={message} label={t('copyMessage')} isMain />
+          <CopyLine text={message} label={t('copyMessage')} said={said} isMain />
           <Text className={styles.token} ff="monospace" size="sm" data-testid="link">
             {address}
           </Text>
-          <CopyLine text={address} label={t('copy')} />
+          <CopyLine text={address} label={t('copy')} said={said} />
         </Stack>
         <LinkCard address={address} departmentName={departmentName} seasonName={seasonName} due={due} />
       </div>
@@ -58,22 +59,5 @@ export function LinkMade({ link, departmentName, onClose }: Props) {
         </Button>
       </Group>
     </Stack>
-  );
-}
-
-type CopyProps = { text: string; label: string; isMain?: boolean };
-
-function CopyLine({ text, label, isMain = false }: CopyProps) {
-  const t = useSeasonsWords('link');
-  const { state, copy } = useCopy(text);
-  return (
-    <Group gap="sm">
-      <Button variant={isMain ? 'filled' : 'default'} onClick={copy}>
-        {label}
-      </Button>
-      <Text role="status" size="sm">
-        {state !== null && t(state)}
-      </Text>
-    </Group>
   );
 }

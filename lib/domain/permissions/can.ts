@@ -40,6 +40,7 @@ export type ActionFacts = {
   'output.read': Record<never, never>;
   'output.make': Record<never, never>;
   'output.download': Record<never, never>;
+  'preview.manage': { isWriter: boolean };
   'publication.publish': { isAuthor: boolean; authorsMayPublish: boolean };
   'publication.unschedule': Record<never, never>;
   'publication.publish_due': Record<never, never>;
@@ -134,6 +135,11 @@ const rules: Rules = {
   'output.make': (actor) =>
     when(hasRole(actor, 'writer', 'reviewer', 'publisher') || actor.kind === 'system', 'needs_output_role'),
   'output.download': (actor) => when(readsEverything(actor) || actor.kind === 'system', 'needs_desk_role'),
+  'preview.manage': (actor, f) =>
+    when(
+      hasRole(actor, 'reviewer', 'publisher') || (hasRole(actor, 'writer') && f.isWriter),
+      'not_on_article',
+    ),
   'publication.publish': makesPublic,
   'publication.unschedule': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
   'publication.publish_due': (actor) => when(actor.kind === 'system', 'needs_system'),

@@ -16,11 +16,24 @@ export function minifyCss(css: string): string {
     .trim();
 }
 
-let kept: string | undefined;
+const read = new Map<string, string>();
+
+function styles(sheets: readonly string[]): string {
+  const key = sheets.join();
+  const known = process.env.NODE_ENV === 'development' ? undefined : read.get(key);
+  if (known !== undefined) return known;
+  const files = sheets.map((sheet) => path.join(/* turbopackIgnore: true */ process.cwd(), sheet));
+  const css = minifyCss(files.map((file) => readFileSync(file, 'utf8')).join('\n'));
+  read.set(key, css);
+  return css;
+}
 
 /** The style sheet of the public site, to stand in each page: docs/decisions/0001-public-pages-are-route-handlers.md */
 export function siteStyles(): string {
-  if (kept !== undefined && process.env.NODE_ENV !== 'development') return kept;
-  const files = SHEETS.map((sheet) => path.join(/* turbopackIgnore: true */ process.cwd(), sheet));
-  return (kept = minifyCss(files.map((file) => readFileSync(file, 'utf8')).join('\n')));
+  return styles(SHEETS);
+}
+
+/** What a page read through a link has besides. */
+export function previewStyles(): string {
+  return styles(['components/site/preview.css']);
 }

@@ -7,7 +7,7 @@ import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { makeLinkInput } from '@/lib/seasons/input';
 import { linkEnd } from '@/lib/domain/season/link-end';
-import { linkTokenHash, newLinkToken } from '@/lib/seasons/link-token';
+import { linkTokenHash, newLinkToken } from '@/lib/links/link-token';
 import { lockRequest } from '@/lib/seasons/lock-request';
 
 /** `token` stands in no other answer; the rest is what a message to the department says. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as confirmation from '@/app/api/material/confirmations/[confirmationId]/route';
 import * as unread from '@/app/api/notices/unread/route';
-import { linkTokenHash } from '@/lib/seasons/link-token';
+import { linkTokenHash } from '@/lib/links/link-token';
 import { LINK_COOKIE } from '@/lib/auth/link-cookie';
 import { askedToConfirm, type AskedToConfirm } from '../../support/asked-to-confirm';
 import { ownerDb, resetDb, testDb } from '../../support/database';

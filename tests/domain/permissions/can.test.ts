@@ -59,6 +59,11 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
     otherwise: 'needs_reviewer',
   },
   'proposal.answer': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
+  'preview.manage': {
+    facts: ['isWriter'],
+    who: { writer: ['isWriter'], reviewer: always, publisher: always },
+    otherwise: 'not_on_article',
+  },
   'comment.write': {
     facts: ['isWriter'],
     who: { writer: ['isWriter'], reviewer: always, publisher: always },

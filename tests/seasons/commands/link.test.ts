@@ -11,6 +11,7 @@ import { resetDb, testDb } from '../../support/database';
 import { lastEvent } from '../../support/events';
 import { ctxOf, person } from '../../support/office';
 import { ask, DUE, OPENED, daysAfter, seasonOffice, type SeasonOffice } from '../../support/season';
+import { wholeDatabase } from '../../support/whole-database';
 
 const db = testDb();
 let office: SeasonOffice;
@@ -26,20 +27,6 @@ beforeEach(async () => {
 });
 
 const link = (days = 10) => makeLink(ctx, { requestId, recipient: '办公室 王敏', days });
-
-/** Everything the database holds, as text. */
-async function wholeDatabase(): Promise<string> {
-  const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
-    WHERE table_schema IN ('public', 'pgboss') AND table_type = 'BASE TABLE'`;
-  const rows = await Promise.all(
-    tables.map(({ name }) => db.$queryRawUnsafe<{ row: string }[]>(`SELECT t::text AS row FROM ${name} t`)),
-  );
-  return rows
-    .flat()
-    .map(({ row }) => row)
-    .join('\n');
-}
 
 test('a link opens its request to whoever holds it, under the name the office gave', async () => {
   const { linkId, token, expiresAt } = await link();
@@ -96,7 +83,7 @@ test('one made after the due date is open for a few days from then', async () =>
 test('of the token nothing is kept but its hash: not in the log, not in any table', async () => {
   const { token } = await link();
   await findLinkActor(db, OPENED, token);
-  const kept = await wholeDatabase();
+  const kept = await wholeDatabase(db);
   expect(kept).not.toContain(token);
   expect(kept).not.toContain(Buffer.from(token, 'base64url').toString('hex'));
   const hash = createHash('sha256').update(token).digest('hex');

@@ -4,6 +4,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { openThreads } from '@/components/comments/open-threads';
 import { ShelfActions } from '@/components/articles/shelf-actions';
 import { WritersForm } from '@/components/articles/writers-form';
+import { PreviewLinks } from '@/components/previews/preview-links';
 import { copyHref } from '@/components/proposals/copy-texts';
 import { PublicationPanel } from '@/components/publication/publication-panel';
 import { ArticleActions } from '@/components/review/article-actions';
@@ -31,14 +32,15 @@ import {
 import { createArticleAction } from '@/app/(desk)/desk/articles/new/actions';
 import { archiveAction, bringBackAction, deleteAction } from '@/app/(desk)/desk/articles/(list)/actions';
 import type { loadArticlePage } from './load-article-page';
+import { makePreviewLinkAction, revokePreviewLinkAction } from './preview-actions';
 import { offeredActions } from './offered-actions';
 
 type Loaded = Awaited<ReturnType<typeof loadArticlePage>>;
 
 /** Beside the article: what this person may do now, the review's stages, and the publication. */
 export async function ArticleAside({ person, loaded }: { person: PersonActor; loaded: Loaded }) {
-  const { summary, review, publication } = loaded;
-  const t = await getTranslations('review');
+  const { summary, review, publication, previews } = loaded;
+  const [t, previewWords] = await Promise.all([getTranslations('review'), getTranslations('previews.desk')]);
   const { offered, mayAssign, shelf } = offeredActions(person, loaded);
   const open = openThreads(loaded.comments.threads);
   const offersAny = Object.values(offered).some(Boolean);
@@ -101,6 +103,14 @@ export async function ArticleAside({ person, loaded }: { person: PersonActor; lo
           {t('toOutputs')}
         </Button>
       </Panel>
+      {(previews.revisions.length > 0 || previews.links.length > 0) && (
+        <Panel id="previews" title={previewWords('title')}>
+          <PreviewLinks
+            desk={previews}
+            actions={{ make: makePreviewLinkAction, revoke: revokePreviewLinkAction }}
+          />
+        </Panel>
+      )}
       <ArticlePanel person={person} summary={summary} shelf={shelf} />
       {mayAssign && (
         <Panel title={t('writersTitle')}>

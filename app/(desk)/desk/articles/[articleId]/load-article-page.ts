@@ -7,6 +7,7 @@ import type { ArticleContent } from '@/lib/domain/article/content';
 import { NotFound } from '@/lib/domain/errors';
 import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { isEditable } from '@/lib/domain/workflow/state';
+import { listPreviews } from '@/lib/previews/queries/list-previews';
 import { countProposals } from '@/lib/proposals/queries/count-proposals';
 import { getPublication } from '@/lib/publications/queries/get-publication';
 import { getReviewForReader, type ReviewForReader } from '@/lib/reviews/queries/get-review-for-reader';
@@ -17,17 +18,18 @@ export async function loadArticlePage(actor: PersonActor, articleId: string) {
   const ctx = { actor, db: sharedDb() };
   try {
     const summary = await getArticleSummary(ctx, articleId);
-    const [revisions, comments, publication] = await Promise.all([
+    const [revisions, comments, publication, previews] = await Promise.all([
       listRevisions(ctx, articleId),
       listComments(ctx, articleId),
       getPublication(ctx, articleId),
+      listPreviews(ctx, articleId, new Date()),
     ]);
     const review = revisions.length > 0 ? await getReviewForReader(ctx, { articleId }) : null;
     const [content, proposals] = await Promise.all([
       contentShown(ctx, summary, review),
       review ? countProposals(ctx, review.id) : 0,
     ]);
-    return { summary, revisions, comments, publication, review, proposals, content };
+    return { summary, revisions, comments, publication, previews, review, proposals, content };
   } catch (error) {
     if (error instanceof NotFound) notFound();
     throw error;

@@ -1,12 +1,13 @@
 import { cache } from 'react';
 import type { Metadata } from 'next';
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Phrases } from '@/components/article/phrases';
 import { OldOutputs } from '@/components/outputs/old-outputs';
 import { OutletList } from '@/components/outputs/outlet-list';
 import { OutputsToChange } from '@/components/outputs/outputs-to-change';
+import { PreviewLinks } from '@/components/previews/preview-links';
 import { TextChoice } from '@/components/outputs/text-choice';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
@@ -15,6 +16,11 @@ import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { NotFound } from '@/lib/domain/errors';
 import { listOutputs } from '@/lib/outputs/queries/list-outputs';
+import { listPreviews } from '@/lib/previews/queries/list-previews';
+import {
+  makePreviewLinkAction,
+  revokePreviewLinkAction,
+} from '@/app/(desk)/desk/articles/[articleId]/preview-actions';
 import { cancelOutputAction, makeOutputAction, recordCopyAction, wechatPostAction } from './actions';
 
 type Props = {
@@ -23,8 +29,13 @@ type Props = {
 };
 
 const load = cache(async (articleId: string) => {
+  const ctx = { actor: await requirePerson(), db: sharedDb() };
   try {
-    return await listOutputs({ actor: await requirePerson(), db: sharedDb() }, articleId);
+    const [desk, previews] = await Promise.all([
+      listOutputs(ctx, articleId),
+      listPreviews(ctx, articleId, new Date()),
+    ]);
+    return { desk, previews };
   } catch (error) {
     if (error instanceof NotFound) notFound();
     throw error;
@@ -32,17 +43,18 @@ const load = cache(async (articleId: string) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const desk = await load((await params).articleId);
+  const { desk } = await load((await params).articleId);
   return { title: (await getTranslations('outputs.desk'))('pageTitle', { headline: desk.title }) };
 }
 
 /** 出稿: the files of an article for its outlets, and what is to become of those that are out. */
 export default async function OutputsPage({ params, searchParams }: Props) {
   const { articleId } = await params;
-  const [desk, { of }, t] = await Promise.all([
+  const [{ desk, previews }, { of }, t, previewWords] = await Promise.all([
     load(articleId),
     searchParams,
     getTranslations('outputs.desk'),
+    getTranslations('previews.desk'),
   ]);
   const text = desk.texts.find(({ key }) => key === of) ?? desk.texts[0];
   return (
@@ -78,6 +90,18 @@ export default async function OutputsPage({ params, searchParams }: Props) {
         </>
       )}
       <OldOutputs desk={desk} text={text ?? null} />
+      {(previews.revisions.length > 0 || previews.links.length > 0) && (
+        <section aria-labelledby="previews" style={{ marginTop: '1.5rem', maxWidth: '40rem' }}>
+          <Title order={2} size="h4" id="previews" mb="sm">
+            {previewWords('title')}
+          </Title>
+          <PreviewLinks
+            desk={previews}
+            revisionId={text?.revision?.id}
+            actions={{ make: makePreviewLinkAction, revoke: revokePreviewLinkAction }}
+          />
+        </section>
+      )}
     </>
   );
 }

@@ -1,9 +1,12 @@
 import type { Failure } from '@/lib/web/failure';
 
-/** Trades a link's token for a cookie no script can read; where to go then, or why not. */
-export async function openLink(token: string): Promise<{ path: string } | { failure: Failure }> {
+/** Trades a link's token at its `session` for a cookie no script can read; where to go then, or why not. */
+export async function openLink(
+  session: string,
+  token: string,
+): Promise<{ path: string } | { failure: Failure }> {
   try {
-    const response = await fetch('/api/material/session', {
+    const response = await fetch(session, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ token }),
