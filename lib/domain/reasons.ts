@@ -92,6 +92,8 @@ export const REASONS = [
   'output_other_text',
   'output_withdrawn_text',
   'output_not_for_drafts',
+  'output_year_empty',
+  'output_year_changed',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
