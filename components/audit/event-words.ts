@@ -54,7 +54,7 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     after: beginning(word(payload, 'after'), LONGEST),
     ownText: word(payload, 'ownText'),
     isDraft: payload.of === undefined ? (payload.revision === null ? 'true' : UNKNOWN) : 'paper',
-    outputOf: word(payload, 'of'),
+    of: word(payload, 'of'),
     outlet: word(payload, 'outlet'),
     way: word(payload, 'way'),
     askedBy: word(payload, 'askedBy'),

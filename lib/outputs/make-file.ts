@@ -5,10 +5,12 @@ import { transaction } from '@/lib/db/transaction';
 import { DomainError } from '@/lib/domain/errors';
 import type { Outlet } from '@/lib/domain/outlets';
 import type { Reason } from '@/lib/domain/reasons';
+import { enqueue } from '@/lib/jobs/enqueue';
+import { askOutput } from './ask-output';
 import { loadOutputOf, type LoadedOutput } from './load-output-of';
 import { outputBasis } from './output-basis';
 import { keepOutputFile } from './output-files';
-import type { OutputMade } from './output-formats';
+import type { OutputMade } from './output-made';
 import { OUTPUT_OF, outputOf, type OutputOf } from './output-of';
 import { optionsOf, type OutputOptions } from './output-options';
 import { refusalInAWord, type OutputRefusal } from './output-refusal';
@@ -27,6 +29,27 @@ type Claimed = {
   contentHash: string;
   askedByName: string;
 };
+
+type Ordered = { outlet: Outlet; of: OutputOf; options?: OutputOptions };
+
+/** Asks for an output: a short one is made at once, a long one by a job unless its asker `waits`. */
+export async function orderOutput(
+  ctx: Ctx,
+  ordered: Ordered,
+  setting: OutputSetting,
+  { waits = false }: { waits?: boolean } = {},
+): Promise<{ outputId: string }> {
+  const { outputId, state, isLong } = await transaction(ctx, async (tx) => {
+    const asked = await askOutput(tx, ctx, ordered, setting);
+    const { outputId: id } = asked;
+    if (asked.state === 'waiting' && asked.isLong && !waits)
+      enqueue(tx, 'make-output', { outputId: id }, { singletonKey: id });
+    return asked;
+  });
+  // One that another process died over is taken up again.
+  if (state !== 'made' && (!isLong || waits)) await makeFile(ctx, outputId, setting);
+  return { outputId };
+}
 
 /** Makes the file of an output that waits, and says what became of it; a refusal is kept, not thrown. */
 export async function makeFile(ctx: Ctx, outputId: string, setting: OutputSetting): Promise<void> {

@@ -3,8 +3,8 @@ import type { Outlet, PaperOutlet, TextOutlet } from '@/lib/domain/outlets';
 import { xmlText } from '@/lib/publications/xml-text';
 import { writeJson } from './json/write-json';
 import { writeMarkdown } from './markdown/write-markdown';
+import type { OutputMade } from './output-made';
 import type { OutputOptions } from './output-options';
-import type { OutputRefusal } from './output-refusal';
 import type { OutputWords } from './output-setting';
 import type { OutputSource, ReadPicture } from './output-source';
 import { makePdf } from './pdf/make-pdf';
@@ -27,8 +27,6 @@ export type OutputContext = {
 
 /** `writtenAt`: when the text came to be what it is: what dated files are dated. */
 export type TextContext = OutputContext & { writtenAt: Date; options: OutputOptions };
-
-export type OutputMade = { kind: 'file'; bytes: Buffer } | { kind: 'refused'; refusal: OutputRefusal };
 
 export type OutputFormat = {
   mediaType: string;

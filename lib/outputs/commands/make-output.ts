@@ -1,7 +1,7 @@
 import type { Ctx } from '@/lib/db/context';
 import { parseInput } from '@/lib/input/parse-input';
 import { makeOutputInput } from '@/lib/outputs/input';
-import { orderOutput } from '@/lib/outputs/order-output';
+import { orderOutput } from '@/lib/outputs/make-file';
 import type { OutputSetting } from '@/lib/outputs/output-setting';
 
 /**

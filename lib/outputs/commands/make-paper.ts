@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Ctx } from '@/lib/db/context';
 import { parseInput } from '@/lib/input/parse-input';
 import { makePaperInput } from '@/lib/outputs/input';
-import { orderOutput } from '@/lib/outputs/order-output';
+import { orderOutput } from '@/lib/outputs/make-file';
 import type { OutputOf } from '@/lib/outputs/output-of';
 import type { OutputSetting } from '@/lib/outputs/output-setting';
 

@@ -1,4 +1,4 @@
-import type { OutputMade } from '@/lib/outputs/output-formats';
+import type { OutputMade } from '@/lib/outputs/output-made';
 import { PdfFailed } from './apart/pdf-failed';
 import type { PdfOutcome } from './pdf-outcome';
 
