@@ -2,6 +2,7 @@ import { sharedDb } from '@/lib/db/shared-db';
 import { env } from '@/lib/env';
 import { pageMake } from '@/lib/outputs/site/page-make';
 import { runBaker } from '@/lib/outputs/site/run-baker';
+import { runSharePainter } from '@/lib/outputs/site/run-share-painter';
 import { createSiteNode } from '@/lib/outputs/site/site-node';
 import { beforeNext } from './before-next';
 import { createSiteFront } from './site-front';
@@ -18,6 +19,7 @@ export function showKeptPages(): void {
   const db = sharedDb();
   const make = pageMake();
   const baker = runBaker(db, { databaseUrl, make });
+  const painter = runSharePainter(db);
   const node = createSiteNode({
     databaseUrl,
     make,
@@ -37,5 +39,5 @@ export function showKeptPages(): void {
   };
   beforeNext(front.answer);
   // Nobody waits for a process that has said that it shows nothing any more.
-  process.once('SIGTERM', () => void Promise.all([node.close(), baker.stop()]));
+  process.once('SIGTERM', () => void Promise.all([node.close(), baker.stop(), painter.stop()]));
 }

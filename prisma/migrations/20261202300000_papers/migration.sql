@@ -17,3 +17,5 @@ ALTER TABLE "Output"
 CREATE INDEX "Output_outlet_askedAt_idx" ON "Output"("outlet", "askedAt" DESC);
 ALTER TABLE "Output" ADD CONSTRAINT "Output_reviewId_fkey" FOREIGN KEY ("reviewId") REFERENCES "Review"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "Output" ADD CONSTRAINT "Output_seasonId_fkey" FOREIGN KEY ("seasonId") REFERENCES "Season"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+-- A share picture is asked for by the hash of its text.
+CREATE INDEX "Revision_contentHash_idx" ON "Revision"("contentHash");
