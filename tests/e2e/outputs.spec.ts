@@ -132,10 +132,7 @@ test('the style of a post is chosen in its preview and is there the next time', 
   if (await post.getByRole('button', { name: '生成微信推文' }).isVisible()) await make(page, '微信推文');
   await post.getByRole('button', { name: '预览微信推文' }).click();
   await post.getByRole('radio', { name: '松绿' }).check();
-  const section = page
-    .frameLocator('iframe[title="微信推文的预览"]')
-    .locator('section[style*="#2d5b4a"]')
-    .first();
+  const section = page.frameLocator('iframe[title="微信推文的预览"]').locator('[style*="#2d5b4a"]').first();
   await expect(section).toBeVisible();
   await looksWell(page, 'wechat');
   await page.goto(address);
