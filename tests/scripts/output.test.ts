@@ -52,7 +52,7 @@ test('what cannot be made is told in both languages, and nothing is printed', as
   });
   expect(await output('--draft', articleId, '--as', 'wechat')).toMatchObject({
     code: 1,
-    err: expect.stringContaining('草稿可以生成 Word 和 PDF'),
+    err: expect.stringContaining('草稿可以生成 Word、PDF 和送审稿'),
   });
   expect(await output('2025/no-such', '--as', 'ofd')).toMatchObject({
     code: 1,
