@@ -44,7 +44,7 @@ npm run huimou -- site push 文件夹|s3://存储桶/前缀 [--endpoint https://
 npm run huimou -- site rebake
 npm run huimou -- site check
 npm run huimou -- output 年度/网址 --as docx|pdf|wechat|text|markdown|json [--out 文件]
-npm run huimou -- output --draft 稿件编号 --as docx|pdf [--out 文件]
+npm run huimou -- output --draft 稿件编号 --as docx|pdf|reading_docx|reading_pdf [--out 文件]
 npm run huimou -- structure 文件 [文件 …] --json | --text`;
 
 const [noun = '', verb = '', ...rest] = process.argv.slice(2);

@@ -6,12 +6,16 @@ import { main } from './lib/main.mjs';
 import { ensureClient } from './lib/prisma-client.mjs';
 import { appEnvironment, readSettings } from './lib/settings.mjs';
 import { CommandFailed, run } from './lib/run.mjs';
+import { tellStepsAside } from './lib/step.mjs';
 
 const [noun, verb] = process.argv.slice(2);
 /** Commands that read files and print: they run without settings and without a database. */
 const withoutDatabase = ['structure'];
 /** These open the databases they need themselves. */
 const withTheirOwn = noun === 'restore' || (noun === 'backup' && verb === 'verify');
+
+/** What these print is read by other programs. */
+if (['output', 'structure'].includes(noun)) tellStepsAside();
 
 await main(async () => {
   if (withoutDatabase.includes(noun)) {

@@ -10,11 +10,12 @@ import { ShortHash } from '@/components/ui/short-hash';
 import { StateBadge } from '@/components/ui/state-badge';
 import { useAction } from '@/components/ui/use-action';
 import { useOutputsWords } from '@/components/words/use-outputs-words';
-import type { Outlet } from '@/lib/domain/outlets';
+import type { TextOutlet } from '@/lib/domain/outlets';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { OutputEntry, OutputsForDesk, TextToSend } from '@/lib/outputs/queries/list-outputs';
 import type { OutputActions } from './output-actions';
 import { outputHref } from './output-hrefs';
+import { OutletChoice, type OutletOptions } from './outlet-choice';
 import { OUTPUT_LOOK } from './output-look';
 import { OutputPreviewPanel } from './output-preview-panel';
 import styles from './outputs.module.css';
@@ -24,10 +25,12 @@ import { TakenBy } from './taken-by';
 type Props = {
   articleId: string;
   text: TextToSend;
-  outlet: Outlet;
+  outlet: TextOutlet;
   /** What was asked for last, and the file there is of the text as it stands. */
   latest: OutputEntry | null;
   file: OutputEntry | null;
+  options: OutletOptions;
+  setOptions: (options: OutletOptions) => void;
   may: OutputsForDesk['may'];
   actions: OutputActions;
   isChosen: boolean;
@@ -37,7 +40,20 @@ type Props = {
 
 /** One outlet: how far its file is, and what can be done with it. */
 export function OutletCard(props: Props) {
-  const { articleId, text, outlet, latest, file, may, actions, isChosen, choose, onTaken } = props;
+  const {
+    articleId,
+    text,
+    outlet,
+    latest,
+    file,
+    options,
+    setOptions,
+    may,
+    actions,
+    isChosen,
+    choose,
+    onTaken,
+  } = props;
   const t = useOutputsWords('desk');
   const router = useRouter();
   const { isPending, failure, run } = useAction();
@@ -47,7 +63,10 @@ export function OutletCard(props: Props) {
   const isGone = latest?.state === 'made' && !latest.hasFile;
   const isOutdated = latest?.state === 'made' && latest.contentHash !== text.contentHash;
   const state = latest === null || isOutdated ? 'none' : latest.state;
+  const isPdf = outlet === 'pdf' || outlet === 'reading_pdf';
   const refresh = () => router.refresh();
+  const make = (chosen: OutletOptions) =>
+    run(() => actions.make({ articleId, outlet, revisionId, options: chosen }), refresh);
   const revisionId = text.revision?.id ?? null;
   return (
     <Paper component="li" withBorder p="sm" bg="white" aria-label={name}>
@@ -78,12 +97,12 @@ export function OutletCard(props: Props) {
                 size="sm"
                 loading={isPending}
                 aria-label={t('makeLabel', { outlet: name })}
-                onClick={() => run(() => actions.make({ articleId, outlet, revisionId }), refresh)}
+                onClick={() => make(options)}
               >
                 {t(latest ? 'makeAgain' : 'make')}
               </Button>
             )}
-            {file && outlet === 'pdf' && may.download && (
+            {file && isPdf && may.download && (
               <Button
                 component="a"
                 href={`${outputHref(articleId, file.id)}?show`}
@@ -96,7 +115,7 @@ export function OutletCard(props: Props) {
                 {t('openPdf')}
               </Button>
             )}
-            {file && outlet !== 'pdf' && outlet !== 'docx' && (
+            {file && !isPdf && outlet !== 'docx' && outlet !== 'reading_docx' && (
               <Button
                 size="sm"
                 variant="default"
@@ -121,6 +140,15 @@ export function OutletCard(props: Props) {
             )}
           </Group>
         </div>
+        <OutletChoice
+          outlet={outlet}
+          options={options}
+          onChange={(chosen) => {
+            setOptions(chosen);
+            // Whoever looks at a post in one style sees it in the other at once.
+            if (outlet === 'wechat' && file && isOpen && may.make) make(chosen);
+          }}
+        />
         {isBusy && latest && (
           <Group gap="sm" wrap="nowrap">
             <Progress
@@ -135,7 +163,7 @@ export function OutletCard(props: Props) {
                 variant="default"
                 loading={isPending}
                 aria-label={t('cancelLabel', { outlet: name })}
-                onClick={() => run(() => actions.cancel({ articleId, outputId: latest.id }), refresh)}
+                onClick={() => run(() => actions.cancel({ outputId: latest.id }), refresh)}
               >
                 {t('cancel')}
               </Button>

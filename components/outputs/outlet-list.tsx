@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useOutputsWords } from '@/components/words/use-outputs-words';
+import type { OutputOptions } from '@/lib/outputs/output-options';
 import type { OutputsForDesk, TextToSend } from '@/lib/outputs/queries/list-outputs';
 import { OutletCard } from './outlet-card';
 import type { OutputActions } from './output-actions';
@@ -21,6 +22,10 @@ export function OutletList({ desk, text, actions }: Props) {
   const t = useOutputsWords('desk');
   const router = useRouter();
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [options, setOptions] = useState<Required<Pick<OutputOptions, 'lineNumbers' | 'theme'>>>({
+    lineNumbers: false,
+    theme: desk.wechatTheme,
+  });
   const ofText = desk.outputs.filter(
     ({ revision }) => (revision?.id ?? null) === (text.revision?.id ?? null),
   );
@@ -32,9 +37,14 @@ export function OutletList({ desk, text, actions }: Props) {
   }, [isBusy, router]);
 
   const rows = desk.formats
-    .filter(({ takesDrafts }) => text.revision !== null || takesDrafts)
+    .filter(({ texts }) => texts.includes(text.key))
     .map(({ outlet }) => {
-      const all = ofText.filter((output) => output.outlet === outlet);
+      const all = ofText.filter(
+        (output) =>
+          output.outlet === outlet &&
+          (output.options.lineNumbers ?? options.lineNumbers) === options.lineNumbers &&
+          (output.options.theme ?? options.theme) === options.theme,
+      );
       const file =
         all.find(({ hasFile, contentHash }) => hasFile && contentHash === text.contentHash) ?? null;
       return { outlet, latest: all[0] ?? null, file };
@@ -78,6 +88,8 @@ export function OutletList({ desk, text, actions }: Props) {
             outlet={outlet}
             latest={latest}
             file={file}
+            options={options}
+            setOptions={setOptions}
             may={desk.may}
             actions={actions}
             isChosen={file !== null && chosen.includes(file.id)}

@@ -1,4 +1,5 @@
-import type { Outlet } from '@/lib/domain/outlets';
+import type { TextOutlet } from '@/lib/domain/outlets';
+import type { OutputOptions } from '@/lib/outputs/output-options';
 import type { WechatPost } from '@/lib/outputs/wechat/write-wechat';
 import type { ActionResult } from '@/lib/web/run-action';
 
@@ -6,10 +7,11 @@ import type { ActionResult } from '@/lib/web/run-action';
 export type OutputActions = {
   make: (input: {
     articleId: string;
-    outlet: Outlet;
+    outlet: TextOutlet;
     revisionId: string | null;
+    options: OutputOptions;
   }) => Promise<ActionResult<unknown>>;
-  cancel: (input: { articleId: string; outputId: string }) => Promise<ActionResult<unknown>>;
+  cancel: (input: { outputId: string }) => Promise<ActionResult<unknown>>;
   recordCopy: (articleId: string, outputId: string) => Promise<ActionResult<unknown>>;
   wechatPost: (articleId: string, outputId: string) => Promise<ActionResult<WechatPost>>;
 };

@@ -25,9 +25,9 @@ export function TextChoice({ desk, text }: { desk: OutputsForDesk; text: TextToS
           </Anchor>
         ))}
       </Group>
-      {text.key === 'draft' && (
+      {(text.key === 'draft' || text.key === 'review') && (
         <Alert color="seal" variant="light" mb="sm">
-          {t('draftNotice')}
+          {t(`${text.key}Notice`)}
         </Alert>
       )}
       {!desk.may.make && (

@@ -10,16 +10,22 @@ import { articlePhotos, newsArticle } from './news-article';
 import { OutOfDateNotice } from './out-of-date-notice';
 import type { PageMeta } from './page-head';
 import { SiteDate } from './site-date';
-import type { SiteFrame } from './site-frame';
+import type { PagePicture, SiteFrame } from './site-frame';
 import type { SiteLink } from './site-links';
 import { SitePage } from './site-page';
 import { siteText as t } from './site-text';
 
-type Props = { frame: SiteFrame; article: LiveArticle; earlier: EarlierYear[] };
+type Props = {
+  frame: SiteFrame;
+  article: LiveArticle;
+  earlier: EarlierYear[];
+  /** Drawn for links to it; null where none is. */
+  picture?: PagePicture | null;
+};
 
-export function ArticlePage({ frame, article, earlier }: Props) {
+export function ArticlePage({ frame, article, earlier, picture = null }: Props) {
   const { content, errata } = article;
-  const meta = articleMeta(article, frame);
+  const meta = { ...articleMeta(article, frame, picture !== null), picture };
   const anchors = sectionAnchors(content.sections);
   return (
     <SitePage frame={frame} meta={meta} year={article.year}>
@@ -56,7 +62,7 @@ export function ArticlePage({ frame, article, earlier }: Props) {
   );
 }
 
-function articleMeta(article: LiveArticle, frame: SiteFrame): PageMeta {
+function articleMeta(article: LiveArticle, frame: SiteFrame, hasPicture: boolean): PageMeta {
   const [photo] = articlePhotos(article, frame);
   return {
     title: `${article.title} - ${frame.siteName}`,
@@ -69,7 +75,7 @@ function articleMeta(article: LiveArticle, frame: SiteFrame): PageMeta {
       ['og:title', article.title],
       ['article:published_time', article.publishedAt.toISOString()],
       ['article:modified_time', article.updatedAt.toISOString()],
-      ...(photo ? [['og:image', photo] satisfies [string, string]] : []),
+      ...(photo && !hasPicture ? [['og:image', photo] satisfies [string, string]] : []),
     ],
   };
 }

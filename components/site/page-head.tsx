@@ -1,5 +1,5 @@
 import { siteTags, type InspectionTag } from './inspection-tags';
-import type { SiteFrame } from './site-frame';
+import type { PagePicture, SiteFrame } from './site-frame';
 
 export type PageMeta = {
   title: string;
@@ -10,6 +10,8 @@ export type PageMeta = {
   tags?: InspectionTag[];
   /** schema.org data, as a string safe inside a script element. */
   jsonLd?: string;
+  /** Beside links to the page that are passed on, where it is another than the site's. */
+  picture?: PagePicture | null;
   /** Properties of the Open Graph beyond title, description and address. */
   openGraph?: [property: string, content: string][];
 };
@@ -58,7 +60,8 @@ export function PageHead({ meta, frame }: Props) {
   );
 }
 
-function OpenGraph({ meta: { title, description, path, openGraph = [] }, frame }: Props) {
+function OpenGraph({ meta: { title, description, path, openGraph = [], ...meta }, frame }: Props) {
+  const picture = meta.picture === undefined ? frame.picture : meta.picture;
   const own: [string, string | undefined][] = [
     ['og:site_name', frame.siteName],
     ['og:locale', 'zh_CN'],
@@ -67,8 +70,31 @@ function OpenGraph({ meta: { title, description, path, openGraph = [] }, frame }
     ['og:url', `${frame.origin}${path}`],
   ];
   const given = openGraph.map(([property]) => property);
-  const properties = [...own.filter(([property]) => !given.includes(property)), ...openGraph];
-  return properties.map(
-    ([property, content]) => content && <meta key={property} property={property} content={content} />,
+  const properties = [
+    ...own.filter(([property]) => !given.includes(property)),
+    ...openGraph,
+    ...(picture ? pictureProperties(picture, frame) : []),
+  ];
+  return (
+    <>
+      {properties.map(
+        ([property, content]) => content && <meta key={property} property={property} content={content} />,
+      )}
+      {picture && <meta name="twitter:card" content="summary_large_image" />}
+    </>
   );
+}
+
+// Who passes a link on reads whole addresses only.
+function pictureProperties(
+  { path, alt, width, height }: PagePicture,
+  { origin }: SiteFrame,
+): [string, string][] {
+  return [
+    ['og:image', `${origin}${path}`],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', `${width}`],
+    ['og:image:height', `${height}`],
+    ['og:image:alt', alt],
+  ];
 }

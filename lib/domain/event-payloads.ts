@@ -30,8 +30,8 @@ type Restored = { textOf: string } | { revision: number };
 type OfArticle = { bodyName: string; year: number; title: string };
 /** `differences`: how many of them. */
 type OfProposal = { proposer: string; stage: string; differences: number };
-/** Of the working copy where there is no revision. */
-type OfOutput = { outlet: Outlet; revision: number | null; contentHash: string };
+/** Of the working copy where there is no revision; `of`: the season or the year it is of, and no article. */
+type OfOutput = { outlet: Outlet; revision: number | null; of?: string; contentHash: string };
 type OfPreview = { recipient: string; revision: number; contentHash: string };
 type OfDepartment = { department: string };
 

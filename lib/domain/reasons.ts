@@ -94,6 +94,8 @@ export const REASONS = [
   'output_not_for_drafts',
   'preview_public',
   'preview_withdrawn_text',
+  'output_year_empty',
+  'output_year_changed',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

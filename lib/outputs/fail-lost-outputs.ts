@@ -16,13 +16,14 @@ export async function failLostOutputs(ctx: Ctx): Promise<number> {
       select: {
         id: true,
         articleId: true,
+        title: true,
         outlet: true,
         contentHash: true,
         askedByName: true,
         revision: { select: { number: true } },
       },
     });
-    for (const { id, articleId, outlet, contentHash, askedByName, revision } of lost) {
+    for (const { id, articleId, title, outlet, contentHash, askedByName, revision } of lost) {
       const refusal = toJson({ kind: 'lost' });
       const { count } = await tx.output.updateMany({
         where: { ...where, id },
@@ -36,6 +37,7 @@ export async function failLostOutputs(ctx: Ctx): Promise<number> {
         payload: {
           outlet,
           revision: revision?.number ?? null,
+          ...(articleId === null ? { of: title } : {}),
           contentHash,
           reason: 'lost',
           askedBy: askedByName,

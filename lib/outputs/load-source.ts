@@ -4,11 +4,20 @@ import { contentHash } from '@/lib/document/content-hash';
 import { CURRENT_FORM } from '@/lib/document/form-version';
 import { NotFound, NotPossible } from '@/lib/domain/errors';
 import { approvedText } from '@/lib/publications/approved-text';
+import { hashInForm } from '@/lib/revisions/hash-in-form';
+import { revisionContent, storedContent } from '@/lib/revisions/revision-content';
 import type { OutputSetting } from './output-setting';
 import type { OutputSource } from './output-source';
-import { loadStanding, readNow, takenBack, textsToSend, type TextStanding } from './text-standing';
+import {
+  loadStanding,
+  readNow,
+  takenBack,
+  textsToSend,
+  type TextKey,
+  type TextStanding,
+} from './text-standing';
 
-export type DatedSource = { source: OutputSource; writtenAt: Date };
+export type DatedSource = { key: TextKey; source: OutputSource; writtenAt: Date };
 
 type Asked = { articleId: string; /** Null: the working copy. */ revisionId: string | null };
 
@@ -29,19 +38,37 @@ export async function loadSource(
     const hash = contentHash(content, CURRENT_FORM);
     if (takenBack(standing)?.contentHash === hash) throw new NotPossible('output_withdrawn_text');
     const draft = { content, contentHash: hash, revision: null, isApproved: false, publication: null };
-    return { source: { ...draft, officeName }, writtenAt: now };
+    return { key: 'draft', source: { ...draft, officeName }, writtenAt: now };
   }
   const found = textsToSend(standing).find(({ revision }) => revision.id === revisionId);
   if (!found)
     throw new NotPossible(
       takenBack(standing)?.id === revisionId ? 'output_withdrawn_text' : 'output_other_text',
     );
+  const { key, revision } = found;
+  const writtenAt = revision.createdAt;
+  if (key === 'review') return { key, source: await reviewSource(tx, revision.id, officeName), writtenAt };
   const text = await approvedText(tx, articleId, revisionId);
   if (!text.hashMatches) throw new NotPossible('hash_matches');
   const { content, contentHash: hash, number } = text;
   const publication = publicationOf(standing, hash, origin);
   const source = { content, contentHash: hash, revision: number, isApproved: true, publication, officeName };
-  return { source, writtenAt: found.revision.createdAt };
+  return { key, source, writtenAt };
+}
+
+/**
+ * A revision as it was submitted, approved or not, for papers of its review.
+ * @throws NotPossible `hash_matches`
+ */
+export async function reviewSource(tx: Tx, revisionId: string, officeName: string): Promise<OutputSource> {
+  const revision = await tx.revision.findUniqueOrThrow({
+    where: { id: revisionId },
+    select: { number: true, form: true, content: true, contentHash: true },
+  });
+  const { number, form, contentHash: hash } = revision;
+  if (hashInForm(storedContent(revision.content), form) !== hash) throw new NotPossible('hash_matches');
+  const content = revisionContent(revision.content);
+  return { content, contentHash: hash, revision: number, isApproved: false, publication: null, officeName };
 }
 
 /** Where readers find this very text. */

@@ -2,14 +2,17 @@ import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
-import { photoHashes } from '@/lib/document/photo-hashes';
 import { DomainError } from '@/lib/domain/errors';
 import type { Outlet } from '@/lib/domain/outlets';
 import type { Reason } from '@/lib/domain/reasons';
-import { loadSource, type DatedSource } from './load-source';
+import { enqueue } from '@/lib/jobs/enqueue';
+import { askOutput } from './ask-output';
+import { loadOutputOf, type LoadedOutput } from './load-output-of';
 import { outputBasis } from './output-basis';
 import { keepOutputFile } from './output-files';
-import { formatOf, type OutputMade } from './output-formats';
+import type { OutputMade } from './output-made';
+import { OUTPUT_OF, outputOf, type OutputOf } from './output-of';
+import { optionsOf, type OutputOptions } from './output-options';
 import { refusalInAWord, type OutputRefusal } from './output-refusal';
 import type { OutputSetting } from './output-setting';
 import { outputPictureAddress, readMaster } from './read-master';
@@ -17,24 +20,47 @@ import { untilCancelled } from './until-cancelled';
 
 type Claimed = {
   id: string;
-  articleId: string;
+  articleId: string | null;
   revisionId: string | null;
+  of: OutputOf;
   outlet: Outlet;
+  options: OutputOptions;
+  title: string;
   contentHash: string;
   askedByName: string;
 };
+
+type Ordered = { outlet: Outlet; of: OutputOf; options?: OutputOptions };
+
+/** Asks for an output: a short one is made at once, a long one by a job unless its asker `waits`. */
+export async function orderOutput(
+  ctx: Ctx,
+  ordered: Ordered,
+  setting: OutputSetting,
+  { waits = false }: { waits?: boolean } = {},
+): Promise<{ outputId: string }> {
+  const { outputId, state, isLong } = await transaction(ctx, async (tx) => {
+    const asked = await askOutput(tx, ctx, ordered, setting);
+    const { outputId: id } = asked;
+    if (asked.state === 'waiting' && asked.isLong && !waits)
+      enqueue(tx, 'make-output', { outputId: id }, { singletonKey: id });
+    return asked;
+  });
+  // One that another process died over is taken up again.
+  if (state !== 'made' && (!isLong || waits)) await makeFile(ctx, outputId, setting);
+  return { outputId };
+}
 
 /** Makes the file of an output that waits, and says what became of it; a refusal is kept, not thrown. */
 export async function makeFile(ctx: Ctx, outputId: string, setting: OutputSetting): Promise<void> {
   const output = await claim(ctx, outputId);
   if (!output) return;
   const watch = untilCancelled(ctx.db, outputId);
-  let dated: DatedSource | null = null;
   try {
-    dated = await transaction(ctx, (tx) => loadSource(tx, output, setting, ctx.now));
-    const made = await make(ctx, output, dated, setting, watch.signal);
+    const loaded = await transaction(ctx, (tx) => loadOutputOf(tx, output, setting, ctx.now));
+    const made = await make(ctx, output, loaded, setting, watch.signal);
     if (made.kind === 'refused') return await fail(ctx, output, made.refusal);
-    await finish(ctx, output, dated, made.bytes, setting);
+    await finish(ctx, output, loaded, made.bytes, setting);
   } catch (error) {
     if (watch.signal.aborted) return;
     if (!(error instanceof DomainError)) console.error(`an output for ${output.outlet} was not made`, error);
@@ -52,33 +78,34 @@ async function claim(ctx: Ctx, id: string): Promise<Claimed | null> {
       data: { state: 'making', progress: 5 },
     });
     if (count === 0) return null;
-    return tx.output.findUnique({
+    const row = await tx.output.findUniqueOrThrow({
       where: { id },
       select: {
+        ...OUTPUT_OF,
         id: true,
-        articleId: true,
-        revisionId: true,
         outlet: true,
+        options: true,
+        title: true,
         contentHash: true,
         askedByName: true,
       },
     });
+    return { ...row, of: outputOf(row), options: optionsOf(row.outlet, row.options as OutputOptions) };
   });
 }
 
 async function make(
   ctx: Ctx,
   output: Claimed,
-  { source, writtenAt }: DatedSource,
+  loaded: LoadedOutput,
   setting: OutputSetting,
   signal: AbortSignal,
 ): Promise<OutputMade> {
-  const pictures = new Set(source.content.sections.flatMap(({ doc }) => photoHashes(doc))).size;
+  const { pictures } = loaded;
   let read = 0;
-  return formatOf(output.outlet).make(source, {
+  return loaded.make({
     words: setting.words,
     pictureAddress: outputPictureAddress(setting.origin),
-    writtenAt,
     signal,
     readPicture: async (hash) => {
       signal.throwIfAborted();
@@ -101,12 +128,11 @@ async function progress(ctx: Ctx, id: string, hundredths: number): Promise<void>
 async function finish(
   ctx: Ctx,
   output: Claimed,
-  { source }: DatedSource,
+  { contentHash, revision, of, basis }: LoadedOutput,
   bytes: Buffer,
   setting: OutputSetting,
 ): Promise<void> {
   const fileHash = await keepOutputFile(bytes);
-  const { contentHash } = source;
   await transaction(ctx, async (tx) => {
     const { count } = await tx.output.updateMany({
       where: { id: output.id, state: 'making' },
@@ -118,7 +144,7 @@ async function finish(
         fileHash,
         // A working copy may have been written on since it was asked for.
         contentHash,
-        basis: outputBasis(output.outlet, source, setting.make),
+        basis: outputBasis(output.outlet, output.options, basis, setting.make),
       },
     });
     if (count === 0) return;
@@ -128,7 +154,8 @@ async function finish(
       subjectId: output.id,
       payload: {
         outlet: output.outlet,
-        revision: source.revision,
+        revision,
+        ...(of === undefined ? {} : { of }),
         contentHash,
         fileHash,
         byteSize: bytes.byteLength,
@@ -155,6 +182,7 @@ async function fail(ctx: Ctx, output: Claimed, refusal: OutputRefusal): Promise<
       payload: {
         outlet: output.outlet,
         revision: revision?.number ?? null,
+        ...(output.articleId === null ? { of: output.title } : {}),
         contentHash: output.contentHash,
         reason: refusalInAWord(refusal),
         askedBy: output.askedByName,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Outlet } from '@/lib/domain/outlets';
-import type { OutputSource } from './output-source';
+import type { OutputOptions } from './output-options';
 
-/** Two files of one basis are the same: all that goes into one, the text by its hash. */
-export function outputBasis(outlet: Outlet, { content: _, ...source }: OutputSource, make: string): string {
+/** Two files of one basis are the same. `of`: all that goes into one, texts by their hashes. */
+export function outputBasis(outlet: Outlet, options: OutputOptions, of: unknown, make: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([outlet, make, source]))
+    .update(JSON.stringify([outlet, options, make, of]))
     .digest('hex');
 }

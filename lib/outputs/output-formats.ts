@@ -1,29 +1,32 @@
 import { articleTitle } from '@/lib/domain/article/article-title';
-import { OUTLETS, type Outlet } from '@/lib/domain/outlets';
+import type { Outlet, PaperOutlet, TextOutlet } from '@/lib/domain/outlets';
 import { xmlText } from '@/lib/publications/xml-text';
 import { writeJson } from './json/write-json';
 import { writeMarkdown } from './markdown/write-markdown';
-import type { OutputRefusal } from './output-refusal';
+import type { OutputMade } from './output-made';
+import type { OutputOptions } from './output-options';
 import type { OutputWords } from './output-setting';
 import type { OutputSource, ReadPicture } from './output-source';
-import { PdfFailed } from './pdf/apart/pdf-failed';
+import { makePdf } from './pdf/make-pdf';
 import { writePdfArticle } from './pdf/write-pdf-article';
+import { writePdfReading } from './pdf/write-pdf-reading';
 import type { PictureAddress } from './picture-address';
 import { writeText } from './text/write-text';
 import { WECHAT_THEMES } from './wechat/themes';
 import { writeWechat } from './wechat/write-wechat';
 import { writeWordArticle } from './word/write-word-article';
+import { writeWordReading } from './word/write-word-reading';
+import type { TextKey } from './text-standing';
 
 export type OutputContext = {
   words: OutputWords;
   readPicture: ReadPicture;
   pictureAddress: PictureAddress;
-  /** When the text came to be what it is: what dated files are dated. */
-  writtenAt: Date;
   signal: AbortSignal;
 };
 
-export type OutputMade = { kind: 'file'; bytes: Buffer } | { kind: 'refused'; refusal: OutputRefusal };
+/** `writtenAt`: when the text came to be what it is: what dated files are dated. */
+export type TextContext = OutputContext & { writtenAt: Date; options: OutputOptions };
 
 export type OutputFormat = {
   mediaType: string;
@@ -31,27 +34,45 @@ export type OutputFormat = {
   ending: string;
   /** Takes seconds: made by a job, which can be cancelled. */
   isLong: boolean;
-  /** Whether it is made of a text that nobody approved yet. */
-  takesDrafts: boolean;
-  /** @throws the signal's reason, when it was cancelled */
-  make: (source: OutputSource, context: OutputContext) => Promise<OutputMade>;
+  /** Stands in the file's name, where the ending does not tell it from others. */
+  label?: string;
 };
 
-const TEXT = { isLong: false, takesDrafts: false };
+export type TextFormat = OutputFormat & {
+  /** Which texts it is made of. */
+  texts: readonly TextKey[];
+  /** @throws the signal's reason, when it was cancelled */
+  make: (source: OutputSource, context: TextContext) => Promise<OutputMade>;
+};
 
-/** Every format there is: an outlet without one is offered nowhere. */
-const FORMATS: Partial<Record<Outlet, OutputFormat>> = {
+const APPROVED: readonly TextKey[] = ['approved', 'live'];
+const ANY: readonly TextKey[] = [...APPROVED, 'draft'];
+/** What is still to be approved. */
+const UNDECIDED: readonly TextKey[] = ['review', 'draft'];
+const TEXT = { isLong: false, texts: APPROVED };
+const WORD = {
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ending: 'docx',
+  isLong: false,
+};
+const PDF = { mediaType: 'application/pdf', ending: 'pdf', isLong: true };
+
+/** Every format of one text there is. */
+const TEXT_FORMATS: Record<TextOutlet, TextFormat> = {
   docx: {
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    ending: 'docx',
-    isLong: false,
-    takesDrafts: true,
+    ...WORD,
+    texts: ANY,
     make: async (source, { words, readPicture }) => ({
       kind: 'file',
       bytes: await writeWordArticle(source, { words: words.word, readPicture }),
     }),
   },
-  pdf: { mediaType: 'application/pdf', ending: 'pdf', isLong: true, takesDrafts: true, make: makePdf },
+  pdf: {
+    ...PDF,
+    texts: ANY,
+    make: (source, { words, ...request }) =>
+      makePdf(() => writePdfArticle(source, { ...request, words: words.pdf })),
+  },
   wechat: {
     ...TEXT,
     mediaType: 'text/html; charset=utf-8',
@@ -77,39 +98,60 @@ const FORMATS: Partial<Record<Outlet, OutputFormat>> = {
     ending: 'json',
     make: async (source, { pictureAddress }) => file(writeJson(source, pictureAddress)),
   },
+  reading_docx: {
+    ...WORD,
+    label: '送审稿',
+    texts: UNDECIDED,
+    make: async (source, { words, readPicture, options }) => ({
+      kind: 'file',
+      bytes: await writeWordReading(source, {
+        words: words.word,
+        readPicture,
+        hasLineNumbers: options.lineNumbers,
+      }),
+    }),
+  },
+  reading_pdf: {
+    ...PDF,
+    label: '送审稿',
+    texts: UNDECIDED,
+    make: (source, { words, options, ...request }) =>
+      makePdf(() =>
+        writePdfReading(source, {
+          ...request,
+          words: words.pdf,
+          hasLineNumbers: options.lineNumbers ?? false,
+        }),
+      ),
+  },
 };
 
-/** The outlets that have a format, in the order they are shown. */
-export const OUTLETS_THERE_ARE = OUTLETS.filter((outlet) => outlet in FORMATS);
+const PAPER_FORMATS: Record<PaperOutlet, OutputFormat> = {
+  marked_docx: { ...WORD, label: '花脸稿' },
+  record_pdf: { ...PDF, label: '审核表' },
+  matrix_pdf: { ...PDF, label: '供稿覆盖表' },
+  volume_pdf: { ...PDF, label: '年度汇编' },
+};
+
+/** The outlets of one text, in the order they are shown. */
+export const TEXT_OUTLETS = Object.keys(TEXT_FORMATS) as TextOutlet[];
+
+export function textFormat(outlet: TextOutlet): TextFormat {
+  return TEXT_FORMATS[outlet];
+}
 
 export function formatOf(outlet: Outlet): OutputFormat {
-  const format = FORMATS[outlet];
-  if (!format) throw new RangeError(`no format for ${outlet}`);
-  return format;
+  return { ...TEXT_FORMATS, ...PAPER_FORMATS }[outlet];
 }
 
 function file(text: string): OutputMade {
   return { kind: 'file', bytes: Buffer.from(text) };
 }
 
-async function makePdf(
-  source: OutputSource,
-  { words, readPicture, writtenAt, signal }: OutputContext,
-): Promise<OutputMade> {
-  try {
-    const made = await writePdfArticle(source, { words: words.pdf, readPicture, writtenAt, signal });
-    if (made.kind === 'pdf') return { kind: 'file', bytes: made.bytes };
-    return { kind: 'refused', refusal: made };
-  } catch (error) {
-    if (!(error instanceof PdfFailed)) throw error;
-    console.error('a PDF was not made', error);
-    return { kind: 'refused', refusal: { kind: 'pdf', failure: error.failure } };
-  }
-}
-
 /** The post in a page as narrow as a phone, so that the file can be looked at and copied from in a browser. */
-function postPage(source: OutputSource, { words, pictureAddress }: OutputContext): string {
-  const { html } = writeWechat(source, { theme: WECHAT_THEMES.seal, words: words.texts, pictureAddress });
+function postPage(source: OutputSource, { words, pictureAddress, options }: TextContext): string {
+  const theme = WECHAT_THEMES[options.theme ?? 'seal'];
+  const { html } = writeWechat(source, { theme, words: words.texts, pictureAddress });
   const title = xmlText(articleTitle(source.content.heading.headline));
   return [
     '<!doctype html>',

@@ -10,6 +10,7 @@ export const STANDING = {
   status: true,
   deletedAt: true,
   approvedRevision: revision,
+  reviews: { where: { status: 'open' }, take: 1, select: { revision } },
   publication: {
     select: {
       state: true,
@@ -43,17 +44,30 @@ export function takenBack({ publication }: TextStanding): StandingRevision | nul
   return publication?.state === 'withdrawn' && !isReadable(publication) ? publication.shownRevision : null;
 }
 
-/** The texts that files may be made of: the approved one, and the one readers read where that is another. */
-export function textsToSend(
-  standing: TextStanding,
-): { key: 'approved' | 'live'; revision: StandingRevision }[] {
+/** `review`: what is under review; `draft`: the working copy. */
+export type TextKey = 'approved' | 'live' | 'review' | 'draft';
+export type StandingText = { key: Exclude<TextKey, 'draft'>; revision: StandingRevision };
+
+/** What reviewers have before them now. */
+export function underReview({ reviews }: TextStanding): StandingRevision | null {
+  return reviews[0]?.revision ?? null;
+}
+
+/**
+ * The texts that files may be made of: the approved one, the one readers read where that is another, and the one under
+ * review. Nothing that was taken back is among them.
+ */
+export function textsToSend(standing: TextStanding): StandingText[] {
   const { approvedRevision: approved } = standing;
-  const [shown, gone] = [readNow(standing), takenBack(standing)];
+  const [shown, gone, review] = [readNow(standing), takenBack(standing), underReview(standing)];
   const isGone = approved?.contentHash === gone?.contentHash;
   return [
     ...(approved && !isGone ? [{ key: 'approved' as const, revision: approved }] : []),
     ...(shown && shown.contentHash !== approved?.contentHash
       ? [{ key: 'live' as const, revision: shown }]
+      : []),
+    ...(review && review.contentHash !== gone?.contentHash
+      ? [{ key: 'review' as const, revision: review }]
       : []),
   ];
 }

@@ -16,7 +16,7 @@ const CLOSED = {
   'x-content-type-options': 'nosniff',
 };
 
-type Named = { articleId: string; outputId: string };
+type Named = { articleId: string | null; outputId: string };
 
 /**
  * An output to be saved. A PDF may be looked at in a tab of its own: whoever sees it has it, so that is a download too.
@@ -69,7 +69,7 @@ export async function sendOutputsZip(articleId: string, outputIds: readonly stri
 }
 
 /** An output for a frame of the desk, whose policy next.config.ts gives; pictures from where the desk stands. */
-export async function showOutput(named: Named): Promise<Response> {
+export async function showOutput(named: { articleId: string; outputId: string }): Promise<Response> {
   const { outlet, bytes } = await getOutputPreview(await commandContext(), named);
   const isPage = outlet === 'wechat';
   const body = isPage ? bytes.toString().replaceAll(`"${siteOrigin()}/photos/`, '"/photos/') : bytes;

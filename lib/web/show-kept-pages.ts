@@ -3,6 +3,7 @@ import { env } from '@/lib/env';
 import { drawAnswer } from '@/lib/outputs/site/draw-answer';
 import { pageMake } from '@/lib/outputs/site/page-make';
 import { runBaker } from '@/lib/outputs/site/run-baker';
+import { runSharePainter } from '@/lib/outputs/site/run-share-painter';
 import { createSiteNode } from '@/lib/outputs/site/site-node';
 import { beforeNext } from './before-next';
 import { createSiteFront } from './site-front';
@@ -19,6 +20,7 @@ export function showKeptPages(): void {
   const db = sharedDb();
   const make = pageMake();
   const baker = runBaker(db, { databaseUrl, make });
+  const painter = runSharePainter(db);
   const node = createSiteNode({
     databaseUrl,
     make,
@@ -39,5 +41,5 @@ export function showKeptPages(): void {
   };
   beforeNext(front.answer);
   // Nobody waits for a process that has said that it shows nothing any more.
-  process.once('SIGTERM', () => void Promise.all([node.close(), baker.stop()]));
+  process.once('SIGTERM', () => void Promise.all([node.close(), baker.stop(), painter.stop()]));
 }

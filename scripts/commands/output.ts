@@ -8,14 +8,15 @@ import type { Outlet } from '@/lib/domain/outlets';
 import { makeOutput } from '@/lib/outputs/commands/make-output';
 import { recordDownload } from '@/lib/outputs/commands/record-download';
 import { readOutputFile } from '@/lib/outputs/output-files';
+import { TEXT_OUTLETS } from '@/lib/outputs/output-formats';
 import type { OutputRefusal } from '@/lib/outputs/output-refusal';
 import { readable } from '@/lib/publications/readable';
 import { outputSetting } from '@/lib/web/output-setting';
 import { sayRefusal } from '../lib/say-refusal';
 
 const USAGE = `npm run -s huimou -- output 年度/网址 --as docx|pdf|wechat|text|markdown|json [--out 文件]
-npm run -s huimou -- output --draft 稿件编号 --as docx|pdf [--out 文件]`;
-/** Printed where no file is named: a terminal shows them. */
+npm run -s huimou -- output --draft 稿件编号 --as docx|pdf|reading_docx|reading_pdf [--out 文件]`;
+/** Printed where no file is named, as with `--out -` every other: a terminal shows them. */
 const AS_TEXT: readonly Outlet[] = ['wechat', 'text', 'markdown', 'json'];
 const LOOK_AGAIN_MS = 500;
 
@@ -35,6 +36,18 @@ export async function output(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
+  const outlet = TEXT_OUTLETS.find((known) => known === values.as);
+  if (!outlet) {
+    console.error(`没有这种格式：${values.as}。可以用：${TEXT_OUTLETS.join('、')}`);
+    console.error(`There is no format ${values.as}, but: ${TEXT_OUTLETS.join(', ')}`);
+    return 1;
+  }
+  const isPrinted = values.out === '-' || (values.out === undefined && AS_TEXT.includes(outlet));
+  if (isPrinted && process.stdout.isTTY && !AS_TEXT.includes(outlet)) {
+    console.error('这种文件不是文字，不能显示在终端里。请用 --out 写明文件，或者把输出转到别处。');
+    console.error('This file is no text to be shown in a terminal. Name a file with --out, or redirect it.');
+    return 1;
+  }
   const ctx = {
     actor: { kind: 'system' as const, id: null, displayName: '命令行' },
     now: new Date(),
@@ -49,7 +62,7 @@ export async function output(args: string[]): Promise<number> {
     console.error(`Readers read no article at ${address}`);
     return 1;
   }
-  const asked = { ...text, outlet: values.as };
+  const asked = { ...text, outlet };
   const { outputId } = await makeOutput(ctx, asked, await outputSetting(), { waits: true });
   const refusal = await refusalOf(outputId);
   if (refusal) {
@@ -59,7 +72,7 @@ export async function output(args: string[]): Promise<number> {
   const [made] = await recordDownload(ctx, { articleId: text.articleId, outputIds: [outputId], way: 'file' });
   const bytes = made && (await readOutputFile(made.fileHash));
   if (!bytes) throw new NotPossible('output_file_gone');
-  if (values.out === undefined && AS_TEXT.includes(made.outlet)) {
+  if (isPrinted) {
     await new Promise((written) => process.stdout.write(bytes, written));
     return 0;
   }

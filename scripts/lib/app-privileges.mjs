@@ -54,7 +54,7 @@ export const tables = {
   SiteGeneration: table('id', 'generation'),
   SiteNode: table('id', 'seen leaseUntil', { deletes: true }), // a process that ended
   Output: table(
-    'id articleId revisionId outlet askedById askedByName askedAt title',
+    'id articleId revisionId reviewId seasonId year outlet options askedById askedByName askedAt title',
     'contentHash basis state progress madeAt byteSize fileHash refusal',
   ),
   OutputDownload: table('id outputId personId personName way at'),

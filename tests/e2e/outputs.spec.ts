@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Download, Page } from '@playwright/test';
 import { findBarriers } from './find-barriers';
 import { expect, signIn, test } from './fixtures';
-import { demoArticleId } from './office-records';
+import { demoArticleId, withRecords } from './office-records';
 
 const UNITED_FRONT = '中共云溪区委统一战线工作部';
 
@@ -71,4 +73,110 @@ test('a publisher makes the files of a published article, looks at them and take
     expect.soft(wider, `${width} wide`).toBeLessThanOrEqual(0);
   }
   await context.close();
+});
+
+/** Both widths, for barriers and sideways scroll. */
+async function looksWell(page: Page, name: string): Promise<void> {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await findBarriers(page), `${name}, ${width} wide`).toEqual([]);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect.soft(wider, `${name}, ${width} wide`).toBeLessThanOrEqual(0);
+    await page.screenshot({
+      path: path.join(tmpdir(), `huimou-outputs-${name}-${width}.png`),
+      fullPage: true,
+    });
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+/** A paper beside what it is of, made there and taken. */
+async function makePaper(page: Page, name: string): Promise<Download> {
+  const paper = page.getByRole('region', { name, exact: true });
+  await paper.getByRole('button', { name: `生成${name}` }).click();
+  const link = paper.getByRole('link', { name: /^下载/ });
+  await expect(link).toBeVisible({ timeout: 60_000 });
+  return download(page, () => link.click());
+}
+
+test('a writer takes a reading copy with line numbers of a text that nobody approved yet', async ({
+  page,
+  office,
+}) => {
+  const articleId = await withRecords(office, async (db) => {
+    const found = await db.article.findFirstOrThrow({
+      where: { status: 'in_review', deletedAt: null },
+      select: { id: true },
+    });
+    return found.id;
+  });
+  await signIn(page, 'linxw');
+  await page.goto(`/desk/articles/${articleId}/outputs?of=review`);
+  await expect(page.getByText('只生成送审稿')).toBeVisible();
+  await make(page, '送审稿（Word）');
+  await page.getByRole('checkbox', { name: '送审稿（PDF）印行号' }).check();
+  await make(page, '送审稿（PDF）');
+  const pdf = await download(page, () =>
+    card(page, '送审稿（PDF）').getByRole('link', { name: /^下载/ }).click(),
+  );
+  expect(pdf.suggestedFilename()).toMatch(/-送审稿-行号-[0-9a-f]{8}\.pdf$/);
+  await looksWell(page, 'reading');
+});
+
+test('the style of a post is chosen in its preview and is there the next time', async ({ page, office }) => {
+  await signIn(page, 'fangzc');
+  const address = `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2025)}/outputs`;
+  await page.goto(address);
+  const post = card(page, '微信推文');
+  await post.getByRole('radio', { name: '印泥红' }).check();
+  if (await post.getByRole('button', { name: '生成微信推文' }).isVisible()) await make(page, '微信推文');
+  await post.getByRole('button', { name: '预览微信推文' }).click();
+  await post.getByRole('radio', { name: '松绿' }).check();
+  const section = page.frameLocator('iframe[title="微信推文的预览"]').locator('[style*="#2d5b4a"]').first();
+  await expect(section).toBeVisible();
+  await looksWell(page, 'wechat');
+  await page.goto(address);
+  await expect(post.getByRole('radio', { name: '松绿' })).toBeChecked();
+});
+
+test('a review has its record and its marked copy as files, a season its table, a year its volume', async ({
+  page,
+  office,
+}) => {
+  const { reviewId, seasonId } = await withRecords(office, async (db) => ({
+    reviewId: (await db.proposal.findFirstOrThrow({ select: { reviewId: true } })).reviewId,
+    seasonId: (await db.season.findFirstOrThrow({ where: { requests: { some: {} } }, select: { id: true } }))
+      .id,
+  }));
+  await signIn(page, 'fangzc');
+  await page.goto(`/desk/reviews/${reviewId}/record`);
+  expect((await makePaper(page, '审核表（PDF）')).suggestedFilename()).toMatch(/-审核表-[0-9a-f]{8}\.pdf$/);
+  await expect(page.getByRole('region', { name: '花脸稿（Word）' })).toBeVisible();
+  await looksWell(page, 'record');
+  await page.goto(`/desk/reviews/${reviewId}/marked`);
+  expect((await makePaper(page, '花脸稿（Word）')).suggestedFilename()).toMatch(/-花脸稿-[0-9a-f]{8}\.docx$/);
+  await looksWell(page, 'marked');
+  await page.goto(`/desk/seasons/${seasonId}`);
+  const matrix = await makePaper(page, '供稿覆盖表（PDF）');
+  expect((await readFile(await matrix.path())).subarray(0, 5).toString()).toBe('%PDF-');
+  await looksWell(page, 'season');
+  await page.goto('/desk/articles?year=2025');
+  const volume = await makePaper(page, '年度汇编（PDF）');
+  expect(volume.suggestedFilename()).toMatch(/^2025-年度汇编-[0-9a-f]{8}\.pdf$/);
+  await looksWell(page, 'year');
+});
+
+test('a link that is passed on has a picture, from the page’s own head', async ({
+  page,
+  office,
+  request,
+}) => {
+  const { year, slug } = await withRecords(office, (db) =>
+    db.publication.findFirstOrThrow({ where: { state: 'live' }, select: { year: true, slug: true } }),
+  );
+  await page.goto(`/${year}/${slug}`);
+  const address = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const answer = await request.get(new URL(address ?? '').pathname);
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['content-type']).toBe('image/png');
 });

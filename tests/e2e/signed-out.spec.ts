@@ -27,6 +27,7 @@ const DESK_HANDLERS: Record<string, { method: string; address: string }[]> = {
     { method: 'POST', address: `material/requests/${ID}/submissions` },
   ],
   'notices/unread': [{ method: 'GET', address: 'notices/unread' }],
+  'outputs/[outputId]': [{ method: 'GET', address: `outputs/${ID}` }],
   'people/sheet': [
     { method: 'GET', address: 'people/sheet' },
     { method: 'POST', address: 'people/sheet' },

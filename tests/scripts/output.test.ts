@@ -52,10 +52,22 @@ test('what cannot be made is told in both languages, and nothing is printed', as
   });
   expect(await output('--draft', articleId, '--as', 'wechat')).toMatchObject({
     code: 1,
-    err: expect.stringContaining('草稿可以生成 Word 和 PDF'),
+    err: expect.stringContaining('草稿可以生成 Word、PDF 和送审稿'),
+  });
+  expect(await output('2025/no-such', '--as', 'ofd')).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringMatching(/没有这种格式：ofd。.*docx.*\n.*no format ofd.*reading_pdf/),
   });
   const refused = await output('--draft', articleId, '--as', 'pdf');
   expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('𠮷 U+20BB7') });
   expect(refused.err).toContain('The fonts lack');
   expect(await output('2025/tongxin')).toMatchObject({ code: 2, err: expect.stringContaining('--as') });
+});
+
+test('a draft is made as a reading copy, and a file that is no text is printed where it is asked for', async () => {
+  const { articleId } = await articleWithText(db, (await newsroom(db)).writer);
+  const asked = await output('--draft', articleId, '--as', 'reading_docx', '--out', '-');
+  expect(asked).toMatchObject({ code: 0, err: '' });
+  expect(asked.out.slice(0, 2)).toBe('PK');
 });

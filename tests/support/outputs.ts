@@ -5,6 +5,7 @@ import type { PersonActor } from '@/lib/domain/permissions/roles';
 import type { Outlet } from '@/lib/domain/outlets';
 import { makeOutput } from '@/lib/outputs/commands/make-output';
 import { outputsDirectory } from '@/lib/outputs/output-files';
+import type { OutputOptions } from '@/lib/outputs/output-options';
 import type { OutputSetting } from '@/lib/outputs/output-setting';
 import { correctPublication } from '@/lib/publications/commands/correct-publication';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
@@ -27,7 +28,7 @@ export async function emptyOutputFolder(): Promise<void> {
   await rm(outputsDirectory(), { recursive: true, force: true });
 }
 
-type Asked = { articleId: string; outlet: Outlet; revisionId: string | null };
+type Asked = { articleId: string; outlet: Outlet; revisionId: string | null; options?: OutputOptions };
 
 /** Asks for an output and reads what became of it. A long one is made at once. */
 export async function madeOutput(db: Db, actor: PersonActor, asked: Asked) {

@@ -15,6 +15,7 @@ export function frameAt(path: string, over: Partial<SiteFrame> = {}): SiteFrame 
     siteName: '回眸',
     identity: NO_IDENTITY,
     styles: 'body{color:red}',
+    picture: null,
     years: [2026, 2025, 2023],
     ...over,
   };

@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/audit/record-event';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { NotFound, NotPossible } from '@/lib/domain/errors';
+import { can } from '@/lib/domain/permissions/can';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
 import { cancelOutputInput } from '@/lib/outputs/input';
@@ -12,15 +13,23 @@ import { cancelOutputInput } from '@/lib/outputs/input';
  * @throws NotFound `output`; Forbidden; NotPossible `output_not_active` when it is made, or has failed
  */
 export async function cancelOutput(ctx: Ctx, raw: unknown): Promise<void> {
-  const { articleId, outputId } = parseInput(cancelOutputInput, raw);
+  const { outputId } = parseInput(cancelOutputInput, raw);
   await transaction(ctx, async (tx) => {
-    await lockArticle(tx, ctx, articleId, ['desk', 'archive']);
-    requirePermission(ctx.actor, 'output.make', {});
-    const output = await tx.output.findFirst({
-      where: { id: outputId, articleId },
-      select: { outlet: true, contentHash: true, askedByName: true, revision: { select: { number: true } } },
+    const output = await tx.output.findUnique({
+      where: { id: outputId },
+      select: {
+        articleId: true,
+        title: true,
+        outlet: true,
+        contentHash: true,
+        askedByName: true,
+        revision: { select: { number: true } },
+      },
     });
-    if (!output) throw new NotFound('output');
+    if (!output || !can(ctx.actor, 'output.read', {}).allowed) throw new NotFound('output');
+    const { articleId, title } = output;
+    if (articleId !== null) await lockArticle(tx, ctx, articleId, ['desk', 'archive']);
+    requirePermission(ctx.actor, 'output.make', {});
     const { count } = await tx.output.updateMany({
       where: { id: outputId, state: { in: ['waiting', 'making'] } },
       data: { state: 'cancelled' },
@@ -31,7 +40,13 @@ export async function cancelOutput(ctx: Ctx, raw: unknown): Promise<void> {
       type: 'output.cancelled',
       articleId,
       subjectId: outputId,
-      payload: { outlet, revision: revision?.number ?? null, contentHash, askedBy: askedByName },
+      payload: {
+        outlet,
+        revision: revision?.number ?? null,
+        ...(articleId === null ? { of: title } : {}),
+        contentHash,
+        askedBy: askedByName,
+      },
     });
   });
 }

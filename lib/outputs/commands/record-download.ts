@@ -1,4 +1,5 @@
 import { recordEvent } from '@/lib/audit/record-event';
+import type { Tx } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
 import { transaction } from '@/lib/db/transaction';
 import { NotFound, NotPossible } from '@/lib/domain/errors';
@@ -10,13 +11,14 @@ import { outputFileName } from '@/lib/outputs/output-file-name';
 import { readOutputFile } from '@/lib/outputs/output-files';
 import { isTakenBack } from '@/lib/outputs/standing-of-output';
 import { loadStanding } from '@/lib/outputs/text-standing';
+import { yearHash } from '@/lib/outputs/year-sources';
 
 export type OutputToSend = { outlet: Outlet; fileName: string; fileHash: string; madeAt: Date };
 
 /**
  * Writes down who takes outputs of an article out of the office, and how; what is to be sent them.
  * @throws Invalid; Forbidden; NotFound `output`; NotPossible `output_file_gone` when one is not made, or its file is lost,
- *   `output_withdrawn_text` when its text was taken back
+ *   `output_withdrawn_text` when its text was taken back, `output_year_changed`
  */
 export async function recordDownload(ctx: Ctx, raw: unknown): Promise<OutputToSend[]> {
   const { articleId, outputIds, way } = parseInput(recordDownloadInput, raw);
@@ -24,13 +26,19 @@ export async function recordDownload(ctx: Ctx, raw: unknown): Promise<OutputToSe
     requirePermission(ctx.actor, 'output.download', {});
     const wanted = [...new Set(outputIds)];
     const outputs = await tx.output.findMany({
-      where: { id: { in: wanted }, articleId, article: { deletedAt: null } },
+      where: {
+        id: { in: wanted },
+        articleId,
+        ...(articleId === null ? {} : { article: { deletedAt: null } }),
+      },
       orderBy: { outlet: 'asc' },
       select: {
         id: true,
         outlet: true,
         title: true,
+        options: true,
         revisionId: true,
+        year: true,
         contentHash: true,
         fileHash: true,
         madeAt: true,
@@ -38,9 +46,7 @@ export async function recordDownload(ctx: Ctx, raw: unknown): Promise<OutputToSe
       },
     });
     if (outputs.length < wanted.length) throw new NotFound('output');
-    const standing = await loadStanding(tx, articleId);
-    if (!standing || outputs.some((output) => isTakenBack(output, standing)))
-      throw new NotPossible('output_withdrawn_text');
+    await requireNotTakenBack(tx, articleId, outputs);
     const sent: OutputToSend[] = [];
     for (const output of outputs) {
       const { id, outlet, contentHash, fileHash, madeAt, revision } = output;
@@ -50,7 +56,14 @@ export async function recordDownload(ctx: Ctx, raw: unknown): Promise<OutputToSe
         type: 'output.downloaded',
         articleId,
         subjectId: id,
-        payload: { outlet, revision: revision?.number ?? null, contentHash, fileHash, way },
+        payload: {
+          outlet,
+          revision: revision?.number ?? null,
+          ...(articleId === null ? { of: output.title } : {}),
+          contentHash,
+          fileHash,
+          way,
+        },
       });
       sent.push({ outlet, fileName: outputFileName(output), fileHash, madeAt });
     }
@@ -65,4 +78,27 @@ export async function recordDownload(ctx: Ctx, raw: unknown): Promise<OutputToSe
     });
     return sent;
   });
+}
+
+type Wanted = {
+  outlet: Outlet;
+  revision: { number: number } | null;
+  contentHash: string;
+  year: number | null;
+};
+
+/** 审核表 says what was decided, and holds nothing of the text; a year's volume holds all that readers read of it. */
+async function requireNotTakenBack(
+  tx: Tx,
+  articleId: string | null,
+  outputs: readonly Wanted[],
+): Promise<void> {
+  const standing = articleId === null ? null : await loadStanding(tx, articleId);
+  for (const output of outputs) {
+    if (output.outlet === 'record_pdf' || output.outlet === 'matrix_pdf') continue;
+    if (output.year !== null) {
+      if ((await yearHash(tx, output.year)) !== output.contentHash)
+        throw new NotPossible('output_year_changed');
+    } else if (!standing || isTakenBack(output, standing)) throw new NotPossible('output_withdrawn_text');
+  }
 }

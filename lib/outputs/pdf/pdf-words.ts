@@ -11,7 +11,7 @@ export type PdfWords = {
   /** Between names. */
   joint: string;
   reading: { label: string; remarks: string };
-  volume: { contents: string };
+  volume: { title: string; contents: string };
   record: RecordWords;
   matrix: MatrixWords;
 };

@@ -3,6 +3,7 @@ import { photoHashes } from '@/lib/document/photo-hashes';
 import { NotFound, NotPossible } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
 import { isId } from '@/lib/input/is-id';
+import type { OutputOptions } from '@/lib/outputs/output-options';
 import type { OutputSetting } from '@/lib/outputs/output-setting';
 import { outputPictureAddress } from '@/lib/outputs/read-master';
 import { isTakenBack } from '@/lib/outputs/standing-of-output';
@@ -24,7 +25,7 @@ export async function getWechatPost(
   const output = isVisible
     ? await db.output.findFirst({
         where: { id: outputId, articleId, article: { deletedAt: null }, outlet: 'wechat', state: 'made' },
-        select: { revision: { select: { content: true, contentHash: true, number: true } } },
+        select: { options: true, revision: { select: { content: true, contentHash: true, number: true } } },
       })
     : null;
   if (!output?.revision) throw new NotFound('output');
@@ -45,7 +46,7 @@ export async function getWechatPost(
   return writeWechat(
     { content, contentHash, revision: number, isApproved: true, publication: null, officeName },
     {
-      theme: WECHAT_THEMES.seal,
+      theme: WECHAT_THEMES[(output.options as OutputOptions).theme ?? 'seal'],
       words: words.texts,
       pictureAddress: outputPictureAddress(origin),
       pictureFile: (hash) => {

@@ -5,13 +5,14 @@ import { contentHash } from '@/lib/document/content-hash';
 import { CURRENT_FORM } from '@/lib/document/form-version';
 import { articleName } from '@/lib/domain/article/article-title';
 import { NotFound } from '@/lib/domain/errors';
-import type { Outlet, OutputState, OutputWay } from '@/lib/domain/outlets';
+import type { OutputState, OutputWay, TextOutlet, WechatThemeId } from '@/lib/domain/outlets';
 import { can } from '@/lib/domain/permissions/can';
 import type { WithdrawalKind } from '@/lib/domain/workflow/publication-kinds';
 import { isId } from '@/lib/input/is-id';
 import { outputFileName } from '@/lib/outputs/output-file-name';
 import { hasOutputFile } from '@/lib/outputs/output-files';
-import { formatOf, OUTLETS_THERE_ARE } from '@/lib/outputs/output-formats';
+import { textFormat, TEXT_OUTLETS } from '@/lib/outputs/output-formats';
+import { optionsOf, type OutputOptions } from '@/lib/outputs/output-options';
 import type { OutputRefusal } from '@/lib/outputs/output-refusal';
 import { standingOfOutput, type OutputStanding } from '@/lib/outputs/standing-of-output';
 import {
@@ -19,12 +20,15 @@ import {
   readNow,
   takenBack,
   textsToSend,
+  type TextKey,
   type TextStanding,
 } from '@/lib/outputs/text-standing';
 
 export type OutputEntry = {
   id: string;
-  outlet: Outlet;
+  outlet: TextOutlet;
+  /** What was chosen for it. */
+  options: OutputOptions;
   state: OutputState;
   /** In hundredths. */
   progress: number;
@@ -46,7 +50,7 @@ export type OutputEntry = {
 
 /** What files may be made of now. `revision` null: the working copy, a draft. */
 export type TextToSend = {
-  key: 'approved' | 'live' | 'draft';
+  key: TextKey;
   revision: { id: string; number: number } | null;
   contentHash: string;
 };
@@ -55,7 +59,9 @@ export type OutputsForDesk = {
   articleId: string;
   title: string;
   texts: TextToSend[];
-  formats: { outlet: Outlet; ending: string; takesDrafts: boolean }[];
+  formats: { outlet: TextOutlet; ending: string; texts: readonly TextKey[] }[];
+  /** What was chosen last for a post, by the actor or else by anyone of the office. */
+  wechatTheme: WechatThemeId;
   /** The newest first. */
   outputs: OutputEntry[];
   /** What readers read in place of older files, or that they read nothing any more, and since when. */
@@ -85,15 +91,17 @@ export async function listOutputs({ actor, db }: Reading, articleId: string): Pr
     contentHash: hash,
   }));
   const isDraftNew =
-    takenBack(standing)?.contentHash !== draft && texts.every(({ contentHash: hash }) => hash !== draft);
+    takenBack(standing)?.contentHash !== draft &&
+    texts.every(({ key, contentHash: hash }) => key === 'review' || hash !== draft);
   return {
     articleId,
     title: articleName(standing),
     texts: [...texts, ...(isDraftNew ? [{ key: 'draft' as const, revision: null, contentHash: draft }] : [])],
-    formats: OUTLETS_THERE_ARE.map((outlet) => {
-      const { ending, takesDrafts } = formatOf(outlet);
-      return { outlet, ending, takesDrafts };
+    formats: TEXT_OUTLETS.map((outlet) => {
+      const { ending, texts: takes } = textFormat(outlet);
+      return { outlet, ending, texts: takes };
     }),
+    wechatTheme: await themeChosenLast(db, actor.id),
     outputs,
     change: changeOf(standing),
     may: { make: can(actor, 'output.make', {}).allowed, download: can(actor, 'output.download', {}).allowed },
@@ -102,12 +110,13 @@ export async function listOutputs({ actor, db }: Reading, articleId: string): Pr
 
 function load(db: Reader, articleId: string) {
   return db.output.findMany({
-    where: { articleId },
+    where: { articleId, outlet: { in: TEXT_OUTLETS } },
     orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
     take: MOST,
     select: {
       id: true,
       outlet: true,
+      options: true,
       state: true,
       progress: true,
       title: true,
@@ -125,13 +134,26 @@ function load(db: Reader, articleId: string) {
   });
 }
 
+async function themeChosenLast(db: Reader, personId: string | null): Promise<WechatThemeId> {
+  const last = (askedById: string | null) =>
+    db.output.findFirst({
+      where: { outlet: 'wechat', ...(askedById === null ? {} : { askedById }) },
+      orderBy: { askedAt: 'desc' },
+      select: { options: true },
+    });
+  const found = (personId === null ? null : await last(personId)) ?? (await last(null));
+  return optionsOf('wechat', (found?.options ?? {}) as OutputOptions).theme ?? 'seal';
+}
+
 type Row = Awaited<ReturnType<typeof load>>[number];
 
 async function entryOf(row: Row, standing: TextStanding, draft: string): Promise<OutputEntry> {
-  const { id, outlet, state, progress, revision, contentHash: hash, madeAt, byteSize, askedAt } = row;
+  const { id, state, progress, revision, contentHash: hash, madeAt, byteSize, askedAt } = row;
+  const outlet = row.outlet as TextOutlet;
   return {
     id,
     outlet,
+    options: optionsOf(outlet, row.options as OutputOptions),
     state,
     progress,
     revision,
@@ -143,7 +165,7 @@ async function entryOf(row: Row, standing: TextStanding, draft: string): Promise
     fileName: outputFileName(row),
     hasFile: state === 'made' && (await hasOutputFile(row.fileHash)),
     refusal: row.refusal as OutputRefusal | null,
-    standing: standingOfOutput({ revision, contentHash: hash }, standing, draft),
+    standing: standingOfOutput({ outlet, revision, contentHash: hash }, standing, draft),
     downloads: row.downloads.map(({ personName, at, way }) => ({ by: personName, at, way })),
   };
 }

@@ -24,7 +24,9 @@ import {
 import { sitemapXml } from '@/lib/publications/sitemap-xml';
 import { isSlug, readYear } from './read-address';
 import { htmlAnswer, type SiteAnswer } from './site-answer';
-import { shownSiteName, siteFrame, type FrameMaker } from './site-frame';
+import { articlePicture } from './share-pictures';
+import { pagePicture, siteFrame, type FrameMaker } from './site-frame';
+import { shownSiteName } from './site-name';
 import { siteOrigin } from './site-origin';
 import { NOT_FOUND_PATH } from './site-page';
 
@@ -77,7 +79,11 @@ async function renderArticle(ctx: Drawing, year: number, slug: string): Promise<
     return htmlAnswer(<WithdrawnPage frame={frame} article={article} />, 410);
   const { bodyName } = article.content;
   const earlier = await listEarlierYears(ctx, { bodyName, year: article.year });
-  return htmlAnswer(<ArticlePage frame={frame} article={article} earlier={earlier} />);
+  const { content, revision, title } = article;
+  const headed = { headline: content.heading.headline, year: article.year };
+  const drawn = articlePicture(revision.contentHash, headed, frame.identity);
+  const picture = await pagePicture(drawn, title);
+  return htmlAnswer(<ArticlePage frame={frame} article={article} earlier={earlier} picture={picture} />);
 }
 
 async function renderYear(ctx: Drawing, year: number): Promise<SiteAnswer | null> {

@@ -1,3 +1,5 @@
+import type { WechatThemeId } from '@/lib/domain/outlets';
+
 /**
  * How a post is set, in CSS, on one wrapper from which everything inherits. Paragraphs are apart by their indent: a margin
  * does not inherit, and on each paragraph it would take a seventh of what a post may hold.
@@ -11,9 +13,6 @@ export type WechatTheme = {
   /** A bar before the heading, a line under it, or the heading centred. */
   heading: 'bar' | 'rule' | 'centred';
 };
-
-export const WECHAT_THEME_IDS = ['seal', 'ink', 'pine'] as const;
-export type WechatThemeId = (typeof WECHAT_THEME_IDS)[number];
 
 /** The red of seal paste, ink, and pine green. */
 export const WECHAT_THEMES: Record<WechatThemeId, WechatTheme> = {

@@ -1,3 +1,4 @@
+import type { Reader } from '@/lib/db/client';
 import type { Reading } from '@/lib/db/context';
 import type { ArticleContent } from '@/lib/domain/article/content';
 import { NotFound } from '@/lib/domain/errors';
@@ -41,8 +42,16 @@ export async function listProposals(
 ): Promise<ProposalForReader[]> {
   const id = 'reviewId' in which ? which.reviewId : which.articleId;
   if (!isId(id) || !can(actor, 'article.read', {}).allowed) throw new NotFound('article');
+  return loadProposals(db, 'reviewId' in which ? { id } : { articleId: id });
+}
+
+/** For a job, of which whoever asked for it was asked. */
+export async function loadProposals(
+  db: Reader,
+  where: { id: string } | { articleId: string },
+): Promise<ProposalForReader[]> {
   const review = await db.review.findFirst({
-    where: 'reviewId' in which ? { id } : { articleId: id },
+    where,
     orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
     select: selected,
   });

@@ -33,7 +33,12 @@ export async function listProposerShares(
   { actor, db }: Reading,
   revisionId: string,
 ): Promise<ProposerShare[]> {
-  const revision = can(actor, 'article.read', {}).allowed ? await loadRevision(db, revisionId) : null;
+  return can(actor, 'article.read', {}).allowed ? loadProposerShares(db, revisionId) : [];
+}
+
+/** For a job, of which whoever asked for it was asked. */
+export async function loadProposerShares(db: Reader, revisionId: string): Promise<ProposerShare[]> {
+  const revision = await loadRevision(db, revisionId);
   if (!revision || revision.proposers.length === 0) return [];
   const content = revisionContent(revision.content);
   const ofCharacters = charactersIn(content);

@@ -1,7 +1,8 @@
 import { can } from '@/lib/domain/permissions/can';
 import { NotFound } from '@/lib/domain/errors';
+import type { Reader } from '@/lib/db/client';
 import type { Reading } from '@/lib/db/context';
-import { listProposerShares, type ProposerShare } from '@/lib/proposals/queries/list-proposer-shares';
+import { loadProposerShares, type ProposerShare } from '@/lib/proposals/queries/list-proposer-shares';
 import { revisionContent } from '@/lib/revisions/revision-content';
 import { loadReview, type LoadedReview } from './load-review';
 import { stagesForReader, type StageForReader } from './stages-for-reader';
@@ -28,8 +29,15 @@ export type ReviewRecord = {
 
 /** @throws NotFound `review` */
 export async function getReviewRecord({ actor, db }: Reading, reviewId: string): Promise<ReviewRecord> {
-  const review = can(actor, 'article.read', {}).allowed ? await loadReview(db, { reviewId }) : null;
-  if (!review) throw new NotFound('review');
+  const record = can(actor, 'article.read', {}).allowed ? await loadReviewRecord(db, reviewId) : null;
+  if (!record) throw new NotFound('review');
+  return record;
+}
+
+/** For a job, of which whoever asked for it was asked. */
+export async function loadReviewRecord(db: Reader, reviewId: string): Promise<ReviewRecord | null> {
+  const review = await loadReview(db, { reviewId });
+  if (!review) return null;
   const content = revisionContent(review.revision.content);
   return {
     reviewId,
@@ -41,7 +49,7 @@ export async function getReviewRecord({ actor, db }: Reading, reviewId: string):
     revisionNumber: review.revision.number,
     contentHash: review.revision.contentHash,
     authors: review.revision.authors.map((row) => row.person.displayName),
-    proposers: await listProposerShares({ actor, db }, review.revision.id),
+    proposers: await loadProposerShares(db, review.revision.id),
     submittedBy: review.submittedBy.displayName,
     submittedAt: review.submittedAt,
     closedAt: review.closedAt,

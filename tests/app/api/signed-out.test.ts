@@ -3,6 +3,7 @@ import * as head from '@/app/api/articles/[articleId]/head/route';
 import * as output from '@/app/api/articles/[articleId]/outputs/[outputId]/route';
 import * as outputPreview from '@/app/api/articles/[articleId]/outputs/[outputId]/preview/route';
 import * as outputsZip from '@/app/api/articles/[articleId]/outputs/zip/route';
+import * as paper from '@/app/api/outputs/[outputId]/route';
 import * as presence from '@/app/api/articles/[articleId]/presence/route';
 import * as preview from '@/app/api/articles/[articleId]/preview/route';
 import * as section from '@/app/api/articles/[articleId]/sections/[sectionId]/route';
@@ -65,6 +66,10 @@ const handlers: [string, (ids: Ids) => Promise<Response>][] = [
   [
     'download several outputs',
     (ids) => outputsZip.GET(new Request(`${address}?id=${ids.sectionId}`), { params: Promise.resolve(ids) }),
+  ],
+  [
+    'download a paper of a season or a year',
+    (ids) => paper.GET(new Request(address), { params: Promise.resolve({ outputId: ids.sectionId }) }),
   ],
   ['search the desk', () => search.GET(new Request(`${address}/search?q=云溪`))],
   ['upload a photo', () => photos.POST(post())],

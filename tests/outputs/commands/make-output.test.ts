@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeOutput } from '@/lib/outputs/commands/make-output';
 import { outputFilePath } from '@/lib/outputs/output-files';
+import { outputFileName } from '@/lib/outputs/output-file-name';
 import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';
 import { resetDb, testDb } from '../../support/database';
 import { eventTypes, lastEvent } from '../../support/events';
@@ -107,6 +108,41 @@ describe('PDF', () => {
     expect((await madeOutput(db, room.writer, asked)).id).toBe(output.id);
     await revise(db, room.writer, sectionIds[1] ?? '', '全年举办主题宣讲四十五场。');
     expect((await madeOutput(db, room.writer, asked)).contentHash).not.toBe(output.contentHash);
+  });
+});
+
+describe('a reading copy', () => {
+  test.each(['reading_docx', 'reading_pdf'] as const)(
+    '%s is of what is under review, with the numbers of lines or without',
+    async (outlet) => {
+      const room = await newsroom(db);
+      const { articleId, reviewId } = await submittedArticle(db, room);
+      const asked = { articleId, outlet, revisionId: await revisionOf(db, reviewId) };
+      const plain = await madeOutput(db, room.first, asked);
+      const numbered = await madeOutput(db, room.first, { ...asked, options: { lineNumbers: true } });
+      expect(plain).toMatchObject({ state: 'made', options: { lineNumbers: false } });
+      expect(numbered.fileHash).not.toBe(plain.fileHash);
+      expect(outputFileName(numbered)).toMatch(/-送审稿-行号-[0-9a-f]{8}\./);
+      expect((await madeOutput(db, room.writer, { ...asked, options: { theme: 'ink' } })).id).toBe(plain.id);
+    },
+  );
+
+  test('is of nothing that is approved, and of what is under review nothing else is made', async () => {
+    const room = await newsroom(db);
+    const { articleId, revisionId } = await approvedArticle(db, room);
+    const setting = await testSetting();
+    await expect(
+      makeOutput(ctxOf(db, room.writer), { articleId, outlet: 'reading_pdf', revisionId }, setting),
+    ).rejects.toMatchObject({ code: 'not_possible', reason: 'output_other_text' });
+    const open = await submittedArticle(db, room);
+    const input = {
+      articleId: open.articleId,
+      outlet: 'docx',
+      revisionId: await revisionOf(db, open.reviewId),
+    };
+    await expect(makeOutput(ctxOf(db, room.writer), input, setting)).rejects.toMatchObject({
+      reason: 'output_other_text',
+    });
   });
 });
 

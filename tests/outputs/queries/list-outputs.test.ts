@@ -1,13 +1,26 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { PersonActor } from '@/lib/domain/permissions/roles';
 import { recordDownload } from '@/lib/outputs/commands/record-download';
 import { getOutputPreview } from '@/lib/outputs/queries/get-output-preview';
 import { getWechatPost } from '@/lib/outputs/queries/get-wechat-post';
 import { listOutputs } from '@/lib/outputs/queries/list-outputs';
+import { WECHAT_THEMES } from '@/lib/outputs/wechat/themes';
+import { publishArticle } from '@/lib/publications/commands/publish-article';
 import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';
+import { recallReview } from '@/lib/reviews/commands/recall-review';
 import { resetDb, testDb } from '../../support/database';
-import { approvedArticle, newsroom, publishedArticle } from '../../support/newsroom';
+import {
+  approve,
+  approvedArticle,
+  newsroom,
+  publishedArticle,
+  revisionOf,
+  submit,
+  submittedArticle,
+} from '../../support/newsroom';
 import { articleWithText, ctxOf } from '../../support/office';
 import { approvedAnew, correct, emptyOutputFolder, madeOutput, testSetting } from '../../support/outputs';
+import { revise } from '../../support/revise';
 
 const db = testDb();
 
@@ -24,8 +37,47 @@ test('a draft has its own text only, and says what may be made of it', async () 
   const { articleId } = await articleWithText(db, room.writer);
   const desk = await listOutputs({ db, actor: room.writer }, articleId);
   expect(desk.texts.map(({ key }) => key)).toEqual(['draft']);
-  expect(desk.formats.filter(({ takesDrafts }) => takesDrafts).map(({ outlet }) => outlet)).toContain('pdf');
+  const ofDrafts = desk.formats.filter(({ texts }) => texts.includes('draft')).map(({ outlet }) => outlet);
+  expect(ofDrafts).toEqual(['docx', 'pdf', 'reading_docx', 'reading_pdf']);
   expect(desk).toMatchObject({ outputs: [], change: null, may: { make: true, download: true } });
+});
+
+test('what is under review is read in a reading copy of it, and never to be reissued', async () => {
+  const room = await newsroom(db);
+  const { articleId, sectionIds, reviewId } = await submittedArticle(db, room);
+  const revisionId = await revisionOf(db, reviewId);
+  const desk = await listOutputs({ db, actor: room.first }, articleId);
+  expect(desk.texts.map(({ key, revision }) => [key, revision?.number])).toEqual([
+    ['review', 1],
+    ['draft', undefined],
+  ]);
+  const ofReview = desk.formats.filter(({ texts }) => texts.includes('review')).map(({ outlet }) => outlet);
+  expect(ofReview).toEqual(['reading_docx', 'reading_pdf']);
+  await madeOutput(db, room.first, { articleId, outlet: 'reading_docx', revisionId });
+  expect(await standings(room.writer, articleId)).toEqual([['reading_docx', 'under_review']]);
+
+  await recallReview(ctxOf(db, room.writer), { reviewId });
+  await revise(db, room.writer, sectionIds[1] ?? '', '全年举办主题宣讲四十六场。');
+  const next = await submit(db, room.writer, articleId);
+  await approve(db, next, room.first, room.second, room.third);
+  await publishArticle(ctxOf(db, room.publisher), {
+    articleId,
+    revisionId: await revisionOf(db, next),
+    slug: 'tongxin-2025',
+  });
+  expect(await standings(room.writer, articleId)).toEqual([['reading_docx', 'older']]);
+});
+
+test('the style of a post that was chosen last is there again, a person’s own before the office’s', async () => {
+  const room = await newsroom(db);
+  const { articleId, revisionId } = await approvedArticle(db, room);
+  const themeOf = async (actor: PersonActor) => (await listOutputs({ db, actor }, articleId)).wechatTheme;
+  expect(await themeOf(room.writer)).toBe('seal');
+  const post = { articleId, outlet: 'wechat' as const, revisionId };
+  await madeOutput(db, room.writer, { ...post, options: { theme: 'pine' } });
+  await madeOutput(db, room.first, { ...post, options: { theme: 'ink' } });
+  expect(await themeOf(room.writer)).toBe('pine');
+  expect(await themeOf(room.publisher)).toBe('ink');
 });
 
 test('an auditor may look and download, not make; a contributor finds nothing', async () => {
@@ -82,12 +134,19 @@ test.each([
 test('a post is shown with what is to be said of it, to whoever may read it', async () => {
   const room = await newsroom(db);
   const { articleId, revisionId } = await approvedArticle(db, room);
-  const { id: outputId } = await madeOutput(db, room.writer, { articleId, outlet: 'wechat', revisionId });
+  const options = { theme: 'pine' as const };
+  const { id: outputId } = await madeOutput(db, room.writer, {
+    articleId,
+    outlet: 'wechat',
+    revisionId,
+    options,
+  });
   const post = await getWechatPost({ db, actor: room.auditor }, { articleId, outputId }, await testSetting());
   expect(post.title).toBe('同心向前 共绘新卷');
   expect(post.plainText).toContain('四十二场');
   const shown = await getOutputPreview({ db, actor: room.auditor }, { articleId, outputId });
   expect(shown.bytes.toString()).toContain(post.html);
+  expect(post.html).toContain(WECHAT_THEMES.pine.accent);
   for (const read of [
     getWechatPost({ db, actor: room.contributor }, { articleId, outputId }, await testSetting()),
     getOutputPreview({ db, actor: room.contributor }, { articleId, outputId }),

@@ -11,7 +11,7 @@ export type TypesetJob = {
   data: string;
   fonts: string[];
   pictures: { path: string; bytes: Buffer }[];
-  /** As Typst names them; the file says that it keeps to the first. */
+  /** As Typst names them; the file says that it keeps to the first. With none it is a drawing, SVG with letters as paths. */
   standards: string[];
 };
 export type Typeset = { bytes: Buffer; pages: number; peakRssMb: number };

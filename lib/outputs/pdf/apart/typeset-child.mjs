@@ -45,6 +45,8 @@ function typeset({ templates, main, fonts, data, pictures, standards }) {
     const compiled = compiler.compile({ mainFilePath: join(templates, main), inputs: { data } });
     const document = compiled.result;
     if (!document) return { kind: 'refused', message: diagnosticsOf(compiler, compiled.takeError()) };
+    if (standards.length === 0)
+      return { kind: 'pdf', bytes: Buffer.from(compiler.plainSvg(document)), pages: document.numOfPages };
     // The first is what the file says it is; that it is the others too is only seen to.
     const [bytes] = standards.map((pdfStandard) => compiler.pdf(document, { pdfStandard }));
     return { kind: 'pdf', bytes, pages: document.numOfPages };

@@ -5,7 +5,7 @@ import { bucketRequests, type Bucket, type Patience } from './bucket-requests';
 import { ExportFailed } from './export-failed';
 import type { SiteTarget } from './export-target';
 import { MANIFEST_NAME, readManifest } from './manifest';
-import { favicons, pageAs, photoFiles, type SiteFile } from './site-file';
+import { favicons, pageAs, photoFiles, shareFile, type SiteFile } from './site-file';
 import type { SiteState } from './site-state';
 
 const ASK_AGAIN = 'public, max-age=0, must-revalidate';
@@ -108,6 +108,7 @@ async function bucketFiles(state: SiteState, nameOf: (path: string) => string): 
   return [
     ...state.pages.map((page) => pageAs(page, 'identity', nameOf(page.path))),
     ...state.photos.flatMap(photoFiles),
+    ...state.shares.map(shareFile),
     ...(await favicons()),
   ];
 }

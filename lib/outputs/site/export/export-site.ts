@@ -1,13 +1,14 @@
 import pLimit from 'p-limit';
 import type { Db } from '@/lib/db/client';
 import { expectPages } from '@/lib/outputs/site/expected-pages';
+import { siteGeneration } from '@/lib/outputs/site/site-generation';
 import { siteOrigin } from '@/lib/outputs/site/site-origin';
 import { ExportFailed } from './export-failed';
 import type { SiteTarget } from './export-target';
 import { makeMissing, type Progress } from '@/lib/outputs/site/make-missing';
 import { writeManifest, type Manifest } from './manifest';
 import { planExport, type ExportPlan, type Step } from './plan-export';
-import { readSiteState, siteGeneration, type SiteState } from './site-state';
+import { readSiteState, type SiteState } from './site-state';
 
 const AT_ONCE = 8;
 /** How often the site may change while it is copied before that is given up. */

@@ -18,7 +18,7 @@ import {
 } from './folder-entries';
 import { MANIFEST_NAME, readManifest } from './manifest';
 import { nginxExample, NGINX_NAME, type NginxOptions } from './nginx-example';
-import { extraFile, favicons, pageAs, photoFiles, type SiteFile } from './site-file';
+import { extraFile, favicons, pageAs, photoFiles, shareFile, type SiteFile } from './site-file';
 import type { SiteState } from './site-state';
 
 /** Where files are written before they are moved to their place; whatever lies there is of a run that was broken off. */
@@ -102,6 +102,7 @@ async function folderFiles(state: SiteState, nginx: NginxOptions): Promise<SiteF
   return [
     ...pages,
     ...state.photos.flatMap(photoFiles),
+    ...state.shares.map(shareFile),
     ...(await favicons()),
     extraFile(NGINX_NAME, 'text/plain; charset=utf-8', example),
   ];

@@ -67,6 +67,7 @@ server {
             text/plain txt;
             image/webp webp;
             image/jpeg jpg;
+            image/png png;
             image/svg+xml svg;
             image/x-icon ico;
         }

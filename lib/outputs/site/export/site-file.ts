@@ -4,6 +4,8 @@ import { photoFileName, PHOTO_WIDTHS, type PhotoSize } from '@/lib/media/photo-p
 import { readPhoto } from '@/lib/media/read-photo';
 import { hashOf, type Encoding } from '@/lib/outputs/site/pack-page';
 import { readPageFile } from '@/lib/outputs/site/page-files';
+import { sharePictureFile } from '@/lib/outputs/site/share-files';
+import { sharePath, type SharePicture } from '@/lib/outputs/site/share-pictures';
 import { contentTypeOf } from '@/lib/outputs/site/site-page';
 import type { StatedPage } from './site-state';
 
@@ -62,6 +64,19 @@ export function photoFiles(hash: string): SiteFile[] {
 async function readPhotoOf(hash: string, size: PhotoSize): Promise<Buffer | null> {
   const bytes = (await readPhoto(hash, size))?.bytes ?? null;
   return bytes && size === 'master' && hashOf(bytes) !== hash ? null : bytes;
+}
+
+export function shareFile(picture: SharePicture): SiteFile {
+  return {
+    name: sharePath(picture.name).slice(1),
+    kind: 'photo',
+    of: picture.key,
+    contentType: 'image/png',
+    status: 200,
+    page: null,
+    // One that cannot be drawn is missing, and no more than that.
+    read: () => sharePictureFile(picture).catch(() => null),
+  };
 }
 
 export async function favicons(): Promise<SiteFile[]> {

@@ -1,4 +1,5 @@
 import type { Reader } from '@/lib/db/client';
+import { listSharePictures, type SharePicture } from '@/lib/outputs/site/share-pictures';
 import { pictureOf } from '@/lib/outputs/site/site-page';
 
 export type StatedPage = { path: string; status: number; hash: string };
@@ -10,6 +11,8 @@ export type SiteState = {
   pages: StatedPage[];
   /** Hashes of the pictures readers may see. */
   photos: string[];
+  /** What stands beside links that are passed on. */
+  shares: SharePicture[];
   withdrawn: Withdrawn[];
 };
 
@@ -33,6 +36,8 @@ export async function readSiteState(db: Reader): Promise<SiteState> {
     generation: rows[0]?.generation ?? '0',
     pages: [],
     photos: [],
+    // Later than the rest: what changed between has another generation, and the export goes another round.
+    shares: await listSharePictures(db),
     withdrawn: [],
   };
   for (const { path, status, hash, withdrawnAt } of rows) {
@@ -45,10 +50,4 @@ export async function readSiteState(db: Reader): Promise<SiteState> {
     if (status === 410) state.withdrawn.push({ path, withdrawnAt: withdrawnAt?.toISOString() ?? null });
   }
   return state;
-}
-
-/** The number of the last change to the site, or to a file of it. */
-export async function siteGeneration(db: Reader): Promise<string> {
-  const row = await db.siteGeneration.findFirst({ select: { generation: true } });
-  return String(row?.generation ?? 0);
 }

@@ -42,6 +42,15 @@ const textOf = (name: string) => readFile(path.join(folder, name), 'utf8');
 const has = (name: string) => existsSync(path.join(folder, name));
 const manifest = async () => JSON.parse(await textOf('huimou-site.json'));
 
+/** Of the text that readers read, or read last, at an address of 2025. */
+async function hashAt(slug: string): Promise<string> {
+  const { shownRevision } = await db.publication.findFirstOrThrow({
+    where: { year: 2025, slug },
+    select: { shownRevision: { select: { contentHash: true } } },
+  });
+  return shownRevision?.contentHash ?? '';
+}
+
 /** Every file with when it was written and which inode it is: what is renamed into its place has another. */
 async function filesNow(): Promise<Record<string, string>> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -154,9 +163,12 @@ describe('a second export', () => {
     await published(db, room, { slug: 'c', bodyName: '云溪区司法局' });
     await make();
     const lists = ['2025.html', 'feed.json', 'feed.xml', 'index.html', 'sitemap.xml'];
-    expect(differing(before, await filesNow())).toEqual(
-      [...[...lists, '2025/c.html'].flatMap(threeOf), 'huimou-site.json'].toSorted(),
+    const changed = differing(before, await filesNow());
+    const share = `share/${await hashAt('c')}.png`;
+    expect(changed).toEqual(
+      [...[...lists, '2025/c.html'].flatMap(threeOf), share, 'huimou-site.json'].toSorted(),
     );
+    expect((await readFile(path.join(folder, share))).subarray(1, 4).toString()).toBe('PNG');
   });
 
   test('puts back what somebody took away or cut short', async () => {
@@ -194,6 +206,7 @@ describe('what was withdrawn', () => {
       ...['1600.webp', '480.webp', '960.webp', 'master.jpg'].map(
         (name) => `remove photos/${picture}/${name}`,
       ),
+      `remove share/${await hashAt('a')}.png`,
     ];
     expect(done.slice(0, first.length).toSorted()).toEqual(first.toSorted());
     expect(done.findIndex((what) => what.includes('index.html'))).toBeLessThan(

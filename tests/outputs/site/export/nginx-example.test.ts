@@ -24,6 +24,12 @@ describe('the example for nginx', () => {
     expect(lines).toContain(`    ${at}.html ${at}.html;`);
   });
 
+  test('names the type of every picture that lies in the folder', () => {
+    const text = example('/srv/huimou', '');
+    for (const line of ['image/webp webp;', 'image/jpeg jpg;', 'image/png png;'])
+      expect(text).toContain(line);
+  });
+
   test('allows a search to lead to the office’s own site', () => {
     const text = example('/srv/huimou', '/huimou');
     expect(text).toContain("form-action 'self' https://hui.example.gov.cn;");

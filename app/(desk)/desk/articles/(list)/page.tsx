@@ -17,6 +17,7 @@ import { sharedDb } from '@/lib/db/shared-db';
 import { can } from '@/lib/domain/permissions/can';
 import { SORT_COLUMNS, sortBy, type SortColumn } from '@/lib/domain/article/article-sort';
 import { listPossibleWriters } from '@/lib/articles/queries/list-possible-writers';
+import { PaperOf } from '@/app/(desk)/desk/papers/paper-of';
 import { archiveAction, askDepartmentsAction, assignAction, bringBackAction, deleteAction } from './actions';
 import { articleListHref, readArticleSearch } from './article-search';
 
@@ -93,6 +94,9 @@ export default async function ArticlesPage({ searchParams }: Props) {
           <ArticleTable articles={list.articles} sort={sort} hrefOf={hrefOf} />
         ) : (
           empty
+        )}
+        {filter.year !== undefined && list.articles.length > 0 && (
+          <PaperOf actor={ctx.actor} asked={{ outlet: 'volume_pdf', year: filter.year }} />
         )}
         {list.articles.length > 0 && (
           <PageLinks

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Box, Group, Stack, Text, Title } from '@mantine/core';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { AskedList } from '@/components/seasons/asked-list';
@@ -22,6 +22,7 @@ import { getCoverage } from '@/lib/seasons/queries/get-coverage';
 import { getProgress } from '@/lib/seasons/queries/get-progress';
 import { ASKED_STANDINGS, listAsked } from '@/lib/seasons/queries/list-asked';
 import { getSeason, type SeasonDetail } from '@/lib/seasons/queries/get-season';
+import { PaperOf } from '@/app/(desk)/desk/papers/paper-of';
 import * as actions from '@/app/(desk)/desk/seasons/actions';
 import { TIME_IN_FULL } from '@/lib/domain/time-formats';
 
@@ -111,6 +112,9 @@ export default async function SeasonPage({ params, searchParams }: Props) {
                 {t('matrix.title')}
               </Title>
               <CoverageMatrix coverage={coverage} />
+              <Box mt="sm">
+                <PaperOf actor={ctx.actor} asked={{ outlet: 'matrix_pdf', seasonId }} />
+              </Box>
             </section>
             <section aria-labelledby="progress" className="not-printed">
               <Title order={2} size="h4" mb="sm" id="progress">

@@ -68,7 +68,7 @@ export default async function OutputsPage({ params, searchParams }: Props) {
         <Phrases text={desk.title} />
       </Text>
       <OutputsToChange desk={desk} />
-      {desk.texts.every(({ key }) => key === 'draft') && (
+      {desk.texts.every(({ key }) => key === 'draft' || key === 'review') && (
         <EmptyState title={t('nothing')}>
           {t(desk.change?.kind === 'recall' ? 'withdrawnNothing' : 'nothingHint')}
         </EmptyState>

@@ -1,9 +1,10 @@
 import '@/components/article/article.css';
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { Anchor } from '@mantine/core';
+import { Anchor, Box } from '@mantine/core';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { PaperOf } from '@/app/(desk)/desk/papers/paper-of';
 import { ArticleView } from '@/components/article/article-view';
 import { photoSources } from '@/components/article/photo-sources';
 import { CopyChoice } from '@/components/proposals/copy-choice';
@@ -85,6 +86,18 @@ export default async function MarkedCopyPage({ params, searchParams }: Props) {
     <>
       {bar}
       <CopyChoice reviewId={reviewId} proposals={all} text={text} of={asked?.id ?? null} />
+      {text === 'marked' && (
+        <Box mb="md" className="not-printed">
+          <PaperOf
+            actor={person}
+            asked={{
+              outlet: 'marked_docx',
+              reviewId,
+              proposalId: all.length > 1 ? (asked?.id ?? null) : null,
+            }}
+          />
+        </Box>
+      )}
       <MarkedCopy record={record} text={text} proposals={shown} printedAt={new Date()}>
         <CopyOf person={person} text={text} base={first.base} proposals={shown} />
       </MarkedCopy>

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { notFound } from 'next/navigation';
-import { Anchor } from '@mantine/core';
+import { Anchor, Stack } from '@mantine/core';
 import { getTranslations } from 'next-intl/server';
+import { PaperOf } from '@/app/(desk)/desk/papers/paper-of';
 import { copyHref } from '@/components/proposals/copy-texts';
 import { PrintBar } from '@/components/review/record/print-bar';
 import { RecordForm } from '@/components/review/record/record-form';
@@ -51,6 +52,15 @@ export default async function RecordPage({ params }: Props) {
           </Anchor>
         )}
       </PrintBar>
+      <Stack gap="sm" mb="md" className="not-printed">
+        <PaperOf actor={ctx.actor} asked={{ outlet: 'record_pdf', reviewId: record.reviewId }} />
+        {proposals > 0 && (
+          <PaperOf
+            actor={ctx.actor}
+            asked={{ outlet: 'marked_docx', reviewId: record.reviewId, proposalId: null }}
+          />
+        )}
+      </Stack>
       <RecordForm record={record} printedAt={new Date()} />
     </>
   );
