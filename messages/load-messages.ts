@@ -29,6 +29,7 @@ export const NAMESPACES = [
   'shell',
   'site',
   'terms',
+  'webhooks',
 ] as const;
 
 const loaded = new Map<Locale, Promise<AbstractIntlMessages>>();

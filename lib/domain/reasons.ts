@@ -92,6 +92,9 @@ export const REASONS = [
   'output_other_text',
   'output_withdrawn_text',
   'output_not_for_drafts',
+  'webhook',
+  'webhook_delivery',
+  'webhook_off',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -131,6 +131,18 @@ export const tables = {
   ),
   Stage: table('id', 'name position archivedAt version'),
   StageReviewer: table('stageId personId', '', { deletes: true }),
+  Webhook: table(
+    'id createdAt',
+    'name url events secret secretBefore secretBeforeUntil switchedOffAt version',
+    {
+      deletes: true,
+    },
+  ),
+  WebhookDelivery: table(
+    'id webhookId event data happenedAt',
+    'state attempts triedAt nextTryAt status fault answer',
+    { deletes: true }, // with its address, or after its days
+  ),
   Notice: table('id personId kind params path dedupeKey createdAt', 'readAt emailedAt'),
   NoticeChoice: table('personId kind', 'byEmail'),
 };

@@ -34,6 +34,7 @@ const NOUNS = [
   'departments',
   'media',
   'notices',
+  'webhooks',
   'stages',
   'templates',
   'topics',
