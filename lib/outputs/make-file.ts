@@ -5,6 +5,7 @@ import { transaction } from '@/lib/db/transaction';
 import { photoHashes } from '@/lib/document/photo-hashes';
 import { DomainError } from '@/lib/domain/errors';
 import type { Outlet } from '@/lib/domain/outlets';
+import type { SystemActor } from '@/lib/domain/permissions/roles';
 import type { Reason } from '@/lib/domain/reasons';
 import { loadSource, type DatedSource } from './load-source';
 import { outputBasis } from './output-basis';
@@ -49,7 +50,7 @@ async function claim(ctx: Ctx, id: string): Promise<Claimed | null> {
   return transaction(ctx, async (tx) => {
     const { count } = await tx.output.updateMany({
       where: { id, state: { in: ['waiting', 'making'] } },
-      data: { state: 'making', progress: 5 },
+      data: { state: 'making', progress: 5, begunAt: ctx.now },
     });
     if (count === 0) return null;
     return tx.output.findUnique({
@@ -138,7 +139,11 @@ async function finish(
   });
 }
 
-async function fail(ctx: Ctx, output: Claimed, refusal: OutputRefusal): Promise<void> {
+/** By the house: whoever asked may have lost their authority since, and that may be why. */
+const HOUSE: SystemActor = { kind: 'system', id: null, displayName: '系统' };
+
+async function fail({ db, now }: Ctx, output: Claimed, refusal: OutputRefusal): Promise<void> {
+  const ctx: Ctx = { db, now, actor: HOUSE };
   await transaction(ctx, async (tx) => {
     const { count } = await tx.output.updateMany({
       where: { id: output.id, state: 'making' },

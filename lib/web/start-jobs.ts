@@ -18,6 +18,8 @@ import { recordFailedSignIns } from '@/lib/people/failed-sign-ins';
 import { clearOldAttempts } from '@/lib/people/sign-in-attempts';
 import { carryOutOutput } from '@/lib/outputs/commands/carry-out-output';
 import { failLostOutputs } from '@/lib/outputs/fail-lost-outputs';
+import { queueLostOutputs } from '@/lib/outputs/queue-lost-outputs';
+import { removeUnusedOutputs } from '@/lib/outputs/remove-unused-outputs';
 import { removeUnfinishedOutputs } from '@/lib/outputs/output-files';
 import { sendNotice } from '@/lib/notices/send-notice';
 import { publishDue } from '@/lib/publications/commands/publish-due';
@@ -55,6 +57,7 @@ export function jobWork(db: Db): Work {
         await removeStaleFiles(new Date());
         await removeUnusedFiles(db, new Date());
         await removeUnfinishedOutputs(new Date());
+        await removeUnusedOutputs(db, new Date());
         await clearDeliveries(db, new Date());
         await queueLostPictures(ctx());
       },
@@ -69,6 +72,7 @@ export function jobWork(db: Db): Work {
         () => indexMissing({ ...ctx(), db }),
         () => remind(ctx()),
         () => failLostOutputs(ctx()),
+        () => queueLostOutputs(ctx()),
         () => queueLostDeliveries(ctx()),
         () => keepHeads(db, new Date()),
         () => watch(ctx()),

@@ -55,7 +55,7 @@ export const tables = {
   SiteNode: table('id', 'seen leaseUntil', { deletes: true }), // a process that ended
   Output: table(
     'id articleId revisionId outlet askedById askedByName askedAt title',
-    'contentHash basis state progress madeAt byteSize fileHash refusal',
+    'contentHash basis state progress begunAt madeAt byteSize fileHash refusal',
   ),
   OutputDownload: table('id outputId personId personName way at'),
   Submission: table(

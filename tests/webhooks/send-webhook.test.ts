@@ -12,10 +12,12 @@ import { addWebhook } from '@/lib/webhooks/commands/add-webhook';
 import { changeWebhookSecret } from '@/lib/webhooks/commands/change-webhook-secret';
 import { removeWebhook } from '@/lib/webhooks/commands/remove-webhook';
 import { sendWebhook } from '@/lib/webhooks/send-webhook';
+import { startWorker } from '@/lib/jobs/start-worker';
+import { jobWork } from '@/lib/web/start-jobs';
 import { switchWebhook } from '@/lib/webhooks/commands/switch-webhook';
 import { queueLostDeliveries } from '@/lib/webhooks/queue-lost-deliveries';
 import { resetDb, testDb } from '../support/database';
-import { clearJobs, queuedJobs, system } from '../support/jobs';
+import { clearJobs, eventually, queuedJobs, system } from '../support/jobs';
 import {
   approve,
   approvedArticle,
@@ -31,6 +33,7 @@ import { verified, webhookReceiver } from '../support/webhook-receiver';
 // Read when the first address is entered, so set before that.
 process.env.HUIMOU_WEBHOOKS_PRIVATE = '1';
 
+const url = process.env.DATABASE_URL ?? '';
 const db = testDb();
 const receiver = webhookReceiver();
 let admin: PersonActor;
@@ -269,6 +272,17 @@ test('an address of the office’s own network is not connected to unless that i
   await sendWebhook(ctxOf(db, system), { deliveryId: id }, { ...setting, allowsPrivate: false });
   expect(await only()).toMatchObject({ state: 'retrying', status: null, fault: 'private_address' });
   expect(receiver.received).toEqual([]);
+});
+
+test('a server process sends what was published while none ran, also where its job was lost', async () => {
+  await add();
+  await publishedArticle(db, await newsroom(db));
+  const worker = await startWorker(url, { ...jobWork(db), sweep: async () => {} });
+  await eventually(async () => receiver.received.length === 1).finally(() => worker.stop());
+  await db.webhookDelivery.updateMany({ data: { state: 'waiting', nextTryAt: new Date() } });
+  await clearJobs(db);
+  const second = await startWorker(url, jobWork(db));
+  await eventually(async () => receiver.received.length === 2).finally(() => second.stop());
 });
 
 test('nobody but the job queue sends', async () => {
