@@ -92,6 +92,7 @@ export const REASONS = [
   'output_other_text',
   'output_withdrawn_text',
   'output_not_for_drafts',
+  'output_other_site',
   'webhook',
   'webhook_delivery',
   'webhook_off',

@@ -5,7 +5,7 @@ import { CURRENT_FORM } from '@/lib/document/form-version';
 import { NotFound, NotPossible } from '@/lib/domain/errors';
 import { approvedText } from '@/lib/publications/approved-text';
 import type { OutputSetting } from './output-setting';
-import type { OutputSource } from './output-source';
+import type { OutputSource, SourceFacts } from './output-source';
 import { loadStanding, readNow, takenBack, textsToSend, type TextStanding } from './text-standing';
 
 export type DatedSource = { source: OutputSource; writtenAt: Date };
@@ -19,7 +19,7 @@ type Asked = { articleId: string; /** Null: the working copy. */ revisionId: str
 export async function loadSource(
   tx: Tx,
   { articleId, revisionId }: Asked,
-  { origin, officeName }: OutputSetting,
+  setting: OutputSetting,
   now: Date,
 ): Promise<DatedSource> {
   const standing = await loadStanding(tx, articleId);
@@ -28,8 +28,10 @@ export async function loadSource(
     const content = await assembleContent(tx, articleId);
     const hash = contentHash(content, CURRENT_FORM);
     if (takenBack(standing)?.contentHash === hash) throw new NotPossible('output_withdrawn_text');
-    const draft = { content, contentHash: hash, revision: null, isApproved: false, publication: null };
-    return { source: { ...draft, officeName }, writtenAt: now };
+    return {
+      source: { content, ...factsOf(standing, { revision: null, contentHash: hash }, setting) },
+      writtenAt: now,
+    };
   }
   const found = textsToSend(standing).find(({ revision }) => revision.id === revisionId);
   if (!found)
@@ -39,9 +41,23 @@ export async function loadSource(
   const text = await approvedText(tx, articleId, revisionId);
   if (!text.hashMatches) throw new NotPossible('hash_matches');
   const { content, contentHash: hash, number } = text;
-  const publication = publicationOf(standing, hash, origin);
-  const source = { content, contentHash: hash, revision: number, isApproved: true, publication, officeName };
-  return { source, writtenAt: found.revision.createdAt };
+  const facts = factsOf(standing, { revision: { number }, contentHash: hash }, setting);
+  return { source: { content, ...facts }, writtenAt: found.revision.createdAt };
+}
+
+/** What a file of this text, a revision or the working copy, would be made from now. */
+export function factsOf(
+  standing: TextStanding,
+  { revision, contentHash: hash }: { revision: { number: number } | null; contentHash: string },
+  { origin, officeName }: Pick<OutputSetting, 'origin' | 'officeName'>,
+): SourceFacts {
+  return {
+    contentHash: hash,
+    revision: revision?.number ?? null,
+    isApproved: revision !== null,
+    publication: revision && publicationOf(standing, hash, origin),
+    officeName,
+  };
 }
 
 /** Where readers find this very text. */

@@ -1,6 +1,5 @@
 import { articleTitle } from '@/lib/domain/article/article-title';
 import { OUTLETS, type Outlet } from '@/lib/domain/outlets';
-import { xmlText } from '@/lib/publications/xml-text';
 import { writeJson } from './json/write-json';
 import { writeMarkdown } from './markdown/write-markdown';
 import type { OutputRefusal } from './output-refusal';
@@ -9,6 +8,7 @@ import type { OutputSource, ReadPicture } from './output-source';
 import { PdfFailed } from './pdf/apart/pdf-failed';
 import { writePdfArticle } from './pdf/write-pdf-article';
 import type { PictureAddress } from './picture-address';
+import { postPage } from './post-page';
 import { writeText } from './text/write-text';
 import { WECHAT_THEMES } from './wechat/themes';
 import { writeWechat } from './wechat/write-wechat';
@@ -56,7 +56,10 @@ const FORMATS: Partial<Record<Outlet, OutputFormat>> = {
     ...TEXT,
     mediaType: 'text/html; charset=utf-8',
     ending: 'html',
-    make: async (...of) => file(postPage(...of)),
+    make: async (source, { words, pictureAddress }) => {
+      const { html } = writeWechat(source, { theme: WECHAT_THEMES.seal, words: words.texts, pictureAddress });
+      return file(postPage(articleTitle(source.content.heading.headline), html));
+    },
   },
   text: {
     ...TEXT,
@@ -105,18 +108,4 @@ async function makePdf(
     console.error('a PDF was not made', error);
     return { kind: 'refused', refusal: { kind: 'pdf', failure: error.failure } };
   }
-}
-
-/** The post in a page as narrow as a phone, so that the file can be looked at and copied from in a browser. */
-function postPage(source: OutputSource, { words, pictureAddress }: OutputContext): string {
-  const { html } = writeWechat(source, { theme: WECHAT_THEMES.seal, words: words.texts, pictureAddress });
-  const title = xmlText(articleTitle(source.content.heading.headline));
-  return [
-    '<!doctype html>',
-    '<html lang="zh-CN">',
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>`,
-    `<body style="max-width:677px;margin:0 auto;padding:16px">${html}</body>`,
-    '</html>',
-    '',
-  ].join('\n');
 }

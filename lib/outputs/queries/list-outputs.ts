@@ -9,10 +9,13 @@ import type { Outlet, OutputState, OutputWay } from '@/lib/domain/outlets';
 import { can } from '@/lib/domain/permissions/can';
 import type { WithdrawalKind } from '@/lib/domain/workflow/publication-kinds';
 import { isId } from '@/lib/input/is-id';
+import { outputBasis } from '@/lib/outputs/output-basis';
 import { outputFileName } from '@/lib/outputs/output-file-name';
 import { hasOutputFile } from '@/lib/outputs/output-files';
 import { formatOf, OUTLETS_THERE_ARE } from '@/lib/outputs/output-formats';
+import type { OutputSetting } from '@/lib/outputs/output-setting';
 import type { OutputRefusal } from '@/lib/outputs/output-refusal';
+import { factsOf } from '@/lib/outputs/load-source';
 import { standingOfOutput, type OutputStanding } from '@/lib/outputs/standing-of-output';
 import {
   loadStanding,
@@ -40,8 +43,11 @@ export type OutputEntry = {
   hasFile: boolean;
   refusal: OutputRefusal | null;
   standing: OutputStanding;
-  /** The earliest first. */
+  /** Whether it would be the same if it were made now. */
+  isSame: boolean;
+  /** The last few, the earliest first, and how many there are. */
   downloads: { by: string; at: Date; way: OutputWay }[];
+  downloadCount: number;
 };
 
 /** What files may be made of now. `revision` null: the working copy, a draft. */
@@ -70,15 +76,22 @@ export type OutputsForDesk = {
 
 /** No office makes more of one article; older ones are in the log. */
 const MOST = 200;
+const MOST_DOWNLOADS = 6;
+
+type Setting = Pick<OutputSetting, 'origin' | 'officeName' | 'make'>;
 
 /** What was made of an article for its outlets, and how each stands to what readers read. @throws NotFound `article` */
-export async function listOutputs({ actor, db }: Reading, articleId: string): Promise<OutputsForDesk> {
+export async function listOutputs(
+  { actor, db }: Reading,
+  articleId: string,
+  setting: Setting,
+): Promise<OutputsForDesk> {
   const isVisible = isId(articleId) && can(actor, 'output.read', {}).allowed;
   const standing = isVisible ? await loadStanding(db, articleId) : null;
   if (!standing) throw new NotFound('article');
   const draft = contentHash(await assembleContent(db, articleId), CURRENT_FORM);
   const rows = await load(db, articleId);
-  const outputs = await Promise.all(rows.map((row) => entryOf(row, standing, draft)));
+  const outputs = await Promise.all(rows.map((row) => entryOf(row, standing, draft, setting)));
   const texts = textsToSend(standing).map(({ key, revision: { id, number, contentHash: hash } }) => ({
     key,
     revision: { id, number },
@@ -120,14 +133,25 @@ function load(db: Reader, articleId: string) {
       byteSize: true,
       fileHash: true,
       refusal: true,
-      downloads: { orderBy: { at: 'asc' }, select: { personName: true, at: true, way: true } },
+      basis: true,
+      downloads: {
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        take: MOST_DOWNLOADS,
+        select: { personName: true, at: true, way: true },
+      },
+      _count: { select: { downloads: true } },
     },
   });
 }
 
 type Row = Awaited<ReturnType<typeof load>>[number];
 
-async function entryOf(row: Row, standing: TextStanding, draft: string): Promise<OutputEntry> {
+async function entryOf(
+  row: Row,
+  standing: TextStanding,
+  draft: string,
+  setting: Setting,
+): Promise<OutputEntry> {
   const { id, outlet, state, progress, revision, contentHash: hash, madeAt, byteSize, askedAt } = row;
   return {
     id,
@@ -144,7 +168,11 @@ async function entryOf(row: Row, standing: TextStanding, draft: string): Promise
     hasFile: state === 'made' && (await hasOutputFile(row.fileHash)),
     refusal: row.refusal as OutputRefusal | null,
     standing: standingOfOutput({ revision, contentHash: hash }, standing, draft),
-    downloads: row.downloads.map(({ personName, at, way }) => ({ by: personName, at, way })),
+    isSame:
+      row.basis ===
+      outputBasis(outlet, factsOf(standing, { revision, contentHash: hash }, setting), setting.make),
+    downloads: row.downloads.toReversed().map(({ personName, at, way }) => ({ by: personName, at, way })),
+    downloadCount: row._count.downloads,
   };
 }
 

@@ -3,6 +3,8 @@ import { recordDownload } from '@/lib/outputs/commands/record-download';
 import { getOutputPreview } from '@/lib/outputs/queries/get-output-preview';
 import { getWechatPost } from '@/lib/outputs/queries/get-wechat-post';
 import { listOutputs } from '@/lib/outputs/queries/list-outputs';
+import { keepOutputFile } from '@/lib/outputs/output-files';
+import { postPage } from '@/lib/outputs/post-page';
 import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';
 import { resetDb, testDb } from '../../support/database';
 import { approvedArticle, newsroom, publishedArticle } from '../../support/newsroom';
@@ -17,12 +19,15 @@ beforeEach(async () => {
 });
 
 const standings = async (actor: Parameters<typeof listOutputs>[0]['actor'], articleId: string) =>
-  (await listOutputs({ db, actor }, articleId)).outputs.map(({ outlet, standing }) => [outlet, standing]);
+  (await listOutputs({ db, actor }, articleId, await testSetting())).outputs.map(({ outlet, standing }) => [
+    outlet,
+    standing,
+  ]);
 
 test('a draft has its own text only, and says what may be made of it', async () => {
   const room = await newsroom(db);
   const { articleId } = await articleWithText(db, room.writer);
-  const desk = await listOutputs({ db, actor: room.writer }, articleId);
+  const desk = await listOutputs({ db, actor: room.writer }, articleId, await testSetting());
   expect(desk.texts.map(({ key }) => key)).toEqual(['draft']);
   expect(desk.formats.filter(({ takesDrafts }) => takesDrafts).map(({ outlet }) => outlet)).toContain('pdf');
   expect(desk).toMatchObject({ outputs: [], change: null, may: { make: true, download: true } });
@@ -31,10 +36,12 @@ test('a draft has its own text only, and says what may be made of it', async () 
 test('an auditor may look and download, not make; a contributor finds nothing', async () => {
   const room = await newsroom(db);
   const { articleId } = await approvedArticle(db, room);
-  const desk = await listOutputs({ db, actor: room.auditor }, articleId);
+  const desk = await listOutputs({ db, actor: room.auditor }, articleId, await testSetting());
   expect(desk.may).toEqual({ make: false, download: true });
   expect(desk.texts.map(({ key }) => key)).toEqual(['approved']);
-  await expect(listOutputs({ db, actor: room.contributor }, articleId)).rejects.toMatchObject({
+  await expect(
+    listOutputs({ db, actor: room.contributor }, articleId, await testSetting()),
+  ).rejects.toMatchObject({
     reason: 'article',
   });
 });
@@ -54,7 +61,7 @@ test('after a correction what is of the old text is to be reissued, with who too
     ['text', 'current'],
     ['text', 'to_reissue'],
   ]);
-  const desk = await listOutputs({ db, actor: room.writer }, articleId);
+  const desk = await listOutputs({ db, actor: room.writer }, articleId, await testSetting());
   expect(desk.change).toMatchObject({ kind: 'reissue', contentHash: desk.outputs[0]?.contentHash });
   expect(desk.outputs[1]?.downloads).toMatchObject([{ by: '沈若兰', way: 'file' }]);
 });
@@ -74,7 +81,7 @@ test.each([
     replacementId: null,
   });
   expect(await standings(room.writer, articleId)).toEqual([['text', standing]]);
-  const desk = await listOutputs({ db, actor: room.writer }, articleId);
+  const desk = await listOutputs({ db, actor: room.writer }, articleId, await testSetting());
   expect(desk.change?.kind).toBe(change);
   expect(desk.texts.map(({ key }) => key)).toEqual(kind === 'in_error' ? [] : ['approved']);
 });
@@ -93,4 +100,60 @@ test('a post is shown with what is to be said of it, to whoever may read it', as
     getOutputPreview({ db, actor: room.contributor }, { articleId, outputId }),
   ])
     await expect(read).rejects.toMatchObject({ reason: 'output' });
+});
+
+test('a file says whether it would be the same if it were made now', async () => {
+  const room = await newsroom(db);
+  const { articleId, revisionId } = await publishedArticle(db, room);
+  await madeOutput(db, room.writer, { articleId, outlet: 'text', revisionId });
+  const setting = await testSetting();
+  const isSame = async (over: Partial<typeof setting>) => {
+    const desk = await listOutputs({ db, actor: room.writer }, articleId, { ...setting, ...over });
+    return desk.outputs.map((output) => output.isSame);
+  };
+  expect(await isSame({})).toEqual([true]);
+  expect(await isSame({ origin: 'https://other.example.gov.cn' })).toEqual([false]);
+  expect(await isSame({ officeName: '云溪区融媒体中心' })).toEqual([false]);
+  expect(await isSame({ make: 'another' })).toEqual([false]);
+});
+
+test('so does one of a draft', async () => {
+  const room = await newsroom(db);
+  const { articleId } = await articleWithText(db, room.writer);
+  await madeOutput(db, room.writer, { articleId, outlet: 'docx', revisionId: null });
+  const setting = await testSetting();
+  const { outputs } = await listOutputs({ db, actor: room.writer }, articleId, setting);
+  expect(outputs.map((output) => output.isSame)).toEqual([true]);
+});
+
+test('the last few downloads are told, and how many there were', async () => {
+  const room = await newsroom(db);
+  const { articleId, revisionId } = await approvedArticle(db, room);
+  const { id: outputId } = await madeOutput(db, room.writer, { articleId, outlet: 'text', revisionId });
+  const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute));
+  await db.outputDownload.createMany({
+    data: Array.from({ length: 50 }, (_, minute) => ({
+      ...{ outputId, personName: `第${minute}人`, way: 'file' as const, at: at(minute) },
+    })),
+  });
+  const desk = await listOutputs({ db, actor: room.writer }, articleId, await testSetting());
+  expect(desk.outputs[0]).toMatchObject({ downloadCount: 50 });
+  expect(desk.outputs[0]?.downloads.map(({ by }) => by)).toEqual(
+    [44, 45, 46, 47, 48, 49].map((minute) => `第${minute}人`),
+  );
+});
+
+test('what is copied of a post is the file that was kept, and nothing where that is lost', async () => {
+  const room = await newsroom(db);
+  const { articleId, revisionId } = await approvedArticle(db, room);
+  const { id: outputId } = await madeOutput(db, room.writer, { articleId, outlet: 'wechat', revisionId });
+  const fileHash = await keepOutputFile(Buffer.from(postPage('题目', '<section>当时的样子</section>')));
+  await db.output.updateMany({ data: { fileHash } });
+  const read = async () =>
+    getWechatPost({ db, actor: room.auditor }, { articleId, outputId }, await testSetting());
+  const post = await read();
+  expect(post.html).toBe('<section>当时的样子</section>');
+  expect(post.report.measures.content.length).toBe(post.html.length);
+  await emptyOutputFolder();
+  await expect(read()).rejects.toMatchObject({ code: 'not_possible', reason: 'output_file_gone' });
 });

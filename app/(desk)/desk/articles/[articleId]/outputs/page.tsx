@@ -15,6 +15,7 @@ import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { NotFound } from '@/lib/domain/errors';
 import { listOutputs } from '@/lib/outputs/queries/list-outputs';
+import { outputSetting } from '@/lib/web/output-setting';
 import { cancelOutputAction, makeOutputAction, recordCopyAction, wechatPostAction } from './actions';
 
 type Props = {
@@ -24,7 +25,11 @@ type Props = {
 
 const load = cache(async (articleId: string) => {
   try {
-    return await listOutputs({ actor: await requirePerson(), db: sharedDb() }, articleId);
+    return await listOutputs(
+      { actor: await requirePerson(), db: sharedDb() },
+      articleId,
+      await outputSetting(),
+    );
   } catch (error) {
     if (error instanceof NotFound) notFound();
     throw error;
