@@ -12,6 +12,7 @@ import { FormDialog } from '@/components/ui/form-dialog';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { useAction } from '@/components/ui/use-action';
+import { useAccountWords } from '@/components/words/use-account-words';
 import { useWebhooksWords } from '@/components/words/use-webhooks-words';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { WebhookWithDeliveries } from '@/lib/webhooks/queries/get-webhook';
@@ -27,6 +28,7 @@ type Props = { webhook: WebhookWithDeliveries; allowsPrivate: boolean; actions: 
 /** One address: what it is told, what was sent there, and what can be done about it. */
 export function WebhookScreen({ webhook, allowsPrivate, actions }: Props) {
   const t = useWebhooksWords();
+  const account = useAccountWords();
   const format = useFormatter();
   const router = useRouter();
   const { id: webhookId, version, name, url, events, isOn, oldSecretUntil, deliveries, count } = webhook;
@@ -56,12 +58,7 @@ export function WebhookScreen({ webhook, allowsPrivate, actions }: Props) {
           <WebhookBadge isOn={isOn} />
         </div>
         <Text style={{ overflowWrap: 'anywhere' }}>{url}</Text>
-        <Text size="sm">
-          {format.list(
-            events.map((event) => t(`event.${event}`)),
-            { type: 'unit' },
-          )}
-        </Text>
+        <Text size="sm">{events.map((event) => t(`event.${event}`)).join(account('listComma'))}</Text>
         {!isOn && <Text size="sm">{t('offHint')}</Text>}
         {oldSecretUntil && (
           <Text size="sm">{t('secret.oldUntil', { at: format.dateTime(oldSecretUntil, TIME_IN_LIST) })}</Text>

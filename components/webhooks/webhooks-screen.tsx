@@ -9,6 +9,7 @@ import { FormDialog } from '@/components/ui/form-dialog';
 import { Link } from '@/components/ui/link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { StateBadge } from '@/components/ui/state-badge';
+import { useAccountWords } from '@/components/words/use-account-words';
 import { useWebhooksWords } from '@/components/words/use-webhooks-words';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import { WEBHOOK_EVENTS } from '@/lib/domain/webhooks';
@@ -66,6 +67,7 @@ export function WebhooksScreen({ webhooks, allowsPrivate, add }: Webhooks & { ad
 
 function WebhookCard({ id, name, url, events, isOn, last, underWay }: WebhookRow) {
   const t = useWebhooksWords();
+  const account = useAccountWords();
   const format = useFormatter();
   return (
     <Paper component="section" withBorder p="md" bg="white" aria-labelledby={`webhook-${id}`}>
@@ -82,10 +84,7 @@ function WebhookCard({ id, name, url, events, isOn, last, underWay }: WebhookRow
       </Text>
       <Text size="sm" c="dimmed">
         {[
-          format.list(
-            events.map((event) => t(`event.${event}`)),
-            { type: 'unit' },
-          ),
+          events.map((event) => t(`event.${event}`)).join(account('listComma')),
           last
             ? t('lastSaid', {
                 state: t(`delivery.${last.state}`),

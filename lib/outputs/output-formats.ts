@@ -46,9 +46,9 @@ const FORMATS: Partial<Record<Outlet, OutputFormat>> = {
     ending: 'docx',
     isLong: false,
     takesDrafts: true,
-    make: async (source, { words, readPicture }) => ({
+    make: async (source, { words, readPicture, signal }) => ({
       kind: 'file',
-      bytes: await writeWordArticle(source, { words: words.word, readPicture }),
+      bytes: await writeWordArticle(source, { words: words.word, readPicture, signal }),
     }),
   },
   pdf: { mediaType: 'application/pdf', ending: 'pdf', isLong: true, takesDrafts: true, make: makePdf },

@@ -1,9 +1,11 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { unzipSync } from 'fflate';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as preview from '@/app/api/articles/[articleId]/outputs/[outputId]/preview/route';
 import * as output from '@/app/api/articles/[articleId]/outputs/[outputId]/route';
 import * as zip from '@/app/api/articles/[articleId]/outputs/zip/route';
-import { outputFilePath } from '@/lib/outputs/output-files';
+import { keepOutputFile, outputFilePath } from '@/lib/outputs/output-files';
 import { resetDb, testDb } from '../../support/database';
 import { approvedArticle, newsroom, type Newsroom } from '../../support/newsroom';
 import { emptyOutputFolder, madeOutput } from '../../support/outputs';
@@ -98,4 +100,31 @@ test('an address that names no article leads back to the list', async () => {
   const page = await response.text();
   expect(page).not.toContain('<script');
   expect(page).toContain('href="/desk/articles"');
+});
+
+describe('several in one zip', () => {
+  const PLENTY = 5_000_000;
+  /** Two outputs, the first too large to be sent before somebody reads it. */
+  async function two() {
+    const { revisionId } = made;
+    const second = await madeOutput(db, room.writer, { articleId, outlet: 'json', revisionId });
+    const large = await keepOutputFile(randomBytes(PLENTY));
+    await db.output.update({ where: { id: made.id }, data: { fileHash: large } });
+    const of = `http://localhost:3000/api?id=${made.id}&id=${second.id}`;
+    return { second, large, ask: () => zip.GET(new Request(of), named()) };
+  }
+
+  test('each is in it as it was kept', async () => {
+    const { second, large, ask } = await two();
+    const files = unzipSync(new Uint8Array(await (await ask()).arrayBuffer()));
+    const hashes = Object.values(files).map((bytes) => createHash('sha256').update(bytes).digest('hex'));
+    expect(hashes.toSorted()).toEqual([large, second.fileHash].toSorted());
+  });
+
+  test('they are read from the disk as they are sent; where one goes meanwhile the zip breaks off', async () => {
+    const { second, ask } = await two();
+    const response = await ask();
+    await rm(outputFilePath(second.fileHash ?? ''));
+    await expect(response.arrayBuffer()).rejects.toThrow();
+  });
 });
