@@ -1,4 +1,3 @@
-import { createReadStream, type ReadStream } from 'node:fs';
 import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { commandContext } from '@/lib/auth/current-person';
@@ -54,19 +53,13 @@ export async function sendOutputsZip(articleId: string, outputIds: readonly stri
   const outputs = await recordDownload(await commandContext(), { articleId, outputIds, way: 'zip' });
   const zip = new ZipFile();
   const sent = new PassThrough();
-  let reading: ReadStream | null = null;
   zip.on('error', (error) => sent.destroy(error as Error));
-  // Also when whoever took it went away.
-  sent.on('close', () => reading?.destroy());
   const taken = new Set<string>();
   for (const output of outputs) {
     // Of two files of one name the second has its place before it.
     const name = taken.has(output.fileName) ? `${taken.size + 1}-${output.fileName}` : output.fileName;
     taken.add(name);
-    zip.addReadStreamLazy(name, { mtime: output.madeAt }, (give) => {
-      reading = createReadStream(outputFilePath(output.fileHash));
-      give(null, reading);
-    });
+    zip.addFile(outputFilePath(output.fileHash), name, { mtime: output.madeAt });
   }
   zip.end();
   zip.outputStream.pipe(sent);
