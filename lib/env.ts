@@ -30,6 +30,8 @@ const environment = z
     BACKUPS_KEPT: z.coerce.number().int().nonnegative().default(7),
     /** Encrypts backups; '' leaves them unencrypted. */
     HUIMOU_BACKUP_PASSPHRASE: z.string().default(''),
+    /** '1': webhooks may go to addresses of the office's own network, and by http. */
+    HUIMOU_WEBHOOKS_PRIVATE: z.enum(['', '0', '1'], "'1' or nothing").default(''),
     DATABASE_POOL: z.coerce.number().int().positive().default(10),
     /** smtp://user:password@host:port or smtps://…; without it nothing is sent by e-mail. */
     SMTP_URL: z
@@ -69,6 +71,11 @@ export type MailSettings = { url: string; from: string };
 export function mailSettings(): MailSettings | null {
   const { SMTP_URL, SMTP_FROM } = env();
   return SMTP_URL === '' ? null : { url: SMTP_URL, from: SMTP_FROM };
+}
+
+/** Whether webhooks may go to addresses of the office's own network, and by http. */
+export function allowsPrivateWebhooks(): boolean {
+  return env().HUIMOU_WEBHOOKS_PRIVATE === '1';
 }
 
 /** Who runs the office, '' where it is not said; asked by commands that need no server. */

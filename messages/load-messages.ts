@@ -30,6 +30,7 @@ export const NAMESPACES = [
   'shell',
   'site',
   'terms',
+  'webhooks',
 ] as const;
 
 const loaded = new Map<Locale, Promise<AbstractIntlMessages>>();

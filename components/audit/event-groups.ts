@@ -20,6 +20,7 @@ export const EVENT_GROUPS = [
   'template',
   'stage',
   'office',
+  'webhook',
   'audit',
   'backup',
 ] as const;

@@ -64,6 +64,7 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     paragraph: word(payload, 'paragraph'),
     name: newName(payload),
     before: word(payload, 'before'),
+    host: word(payload, 'host'),
     words: beginning(word(payload, 'words'), LONGEST),
     roles: rolesOf(payload, ways.showRoles),
     person: (subjectId && ways.personName(subjectId)) || UNKNOWN,

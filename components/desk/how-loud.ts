@@ -2,6 +2,7 @@ import type { Loudness } from '@/components/ui/state-badge';
 import type { BackupStanding } from '@/lib/backup/backup-standing';
 import type { TaskKind } from '@/lib/desk/task';
 import type { ConfirmationStanding } from '@/lib/domain/confirmations';
+import type { DeliveryState } from '@/lib/domain/webhooks';
 import type { ArticleStatus, PublicationState } from '@/lib/domain/workflow/state';
 
 type States = {
@@ -9,6 +10,7 @@ type States = {
   publication: Record<PublicationState, Loudness>;
   confirmation: Record<ConfirmationStanding, Loudness>;
   backup: Record<BackupStanding, Loudness>;
+  delivery: Record<DeliveryState, Loudness>;
   task: Record<TaskKind, Loudness>;
   due: Record<'overdue' | 'near' | 'ahead', Loudness>;
 };
@@ -35,6 +37,7 @@ export const HOW_LOUD: States = {
     none: 'quiet',
     good: 'quiet',
   },
+  delivery: { given_up: 'alarm', retrying: 'notice', waiting: 'moving', delivered: 'quiet' },
   task: {
     sent_back: 'alarm',
     dispute: 'alarm',

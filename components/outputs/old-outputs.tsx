@@ -18,15 +18,13 @@ export function OldOutputs({ desk, text }: { desk: OutputsForDesk; text: TextToS
   if (old.length === 0) return null;
   return (
     <details style={{ marginTop: '1.5rem' }}>
-      <summary>
-        {t('older')}（{old.length}）
-      </summary>
+      <summary>{t('older', { count: old.length })}</summary>
       <Text size="sm" c="dimmed" my="xs">
         {t('olderHint')}
       </Text>
       <table className={table.table}>
         <tbody>
-          {old.map(({ id, fileName, revision, standing, madeAt, hasFile, downloads }) => (
+          {old.map(({ id, fileName, revision, standing, madeAt, hasFile, ...output }) => (
             <tr key={id}>
               <td className={styles.file}>
                 {hasFile && desk.may.download && standing !== 'to_recall' ? (
@@ -41,7 +39,7 @@ export function OldOutputs({ desk, text }: { desk: OutputsForDesk; text: TextToS
               <td>{t(`standing.${standing}`)}</td>
               <td>{madeAt && format.dateTime(madeAt, TIME_IN_COLUMN)}</td>
               <td>
-                <TakenBy downloads={downloads} />
+                <TakenBy output={output} />
               </td>
             </tr>
           ))}

@@ -92,9 +92,10 @@ export function OutletCard(props: Props) {
             <StateBadge state={OUTPUT_LOOK[state]} word={t(`state.${state}`)} />
           </span>
           <Group gap="xs">
-            {may.make && !isBusy && !file && (
+            {may.make && !isBusy && !file?.isSame && (
               <Button
                 size="sm"
+                variant={file ? 'default' : 'filled'}
                 loading={isPending}
                 aria-label={t('makeLabel', { outlet: name })}
                 onClick={() => make(options)}
@@ -173,6 +174,7 @@ export function OutletCard(props: Props) {
         {latest?.state === 'failed' && latest.refusal && <RefusalNotice refusal={latest.refusal} />}
         {isGone && !file && <Text size="sm">{t('fileGone')}</Text>}
         <FailureNotice failure={failure} />
+        {file && !file.isSame && !isBusy && <Text size="sm">{t('settingChanged')}</Text>}
         {file && <FileFacts file={file} />}
         {file && isOpen && (
           <OutputPreviewPanel articleId={articleId} output={file} actions={actions} onTaken={onTaken} />
@@ -185,7 +187,7 @@ export function OutletCard(props: Props) {
 function FileFacts({ file }: { file: OutputEntry }) {
   const t = useOutputsWords('desk');
   const format = useFormatter();
-  const { fileName, revision, contentHash, askedBy, madeAt, byteSize, downloads } = file;
+  const { fileName, revision, contentHash, askedBy, madeAt, byteSize } = file;
   return (
     <div>
       <Text size="sm" className={styles.file}>
@@ -201,7 +203,7 @@ function FileFacts({ file }: { file: OutputEntry }) {
           {byteSize !== null && ` · ${fileSize(byteSize)}`}
         </Text>
       </Group>
-      <TakenBy downloads={downloads} />
+      <TakenBy output={file} />
     </div>
   );
 }

@@ -53,7 +53,7 @@ function ToSend({ desk, change, output }: { desk: OutputsForDesk; change: Change
       <Text size="sm" fw={600} className={styles.file}>
         {output.fileName}
       </Text>
-      <TakenBy downloads={output.downloads} />
+      <TakenBy output={output} />
       <Text size="sm" className={styles.words}>
         {words}
       </Text>

@@ -107,14 +107,14 @@ export function Paper({ asked, paper, actions }: Props) {
 function PaperFacts({ file }: { file: NonNullable<PaperForDesk['file']> }) {
   const t = useOutputsWords('desk');
   const format = useFormatter();
-  const { fileName, askedBy, madeAt, byteSize, downloads } = file;
+  const { fileName, askedBy, madeAt, byteSize, downloadCount } = file;
   return (
     <div>
       <Text size="sm" c="dimmed" className={styles.file}>
         {fileName} · {t('madeBy', { by: askedBy, at: format.dateTime(madeAt, TIME_IN_LIST) })} ·{' '}
         {fileSize(byteSize)}
       </Text>
-      {downloads.length > 0 && <TakenBy downloads={downloads} />}
+      {downloadCount > 0 && <TakenBy output={file} />}
     </div>
   );
 }

@@ -103,7 +103,7 @@ function Findings({ findings }: { findings: readonly WechatFinding[] }) {
         {findings.map(({ kind, severity, place, values }, index) => (
           <ListItem key={index}>
             <strong>{t(`severity.${severity}`)}</strong> {said(kind, values)}
-            {place && `（${place.heading || t('place', { section: place.section })}）`}
+            {place && t('at', { place: place.heading || t('place', { section: place.section }) })}
           </ListItem>
         ))}
       </List>

@@ -14,6 +14,7 @@ import {
   IconTags,
   IconTemplate,
   IconUsers,
+  IconWebhook,
   IconWorld,
   type Icon,
 } from '@tabler/icons-react';
@@ -55,5 +56,6 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { key: 'templates', href: '/desk/admin/templates', icon: IconTemplate, roles: ['admin'] },
   { key: 'stages', href: '/desk/admin/stages', icon: IconListCheck, roles: ['admin'] },
   { key: 'site', href: '/desk/admin/site', icon: IconWorld, roles: ['admin'] },
+  { key: 'webhooks', href: '/desk/admin/webhooks', icon: IconWebhook, roles: ['admin'] },
   { key: 'backups', href: '/desk/admin/backups', icon: IconDatabaseExport, roles: ['admin'] },
 ];

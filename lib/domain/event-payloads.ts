@@ -150,6 +150,15 @@ export type EventPayloads = OfEach<{
   'office.proposers_decide': { allowed: boolean };
   /** What the site says of the office, of what was changed. */
   'office.site_changed': { before: PlainJson; after: PlainJson };
+  'webhook.added': WebhookAs;
+  /** `movedWithinHost`: to another address of the same host. */
+  'webhook.changed': { before: WebhookAs; after: WebhookAs; movedWithinHost: boolean };
+  'webhook.secret_changed': { name: string };
+  'webhook.switched_off': { name: string };
+  'webhook.switched_on': { name: string };
+  'webhook.removed': { name: string; host: string };
+  'webhook.tested': { name: string };
+  'webhook.resent': { name: string; event: string };
   'audit.exported': { filter: PlainJson };
   'backup.made': { name: string; byteSize: number; files: number };
   'backup.failed': { name: string; reason: string };
@@ -161,6 +170,8 @@ export type EventPayloads = OfEach<{
   'season.dates_set': SeasonDatesAs & { name: string; movedRequests: number; movedLinks: number };
 }>;
 
+/** Of its address the host: the rest is often a key. */
+type WebhookAs = { name: string; host: string; events: string[] };
 type StageAs = { name: string; reviewerIds: string[] };
 type SeasonAs = { name: string; year: number; dueAt: string };
 /** Null where no date is set. */

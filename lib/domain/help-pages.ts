@@ -36,6 +36,7 @@ export const HELP_PLACES: readonly Place[] = [
   { path: /^\/desk\/admin\/(people|departments)/, page: 'admin', anchor: 'people' },
   { path: /^\/desk\/admin\/(topics|templates|stages)/, page: 'admin', anchor: 'office' },
   { path: /^\/desk\/admin\/site/, page: 'admin', anchor: 'site' },
+  { path: /^\/desk\/admin\/webhooks/, page: 'admin', anchor: 'webhooks' },
   { path: /^\/desk\/admin\/backups/, page: 'admin', anchor: 'backups' },
   { path: /^\/desk\/search/, page: 'start', anchor: 'find' },
   { path: /^\/desk\/(account|notices)/, page: 'start', anchor: 'account' },

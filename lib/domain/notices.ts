@@ -26,6 +26,8 @@ export type NoticeParams = {
   password_reset: { by: string; resetAt: string };
   /** `fault`: failed, old, unreadable */
   backup_attention: { fault: string; newestAt: string };
+  /** `event`: published, corrected, withdrawn, ping */
+  webhook_given_up: { name: string; event: string };
 };
 export type NoticeKind = keyof NoticeParams;
 
@@ -46,6 +48,7 @@ export const NOTICE_KINDS: { [K in NoticeKind]: { byEmail: boolean; roles: reado
   // Nobody's to choose: whoever was reset without asking must hear of it.
   password_reset: { byEmail: true, roles: [] },
   backup_attention: { byEmail: true, roles: ['admin'] },
+  webhook_given_up: { byEmail: true, roles: ['admin'] },
 };
 
 export function isNoticeKind(kind: string): kind is NoticeKind {

@@ -96,6 +96,10 @@ export const REASONS = [
   'preview_withdrawn_text',
   'output_year_empty',
   'output_year_changed',
+  'output_other_site',
+  'webhook',
+  'webhook_delivery',
+  'webhook_off',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

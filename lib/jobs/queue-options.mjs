@@ -11,6 +11,8 @@ export const QUEUE_OPTIONS = {
   'store-document-pictures': { policy: 'short', retryLimit: 4, retryDelay: 30, expireInSeconds: 1800 },
   // A document is ended after a minute and a half, and others may stand before it.
   'make-output': { policy: 'short', retryLimit: 2, retryDelay: 5, expireInSeconds: 600 },
+  // Tries of the delivery itself are its row's; these are for a database that is away.
+  'send-webhook': { policy: 'short', retryLimit: 2, retryDelay: 30, expireInSeconds: 60 },
   'clear-leftovers': { policy: 'short', retryLimit: 2, retryDelay: 60, expireInSeconds: 300 },
   // Hours where there are many photos; the next night comes in any case.
   'make-backup': { policy: 'short', retryLimit: 2, retryDelay: 1800, expireInSeconds: 6 * 3600 },

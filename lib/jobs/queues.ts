@@ -4,6 +4,7 @@ export type JobPayloads = {
   'send-notice': { noticeId: string };
   'store-document-pictures': { hash: string; fileName: string };
   'make-output': { outputId: string };
+  'send-webhook': { deliveryId: string };
   'clear-leftovers': Record<string, never>;
   'thin-versions': Record<string, never>;
   'empty-bin': Record<string, never>;

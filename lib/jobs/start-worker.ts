@@ -2,6 +2,8 @@ import PgBoss from 'pg-boss';
 import { DAILY_JOBS, type JobName, type JobPayloads } from './queues';
 
 const POLL_SECONDS = 1;
+/** How many of a queue's jobs a server process does at once; where nothing is said, one. */
+const AT_ONCE: Partial<Record<JobName, number>> = { 'send-webhook': 4 };
 const SWEEP_MS = 60_000;
 const DAY_SECONDS = 24 * 3600;
 
@@ -50,9 +52,10 @@ export async function startWorker(url: string, { handlers, sweep }: Work): Promi
 }
 
 async function handle<N extends JobName>(boss: PgBoss, name: N, handler: JobHandlers[N]): Promise<void> {
-  await boss.work<JobPayloads[N]>(name, { pollingIntervalSeconds: POLL_SECONDS }, async (jobs) => {
-    for (const job of jobs) await handler(job.data);
-  });
+  for (let worker = 0; worker < (AT_ONCE[name] ?? 1); worker += 1)
+    await boss.work<JobPayloads[N]>(name, { pollingIntervalSeconds: POLL_SECONDS }, async (jobs) => {
+      for (const job of jobs) await handler(job.data);
+    });
 }
 
 /** Enqueued every minute, but the queue takes each job once a day. At a fixed hour the machine might be switched off. */

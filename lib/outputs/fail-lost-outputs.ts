@@ -3,13 +3,13 @@ import type { Ctx } from '@/lib/db/context';
 import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
 
-/** Longer than the queue keeps trying: by then nobody makes it any more. */
+/** Longer than one takes, and longer than the queue keeps trying: by then nobody makes it any more. */
 const LOST_AFTER_MS = 60 * 60 * 1000;
 
-/** Outputs whose making ended with a server process, or never began, are told as failed, so that they can be made anew. */
+/** Outputs whose making ended with a server process are told as failed, so that they can be made anew. */
 export async function failLostOutputs(ctx: Ctx): Promise<number> {
   const before = new Date(ctx.now.getTime() - LOST_AFTER_MS);
-  const where = { state: { in: ['waiting' as const, 'making' as const] }, askedAt: { lt: before } };
+  const where = { state: 'making' as const, begunAt: { lt: before } };
   return transaction(ctx, async (tx) => {
     const lost = await tx.output.findMany({
       where,

@@ -7,7 +7,7 @@ import { approvedText } from '@/lib/publications/approved-text';
 import { hashInForm } from '@/lib/revisions/hash-in-form';
 import { revisionContent, storedContent } from '@/lib/revisions/revision-content';
 import type { OutputSetting } from './output-setting';
-import type { OutputSource } from './output-source';
+import type { OutputSource, SourceFacts } from './output-source';
 import {
   loadStanding,
   readNow,
@@ -28,7 +28,7 @@ type Asked = { articleId: string; /** Null: the working copy. */ revisionId: str
 export async function loadSource(
   tx: Tx,
   { articleId, revisionId }: Asked,
-  { origin, officeName }: OutputSetting,
+  setting: OutputSetting,
   now: Date,
 ): Promise<DatedSource> {
   const standing = await loadStanding(tx, articleId);
@@ -37,8 +37,8 @@ export async function loadSource(
     const content = await assembleContent(tx, articleId);
     const hash = contentHash(content, CURRENT_FORM);
     if (takenBack(standing)?.contentHash === hash) throw new NotPossible('output_withdrawn_text');
-    const draft = { content, contentHash: hash, revision: null, isApproved: false, publication: null };
-    return { key: 'draft', source: { ...draft, officeName }, writtenAt: now };
+    const facts = factsOf(standing, { revision: null, contentHash: hash }, setting);
+    return { key: 'draft', source: { content, ...facts }, writtenAt: now };
   }
   const found = textsToSend(standing).find(({ revision }) => revision.id === revisionId);
   if (!found)
@@ -47,13 +47,34 @@ export async function loadSource(
     );
   const { key, revision } = found;
   const writtenAt = revision.createdAt;
-  if (key === 'review') return { key, source: await reviewSource(tx, revision.id, officeName), writtenAt };
+  if (key === 'review')
+    return { key, source: await reviewSource(tx, revision.id, setting.officeName), writtenAt };
   const text = await approvedText(tx, articleId, revisionId);
   if (!text.hashMatches) throw new NotPossible('hash_matches');
   const { content, contentHash: hash, number } = text;
-  const publication = publicationOf(standing, hash, origin);
-  const source = { content, contentHash: hash, revision: number, isApproved: true, publication, officeName };
-  return { key, source, writtenAt };
+  const facts = factsOf(standing, { revision: { number }, contentHash: hash }, setting);
+  return { key, source: { content, ...facts }, writtenAt };
+}
+
+type Text = { revision: { number: number } | null; contentHash: string };
+
+/** What a file of this text, a revision or the working copy, would be made from now. */
+export function factsOf(
+  standing: TextStanding,
+  { revision, contentHash: hash }: Text,
+  { origin, officeName }: Pick<OutputSetting, 'origin' | 'officeName'>,
+): SourceFacts {
+  const isOfReview = textsToSend(standing).some(
+    (one) => one.key === 'review' && one.revision.contentHash === hash,
+  );
+  const isApproved = revision !== null && !isOfReview;
+  return {
+    contentHash: hash,
+    revision: revision?.number ?? null,
+    isApproved,
+    publication: isApproved ? publicationOf(standing, hash, origin) : null,
+    officeName,
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { toJson } from '@/lib/db/json';
 import { transaction } from '@/lib/db/transaction';
 import { DomainError } from '@/lib/domain/errors';
 import type { Outlet } from '@/lib/domain/outlets';
+import type { SystemActor } from '@/lib/domain/permissions/roles';
 import type { Reason } from '@/lib/domain/reasons';
 import { enqueue } from '@/lib/jobs/enqueue';
 import { askOutput } from './ask-output';
@@ -75,7 +76,7 @@ async function claim(ctx: Ctx, id: string): Promise<Claimed | null> {
   return transaction(ctx, async (tx) => {
     const { count } = await tx.output.updateMany({
       where: { id, state: { in: ['waiting', 'making'] } },
-      data: { state: 'making', progress: 5 },
+      data: { state: 'making', progress: 5, begunAt: ctx.now },
     });
     if (count === 0) return null;
     const row = await tx.output.findUniqueOrThrow({
@@ -165,7 +166,11 @@ async function finish(
   });
 }
 
-async function fail(ctx: Ctx, output: Claimed, refusal: OutputRefusal): Promise<void> {
+/** By the house: whoever asked may have lost their authority since, and that may be why. */
+const HOUSE: SystemActor = { kind: 'system', id: null, displayName: '系统' };
+
+async function fail({ db, now }: Ctx, output: Claimed, refusal: OutputRefusal): Promise<void> {
+  const ctx: Ctx = { db, now, actor: HOUSE };
   await transaction(ctx, async (tx) => {
     const { count } = await tx.output.updateMany({
       where: { id: output.id, state: 'making' },

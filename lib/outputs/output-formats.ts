@@ -1,6 +1,5 @@
 import { articleTitle } from '@/lib/domain/article/article-title';
 import type { Outlet, PaperOutlet, TextOutlet } from '@/lib/domain/outlets';
-import { xmlText } from '@/lib/publications/xml-text';
 import { writeJson } from './json/write-json';
 import { writeMarkdown } from './markdown/write-markdown';
 import type { OutputMade } from './output-made';
@@ -11,6 +10,7 @@ import { makePdf } from './pdf/make-pdf';
 import { writePdfArticle } from './pdf/write-pdf-article';
 import { writePdfReading } from './pdf/write-pdf-reading';
 import type { PictureAddress } from './picture-address';
+import { postPage } from './post-page';
 import { writeText } from './text/write-text';
 import { WECHAT_THEMES } from './wechat/themes';
 import { writeWechat } from './wechat/write-wechat';
@@ -62,9 +62,9 @@ const TEXT_FORMATS: Record<TextOutlet, TextFormat> = {
   docx: {
     ...WORD,
     texts: ANY,
-    make: async (source, { words, readPicture }) => ({
+    make: async (source, { words, readPicture, signal }) => ({
       kind: 'file',
-      bytes: await writeWordArticle(source, { words: words.word, readPicture }),
+      bytes: await writeWordArticle(source, { words: words.word, readPicture, signal }),
     }),
   },
   pdf: {
@@ -77,7 +77,11 @@ const TEXT_FORMATS: Record<TextOutlet, TextFormat> = {
     ...TEXT,
     mediaType: 'text/html; charset=utf-8',
     ending: 'html',
-    make: async (...of) => file(postPage(...of)),
+    make: async (source, { words, pictureAddress, options }) => {
+      const theme = WECHAT_THEMES[options.theme ?? 'seal'];
+      const { html } = writeWechat(source, { theme, words: words.texts, pictureAddress });
+      return file(postPage(articleTitle(source.content.heading.headline), html));
+    },
   },
   text: {
     ...TEXT,
@@ -146,19 +150,4 @@ export function formatOf(outlet: Outlet): OutputFormat {
 
 function file(text: string): OutputMade {
   return { kind: 'file', bytes: Buffer.from(text) };
-}
-
-/** The post in a page as narrow as a phone, so that the file can be looked at and copied from in a browser. */
-function postPage(source: OutputSource, { words, pictureAddress, options }: TextContext): string {
-  const theme = WECHAT_THEMES[options.theme ?? 'seal'];
-  const { html } = writeWechat(source, { theme, words: words.texts, pictureAddress });
-  const title = xmlText(articleTitle(source.content.heading.headline));
-  return [
-    '<!doctype html>',
-    '<html lang="zh-CN">',
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>`,
-    `<body style="max-width:677px;margin:0 auto;padding:16px">${html}</body>`,
-    '</html>',
-    '',
-  ].join('\n');
 }

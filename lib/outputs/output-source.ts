@@ -14,6 +14,9 @@ export type OutputSource = {
   officeName: string;
 };
 
+/** All that goes into an output besides the text itself, which it has by its hash. */
+export type SourceFacts = Omit<OutputSource, 'content'>;
+
 /** A picture's file as an output takes it; null where there is none (a slot without a picture, a lost file). */
 export type ReadPicture = (hash: string) => Promise<Picture | null>;
 export type Picture = { bytes: Buffer; mediaType: 'image/jpeg'; width: number; height: number };

@@ -1,9 +1,9 @@
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { commandContext } from '@/lib/auth/current-person';
 import { NotPossible } from '@/lib/domain/errors';
 import { recordDownload, type OutputToSend } from '@/lib/outputs/commands/record-download';
-import { readOutputFile } from '@/lib/outputs/output-files';
+import { outputFilePath, readOutputFile } from '@/lib/outputs/output-files';
 import { formatOf } from '@/lib/outputs/output-formats';
 import { getOutputPreview } from '@/lib/outputs/queries/get-output-preview';
 import { siteOrigin } from '@/lib/outputs/site/site-origin';
@@ -45,21 +45,27 @@ export async function sendOutput(
   });
 }
 
-/** Several outputs in one zip, as they are read. @throws as `sendOutput` */
+/**
+ * Several outputs in one zip, each read from the disk when its turn to be sent has come. Where one goes meanwhile the
+ * zip breaks off, so that nobody takes it for whole. @throws as `sendOutput`
+ */
 export async function sendOutputsZip(articleId: string, outputIds: readonly string[]): Promise<Response> {
   const outputs = await recordDownload(await commandContext(), { articleId, outputIds, way: 'zip' });
   const zip = new ZipFile();
+  const sent = new PassThrough();
+  zip.on('error', (error) => sent.destroy(error as Error));
   const taken = new Set<string>();
   for (const output of outputs) {
     // Of two files of one name the second has its place before it.
     const name = taken.has(output.fileName) ? `${taken.size + 1}-${output.fileName}` : output.fileName;
     taken.add(name);
-    zip.addBuffer(await bytesOf(output), name, { mtime: output.madeAt });
+    zip.addFile(outputFilePath(output.fileHash), name, { mtime: output.madeAt });
   }
   zip.end();
+  zip.outputStream.pipe(sent);
   const [first] = outputs;
   const name = first ? first.fileName.replace(/-[0-9a-f]{8}\.\w+$/, '') : 'outputs';
-  return new Response(Readable.toWeb(Readable.from(zip.outputStream)) as ReadableStream<Uint8Array>, {
+  return new Response(Readable.toWeb(sent) as ReadableStream<Uint8Array>, {
     headers: {
       ...CLOSED,
       'content-type': 'application/zip',

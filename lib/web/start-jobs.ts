@@ -9,7 +9,7 @@ import { thinVersions } from '@/lib/writing/commands/thin-versions';
 import { sharedDb } from '@/lib/db/shared-db';
 import type { Db } from '@/lib/db/client';
 import type { Ctx } from '@/lib/db/context';
-import { env } from '@/lib/env';
+import { allowsPrivateWebhooks, env } from '@/lib/env';
 import { runIndexer } from '@/lib/finding/run-indexer';
 import type { Kept } from '@/lib/jobs/keep-doing';
 import { startWorker, type RunningWorker, type Work } from '@/lib/jobs/start-worker';
@@ -18,6 +18,8 @@ import { recordFailedSignIns } from '@/lib/people/failed-sign-ins';
 import { clearOldAttempts } from '@/lib/people/sign-in-attempts';
 import { carryOutOutput } from '@/lib/outputs/commands/carry-out-output';
 import { failLostOutputs } from '@/lib/outputs/fail-lost-outputs';
+import { queueLostOutputs } from '@/lib/outputs/queue-lost-outputs';
+import { removeUnusedOutputs } from '@/lib/outputs/remove-unused-outputs';
 import { removeUnfinishedOutputs } from '@/lib/outputs/output-files';
 import { sendNotice } from '@/lib/notices/send-notice';
 import { publishDue } from '@/lib/publications/commands/publish-due';
@@ -28,6 +30,10 @@ import { queueLostPictures } from '@/lib/submissions/pictures/queue-lost-picture
 import { storeDocumentPictures } from '@/lib/submissions/pictures/store-document-pictures';
 import { removeStaleFiles } from '@/lib/submissions/files/remove-stale-files';
 import { removeUnusedFiles } from '@/lib/submissions/files/remove-unused-files';
+import { sendWebhook } from '@/lib/webhooks/send-webhook';
+import { clearDeliveries } from '@/lib/webhooks/clear-deliveries';
+import { queueLostDeliveries } from '@/lib/webhooks/queue-lost-deliveries';
+import { siteOrigin } from '@/lib/outputs/site/site-origin';
 import { noticeMail } from './notice-mail';
 import { outputSetting } from './output-setting';
 
@@ -43,12 +49,16 @@ export function jobWork(db: Db): Work {
       'send-notice': async (payload) => void (await sendNotice(ctx(), payload, noticeMail)),
       'store-document-pictures': (payload) => storeDocumentPictures(ctx(), payload),
       'make-output': async (payload) => carryOutOutput(ctx(), payload, await outputSetting()),
+      'send-webhook': (payload) =>
+        sendWebhook(ctx(), payload, { origin: siteOrigin(), allowsPrivate: allowsPrivateWebhooks() }),
       'clear-leftovers': async () => {
         await clearOldAttempts(db, new Date());
         await removeAbandonedUploads(new Date());
         await removeStaleFiles(new Date());
         await removeUnusedFiles(db, new Date());
         await removeUnfinishedOutputs(new Date());
+        await removeUnusedOutputs(db, new Date());
+        await clearDeliveries(db, new Date());
         await queueLostPictures(ctx());
       },
       'thin-versions': async () => void (await thinVersions(ctx())),
@@ -62,6 +72,8 @@ export function jobWork(db: Db): Work {
         () => indexMissing({ ...ctx(), db }),
         () => remind(ctx()),
         () => failLostOutputs(ctx()),
+        () => queueLostOutputs(ctx()),
+        () => queueLostDeliveries(ctx()),
         () => keepHeads(db, new Date()),
         () => watch(ctx()),
       ]),

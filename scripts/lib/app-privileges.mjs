@@ -55,7 +55,7 @@ export const tables = {
   SiteNode: table('id', 'seen leaseUntil', { deletes: true }), // a process that ended
   Output: table(
     'id articleId revisionId reviewId seasonId year outlet options askedById askedByName askedAt title',
-    'contentHash basis state progress madeAt byteSize fileHash refusal',
+    'contentHash basis state progress begunAt madeAt byteSize fileHash refusal',
   ),
   OutputDownload: table('id outputId personId personName way at'),
   Submission: table(
@@ -136,6 +136,18 @@ export const tables = {
   ),
   Stage: table('id', 'name position archivedAt version'),
   StageReviewer: table('stageId personId', '', { deletes: true }),
+  Webhook: table(
+    'id createdAt',
+    'name url events secret secretBefore secretBeforeUntil switchedOffAt version',
+    {
+      deletes: true,
+    },
+  ),
+  WebhookDelivery: table(
+    'id webhookId event data happenedAt',
+    'state attempts triedAt nextTryAt status fault answer',
+    { deletes: true }, // with its address, or after its days
+  ),
   Notice: table('id personId kind params path dedupeKey createdAt', 'readAt emailedAt'),
   NoticeChoice: table('personId kind', 'byEmail'),
 };

@@ -35,6 +35,7 @@ const NOUNS = [
   'departments',
   'media',
   'notices',
+  'webhooks',
   'stages',
   'templates',
   'topics',

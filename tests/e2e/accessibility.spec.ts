@@ -87,7 +87,7 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
     hesy: at('/desk', '/desk/audit'),
     guanlx: at(
       '/desk',
-      ...['people', 'people/import', 'departments', 'topics', 'templates', 'stages', 'site'].map(
+      ...['people', 'people/import', 'departments', 'topics', 'templates', 'stages', 'site', 'webhooks'].map(
         (list) => `/desk/admin/${list}`,
       ),
       `/desk/admin/templates/${templateId}`,

@@ -10,6 +10,7 @@ const VISITS: Record<string, string[]> = {
     '/desk/admin/templates',
     '/desk/admin/stages',
     '/desk/admin/site',
+    '/desk/admin/webhooks',
   ],
 };
 

@@ -85,7 +85,7 @@ const ARTICLES = ['', '/new', `/${ID}`, `/${ID}/edit`, `/${ID}/history`, `/${ID}
   (page) => `/articles${page}`,
 );
 const MATERIAL = ['/seasons', `/seasons/${ID}`, '/requests', '/imports', `/imports/${ID}`, '/notices'];
-const ADMIN = ['/admin/site'];
+const ADMIN = ['/admin/site', '/admin/webhooks', `/admin/webhooks/${ID}`];
 const REVIEWS = ['/reviews', `/reviews/${ID}/marked`, `/reviews/${ID}/proposal`];
 for (const page of ['', ...ARTICLES, ...MATERIAL, ...ADMIN, ...REVIEWS])
   test(`the page /desk${page.replace(ID, '…')} shows nothing to who is signed out`, async ({ request }) => {

@@ -18,6 +18,7 @@ const idle = {
   'publish-due': nothing,
   'send-notice': nothing,
   'store-document-pictures': nothing,
+  'send-webhook': nothing,
   'make-output': async () => {},
   'clear-leftovers': nothing,
   'empty-bin': nothing,

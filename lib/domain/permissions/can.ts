@@ -52,6 +52,7 @@ export type ActionFacts = {
   'people.change_roles': { isSelf: boolean };
   'office.manage': Record<never, never>;
   'site.manage': Record<never, never>;
+  'webhook.manage': Record<never, never>;
   'overview.read': Record<never, never>;
 };
 export type Action = keyof ActionFacts;
@@ -154,6 +155,7 @@ const rules: Rules = {
   },
   'office.manage': (actor) => when(hasRole(actor, 'admin') || actor.kind === 'system', 'needs_admin'),
   'site.manage': (actor) => when(hasRole(actor, 'admin'), 'needs_admin'),
+  'webhook.manage': (actor) => when(hasRole(actor, 'admin'), 'needs_admin'),
   // For those who answer for the office's articles as a whole: a writer has the list.
   'overview.read': (actor) => when(hasRole(actor, 'reviewer', 'publisher', 'auditor'), 'needs_overview_role'),
 };

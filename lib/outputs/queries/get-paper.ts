@@ -1,10 +1,11 @@
 import type { Reading } from '@/lib/db/context';
 import { NotFound } from '@/lib/domain/errors';
-import type { OutputState, OutputWay, PaperOutlet } from '@/lib/domain/outlets';
+import type { OutputState, PaperOutlet } from '@/lib/domain/outlets';
 import { can } from '@/lib/domain/permissions/can';
 import { isId } from '@/lib/input/is-id';
 import { outputFileName } from '@/lib/outputs/output-file-name';
 import { hasOutputFile } from '@/lib/outputs/output-files';
+import { LAST_DOWNLOADS, lastDownloads, type LastDownloads } from '@/lib/outputs/last-downloads';
 import { optionsOf, type OutputOptions } from '@/lib/outputs/output-options';
 import type { OutputRefusal } from '@/lib/outputs/output-refusal';
 import { yearHash } from '@/lib/outputs/year-sources';
@@ -25,8 +26,7 @@ export type PaperFile = {
   askedBy: string;
   madeAt: Date;
   byteSize: number;
-  downloads: { by: string; at: Date; way: OutputWay }[];
-};
+} & LastDownloads;
 
 export type PaperForDesk = {
   outlet: PaperOutlet;
@@ -65,7 +65,7 @@ export async function getPaper({ actor, db }: Reading, asked: PaperAsked): Promi
       askedByName: true,
       madeAt: true,
       byteSize: true,
-      downloads: { orderBy: { at: 'asc' }, select: { personName: true, at: true, way: true } },
+      ...LAST_DOWNLOADS,
     },
   });
   const wanted = asked.outlet === 'marked_docx' ? asked.proposalId : null;
@@ -74,12 +74,11 @@ export async function getPaper({ actor, db }: Reading, asked: PaperAsked): Promi
   );
   let file: PaperFile | null = null;
   for (const row of found) {
-    const { id, articleId, contentHash, askedByName: askedBy, madeAt, byteSize, downloads } = row;
+    const { id, articleId, contentHash, askedByName: askedBy, madeAt, byteSize } = row;
     if (row.state !== 'made' || !madeAt || byteSize === null || !(await hasOutputFile(row.fileHash)))
       continue;
-    const taken = downloads.map(({ personName, at, way }) => ({ by: personName, at, way }));
     const fileName = outputFileName(row);
-    file = { id, articleId, fileName, contentHash, askedBy, madeAt, byteSize, downloads: taken };
+    file = { id, articleId, fileName, contentHash, askedBy, madeAt, byteSize, ...lastDownloads(row) };
     break;
   }
   const [latest] = found;

@@ -5,16 +5,19 @@ import { can } from '@/lib/domain/permissions/can';
 import { isId } from '@/lib/input/is-id';
 import type { OutputOptions } from '@/lib/outputs/output-options';
 import type { OutputSetting } from '@/lib/outputs/output-setting';
+import { readOutputFile } from '@/lib/outputs/output-files';
+import { postIn } from '@/lib/outputs/post-page';
 import { outputPictureAddress } from '@/lib/outputs/read-master';
 import { isTakenBack } from '@/lib/outputs/standing-of-output';
 import { loadStanding } from '@/lib/outputs/text-standing';
+import { measurePost } from '@/lib/outputs/wechat/measure-post';
 import { WECHAT_THEMES } from '@/lib/outputs/wechat/themes';
 import { writeWechat, type WechatPost } from '@/lib/outputs/wechat/write-wechat';
 import { revisionContent } from '@/lib/revisions/revision-content';
 
 /**
- * The post an output holds, with what is to be said of it.
- * @throws NotFound `output`; NotPossible `output_withdrawn_text`
+ * The post an output's file holds, with what is to be said of it.
+ * @throws NotFound `output`; NotPossible `output_withdrawn_text`, `output_file_gone`
  */
 export async function getWechatPost(
   { actor, db }: Reading,
@@ -25,7 +28,11 @@ export async function getWechatPost(
   const output = isVisible
     ? await db.output.findFirst({
         where: { id: outputId, articleId, article: { deletedAt: null }, outlet: 'wechat', state: 'made' },
-        select: { options: true, revision: { select: { content: true, contentHash: true, number: true } } },
+        select: {
+          fileHash: true,
+          options: true,
+          revision: { select: { content: true, contentHash: true, number: true } },
+        },
       })
     : null;
   if (!output?.revision) throw new NotFound('output');
@@ -43,7 +50,9 @@ export async function getWechatPost(
   });
   const sizes = new Map(photos.map(({ hash, byteSize }) => [hash, byteSize]));
   const { contentHash, number } = output.revision;
-  return writeWechat(
+  const kept = output.fileHash ? await readOutputFile(output.fileHash) : null;
+  if (!kept) throw new NotPossible('output_file_gone');
+  const post = writeWechat(
     { content, contentHash, revision: number, isApproved: true, publication: null, officeName },
     {
       theme: WECHAT_THEMES[(output.options as OutputOptions).theme ?? 'seal'],
@@ -55,4 +64,8 @@ export async function getWechatPost(
       },
     },
   );
+  // What is copied is what is on record, whatever the program makes today.
+  const html = postIn(kept.toString());
+  const measures = measurePost({ ...post, html });
+  return { ...post, html, report: { ...post.report, measures } };
 }

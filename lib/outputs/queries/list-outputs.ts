@@ -5,15 +5,19 @@ import { contentHash } from '@/lib/document/content-hash';
 import { CURRENT_FORM } from '@/lib/document/form-version';
 import { articleName } from '@/lib/domain/article/article-title';
 import { NotFound } from '@/lib/domain/errors';
-import type { OutputState, OutputWay, TextOutlet, WechatThemeId } from '@/lib/domain/outlets';
+import type { OutputState, TextOutlet, WechatThemeId } from '@/lib/domain/outlets';
 import { can } from '@/lib/domain/permissions/can';
 import type { WithdrawalKind } from '@/lib/domain/workflow/publication-kinds';
 import { isId } from '@/lib/input/is-id';
+import { outputBasis } from '@/lib/outputs/output-basis';
 import { outputFileName } from '@/lib/outputs/output-file-name';
 import { hasOutputFile } from '@/lib/outputs/output-files';
 import { textFormat, TEXT_OUTLETS } from '@/lib/outputs/output-formats';
+import { LAST_DOWNLOADS, lastDownloads, type LastDownloads } from '@/lib/outputs/last-downloads';
 import { optionsOf, type OutputOptions } from '@/lib/outputs/output-options';
+import type { OutputSetting } from '@/lib/outputs/output-setting';
 import type { OutputRefusal } from '@/lib/outputs/output-refusal';
+import { factsOf } from '@/lib/outputs/load-source';
 import { standingOfOutput, type OutputStanding } from '@/lib/outputs/standing-of-output';
 import {
   loadStanding,
@@ -44,9 +48,9 @@ export type OutputEntry = {
   hasFile: boolean;
   refusal: OutputRefusal | null;
   standing: OutputStanding;
-  /** The earliest first. */
-  downloads: { by: string; at: Date; way: OutputWay }[];
-};
+  /** Whether it would be the same if it were made now. */
+  isSame: boolean;
+} & LastDownloads;
 
 /** What files may be made of now. `revision` null: the working copy, a draft. */
 export type TextToSend = {
@@ -77,14 +81,20 @@ export type OutputsForDesk = {
 /** No office makes more of one article; older ones are in the log. */
 const MOST = 200;
 
+type Setting = Pick<OutputSetting, 'origin' | 'officeName' | 'make'>;
+
 /** What was made of an article for its outlets, and how each stands to what readers read. @throws NotFound `article` */
-export async function listOutputs({ actor, db }: Reading, articleId: string): Promise<OutputsForDesk> {
+export async function listOutputs(
+  { actor, db }: Reading,
+  articleId: string,
+  setting: Setting,
+): Promise<OutputsForDesk> {
   const isVisible = isId(articleId) && can(actor, 'output.read', {}).allowed;
   const standing = isVisible ? await loadStanding(db, articleId) : null;
   if (!standing) throw new NotFound('article');
   const draft = contentHash(await assembleContent(db, articleId), CURRENT_FORM);
   const rows = await load(db, articleId);
-  const outputs = await Promise.all(rows.map((row) => entryOf(row, standing, draft)));
+  const outputs = await Promise.all(rows.map((row) => entryOf(row, standing, draft, setting)));
   const texts = textsToSend(standing).map(({ key, revision: { id, number, contentHash: hash } }) => ({
     key,
     revision: { id, number },
@@ -129,7 +139,8 @@ function load(db: Reader, articleId: string) {
       byteSize: true,
       fileHash: true,
       refusal: true,
-      downloads: { orderBy: { at: 'asc' }, select: { personName: true, at: true, way: true } },
+      basis: true,
+      ...LAST_DOWNLOADS,
     },
   });
 }
@@ -147,13 +158,19 @@ async function themeChosenLast(db: Reader, personId: string | null): Promise<Wec
 
 type Row = Awaited<ReturnType<typeof load>>[number];
 
-async function entryOf(row: Row, standing: TextStanding, draft: string): Promise<OutputEntry> {
+async function entryOf(
+  row: Row,
+  standing: TextStanding,
+  draft: string,
+  setting: Setting,
+): Promise<OutputEntry> {
   const { id, state, progress, revision, contentHash: hash, madeAt, byteSize, askedAt } = row;
   const outlet = row.outlet as TextOutlet;
+  const options = optionsOf(outlet, row.options as OutputOptions);
   return {
     id,
     outlet,
-    options: optionsOf(outlet, row.options as OutputOptions),
+    options,
     state,
     progress,
     revision,
@@ -166,7 +183,10 @@ async function entryOf(row: Row, standing: TextStanding, draft: string): Promise
     hasFile: state === 'made' && (await hasOutputFile(row.fileHash)),
     refusal: row.refusal as OutputRefusal | null,
     standing: standingOfOutput({ outlet, revision, contentHash: hash }, standing, draft),
-    downloads: row.downloads.map(({ personName, at, way }) => ({ by: personName, at, way })),
+    isSame:
+      row.basis ===
+      outputBasis(outlet, options, factsOf(standing, { revision, contentHash: hash }, setting), setting.make),
+    ...lastDownloads(row),
   };
 }
 

@@ -1,8 +1,8 @@
-import pg from 'pg';
 import type { Db } from '@/lib/db/client';
 import { keepDoing, type Kept } from '@/lib/jobs/keep-doing';
 import { bakePages } from './bake-pages';
 import { expectPages } from './expected-pages';
+import { inTurn } from './in-turn';
 
 /** Of the database's advisory locks, the baker's. */
 const BAKERS_TURN = 7_239_001;
@@ -29,7 +29,7 @@ export function runBaker(db: Db, { databaseUrl, make }: Options): Kept {
     }
     for (const [path, since] of aside) if (since + PUT_ASIDE_MS < Date.now()) aside.delete(path);
     if (!(await db.bakedPage.findFirst({ where: { status: null }, select: { path: true } }))) return;
-    await inTurn(databaseUrl, async () => {
+    await inTurn(databaseUrl, BAKERS_TURN, async () => {
       for (;;) {
         const { made, gone, failed } = await bakePages(db, { make, most: BATCH, except: [...aside.keys()] });
         for (const path of failed) aside.set(path, Date.now());
@@ -38,19 +38,4 @@ export function runBaker(db: Db, { databaseUrl, make }: Options): Kept {
     });
   };
   return keepDoing(work, { pauseMs: PAUSE_MS, fault: 'the site’s pages cannot be made' });
-}
-
-/** Does it while no other process does; not at all where one does. */
-async function inTurn(databaseUrl: string, work: () => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl, application_name: 'huimou baker' });
-  client.on('error', () => {});
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ isOurs: boolean }>('SELECT pg_try_advisory_lock($1) AS "isOurs"', [
-      BAKERS_TURN,
-    ]);
-    if (rows[0]?.isOurs) await work();
-  } finally {
-    await client.end().catch(() => {});
-  }
 }

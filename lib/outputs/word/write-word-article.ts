@@ -11,19 +11,26 @@ import { coverPage, draftLine, wordPage } from './word-page';
 import { wordRecord } from './word-record';
 import type { WordWords } from './word-words';
 
-type Options = { readPicture: ReadPicture; words: WordWords; record?: PrintedRecord };
+type Options = {
+  readPicture: ReadPicture;
+  words: WordWords;
+  record?: PrintedRecord;
+  signal?: AbortSignal;
+};
 
 /**
  * The article as a Word file in the form of GB/T 9704-2012; with the record of its review, in a cover and an annex.
- * @throws RangeError for the record of another text
+ * @throws RangeError for the record of another text; the signal's reason, when it was cancelled
  */
 export async function writeWordArticle(
   source: OutputSource,
-  { readPicture, words, record }: Options,
+  { readPicture, words, record, signal }: Options,
 ): Promise<Buffer> {
   if (record && record.contentHash !== source.contentHash)
     throw new RangeError('a review record of another text');
-  const shop = openShop(await readPictures(source.content, readPicture), TEXT_WIDTH);
+  const pictures = await readPictures(source.content, readPicture);
+  signal?.throwIfAborted();
+  const shop = openShop(pictures, TEXT_WIDTH);
   const article = {
     ...wordPage(source, words, { header: draftLine(source, words) }),
     children: wordArticleBody(source.content, shop),

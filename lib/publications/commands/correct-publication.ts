@@ -15,6 +15,7 @@ import { correctPublicationInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
 import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
 import { requireAsSeen } from '@/lib/publications/require-as-seen';
+import { tellWebhooks } from '@/lib/publications/tell-webhooks';
 import { updatePublication } from '@/lib/publications/update-publication';
 import { untilNodesKnow } from '@/lib/publications/until-nodes-know';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
@@ -62,6 +63,7 @@ export async function correctPublication(ctx: Ctx, raw: unknown): Promise<Correc
         data: { publicationId: publication.id, revisionId, kind, note, issuedById, issuedAt: ctx.now },
         select: { id: true },
       });
+      await tellWebhooks(tx, ctx, 'corrected', publication.id);
       recordEvent(tx, ctx, {
         type: outcome.transition.event,
         articleId,

@@ -16,6 +16,7 @@ import { listEntry } from '@/lib/publications/list-entry';
 import { ownText, publishingFacts } from '@/lib/publications/publishing-facts';
 import { requireAsSeen } from '@/lib/publications/require-as-seen';
 import { tellOfPublication } from '@/lib/publications/tell-of-publication';
+import { tellWebhooks } from '@/lib/publications/tell-webhooks';
 import { untilNodesKnow } from '@/lib/publications/until-nodes-know';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
 import { writePublication } from '@/lib/publications/write-publication';
@@ -53,6 +54,7 @@ export async function publishArticle(ctx: Ctx, raw: unknown): Promise<Published>
       );
       await indexPublication(tx, publicationId);
       await tellOfPublication(tx, ctx, { articleId, publicationId, headline: entry.title });
+      await tellWebhooks(tx, ctx, 'published', publicationId);
       recordEvent(tx, ctx, {
         type: outcome.transition.event,
         articleId,

@@ -13,6 +13,7 @@ import { indexPublication } from '@/lib/publications/index-publication';
 import { publishDueInput } from '@/lib/publications/input';
 import { listEntry } from '@/lib/publications/list-entry';
 import { tellOfPublication } from '@/lib/publications/tell-of-publication';
+import { tellWebhooks } from '@/lib/publications/tell-webhooks';
 import { untilNodesKnow } from '@/lib/publications/until-nodes-know';
 import { updatePublication } from '@/lib/publications/update-publication';
 import { withRefusalOnRecord } from '@/lib/publications/with-refusal-on-record';
@@ -64,6 +65,7 @@ async function goLive(tx: Tx, ctx: Ctx, article: LockedArticle, due: LockedPubli
   await updatePublication(tx, due, { ...entry, ...goneLive(due.scheduledById, ctx.now) });
   await indexPublication(tx, due.id);
   await tellOfPublication(tx, ctx, { articleId: article.id, publicationId: due.id, headline: entry.title });
+  await tellWebhooks(tx, ctx, 'published', due.id);
   recordEvent(tx, ctx, {
     type: outcome.transition.event,
     articleId: article.id,

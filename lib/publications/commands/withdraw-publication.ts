@@ -13,6 +13,7 @@ import { parseInput } from '@/lib/input/parse-input';
 import { indexPublication } from '@/lib/publications/index-publication';
 import { withdrawPublicationInput } from '@/lib/publications/input';
 import { requireAsSeen } from '@/lib/publications/require-as-seen';
+import { tellWebhooks } from '@/lib/publications/tell-webhooks';
 import { untilNodesKnow } from '@/lib/publications/until-nodes-know';
 
 /**
@@ -55,6 +56,7 @@ export async function withdrawPublication(ctx: Ctx, raw: unknown): Promise<void>
       });
     if (count === 0 || !article.publication) throw new Conflict('stale');
     await indexPublication(tx, article.publication.id);
+    await tellWebhooks(tx, ctx, 'withdrawn', article.publication.id);
     recordEvent(tx, ctx, {
       type: outcome.transition.event,
       articleId,

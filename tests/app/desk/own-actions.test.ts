@@ -15,6 +15,7 @@ import * as stages from '@/app/(desk)/desk/admin/stages/actions';
 import * as template from '@/app/(desk)/desk/admin/templates/[templateId]/actions';
 import * as templates from '@/app/(desk)/desk/admin/templates/actions';
 import * as topics from '@/app/(desk)/desk/admin/topics/actions';
+import * as webhooks from '@/app/(desk)/desk/admin/webhooks/actions';
 import { NO_IDENTITY } from '@/lib/publications/site-identity';
 import { account as addAccount, signedIn } from '../../support/account';
 import { resetDb, testDb } from '../../support/database';
@@ -42,6 +43,7 @@ const administration = Object.entries<Action>({
   ...topics,
   ...stages,
   ...site,
+  ...webhooks,
   ...templates,
   ...template,
 });
@@ -64,6 +66,13 @@ const input = {
   ...{ id, personId: id, templateId: id, version: 1 },
   ...{ name: '名称', reviewerIds: [], sections: [], before: [id], after: [id] },
   allowed: true,
+  ...{
+    webhookId: id,
+    deliveryId: id,
+    url: 'https://portal.example.gov.cn/',
+    events: ['published'],
+    isOn: true,
+  },
   ...NO_IDENTITY,
   version: 1,
   ...{ displayName: '林晓雯', signInName: 'linxw', roles: ['writer'] },

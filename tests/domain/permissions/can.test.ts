@@ -120,6 +120,7 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
   },
   'office.manage': { facts: [], who: { admin: always, system: always }, otherwise: 'needs_admin' },
   'site.manage': { facts: [], who: { admin: always }, otherwise: 'needs_admin' },
+  'webhook.manage': { facts: [], who: { admin: always }, otherwise: 'needs_admin' },
   'overview.read': {
     facts: [],
     who: { reviewer: always, publisher: always, auditor: always },

@@ -6,6 +6,8 @@ import { getWechatPost } from '@/lib/outputs/queries/get-wechat-post';
 import { listOutputs } from '@/lib/outputs/queries/list-outputs';
 import { WECHAT_THEMES } from '@/lib/outputs/wechat/themes';
 import { publishArticle } from '@/lib/publications/commands/publish-article';
+import { keepOutputFile } from '@/lib/outputs/output-files';
+import { postPage } from '@/lib/outputs/post-page';
 import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';
 import { recallReview } from '@/lib/reviews/commands/recall-review';
 import { resetDb, testDb } from '../../support/database';
@@ -30,12 +32,15 @@ beforeEach(async () => {
 });
 
 const standings = async (actor: Parameters<typeof listOutputs>[0]['actor'], articleId: string) =>
-  (await listOutputs({ db, actor }, articleId)).outputs.map(({ outlet, standing }) => [outlet, standing]);
+  (await listOutputs({ db, actor }, articleId, await testSetting())).outputs.map(({ outlet, standing }) => [
+    outlet,
+    standing,
+  ]);
 
 test('a draft has its own text only, and says what may be made of it', async () => {
   const room = await newsroom(db);
   const { articleId } = await articleWithText(db, room.writer);
-  const desk = await listOutputs({ db, actor: room.writer }, articleId);
+  const desk = await listOutputs({ db, actor: room.writer }, articleId, await testSetting());
   expect(desk.texts.map(({ key }) => key)).toEqual(['draft']);
   const ofDrafts = desk.formats.filter(({ texts }) => texts.includes('draft')).map(({ outlet }) => outlet);
   expect(ofDrafts).toEqual(['docx', 'pdf', 'reading_docx', 'reading_pdf']);
@@ -46,7 +51,7 @@ test('what is under review is read in a reading copy of it, and never to be reis
   const room = await newsroom(db);
   const { articleId, sectionIds, reviewId } = await submittedArticle(db, room);
   const revisionId = await revisionOf(db, reviewId);
-  const desk = await listOutputs({ db, actor: room.first }, articleId);
+  const desk = await listOutputs({ db, actor: room.first }, articleId, await testSetting());
   expect(desk.texts.map(({ key, revision }) => [key, revision?.number])).toEqual([
     ['review', 1],
     ['draft', undefined],
@@ -71,7 +76,8 @@ test('what is under review is read in a reading copy of it, and never to be reis
 test('the style of a post that was chosen last is there again, a person’s own before the office’s', async () => {
   const room = await newsroom(db);
   const { articleId, revisionId } = await approvedArticle(db, room);
-  const themeOf = async (actor: PersonActor) => (await listOutputs({ db, actor }, articleId)).wechatTheme;
+  const themeOf = async (actor: PersonActor) =>
+    (await listOutputs({ db, actor }, articleId, await testSetting())).wechatTheme;
   expect(await themeOf(room.writer)).toBe('seal');
   const post = { articleId, outlet: 'wechat' as const, revisionId };
   await madeOutput(db, room.writer, { ...post, options: { theme: 'pine' } });
@@ -83,10 +89,12 @@ test('the style of a post that was chosen last is there again, a person’s own 
 test('an auditor may look and download, not make; a contributor finds nothing', async () => {
   const room = await newsroom(db);
   const { articleId } = await approvedArticle(db, room);
-  const desk = await listOutputs({ db, actor: room.auditor }, articleId);
+  const desk = await listOutputs({ db, actor: room.auditor }, articleId, await testSetting());
   expect(desk.may).toEqual({ make: false, download: true });
   expect(desk.texts.map(({ key }) => key)).toEqual(['approved']);
-  await expect(listOutputs({ db, actor: room.contributor }, articleId)).rejects.toMatchObject({
+  await expect(
+    listOutputs({ db, actor: room.contributor }, articleId, await testSetting()),
+  ).rejects.toMatchObject({
     reason: 'article',
   });
 });
@@ -106,7 +114,7 @@ test('after a correction what is of the old text is to be reissued, with who too
     ['text', 'current'],
     ['text', 'to_reissue'],
   ]);
-  const desk = await listOutputs({ db, actor: room.writer }, articleId);
+  const desk = await listOutputs({ db, actor: room.writer }, articleId, await testSetting());
   expect(desk.change).toMatchObject({ kind: 'reissue', contentHash: desk.outputs[0]?.contentHash });
   expect(desk.outputs[1]?.downloads).toMatchObject([{ by: '沈若兰', way: 'file' }]);
 });
@@ -126,7 +134,7 @@ test.each([
     replacementId: null,
   });
   expect(await standings(room.writer, articleId)).toEqual([['text', standing]]);
-  const desk = await listOutputs({ db, actor: room.writer }, articleId);
+  const desk = await listOutputs({ db, actor: room.writer }, articleId, await testSetting());
   expect(desk.change?.kind).toBe(change);
   expect(desk.texts.map(({ key }) => key)).toEqual(kind === 'in_error' ? [] : ['approved']);
 });
@@ -152,4 +160,60 @@ test('a post is shown with what is to be said of it, to whoever may read it', as
     getOutputPreview({ db, actor: room.contributor }, { articleId, outputId }),
   ])
     await expect(read).rejects.toMatchObject({ reason: 'output' });
+});
+
+test('a file says whether it would be the same if it were made now', async () => {
+  const room = await newsroom(db);
+  const { articleId, revisionId } = await publishedArticle(db, room);
+  await madeOutput(db, room.writer, { articleId, outlet: 'text', revisionId });
+  const setting = await testSetting();
+  const isSame = async (over: Partial<typeof setting>) => {
+    const desk = await listOutputs({ db, actor: room.writer }, articleId, { ...setting, ...over });
+    return desk.outputs.map((output) => output.isSame);
+  };
+  expect(await isSame({})).toEqual([true]);
+  expect(await isSame({ origin: 'https://other.example.gov.cn' })).toEqual([false]);
+  expect(await isSame({ officeName: '云溪区融媒体中心' })).toEqual([false]);
+  expect(await isSame({ make: 'another' })).toEqual([false]);
+});
+
+test('so does one of a draft', async () => {
+  const room = await newsroom(db);
+  const { articleId } = await articleWithText(db, room.writer);
+  await madeOutput(db, room.writer, { articleId, outlet: 'docx', revisionId: null });
+  const setting = await testSetting();
+  const { outputs } = await listOutputs({ db, actor: room.writer }, articleId, setting);
+  expect(outputs.map((output) => output.isSame)).toEqual([true]);
+});
+
+test('the last few downloads are told, and how many there were', async () => {
+  const room = await newsroom(db);
+  const { articleId, revisionId } = await approvedArticle(db, room);
+  const { id: outputId } = await madeOutput(db, room.writer, { articleId, outlet: 'text', revisionId });
+  const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute));
+  await db.outputDownload.createMany({
+    data: Array.from({ length: 50 }, (_, minute) => ({
+      ...{ outputId, personName: `第${minute}人`, way: 'file' as const, at: at(minute) },
+    })),
+  });
+  const desk = await listOutputs({ db, actor: room.writer }, articleId, await testSetting());
+  expect(desk.outputs[0]).toMatchObject({ downloadCount: 50 });
+  expect(desk.outputs[0]?.downloads.map(({ by }) => by)).toEqual(
+    [44, 45, 46, 47, 48, 49].map((minute) => `第${minute}人`),
+  );
+});
+
+test('what is copied of a post is the file that was kept, and nothing where that is lost', async () => {
+  const room = await newsroom(db);
+  const { articleId, revisionId } = await approvedArticle(db, room);
+  const { id: outputId } = await madeOutput(db, room.writer, { articleId, outlet: 'wechat', revisionId });
+  const fileHash = await keepOutputFile(Buffer.from(postPage('题目', '<section>当时的样子</section>')));
+  await db.output.updateMany({ data: { fileHash } });
+  const read = async () =>
+    getWechatPost({ db, actor: room.auditor }, { articleId, outputId }, await testSetting());
+  const post = await read();
+  expect(post.html).toBe('<section>当时的样子</section>');
+  expect(post.report.measures.content.length).toBe(post.html.length);
+  await emptyOutputFolder();
+  await expect(read()).rejects.toMatchObject({ code: 'not_possible', reason: 'output_file_gone' });
 });

@@ -261,3 +261,16 @@ describe('how a Word file sets what the editor has', () => {
     expect(body.join(' ')).toMatch(/w:tbl w:p w:tbl w:p/);
   });
 });
+
+test('one that is cancelled is ended before it is packed', async () => {
+  const abort = new AbortController();
+  const readPicture = async () => {
+    abort.abort(new Error('cancelled'));
+    return null;
+  };
+  const document = doc(photo({ hash: PHOTO_HASH, width: 640, height: 480, credit: '', alt: '' }, '图说'));
+  const writing = writeWordArticle(outputSource(article(document)), {
+    ...{ readPicture, words, signal: abort.signal },
+  });
+  await expect(writing).rejects.toThrow('cancelled');
+});

@@ -4,6 +4,7 @@ export type ExportFaults = {
   not_ours: { target: string };
   bad_manifest: { file: string };
   newer_manifest: { file: string; version: string };
+  under_way: { target: string };
   in_the_way: { name: string };
   symlink: { name: string };
   no_access: { file: string };

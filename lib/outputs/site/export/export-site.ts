@@ -1,7 +1,9 @@
 import pLimit from 'p-limit';
 import type { Db } from '@/lib/db/client';
+import { env } from '@/lib/env';
 import { expectPages } from '@/lib/outputs/site/expected-pages';
 import { siteGeneration } from '@/lib/outputs/site/site-generation';
+import { inTurn } from '@/lib/outputs/site/in-turn';
 import { siteOrigin } from '@/lib/outputs/site/site-origin';
 import { ExportFailed } from './export-failed';
 import type { SiteTarget } from './export-target';
@@ -40,6 +42,17 @@ type Round = Exported & { changed: { path: string; hash: string }[] };
  * @throws ExportFailed
  */
 export async function exportSite(db: Db, target: SiteTarget, options: ExportOptions): Promise<Exported> {
+  if (options.isDry) return exportInTurn(db, target, options);
+  let exported: Exported | null = null;
+  await inTurn(env().DATABASE_URL, `site export ${target.label}`, async () => {
+    exported = await exportInTurn(db, target, options);
+  });
+  // Two at once would each hold the other's files for somebody else's.
+  if (!exported) throw new ExportFailed('under_way', { target: target.label });
+  return exported;
+}
+
+async function exportInTurn(db: Db, target: SiteTarget, options: ExportOptions): Promise<Exported> {
   const { make, signal, made = () => {}, isDry = false } = options;
   const sum: Exported = { written: 0, removed: 0, unchanged: 0, missing: [] };
   // Before anything is made: a folder that is not ours is told at once.

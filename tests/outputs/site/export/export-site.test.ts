@@ -379,3 +379,21 @@ test('a dry run says what it would do and does nothing', async () => {
   expect(planned).toContain('2025/a.html');
   expect(existsSync(folder)).toBe(false);
 });
+
+test('of two exports into one place at once the second is told so, and another place may be written', async () => {
+  await published(db, room, { slug: 'tongxin-2025' });
+  const target = toFolder();
+  const elsewhere = folderTarget(path.join(place, 'other'), NGINX);
+  let others: unknown[] | null = null;
+  const put: SiteTarget['put'] = async (...file) => {
+    if (others === null) {
+      others = [];
+      others = [await make().catch((error: unknown) => error), await make(elsewhere)];
+    }
+    return target.put(...file);
+  };
+  const first = await make({ ...target, put });
+  expect(others).toMatchObject([{ fault: 'under_way', params: { target: target.label } }, { missing: [] }]);
+  expect(first.written).toBeGreaterThan(0);
+  expect(await make()).toMatchObject({ written: 0 });
+});

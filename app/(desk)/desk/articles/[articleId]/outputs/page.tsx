@@ -21,6 +21,7 @@ import {
   makePreviewLinkAction,
   revokePreviewLinkAction,
 } from '@/app/(desk)/desk/articles/[articleId]/preview-actions';
+import { outputSetting } from '@/lib/web/output-setting';
 import { cancelOutputAction, makeOutputAction, recordCopyAction, wechatPostAction } from './actions';
 
 type Props = {
@@ -32,7 +33,7 @@ const load = cache(async (articleId: string) => {
   const ctx = { actor: await requirePerson(), db: sharedDb() };
   try {
     const [desk, previews] = await Promise.all([
-      listOutputs(ctx, articleId),
+      listOutputs(ctx, articleId, await outputSetting()),
       listPreviews(ctx, articleId, new Date()),
     ]);
     return { desk, previews };

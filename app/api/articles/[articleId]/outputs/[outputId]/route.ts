@@ -1,4 +1,4 @@
-import { handlerResponse } from '@/lib/web/handler-response';
+import { noHead, outputResponse, refuseOtherSite } from '@/lib/web/output-response';
 import { sendOutput } from '@/lib/web/send-outputs';
 
 type Params = { params: Promise<{ articleId: string; outputId: string }> };
@@ -7,5 +7,10 @@ type Params = { params: Promise<{ articleId: string; outputId: string }> };
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   const named = await params;
   const shows = new URL(request.url).searchParams.has('show');
-  return handlerResponse(request, () => sendOutput(named, { shows }));
+  return outputResponse(request, named.articleId, () => {
+    refuseOtherSite(request);
+    return sendOutput(named, { shows });
+  });
 }
+
+export const HEAD = noHead;

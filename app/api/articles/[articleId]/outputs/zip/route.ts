@@ -1,4 +1,4 @@
-import { handlerResponse } from '@/lib/web/handler-response';
+import { noHead, outputResponse, refuseOtherSite } from '@/lib/web/output-response';
 import { sendOutputsZip } from '@/lib/web/send-outputs';
 
 type Params = { params: Promise<{ articleId: string }> };
@@ -7,5 +7,10 @@ type Params = { params: Promise<{ articleId: string }> };
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   const { articleId } = await params;
   const ids = new URL(request.url).searchParams.getAll('id');
-  return handlerResponse(request, () => sendOutputsZip(articleId, ids));
+  return outputResponse(request, articleId, () => {
+    refuseOtherSite(request);
+    return sendOutputsZip(articleId, ids);
+  });
 }
+
+export const HEAD = noHead;

@@ -1,9 +1,9 @@
-import { handlerResponse } from '@/lib/web/handler-response';
+import { outputResponse } from '@/lib/web/output-response';
 import { showOutput } from '@/lib/web/send-outputs';
 
 type Params = { params: Promise<{ articleId: string; outputId: string }> };
 
 export async function GET(request: Request, { params }: Params): Promise<Response> {
   const named = await params;
-  return handlerResponse(request, () => showOutput(named));
+  return outputResponse(request, named.articleId, () => showOutput(named));
 }
