@@ -1,0 +1,70 @@
+import type { FlowItem } from './flow';
+
+/** Grid lines of a column that text may take. */
+export type Room = { top: number; height: number };
+
+/** `from` and `to` number the items of the flow; `used` counts grid lines. */
+export type FilledColumn = { from: number; to: number; used: number };
+
+/** Lines of text below a heading: it never stands last. */
+const AFTER_SUBHEAD = 2;
+
+/** Sets what goes into each column, one after the other; `placed` counts the items that found room. */
+export function fillColumns(items: readonly FlowItem[], rooms: readonly Room[]) {
+  const columns: FilledColumn[] = [];
+  let at = 0;
+  for (const { height } of rooms) {
+    const from = at;
+    let used = 0;
+    for (let item = items[at]; item; item = items[at]) {
+      const needed = item.height + (item.kind === 'subhead' ? after(items, at) : 0);
+      if (used + needed > height) break;
+      used += item.height;
+      at += 1;
+    }
+    columns.push({ from, to: at, used });
+  }
+  return { columns, placed: at };
+}
+
+/** What must find room below a heading: other headings, and the first lines of the text. */
+function after(items: readonly FlowItem[], at: number): number {
+  let needed = 0;
+  let lines = 0;
+  for (let next = at + 1; next < items.length && lines < AFTER_SUBHEAD; next++) {
+    const item = items[next] as FlowItem;
+    needed += item.height;
+    if (item.kind === 'line') lines += 1;
+  }
+  return needed;
+}
+
+/** The fewest grid lines the columns must be high for all items; `rooms` makes them of a height. */
+export function leastHeight(
+  items: readonly FlowItem[],
+  rooms: (height: number) => Room[],
+  most = 4000,
+): number {
+  let [from, to] = [0, most];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (fillColumns(items, rooms(middle)).placed === items.length) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** Filled so that the columns end on one line, the last ones at most a line above. */
+export function balanceColumns(items: readonly FlowItem[], rooms: readonly Room[]) {
+  const all = rooms.reduce((sum, { height }) => sum + height, 0);
+  const lines = items.reduce((sum, { height }) => sum + height, 0);
+  for (let spare = Math.min(rooms.length - 1, Math.max(0, all - lines)); spare > 0; spare--) {
+    const shortened = rooms.map((room, at) => ({
+      ...room,
+      height: at >= rooms.length - spare ? Math.max(0, room.height - 1) : room.height,
+    }));
+    const filled = fillColumns(items, shortened);
+    if (filled.placed === items.length) return filled;
+  }
+  return fillColumns(items, rooms);
+}
