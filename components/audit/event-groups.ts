@@ -7,6 +7,7 @@ export const EVENT_GROUPS = [
   'proposal',
   'publication',
   'output',
+  'newspaper',
   'season',
   'request',
   'submission',

@@ -56,6 +56,7 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     isDraft: payload.revision === null ? 'true' : UNKNOWN,
     outlet: word(payload, 'outlet'),
     way: word(payload, 'way'),
+    isForPrinter: word(payload, 'isForPrinter'),
     askedBy: word(payload, 'askedBy'),
     proposer: word(payload, 'proposer'),
     differences: word(payload, 'differences'),

@@ -32,6 +32,11 @@ type OfArticle = { bodyName: string; year: number; title: string };
 type OfProposal = { proposer: string; stage: string; differences: number };
 /** Of the working copy where there is no revision. */
 type OfOutput = { outlet: Outlet; revision: number | null; contentHash: string };
+/** `texts`: what stands on the page, in its order; no revision where it is the working copy. */
+type OfNewspaper = {
+  name: string;
+  texts: { articleId: string; revision: number | null; contentHash: string }[];
+};
 type OfDepartment = { department: string };
 
 /** What an event carries besides who, when, which article and which subject. */
@@ -147,6 +152,12 @@ export type EventPayloads = OfEach<{
   'office.proposers_decide': { allowed: boolean };
   /** What the site says of the office, of what was changed. */
   'office.site_changed': { before: PlainJson; after: PlainJson };
+  'office.page_limits_changed': { before: PlainJson; after: PlainJson };
+  'newspaper.made': OfNewspaper;
+  'newspaper.changed': OfNewspaper & { version: number };
+  'newspaper.removed': { name: string };
+  /** `isForPrinter`: with bleed and marks. */
+  'newspaper.downloaded': OfNewspaper & { fileHash: string; isForPrinter: boolean };
   'audit.exported': { filter: PlainJson };
   'backup.made': { name: string; byteSize: number; files: number };
   'backup.failed': { name: string; reason: string };

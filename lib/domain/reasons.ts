@@ -92,6 +92,11 @@ export const REASONS = [
   'output_other_text',
   'output_withdrawn_text',
   'output_not_for_drafts',
+  'newspaper',
+  'newspaper_empty',
+  'newspaper_overfull',
+  'newspaper_not_set',
+  'newspaper_missing_characters',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
