@@ -39,19 +39,18 @@ function after(items: readonly FlowItem[], at: number): number {
   return needed;
 }
 
-/** The fewest grid lines the columns must be high for all items; `rooms` makes them of a height. */
+/** The fewest grid lines, from `least` on, the columns must be high for all items; `rooms` makes them of a height. */
 export function leastHeight(
   items: readonly FlowItem[],
   rooms: (height: number) => Room[],
-  most = 4000,
+  least = 0,
 ): number {
-  let [from, to] = [0, most];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (fillColumns(items, rooms(middle)).placed === items.length) to = middle;
-    else from = middle + 1;
-  }
-  return from;
+  const isEnough = (height: number) => fillColumns(items, rooms(height)).placed === items.length;
+  let height = least;
+  // What stands over the columns, and headings that go over to the next one, take a few more lines as a rule.
+  for (let step = 1; !isEnough(height); step += 1) height += step > 12 ? 8 : 1;
+  while (height > least && isEnough(height - 1)) height -= 1;
+  return height;
 }
 
 /** Filled so that the columns end on one line, the last ones at most a line above. */

@@ -1,10 +1,11 @@
 import type { Advances } from './advances';
-import { breakLines, type Line } from './break-lines';
+import { balancedLines } from './balanced-lines';
+import { breakLines } from './break-lines';
 import { plain } from './flow';
 import type { Face, PageArticle, Piece } from './page-article';
 import type { PlacedLine, TextRole } from './placed';
 
-type Options = {
+export type HeadOptions = {
   width: number;
   /** Of the text. */
   size: number;
@@ -24,7 +25,7 @@ const ASCENT = 0.86;
 export function headBlock(
   article: PageArticle,
   advances: Advances,
-  { width, size, headline }: Options,
+  { width, size, headline }: HeadOptions,
 ): HeadBlock {
   const parts: HeadBlock['parts'] = [];
   let y = 0;
@@ -35,7 +36,7 @@ export function headBlock(
   ) => {
     if (texts.length === 0) return;
     if (parts.length > 0) y += above;
-    const lines = texts.flatMap((text) => balanced([plain(text, face)], advances, width / at));
+    const lines = texts.flatMap((text) => balancedLines([plain(text, face)], advances, width / at));
     parts.push({
       role,
       lines: lines.map((line, number) => ({
@@ -80,18 +81,4 @@ function sizeOf(
 
 export function naturalWidth(pieces: Piece[], advances: Advances): number {
   return breakLines(pieces, advances, { measure: Infinity, isJustified: false })[0]?.width ?? 0;
-}
-
-/** Broken into as few lines as it takes, and those of one length. */
-function balanced(pieces: Piece[], advances: Advances, measure: number): Line[] {
-  const broken = (within: number) => breakLines(pieces, advances, { measure: within, isJustified: false });
-  const least = broken(measure);
-  if (least.length < 2) return least;
-  let best = least;
-  for (let within = measure * 0.95; within > measure / 2; within -= measure * 0.05) {
-    const lines = broken(within);
-    if (lines.length > least.length) break;
-    best = lines;
-  }
-  return best;
 }

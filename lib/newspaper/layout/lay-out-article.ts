@@ -1,7 +1,7 @@
 import type { Advances } from './advances';
 import { balanceColumns, fillColumns, leastHeight, type Room } from './fill-columns';
 import { flowOf, SUBHEAD_SIZE, type Float, type Flow, type FlowItem } from './flow';
-import { headBlock, type HeadBlock } from './head-block';
+import { headBlock, type HeadBlock, type HeadOptions } from './head-block';
 import { layOutPhoto, layOutTable, type LaidOutFloat } from './lay-out-float';
 import type { PageArticle } from './page-article';
 import type { Placed, PlacedLine } from './placed';
@@ -59,6 +59,21 @@ export type Measured = {
 
 const ASCENT = 0.86;
 
+const heads = new WeakMap<PageArticle, { advances: Advances; bySize: Map<string, HeadBlock> }>();
+
+/** Likewise what stands above it, on its width and sizes. */
+function headAt(article: PageArticle, advances: Advances, options: HeadOptions): HeadBlock {
+  let known = heads.get(article);
+  if (known?.advances !== advances || known.bySize.size > MOST_KEPT)
+    heads.set(article, (known = { advances, bySize: new Map() }));
+  const key = `${options.width} ${options.size} ${options.headline}`;
+  const head = known.bySize.get(key) ?? headBlock(article, advances, options);
+  known.bySize.set(key, head);
+  return head;
+}
+
+const MOST_KEPT = 400;
+
 const flows = new WeakMap<PageArticle, { advances: Advances; byMeasure: Map<number, Flow> }>();
 
 /** The lines of an article depend on the measure alone: broken once for each. */
@@ -76,7 +91,7 @@ export function measureArticle({ article, columns, places, grid, headline, advan
   const column = measure * size;
   const width = columns * column + (columns - 1) * gutter;
   const flow = flowAt(article, advances, measure);
-  const head = headBlock(article, advances, { width, size, headline });
+  const head = headAt(article, advances, { width, size, headline });
   const headLines = head.height > 0 ? Math.ceil(head.height / pitch + 0.9) : 0;
   const [top, bottom] = [zeros(columns), zeros(columns)];
   const floats = flow.floats.map((float, at) => {
@@ -92,11 +107,11 @@ export function measureArticle({ article, columns, places, grid, headline, advan
     for (let each = place.column; each < place.column + place.span; each++) side[each] = taken + lines;
     return { float, laid, place, lines, line: taken, isOver: false };
   });
-  const stacked = Math.max(0, ...top.map((lines, at) => lines + (bottom[at] ?? 0)));
-  const text = Math.max(
-    stacked,
-    leastHeight(flow.items, (height) => roomsOf(height, top, bottom)),
-  );
+  const taken = top.map((lines, at) => lines + (bottom[at] ?? 0));
+  const stacked = Math.max(0, ...taken);
+  const all = flow.lines + taken.reduce((sum, lines) => sum + lines, 0);
+  const least = Math.max(stacked, Math.ceil(all / columns));
+  const text = leastHeight(flow.items, (height) => roomsOf(height, top, bottom), least);
   return { flow, head, headLines, floats, top, bottom, needed: headLines + text, width };
 }
 
