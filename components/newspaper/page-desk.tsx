@@ -116,7 +116,8 @@ export function PageDesk({ page, placeable, words, mayArrange, actions }: Props)
             </Stack>
           </fieldset>
         </form>
-        <section className={styles.preview} aria-label={p('title')}>
+        {/* It scrolls by itself, by the keyboard too. */}
+        <section className={styles.preview} aria-label={p('title')} tabIndex={0}>
           <FitReport fit={laidOut.fit} />
           <DownloadLinks
             pageId={page.id}

@@ -58,9 +58,9 @@ test('two articles are put on a page, seen at once, saved and taken as a PDF', a
   await expect(page.getByRole('heading', { level: 3 }).first()).toContainText(second);
   await page.getByLabel('各篇的位置').selectOption({ value: '1 1' });
   await page.getByLabel('开本').selectOption('tabloid');
-  await expect(page.getByText(/磅，行距 .+ 5 栏/)).toBeVisible();
+  await expect(page.getByText(/磅，行距 .+5 栏/)).toBeVisible();
   await page.getByLabel('开本').selectOption('broadsheet');
-  await expect(page.getByText(/磅，行距 .+ 6 栏/)).toBeVisible();
+  await expect(page.getByText(/磅，行距 .+6 栏/)).toBeVisible();
   await expect(page.getByText('保存以后才能下载。')).toBeVisible();
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await expect(page.getByText('已保存')).toBeVisible();

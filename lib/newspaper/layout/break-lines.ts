@@ -1,13 +1,5 @@
 import type { Advances } from './advances';
-import {
-  clustersOf,
-  gapBetween,
-  HAN_LATIN,
-  isDashPair,
-  mayBreak,
-  SCRIPT_SIZE,
-  type Cluster,
-} from './clusters';
+import { clustersOf, gapBetween, HAN_LATIN, mayBreak, SCRIPT_SIZE, type Cluster } from './clusters';
 import type { Face, Inline, Piece } from './page-article';
 
 /** Characters in one style and one step: `x` from the line's beginning, all in em of the text. */
@@ -196,6 +188,9 @@ function runsOf(clusters: readonly Cluster[], gaps: readonly number[], start: nu
   return { runs, width: start + width };
 }
 
+/** The font draws these otherwise beside others. */
+const CHANGES_BESIDE = /[—–…·・]/;
+
 /** What the typesetter would press together, or join, by itself stands in runs of its own. */
 function isOneRun(before: Cluster, cluster: Cluster): boolean {
   const isFull = ({ left, right }: Cluster) => left > 0 || right > 0;
@@ -203,7 +198,7 @@ function isOneRun(before: Cluster, cluster: Cluster): boolean {
   return (
     before.piece === cluster.piece &&
     !(isFull(before) && isFull(cluster)) &&
-    !isDashPair(before, cluster) &&
+    !CHANGES_BESIDE.test(before.text + cluster.text) &&
     isWord(before) === isWord(cluster) &&
     Array.from(before.text).length === 1 &&
     Array.from(cluster.text).length === 1

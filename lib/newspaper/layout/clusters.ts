@@ -1,5 +1,5 @@
 import { advanceOf, type Advances } from './advances';
-import type { Face, Piece } from './page-article';
+import type { Piece } from './page-article';
 
 /** A character with what hangs on it, as the breaker of lines sees it. */
 export type Cluster = {
@@ -68,7 +68,7 @@ export const HAN_LATIN = 0.125;
 /** The two halves of —— stand in cells with a little white: brought together they are one stroke. */
 const DASH_JOIN = -0.1;
 
-export function isDashPair(one: Cluster, other: Cluster): boolean {
+function isDashPair(one: Cluster, other: Cluster): boolean {
   return one.text === '—' && other.text === '—';
 }
 
@@ -88,5 +88,3 @@ export function mayBreak(before: Cluster | undefined, one: Cluster, other: Clust
   if (one.kind === 'word' && /[$€¥£№§]/.test(one.text)) return false;
   return true;
 }
-
-export type { Face };

@@ -49,7 +49,7 @@ export function flowOf({ sections }: PageArticle, advances: Advances, measure: n
   for (const { headingLines, blocks } of sections) {
     if (headingLines.length > 0) {
       const lines = headingLines.flatMap((text) =>
-        balancedLines([plain(text, 'black')], advances, measure / SUBHEAD_SIZE),
+        balancedLines(plain(text, 'black'), advances, measure / SUBHEAD_SIZE),
       );
       const height = Math.ceil(lines.length * SUBHEAD_SIZE * 0.9 + 0.8);
       items.push({ kind: 'subhead', element: elements.length, isFirst: true, height, x: 0, lines });

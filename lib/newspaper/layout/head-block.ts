@@ -36,7 +36,7 @@ export function headBlock(
   ) => {
     if (texts.length === 0) return;
     if (parts.length > 0) y += above;
-    const lines = texts.flatMap((text) => balancedLines([plain(text, face)], advances, width / at));
+    const lines = texts.flatMap((text) => balancedLines(plain(text, face), advances, width / at));
     parts.push({
       role,
       lines: lines.map((line, number) => ({

@@ -35,6 +35,8 @@ type Of = {
   places: readonly (FloatPlace | null)[];
   grid: Grid;
   headline: number;
+  /** What nobody placed takes one column, so that more has room. */
+  isTight: boolean;
   advances: Advances;
 };
 
@@ -86,7 +88,15 @@ function flowAt(article: PageArticle, advances: Advances, measure: number): Flow
 }
 
 /** How high an article is over so many columns. */
-export function measureArticle({ article, columns, places, grid, headline, advances }: Of): Measured {
+export function measureArticle({
+  article,
+  columns,
+  places,
+  grid,
+  headline,
+  isTight,
+  advances,
+}: Of): Measured {
   const { measure, gutter, size, pitch } = grid;
   const column = measure * size;
   const width = columns * column + (columns - 1) * gutter;
@@ -95,7 +105,7 @@ export function measureArticle({ article, columns, places, grid, headline, advan
   const headLines = head.height > 0 ? Math.ceil(head.height / pitch + 0.9) : 0;
   const [top, bottom] = [zeros(columns), zeros(columns)];
   const floats = flow.floats.map((float, at) => {
-    const place = within(places[at] ?? usualPlace(at, columns), columns);
+    const place = within(places[at] ?? usualPlace(at, columns, isTight), columns);
     const across = place.span * column + (place.span - 1) * gutter;
     const options = { width: across, size, mostHeight: Math.max(size * 12, across * 1.1) };
     const { block } = float;
@@ -124,8 +134,8 @@ function roomsOf(height: number, top: readonly number[], bottom: readonly number
 }
 
 /** The first under the headline, the next ones at the corners below and above. */
-function usualPlace(at: number, columns: number): FloatPlace {
-  const span = columns >= 4 ? 2 : 1;
+function usualPlace(at: number, columns: number, isTight: boolean): FloatPlace {
+  const span = columns >= 4 && !isTight ? 2 : 1;
   const right = columns - span;
   const turn: FloatPlace[] = [
     { at: 'top', column: Math.floor((columns - span + 1) / 2), span },

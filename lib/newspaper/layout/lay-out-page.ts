@@ -107,7 +107,8 @@ function bestTry(input: PageInput, type: TypeArea): Try {
   let best: { found: Try; cost: number } | null = null;
   for (const way of ways) {
     if (way.some((count) => count > columnsOf(input))) continue;
-    const found = fitBands(input, way, type);
+    const roomy = fitBands(input, way, type, false);
+    const found = roomy.needed > roomy.capacity ? fitBands(input, way, type, true) : roomy;
     const over = Math.max(0, found.needed - found.capacity);
     const blank = Math.max(0, found.capacity - found.needed) + unevenness(found);
     const narrow = Math.max(0, ...found.bands.flatMap(({ spans }) => spans.map((span) => 2 - span)));
@@ -150,10 +151,11 @@ function fittingBands(bands: readonly number[], count: number): number[] {
 }
 
 /** The largest size at which lines stand well; where none does, the smallest that the office allows. */
-function fitBands(input: PageInput, way: readonly number[], type: TypeArea): Try {
+function fitBands(input: PageInput, way: readonly number[], type: TypeArea, isTight: boolean): Try {
   const { limits, arrangement } = input;
   const good = Math.min(Math.max(GOOD_LEADING, limits.leadingMin), limits.leadingMax) / 100;
-  const at = (size: number, leading: number) => tryAt(input, way, type, size, size * leading);
+  const at = (size: number, leading: number) =>
+    tryAt(input, way, type, { size, pitch: size * leading, isTight });
   const fits = (found: Try) => found.needed <= found.capacity;
   if (arrangement.size !== null) return spread(arrangement.size);
   let [from, to] = [0, Math.max(0, Math.round((limits.sizeMax - limits.sizeMin) / SIZE_STEP))];
@@ -186,16 +188,19 @@ function fitBands(input: PageInput, way: readonly number[], type: TypeArea): Try
     const gaps = (found.bands.length - 1) * BAND_GAP;
     const pitch = type.height / (found.needed + gaps);
     if (pitch / found.grid.size > limits.leadingMax / 100) return found;
-    const stretched = tryAt(input, way, type, found.grid.size, pitch);
+    const stretched = tryAt(input, way, type, { size: found.grid.size, pitch, isTight });
     return fits(stretched) ? stretched : found;
   }
 }
 
-function tryAt(input: PageInput, way: readonly number[], type: TypeArea, size: number, pitch: number): Try {
+type Setting = { size: number; pitch: number; isTight: boolean };
+
+function tryAt(input: PageInput, way: readonly number[], type: TypeArea, setting: Setting): Try {
+  const { size, pitch } = setting;
   const columns = columnsOf(input);
   let from = 0;
   const bands = way.map((count) => {
-    const band = measureBand(input, { from, count, columns, type, size, pitch });
+    const band = measureBand(input, { from, count, columns, type, ...setting });
     from += count;
     return band;
   });
@@ -216,43 +221,31 @@ function gridOf(width: number, columns: number, size: number, pitch: number): Gr
   return { measure, gutter, size, pitch };
 }
 
-type BandOf = { from: number; count: number; columns: number; type: TypeArea; size: number; pitch: number };
+type BandOf = Setting & { from: number; count: number; columns: number; type: TypeArea };
 
-function measureBand(input: PageInput, { from, count, columns, type, size, pitch }: BandOf): Band {
+function measureBand(input: PageInput, { from, count, columns, type, size, pitch, isTight }: BandOf): Band {
   const { articles, arrangement, advances, paper } = input;
-  const measure = (at: number, span: number, grid: Grid) => {
-    const article = articles[from + at] as PageArticle;
-    const share = (span / columns) ** 0.55 * (articles.length > 1 ? 0.94 : 1);
-    return measureArticle({
-      article,
+  const measure = (at: number, span: number, grid: Grid, share: number) =>
+    measureArticle({
+      article: articles[at] as PageArticle,
       columns: span,
-      places: arrangement.articles[from + at]?.photos ?? [],
+      places: arrangement.articles[at]?.photos ?? [],
       grid,
-      headline: PAPER_SIZES[paper].headline * share,
+      headline: PAPER_SIZES[paper].headline * share * (articles.length > 1 ? 0.94 : 1),
+      isTight,
       advances,
     });
-  };
   if (count === 1) {
     // An article that has the width to itself may have columns of its own.
     const own = arrangement.articles[from]?.columns ?? columns;
-    const grid = gridOf(type.width, own, size, pitch);
-    const article = articles[from] as PageArticle;
-    const share = articles.length > 1 ? 0.94 : 1;
-    const measured = measureArticle({
-      article,
-      columns: own,
-      places: arrangement.articles[from]?.photos ?? [],
-      grid,
-      headline: PAPER_SIZES[paper].headline * share,
-      advances,
-    });
+    const measured = measure(from, own, gridOf(type.width, own, size, pitch), 1);
     return { from, spans: [own], measured: [measured], needed: measured.needed };
   }
   const grid = gridOf(type.width, columns, size, pitch);
   const known = new Map<string, Measured>();
   const measuredAt = (at: number, span: number) => {
     const key = `${at} ${span}`;
-    const found = known.get(key) ?? measure(at, span, grid);
+    const found = known.get(key) ?? measure(from + at, span, grid, (span / columns) ** 0.55);
     known.set(key, found);
     return found;
   };

@@ -1,6 +1,6 @@
 import type { LaidOutPage } from '@/lib/newspaper/layout/lay-out-page';
 import { MARKS } from '@/lib/newspaper/layout/papers';
-import type { Placed } from '@/lib/newspaper/layout/placed';
+import type { Placed, PlacedTable } from '@/lib/newspaper/layout/placed';
 import type { ReadPicture } from '@/lib/outputs/output-source';
 import type { PdfOutcome } from './pdf-outcome';
 import { typesetPdf, type PdfProperties } from './typeset-pdf';
@@ -33,15 +33,30 @@ export async function writePdfNewspaper(
       marks: hasMarks ? MARKS : 0,
       strokes,
       grounds,
-      placed: page.placed.map((one) =>
-        one.kind === 'picture' ? { ...one, path: pictures.get(one.hash ?? '')?.path ?? null } : one,
-      ),
+      placed: page.placed.map((one) => {
+        if (one.kind === 'picture') return { ...one, path: pictures.get(one.hash ?? '')?.path ?? null };
+        return one.kind === 'table' ? withinCells(one) : one;
+      }),
       // A level is never left out, even where no article has a headline.
       subheadLevel: page.placed.some((one) => one.kind === 'text' && one.role === 'headline') ? 2 : 1,
     },
     pictures: [...pictures.values()],
     signal,
   });
+}
+
+/** A cell's lines from its own corner: the table is one to the typesetter, and to who reads by ear. */
+function withinCells(table: PlacedTable): PlacedTable {
+  const before = (lengths: readonly number[], at: number) =>
+    lengths.slice(0, at).reduce((sum, length) => sum + length, 0);
+  return {
+    ...table,
+    cells: table.cells.map((cell) => {
+      const x = table.x + before(table.columnWidths, cell.x);
+      const y = table.y + before(table.rowHeights, cell.y);
+      return { ...cell, lines: cell.lines.map((line) => ({ ...line, x: line.x - x, y: line.y - y })) };
+    }),
+  };
 }
 
 async function placedPictures(placed: readonly Placed[], readPicture: ReadPicture) {
