@@ -127,7 +127,7 @@ function PlacedArticle({ state, text, at, actions, columns }: PlacedProps) {
         <Text size="xs" className="tabular">
           {text.revision === null ? t('draft', { hash }) : t('revision', { number: text.revision, hash })}
           {' · '}
-          <Anchor component={Link} href={`/desk/articles/${text.articleId}`} size="xs">
+          <Anchor component={Link} href={`/desk/articles/${text.articleId}`} size="xs" underline="always">
             {t('open')}
           </Anchor>
         </Text>

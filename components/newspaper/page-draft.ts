@@ -20,7 +20,7 @@ export type PageDraft = {
   texts: PageText[];
 };
 
-export function draftOf(page: PageDetail): PageDraft {
+export function pageDraftOf(page: PageDetail): PageDraft {
   const { name, paper, outletName, date, number, seriesLabel, slogans, editors, arrangement, texts } = page;
   return {
     name,
@@ -31,7 +31,7 @@ export function draftOf(page: PageDetail): PageDraft {
     seriesLabel,
     slogans: slogans.join('\n'),
     editors: editors.join('\n'),
-    arrangement: forTexts(arrangement, texts),
+    arrangement,
     texts,
   };
 }
@@ -51,14 +51,6 @@ const linesOf = (text: string) =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-
-/** An entry for each article, whatever was saved. */
-function forTexts(arrangement: Arrangement, texts: readonly PageText[]): Arrangement {
-  return {
-    ...arrangement,
-    articles: texts.map((_, at) => arrangement.articles[at] ?? { columns: null, photos: [] }),
-  };
-}
 
 export function layOutDraft(
   draft: PageDraft,

@@ -42,7 +42,9 @@ export const PagePreview = memo(function PagePreview({ page, label }: Props) {
 function PlacedThing({ one }: { one: Placed }) {
   if (one.kind === 'picture') return <Picture picture={one} />;
   if (one.kind === 'table') return <SheetTable table={one} />;
-  return <Lines lines={one.lines} className={one.role === 'label' ? styles.label : undefined} />;
+  return (
+    <Lines lines={one.lines} className={['label', 'draft'].includes(one.role) ? styles.label : undefined} />
+  );
 }
 
 function Lines({ lines, className }: { lines: readonly PlacedLine[]; className?: string }) {

@@ -1,15 +1,14 @@
 'use client';
 
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { PageText } from '@/lib/newspaper/load-page';
 import type { PrintedWords } from '@/lib/newspaper/layout/printed-furniture';
 import type { PageDetail } from '@/lib/newspaper/queries/get-page';
 import type { Advances } from '@/lib/newspaper/layout/advances';
-import { draftOf, inputOf, layOutDraft, withAdvances, type PageDraft } from './page-draft';
+import { pageDraftOf, inputOf, layOutDraft, withAdvances, type PageDraft } from './page-draft';
 
 /** What is typed and arranged, and the page it makes; the layout follows the typing without holding it up. */
 export function usePageDraft(page: PageDetail, words: PrintedWords) {
-  const [draft, setDraft] = useState(() => draftOf(page));
+  const [draft, setDraft] = useState(() => pageDraftOf(page));
   const [saved, setSaved] = useState(() => ({
     version: page.version,
     input: JSON.stringify(inputOf(draft)),
@@ -37,4 +36,3 @@ export function usePageDraft(page: PageDetail, words: PrintedWords) {
 }
 
 export type PageDraftState = ReturnType<typeof usePageDraft>;
-export type PlacedText = PageText;

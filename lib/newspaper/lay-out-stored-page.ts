@@ -19,7 +19,7 @@ export async function layOutStoredPage(tx: Tx, pageId: string, words: PrintedWor
     paper: stored.paper,
     articles,
     furniture,
-    arrangement: arrangementOf(stored.arrangement),
+    arrangement: arrangementOf(stored.arrangement, stored.articles, texts),
     limits: await getPageLimits(tx),
     advances: await pageAdvances({ articles, furniture }),
     words,

@@ -3,7 +3,8 @@ import type { Tx } from '@/lib/db/client';
 import { contentHash } from '@/lib/document/content-hash';
 import { CURRENT_FORM } from '@/lib/document/form-version';
 import { articleName } from '@/lib/domain/article/article-title';
-import { loadStanding, takenBack, textsToSend, type TextStanding } from '@/lib/outputs/text-standing';
+import { isTakenBack } from '@/lib/outputs/standing-of-output';
+import { loadStanding, textsToSend, type TextStanding } from '@/lib/outputs/text-standing';
 import { approvedText } from '@/lib/publications/approved-text';
 import { arrangementInput } from './input';
 import type { Arrangement } from './layout/lay-out-page';
@@ -66,7 +67,10 @@ async function loadText(
     articleId,
     revisionId,
     title: articleName({ headline: content.heading.headline, bodyName: content.bodyName }),
-    isTakenBack: takenBack(standing)?.contentHash === of.contentHash,
+    isTakenBack: isTakenBack(
+      { revision: of.revision === null ? null : { number: of.revision }, contentHash: of.contentHash },
+      standing,
+    ),
     newer:
       approved && (isNewer || (revisionId === null && approved.key === 'approved'))
         ? { revisionId: approved.revision.id, revision: approved.revision.number }
@@ -85,8 +89,19 @@ async function revision(tx: Tx, articleId: string, revisionId: string) {
   return { content, contentHash: hash, revision: number, isApproved: hashMatches };
 }
 
-/** As it was saved; what a later release knows no more is left to the fit. */
-export function arrangementOf(stored: unknown): Arrangement {
+type Placed = { articleId: string };
+
+/** As it was saved, for the texts there are; what a later release knows no more is left to the fit. */
+export function arrangementOf(
+  stored: unknown,
+  placed: readonly Placed[],
+  texts: readonly Placed[],
+): Arrangement {
   const read = arrangementInput.safeParse(stored);
-  return read.success ? read.data : { columns: null, bands: null, size: null, articles: [] };
+  const saved = read.success ? read.data : { columns: null, bands: null, size: null, articles: [] };
+  const articles = texts.map(({ articleId }) => {
+    const at = placed.findIndex((one) => one.articleId === articleId);
+    return saved.articles[at] ?? { columns: null, photos: [] };
+  });
+  return { ...saved, articles };
 }

@@ -63,6 +63,16 @@ export function charactersOn({ placed }: LaidOutPage, article: number): string {
   return withoutSpace(texts.join(''));
 }
 
+/** All that stands on the page of its articles, with the signs and numbers of lists; white space apart. */
+export function wordsOn({ placed }: LaidOutPage): string {
+  const lines = placed.flatMap((one) => {
+    if (one.article === null) return [];
+    if (one.kind === 'picture') return one.words;
+    return one.kind === 'table' ? one.cells.flatMap((cell) => cell.lines) : one.lines;
+  });
+  return withoutSpace(lines.map(textOf).join(''));
+}
+
 export function textOf({ runs }: PlacedLine): string {
   return runs.map(({ text }) => text).join('');
 }

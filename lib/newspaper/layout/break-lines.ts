@@ -1,5 +1,5 @@
 import type { Advances } from './advances';
-import { clustersOf, gapBetween, HAN_LATIN, mayBreak, SCRIPT_SIZE, type Cluster } from './clusters';
+import { clustersOf, gapBetween, HAN_LATIN, isFull, mayBreak, SCRIPT_SIZE, type Cluster } from './clusters';
 import type { Face, Inline, Piece } from './page-article';
 
 /** Characters in one style and one step: `x` from the line's beginning, all in em of the text. */
@@ -188,20 +188,26 @@ function runsOf(clusters: readonly Cluster[], gaps: readonly number[], start: nu
   return { runs, width: start + width };
 }
 
+function isOfWord({ kind }: Cluster): boolean {
+  return kind === 'word' || kind === 'mark';
+}
+
+/** A character with an accent of its own is set by itself. */
+const HAS_MARKS = /[\p{M}\u200c\u200d\ufe00-\ufe0f]/u;
+
 /** The font draws these otherwise beside others. */
 const CHANGES_BESIDE = /[—–…·・]/;
 
 /** What the typesetter would press together, or join, by itself stands in runs of its own. */
 function isOneRun(before: Cluster, cluster: Cluster): boolean {
-  const isFull = ({ left, right }: Cluster) => left > 0 || right > 0;
-  const isWord = ({ kind }: Cluster) => kind === 'word' || kind === 'mark';
   return (
     before.piece === cluster.piece &&
     !(isFull(before) && isFull(cluster)) &&
     !CHANGES_BESIDE.test(before.text + cluster.text) &&
-    isWord(before) === isWord(cluster) &&
-    Array.from(before.text).length === 1 &&
-    Array.from(cluster.text).length === 1
+    isOfWord(before) === isOfWord(cluster) &&
+    before.text.length < 3 &&
+    cluster.text.length < 3 &&
+    !HAS_MARKS.test(before.text + cluster.text)
   );
 }
 

@@ -31,31 +31,47 @@ export function clustersOf(pieces: readonly Piece[], advances: Advances): Cluste
   for (const piece of pieces)
     for (const character of piece.text) {
       const last = found.at(-1);
-      if (last && last.piece === piece && HANGS_ON.test(character)) last.text += character;
+      if (last && last.piece === piece && character > '\u0300' && HANGS_ON.test(character))
+        last.text += character;
       else found.push(clusterOf(character, piece, advances));
     }
   return found;
 }
 
+type Shape = Pick<Cluster, 'left' | 'right' | 'kind'>;
+
+/** The same few thousand characters come again and again. */
+const shapes = new Map<string, Shape>();
+
 function clusterOf(text: string, piece: Piece, advances: Advances): Cluster {
+  const shape = shapes.get(text) ?? shapeOf(text);
+  shapes.set(text, shape);
   const scale = piece.script ? SCRIPT_SIZE : 1;
+  const { kind, left, right } = shape;
   const width = advanceOf(advances, piece.face, text) * scale;
-  const half = scale / 2;
-  const of = (kind: Cluster['kind'], left = 0, right = 0) => ({ text, piece, width, left, right, kind });
+  return { text, piece, width, left: left * scale, right: right * scale, kind };
+}
+
+function shapeOf(text: string): Shape {
+  const of = (kind: Shape['kind'], left = 0, right = 0): Shape => ({ kind, left, right });
   if (text === ' ' || text === '\u3000') return of('space');
-  if (OPEN.test(text)) return of('open', half);
-  if (CLOSE.test(text)) return of('close', 0, /[？！]/.test(text) ? half / 2 : half);
+  if (OPEN.test(text)) return of('open', 0.5);
+  if (CLOSE.test(text)) return of('close', 0, /[？！]/.test(text) ? 0.25 : 0.5);
   if (HALF_OPEN.test(text)) return of('open');
   if (MARK.test(text)) return of('mark');
   if (WIDE.test(text)) return of('han');
   return WORD.test(text) || text === '\u00a0' ? of('word') : of('han');
 }
 
+/** Full-width, with an empty half. */
+export function isFull({ left, right }: Cluster): boolean {
+  return left > 0 || right > 0;
+}
+
 /** Em between two neighbours besides their own widths, where they stand in one line. */
 export function gapBetween(one: Cluster, other: Cluster): number {
   if (one.piece.script || other.piece.script) return 0;
   if (isDashPair(one, other)) return DASH_JOIN;
-  const isFull = (cluster: Cluster) => cluster.left > 0 || cluster.right > 0;
   if (isFull(one) && isFull(other)) return -Math.min(0.5, one.right + other.left || (one.left && other.left));
   // A half-width comma among Chinese is given the room of half a character.
   if (/^[,;:!?]/.test(one.text) && other.kind === 'han') return Math.max(0, 0.5 - one.width);

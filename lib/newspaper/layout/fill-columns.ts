@@ -53,17 +53,41 @@ export function leastHeight(
   return height;
 }
 
-/** Filled so that the columns end on one line, the last ones at most a line above. */
-export function balanceColumns(items: readonly FlowItem[], rooms: readonly Room[]) {
+/** Filled so that the columns end on one line, the last ones at most a line above; `items` as they were filled in. */
+export function balanceColumns(given: readonly FlowItem[], rooms: readonly Room[]) {
   const all = rooms.reduce((sum, { height }) => sum + height, 0);
-  const lines = items.reduce((sum, { height }) => sum + height, 0);
+  const items = roomier(given, rooms, all - linesOf(given) - (rooms.length - 1));
+  const lines = linesOf(items);
   for (let spare = Math.min(rooms.length - 1, Math.max(0, all - lines)); spare > 0; spare--) {
     const shortened = rooms.map((room, at) => ({
       ...room,
       height: at >= rooms.length - spare ? Math.max(0, room.height - 1) : room.height,
     }));
     const filled = fillColumns(items, shortened);
-    if (filled.placed === items.length) return filled;
+    if (filled.placed === items.length) return { ...filled, items };
   }
-  return fillColumns(items, rooms);
+  return { ...fillColumns(items, rooms), items };
+}
+
+/** Where headings that went over left many lines free, headings all over the article stand a little further apart. */
+function roomier(items: readonly FlowItem[], rooms: readonly Room[], free: number): readonly FlowItem[] {
+  const heads = items.flatMap(({ kind }, at) => (kind === 'subhead' ? [at] : []));
+  for (let more = Math.min(free, heads.length * MOST_MORE); more > 0; more--) {
+    const added = new Map(heads.map((at, number) => [at, share(more, number, heads.length)]));
+    const spread = items.map((item, at) => ({ ...item, height: item.height + (added.get(at) ?? 0) }));
+    if (fillColumns(spread, rooms).placed === items.length) return spread;
+  }
+  return items;
+}
+
+/** Grid lines a heading may have besides its own. */
+const MOST_MORE = 2;
+
+/** Of so many, what falls to one of the others, evenly. */
+function share(all: number, number: number, of: number): number {
+  return Math.floor(((number + 1) * all) / of) - Math.floor((number * all) / of);
+}
+
+function linesOf(items: readonly FlowItem[]): number {
+  return items.reduce((sum, { height }) => sum + height, 0);
 }

@@ -126,6 +126,8 @@ export function frameOf(
   put(furniture.editors.join('\u3000'), small, 'regular', left, foot - small * (1 - ASCENT) - small * 0.2);
   const stamp = put(furniture.stamp, small * 0.72, 'regular', right, foot - small * 0.34, 'right');
   put(furniture.draft, small, 'bold', right - stamp - (stamp > 0 ? small : 0), foot - small * 0.34, 'right');
+  const last = texts.at(-1);
+  if (furniture.draft !== '' && last) last.role = 'draft';
   return { texts, strokes, grounds, top: y, bottom: foot - small * 1.75 - mm(2.4) };
 }
 

@@ -20,6 +20,7 @@ export type HeadBlock = {
 };
 
 const ASCENT = 0.86;
+const SEVERAL_LINES = 0.76;
 
 /** 引题, 主题, 副题 and byline over the columns: the headline as large as its longest line allows. */
 export function headBlock(
@@ -49,7 +50,9 @@ export function headBlock(
     });
     y += ((lines.length - 1) * pitch + 1) * at;
   };
-  const headlineSize = sizeOf(article.headline, advances, { width, from: headline, to: size * 1.9 });
+  // Two lines or three take much of the page: they are set smaller than one.
+  const most = headline * (article.headline.length > 1 ? SEVERAL_LINES : 1);
+  const headlineSize = sizeOf(article.headline, advances, { width, from: most, to: size * 1.9 });
   const small = Math.min(headlineSize * 0.5, Math.max(size * 1.4, headlineSize * 0.4));
   put('label', some(article.seriesLabel), { at: size * 1.1, face: 'bold', above: 0 });
   put('kicker', article.kicker, { at: small, face: 'regular', above: size * 0.7 });

@@ -2,7 +2,7 @@ import type { Advances } from './advances';
 import { balanceColumns, fillColumns, leastHeight, type Room } from './fill-columns';
 import { flowOf, SUBHEAD_SIZE, type Float, type Flow, type FlowItem } from './flow';
 import { headBlock, type HeadBlock, type HeadOptions } from './head-block';
-import { layOutPhoto, layOutTable, type LaidOutFloat } from './lay-out-float';
+import { layOutSheetPhoto, layOutSheetTable, type LaidOutFloat } from './lay-out-float';
 import type { PageArticle } from './page-article';
 import type { Placed, PlacedLine } from './placed';
 
@@ -110,7 +110,9 @@ export function measureArticle({
     const options = { width: across, size, mostHeight: Math.max(size * 12, across * 1.1) };
     const { block } = float;
     const laid =
-      block.kind === 'photo' ? layOutPhoto(block, advances, options) : layOutTable(block, advances, options);
+      block.kind === 'photo'
+        ? layOutSheetPhoto(block, advances, options)
+        : layOutSheetTable(block, advances, options);
     const lines = Math.ceil(laid.height / pitch + 0.5);
     const side = place.at === 'top' ? top : bottom;
     const taken = Math.max(...side.slice(place.column, place.column + place.span));
@@ -171,9 +173,13 @@ export function placeArticle(
   const isHeadOver = measured.headLines > height;
   const rooms = isHeadOver ? [] : roomsOf(textHeight, top, bottom);
   const isWhole = textHeight >= measured.needed - measured.headLines;
-  const { columns, placed: count } = isWhole
+  const {
+    columns,
+    placed: count,
+    items,
+  } = isWhole
     ? balanceColumns(flow.items, roomsOf(measured.needed - measured.headLines, top, bottom))
-    : fillColumns(flow.items, rooms);
+    : { ...fillColumns(flow.items, rooms), items: flow.items };
   const textTop = y + headLines * pitch;
   const usedHeight = isWhole ? measured.needed - measured.headLines : textHeight;
 
@@ -181,11 +187,11 @@ export function placeArticle(
   columns.forEach((column, at) => {
     const room = (isWhole ? usedHeight : textHeight) - (top[at] ?? 0) - (bottom[at] ?? 0);
     const isLast = column.to === count && count === flow.items.length;
-    const shifts = shiftsOf(flow.items, column, isLast ? 0 : room - column.used);
+    const shifts = shiftsOf(items, column, isLast ? 0 : room - column.used);
     let line = top[at] ?? 0;
     for (let item = column.from; item < column.to; item++) {
       const shift = (shifts.get(item) ?? 0) * pitch;
-      const of = flow.items[item] as FlowItem;
+      const of = items[item] as FlowItem;
       const where = { x: x + at * step, y: textTop + line * pitch + shift, grid };
       lines[of.element]?.push(...(of.kind === 'line' ? placeLine(of, where) : placeSubhead(of, where)));
       line += of.height;

@@ -16,7 +16,7 @@ const CAPTION_SIZE = 0.88;
 const CAPTION_PITCH = 1.3;
 
 /** A photo over whole columns, its words below, with who took it at the end. */
-export function layOutPhoto(
+export function layOutSheetPhoto(
   photo: PagePhoto,
   advances: Advances,
   { width, size, mostHeight }: Options,
@@ -63,7 +63,11 @@ const CELL_PITCH = 1.35;
 const INSET = 0.45;
 
 /** A table over whole columns; the widths of its own columns follow what stands in them. */
-export function layOutTable(table: PageTable, advances: Advances, { width, size }: Options): LaidOutFloat {
+export function layOutSheetTable(
+  table: PageTable,
+  advances: Advances,
+  { width, size }: Options,
+): LaidOutFloat {
   const at = size * CELL_SIZE;
   const widths = columnWidths(table, width);
   const broken = table.cells.map((cell) => {

@@ -61,6 +61,8 @@ const BAND_GAP = 1.5;
 /** What lines look best at, of what the office allows. */
 const GOOD_LEADING = 142;
 const SIZE_STEP = 0.1;
+/** As bad as so many lines left empty. */
+const SMALL_PICTURES = 10;
 
 /**
  * The page as it is printed: the type as large as the articles leave room for, the lines stretched until the page is
@@ -108,11 +110,12 @@ function bestTry(input: PageInput, type: TypeArea): Try {
   for (const way of ways) {
     if (way.some((count) => count > columnsOf(input))) continue;
     const roomy = fitBands(input, way, type, false);
-    const found = roomy.needed > roomy.capacity ? fitBands(input, way, type, true) : roomy;
+    const isTight = roomy.needed > roomy.capacity;
+    const found = isTight ? fitBands(input, way, type, true) : roomy;
     const over = Math.max(0, found.needed - found.capacity);
     const blank = Math.max(0, found.capacity - found.needed) + unevenness(found);
     const narrow = Math.max(0, ...found.bands.flatMap(({ spans }) => spans.map((span) => 2 - span)));
-    const cost = over * 100 + blank + narrow * 5 - found.grid.size;
+    const cost = over * 100 + blank + narrow * 5 + (isTight ? SMALL_PICTURES : 0) - found.grid.size;
     if (!best || cost < best.cost - 1e-9) best = { found, cost };
   }
   if (!best) throw new RangeError('more articles side by side than columns');
@@ -231,7 +234,7 @@ function measureBand(input: PageInput, { from, count, columns, type, size, pitch
       columns: span,
       places: arrangement.articles[at]?.photos ?? [],
       grid,
-      headline: PAPER_SIZES[paper].headline * share * (articles.length > 1 ? 0.94 : 1),
+      headline: PAPER_SIZES[paper].headline * share * (articles.length > 1 ? 0.94 : 1) * (isTight ? 0.8 : 1),
       isTight,
       advances,
     });

@@ -4,7 +4,7 @@ import type { Run } from './break-lines';
 export type PlacedLine = { x: number; y: number; size: number; width: number; runs: Run[] };
 
 export type TextRole =
-  'furniture' | 'label' | 'kicker' | 'headline' | 'subtitle' | 'byline' | 'subhead' | 'paragraph';
+  'furniture' | 'draft' | 'label' | 'kicker' | 'headline' | 'subtitle' | 'byline' | 'subhead' | 'paragraph';
 
 export type PlacedText = { kind: 'text'; role: TextRole; article: number | null; lines: PlacedLine[] };
 

@@ -29,5 +29,5 @@ export async function getPage({ actor, db }: Reading, pageId: string): Promise<P
   const { articles, updatedAt: _, arrangement, ...facts } = stored;
   const texts = await loadPageTexts(db, articles);
   const [limits, advances] = await Promise.all([getPageLimits(db), pageAdvances({ texts, facts })]);
-  return { ...facts, arrangement: arrangementOf(arrangement), texts, limits, advances };
+  return { ...facts, arrangement: arrangementOf(arrangement, articles, texts), texts, limits, advances };
 }

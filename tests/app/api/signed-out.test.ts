@@ -6,6 +6,7 @@ import * as outputsZip from '@/app/api/articles/[articleId]/outputs/zip/route';
 import * as presence from '@/app/api/articles/[articleId]/presence/route';
 import * as preview from '@/app/api/articles/[articleId]/preview/route';
 import * as section from '@/app/api/articles/[articleId]/sections/[sectionId]/route';
+import * as newspaper from '@/app/api/newspaper/[pageId]/route';
 import * as proposedHead from '@/app/api/reviews/[reviewId]/proposal/head/route';
 import * as proposedSection from '@/app/api/reviews/[reviewId]/proposal/sections/[sectionId]/route';
 import * as matrix from '@/app/api/seasons/[seasonId]/matrix/route';
@@ -65,6 +66,11 @@ const handlers: [string, (ids: Ids) => Promise<Response>][] = [
   [
     'download several outputs',
     (ids) => outputsZip.GET(new Request(`${address}?id=${ids.sectionId}`), { params: Promise.resolve(ids) }),
+  ],
+  [
+    'have a newspaper page',
+    ({ articleId }) =>
+      newspaper.GET(new Request(address), { params: Promise.resolve({ pageId: articleId }) }),
   ],
   ['search the desk', () => search.GET(new Request(`${address}/search?q=云溪`))],
   ['upload a photo', () => photos.POST(post())],

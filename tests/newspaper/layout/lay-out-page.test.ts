@@ -175,12 +175,12 @@ describe('the fit', () => {
 
   it('names a picture that has no room, and does not set it', async () => {
     const tall = photo({ hash: 'a'.repeat(64), width: 300, height: 900 }, '高的');
-    const page = await laidOut([article(1, 1, ...Array.from({ length: 12 }, () => tall))], {
+    const page = await laidOut([article(1, 1, ...Array.from({ length: 40 }, () => tall))], {
       paper: 'tabloid',
     });
     const floatsOver = page.fit.articles[0]?.floatsOver ?? 0;
     expect(floatsOver).toBeGreaterThan(0);
-    expect(page.placed.filter(({ kind }) => kind === 'picture')).toHaveLength(12 - floatsOver);
+    expect(page.placed.filter(({ kind }) => kind === 'picture')).toHaveLength(40 - floatsOver);
   });
 });
 
