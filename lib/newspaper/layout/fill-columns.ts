@@ -6,8 +6,8 @@ export type Room = { top: number; height: number };
 /** `from` and `to` number the items of the flow; `used` counts grid lines. */
 export type FilledColumn = { from: number; to: number; used: number };
 
-/** Lines of text below a heading: it never stands last. */
-const AFTER_SUBHEAD = 2;
+/** Of text below a heading at the least: it never stands last. More would leave holes where it goes over. */
+const AFTER_SUBHEAD = 1;
 
 /** Sets what goes into each column, one after the other; `placed` counts the items that found room. */
 export function fillColumns(items: readonly FlowItem[], rooms: readonly Room[]) {
