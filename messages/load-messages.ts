@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'imports',
   'intake',
   'material',
+  'newspaper',
   'notices',
   'outputs',
   'previews',

@@ -8,6 +8,7 @@ export const EVENT_GROUPS = [
   'publication',
   'output',
   'preview',
+  'newspaper',
   'season',
   'request',
   'submission',

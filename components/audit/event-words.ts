@@ -57,6 +57,7 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     of: word(payload, 'of'),
     outlet: word(payload, 'outlet'),
     way: word(payload, 'way'),
+    isForPrinter: word(payload, 'isForPrinter'),
     askedBy: word(payload, 'askedBy'),
     proposer: word(payload, 'proposer'),
     differences: word(payload, 'differences'),

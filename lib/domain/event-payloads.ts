@@ -33,6 +33,11 @@ type OfProposal = { proposer: string; stage: string; differences: number };
 /** Of the working copy where there is no revision; `of`: the season or the year it is of, and no article. */
 type OfOutput = { outlet: Outlet; revision: number | null; of?: string; contentHash: string };
 type OfPreview = { recipient: string; revision: number; contentHash: string };
+/** `texts`: what stands on the page, in its order; no revision where it is the working copy. */
+type OfNewspaper = {
+  name: string;
+  texts: { articleId: string; revision: number | null; contentHash: string }[];
+};
 type OfDepartment = { department: string };
 
 /** What an event carries besides who, when, which article and which subject. */
@@ -159,6 +164,12 @@ export type EventPayloads = OfEach<{
   'webhook.removed': { name: string; host: string };
   'webhook.tested': { name: string };
   'webhook.resent': { name: string; event: string };
+  'office.page_limits_changed': { before: PlainJson; after: PlainJson };
+  'newspaper.made': OfNewspaper;
+  'newspaper.changed': OfNewspaper & { version: number };
+  'newspaper.removed': { name: string };
+  /** `isForPrinter`: with bleed and marks. */
+  'newspaper.downloaded': OfNewspaper & { fileHash: string; isForPrinter: boolean };
   'audit.exported': { filter: PlainJson };
   'backup.made': { name: string; byteSize: number; files: number };
   'backup.failed': { name: string; reason: string };

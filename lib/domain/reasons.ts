@@ -100,6 +100,11 @@ export const REASONS = [
   'webhook',
   'webhook_delivery',
   'webhook_off',
+  'newspaper',
+  'newspaper_empty',
+  'newspaper_overfull',
+  'newspaper_not_set',
+  'newspaper_missing_characters',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -1,3 +1,4 @@
+import type { Prisma } from '@/lib/db/generated/client';
 import type { OutputWay } from '@/lib/domain/outlets';
 
 const MOST = 6;
@@ -10,7 +11,7 @@ export const LAST_DOWNLOADS = {
     select: { personName: true, at: true, way: true },
   },
   _count: { select: { downloads: true } },
-} as const;
+} satisfies Prisma.OutputSelect;
 
 export type LastDownloads = {
   /** In order. */

@@ -58,6 +58,12 @@ export const tables = {
     'contentHash basis state progress begunAt madeAt byteSize fileHash refusal',
   ),
   OutputDownload: table('id outputId personId personName way at'),
+  NewspaperPage: table(
+    'id createdById createdAt',
+    'name paper outletName date number seriesLabel slogans editors arrangement updatedAt version',
+    { deletes: true },
+  ),
+  NewspaperArticle: table('pageId position articleId revisionId', '', { deletes: true }), // set anew
   Submission: table(
     'id requestId sectionId text contributorName submittedById linkId submittedAt replacesId',
     'takenAt takenById',
@@ -118,7 +124,10 @@ export const tables = {
     'displayName passwordHash mustChangePassword roles departmentId locale email disabledAt passwordResetAt version',
   ),
   Session: table('id personId createdAt endsAt', 'lastSeenAt revokedAt'),
-  Office: table('id', 'authorsMayPublish proposersDecide version'),
+  Office: table(
+    'id',
+    'authorsMayPublish proposersDecide pageSizeMin pageSizeMax pageLeadingMin pageLeadingMax version',
+  ),
   SiteIdentity: table(
     'id',
     'officeName siteName siteCode icpNumber policeNumber markKind markAddress host operator phone postalAddress email columnType linksDesk version',

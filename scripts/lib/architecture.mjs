@@ -13,7 +13,7 @@ const FOUNDATION = {
       /^(@tiptap\/(core|pm|extensions?|extension-[a-z-]+|static-renderer)|dingbat-to-unicode|node:crypto)$/,
   },
   search: { may: ['db', 'document', 'domain'], packages: /^opencc-js$/ },
-  // These four run in the browser too.
+  // These five run in the browser too.
   'revisions/compare': { may: ['domain', 'document'], packages: /^diff$/ },
   'proposals/differences': {
     may: ['domain', 'document', 'revisions/compare'],
@@ -23,6 +23,7 @@ const FOUNDATION = {
     may: ['domain', 'document', 'proposals/differences'],
     packages: /^@tiptap\/pm$/,
   },
+  'newspaper/layout': { may: ['domain'], packages: /^$/ },
   'intake/rows': { may: ['domain'], packages: /^$/, files: /^lib\/intake\/(rows\/|(plan|source)(\.|$))/ },
 };
 
@@ -51,6 +52,7 @@ const NOUNS = [
   'reviews',
   'seasons',
   'outputs',
+  'newspaper',
   'outputs/site',
   'previews',
   'writing',
@@ -75,6 +77,7 @@ const OPEN = [
   'intake/topics',
   'outputs/json',
   'outputs/markdown',
+  'outputs/pdf',
   'outputs/text',
   'outputs/wechat',
   'outputs/word',
@@ -92,6 +95,8 @@ const BELONGS = {
     'A proposal is cut and taken in the browser too: what reads the database belongs in lib/proposals.',
   'proposals/marked':
     'A marked copy is made in the browser too: what reads the database belongs in lib/proposals.',
+  'newspaper/layout':
+    'A page is laid out in the browser too: what reads the database or writes files belongs in lib/newspaper.',
   'intake/rows':
     'The rows of a plan are edited in the browser too: reading and planning belong in lib/intake.',
   foundation: "This knows no noun and no framework: register the noun's handler from lib/web instead.",
@@ -170,6 +175,7 @@ function mayEnter(from, to, isTypeOnly) {
     'proposals/differences',
     'proposals/marked',
     'intake/rows',
+    'newspaper/layout',
     'messages',
   ];
   return isTypeOnly || inBrowser.includes(to);

@@ -55,6 +55,7 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
         season,
         `${season}/calendar`,
         cell,
+        '/desk/newspaper',
         '/desk/imports',
         '/desk/search',
         '/desk/search?q=企业',

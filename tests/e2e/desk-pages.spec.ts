@@ -1,7 +1,15 @@
 import { expect, signIn, test } from './fixtures';
 
 const VISITS: Record<string, string[]> = {
-  linxw: ['/desk', '/desk/articles', '/desk/articles/new', '/desk/seasons', '/desk/imports', '/desk/notices'],
+  linxw: [
+    '/desk',
+    '/desk/articles',
+    '/desk/articles/new',
+    '/desk/seasons',
+    '/desk/newspaper',
+    '/desk/imports',
+    '/desk/notices',
+  ],
   hesy: ['/desk', '/desk/overview', '/desk/articles', '/desk/audit', '/desk/account', '/desk/nothing'],
   guanlx: [
     '/desk/admin/people',

@@ -41,6 +41,7 @@ const DESK_HANDLERS: Record<string, { method: string; address: string }[]> = {
   'seasons/[seasonId]/matrix': [{ method: 'GET', address: `seasons/${ID}/matrix` }],
   'submissions/files/[fileId]': [{ method: 'GET', address: `submissions/files/${ID}` }],
   'topics/cues': [{ method: 'GET', address: 'topics/cues' }],
+  'newspaper/[pageId]': [{ method: 'GET', address: `newspaper/${ID}` }],
 };
 const CONTENT_API = ['v1/openapi.json', 'v1/publications', 'v1/publications/[year]/[slug]'];
 const OPEN_TO_ALL = [
@@ -84,10 +85,11 @@ test('the content API answers who is signed out, from any site, as its document 
 const ARTICLES = ['', '/new', `/${ID}`, `/${ID}/edit`, `/${ID}/history`, `/${ID}/outputs`].map(
   (page) => `/articles${page}`,
 );
+const NEWSPAPER = ['/newspaper', `/newspaper/${ID}`];
 const MATERIAL = ['/seasons', `/seasons/${ID}`, '/requests', '/imports', `/imports/${ID}`, '/notices'];
 const ADMIN = ['/admin/site', '/admin/webhooks', `/admin/webhooks/${ID}`];
 const REVIEWS = ['/reviews', `/reviews/${ID}/marked`, `/reviews/${ID}/proposal`];
-for (const page of ['', ...ARTICLES, ...MATERIAL, ...ADMIN, ...REVIEWS])
+for (const page of ['', ...ARTICLES, ...NEWSPAPER, ...MATERIAL, ...ADMIN, ...REVIEWS])
   test(`the page /desk${page.replace(ID, '…')} shows nothing to who is signed out`, async ({ request }) => {
     const response = await request.get(`/desk${page}`, { maxRedirects: 0 });
     expect(response.status()).toBe(307);

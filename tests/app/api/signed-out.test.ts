@@ -7,6 +7,7 @@ import * as paper from '@/app/api/outputs/[outputId]/route';
 import * as presence from '@/app/api/articles/[articleId]/presence/route';
 import * as preview from '@/app/api/articles/[articleId]/preview/route';
 import * as section from '@/app/api/articles/[articleId]/sections/[sectionId]/route';
+import * as newspaper from '@/app/api/newspaper/[pageId]/route';
 import * as proposedHead from '@/app/api/reviews/[reviewId]/proposal/head/route';
 import * as proposedSection from '@/app/api/reviews/[reviewId]/proposal/sections/[sectionId]/route';
 import * as matrix from '@/app/api/seasons/[seasonId]/matrix/route';
@@ -70,6 +71,11 @@ const handlers: [string, (ids: Ids) => Promise<Response>][] = [
   [
     'download a paper of a season or a year',
     (ids) => paper.GET(new Request(address), { params: Promise.resolve({ outputId: ids.sectionId }) }),
+  ],
+  [
+    'have a newspaper page',
+    ({ articleId }) =>
+      newspaper.GET(new Request(address), { params: Promise.resolve({ pageId: articleId }) }),
   ],
   ['search the desk', () => search.GET(new Request(`${address}/search?q=云溪`))],
   ['upload a photo', () => photos.POST(post())],

@@ -20,6 +20,21 @@ export const COVERING_FONTS = [
   `${LATIN}/400Regular/NotoSerif_400Regular.ttf`,
 ].map(inProject);
 
+/** By the face a newspaper page sets, in the order in which a character is looked for. */
+export const faceFonts: Record<'regular' | 'bold' | 'black' | 'italic', string[]> = {
+  regular: [
+    `${CHINESE}/400Regular/NotoSerifSC_400Regular.ttf`,
+    `${LATIN}/400Regular/NotoSerif_400Regular.ttf`,
+  ].map(inProject),
+  bold: [`${CHINESE}/700Bold/NotoSerifSC_700Bold.ttf`, `${LATIN}/700Bold/NotoSerif_700Bold.ttf`].map(
+    inProject,
+  ),
+  black: [`${CHINESE}/900Black/NotoSerifSC_900Black.ttf`, `${LATIN}/700Bold/NotoSerif_700Bold.ttf`].map(
+    inProject,
+  ),
+  italic: [`${LATIN}/400Regular_Italic/NotoSerif_400Regular_Italic.ttf`].map(inProject),
+};
+
 export const FONT_FOLDERS = FONTS.map((file) => inProject(path.dirname(file)));
 
 function inProject(file: string): string {

@@ -4,6 +4,7 @@ import { Anchor, Text, Title } from '@mantine/core';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Phrases } from '@/components/article/phrases';
+import { MakePageButton } from '@/components/newspaper/make-page-button';
 import { OldOutputs } from '@/components/outputs/old-outputs';
 import { OutletList } from '@/components/outputs/outlet-list';
 import { OutputsToChange } from '@/components/outputs/outputs-to-change';
@@ -15,6 +16,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { requirePerson } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { NotFound } from '@/lib/domain/errors';
+import { beginning } from '@/lib/domain/text/beginning';
 import { listOutputs } from '@/lib/outputs/queries/list-outputs';
 import { listPreviews } from '@/lib/previews/queries/list-previews';
 import {
@@ -22,6 +24,7 @@ import {
   revokePreviewLinkAction,
 } from '@/app/(desk)/desk/articles/[articleId]/preview-actions';
 import { outputSetting } from '@/lib/web/output-setting';
+import { makePageAction } from '@/app/(desk)/desk/newspaper/actions';
 import { cancelOutputAction, makeOutputAction, recordCopyAction, wechatPostAction } from './actions';
 
 type Props = {
@@ -51,16 +54,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** 出稿: the files of an article for its outlets, and what is to become of those that are out. */
 export default async function OutputsPage({ params, searchParams }: Props) {
   const { articleId } = await params;
-  const [{ desk, previews }, { of }, t, previewWords] = await Promise.all([
+  const [{ desk, previews }, { of }, t, previewWords, newspaper] = await Promise.all([
     load(articleId),
     searchParams,
     getTranslations('outputs.desk'),
     getTranslations('previews.desk'),
+    getTranslations('newspaper'),
   ]);
   const text = desk.texts.find(({ key }) => key === of) ?? desk.texts[0];
   return (
     <>
       <PageHeading title={t('title')}>
+        {text && desk.may.make && (
+          <MakePageButton
+            isQuiet
+            name={beginning(newspaper('new.of', { title: desk.title }), 50)}
+            label={newspaper('fromArticle')}
+            articles={[{ articleId, revisionId: text.revision?.id ?? null }]}
+            make={makePageAction}
+          />
+        )}
         <Anchor component={Link} href={`/desk/articles/${articleId}`}>
           {t('back')}
         </Anchor>

@@ -1,0 +1,34 @@
+import { commandContext } from '@/lib/auth/current-person';
+import { sharedDb } from '@/lib/db/shared-db';
+import { downloadPage } from '@/lib/newspaper/commands/download-page';
+import { getSiteIdentity, shownOfficeName } from '@/lib/publications/site-identity';
+import { attachment } from './attachment';
+import { printedWords } from './printed-words';
+
+/**
+ * A newspaper page to be saved, or to be printed from a tab of its own: that is a download too.
+ * @throws Unauthenticated, Forbidden, Invalid, NotFound, NotPossible
+ */
+export async function sendNewspaper(
+  pageId: string,
+  { shows, isForPrinter }: { shows: boolean; isForPrinter: boolean },
+): Promise<Response> {
+  const ctx = await commandContext();
+  const officeName = shownOfficeName(await getSiteIdentity(sharedDb()));
+  const { fileName, bytes } = await downloadPage(
+    ctx,
+    { pageId, isForPrinter },
+    { words: printedWords, officeName },
+  );
+  const disposition = attachment(fileName);
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'cache-control': 'no-store',
+      'content-security-policy': shows ? "frame-ancestors 'none'" : "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'content-type': 'application/pdf',
+      'content-length': String(bytes.byteLength),
+      'content-disposition': shows ? disposition.replace(/^attachment/, 'inline') : disposition,
+    },
+  });
+}
