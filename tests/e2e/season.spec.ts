@@ -177,11 +177,11 @@ async function handIn(liaison: Page): Promise<void> {
 test('the coverage matrix is printed on one page, and taken out as a sheet', async ({ browser, office }) => {
   const writer = await openDesk(browser, office, 'linxw');
   await openDemoSeason(writer);
-  await expect(writer.getByRole('region', { name: '覆盖表' })).toBeVisible();
+  await expect(writer.getByRole('region', { name: '覆盖表', exact: true })).toBeVisible();
   const sheet = await writer.pdf({ preferCSSPageSize: true });
   expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 
-  const matrix = writer.getByRole('region', { name: '覆盖表' }).getByRole('table');
+  const matrix = writer.getByRole('region', { name: '覆盖表', exact: true }).getByRole('table');
   const departments = await matrix.getByRole('columnheader').locator('[class*="name"]').allInnerTexts();
   const sections = await matrix.getByRole('rowheader', { name: /^\d+\./ }).count();
   const download = writer.waitForEvent('download');
@@ -197,7 +197,9 @@ test('the coverage matrix is printed on one page, and taken out as a sheet', asy
 test('a second department is asked for a section, and one gets another date', async ({ browser, office }) => {
   const writer = await openDesk(browser, office, 'linxw');
   await openDemoSeason(writer);
-  const awaited = writer.getByRole('region', { name: '覆盖表' }).getByRole('link', { name: /待报送/ });
+  const awaited = writer
+    .getByRole('region', { name: '覆盖表', exact: true })
+    .getByRole('link', { name: /待报送/ });
   await expect(awaited.first()).toBeVisible();
   const before = await awaited.count();
 

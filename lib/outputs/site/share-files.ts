@@ -12,6 +12,16 @@ export function shareDirectory(): string {
   return path.join(dataDirectory(), 'share');
 }
 
+/** Drawn for one export; more would hold it up, and are drawn by the server behind it. */
+const MOST_DRAWN = 100;
+
+/** Of these pictures what an export can take along: those that are there, and a few more that are drawn for it. */
+export async function picturesToExport(pictures: readonly SharePicture[]): Promise<SharePicture[]> {
+  const kept = await keptPictures();
+  let drawn = 0;
+  return pictures.filter(({ key }) => kept.has(key) || drawn++ < MOST_DRAWN);
+}
+
 const drawing = new Map<string, Promise<Buffer>>();
 
 /** The picture's bytes, drawn when they are asked for the first time. @throws PdfFailed */

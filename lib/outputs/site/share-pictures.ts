@@ -74,14 +74,42 @@ async function drawable(found: SharePicture): Promise<SharePicture | null> {
 /** Every picture readers may see now. */
 export async function listSharePictures(db: Reader): Promise<SharePicture[]> {
   const identity = await getSiteIdentity(db);
-  const rows = await db.$queryRaw<{ contentHash: string; headline: string[]; year: number }[]>(Prisma.sql`
-    SELECT DISTINCT ON (r."contentHash") r."contentHash", r.content->'heading'->'headline' AS headline, p.year
+  const found = await drawn(await readHeadlines(db, Prisma.empty), identity);
+  const ofSite = await drawable(sitePicture(identity));
+  return [...(ofSite ? [ofSite] : []), ...found.values()];
+}
+
+/** The picture of the home page and the years; null where none can be drawn. */
+export async function siteSharePicture(db: Reader): Promise<SharePicture | null> {
+  return drawable(sitePicture(await getSiteIdentity(db)));
+}
+
+/** Of the articles at these paths, those readers may see, by path. */
+export async function sharePicturesAt(
+  db: Reader,
+  paths: readonly string[],
+): Promise<Map<string, SharePicture>> {
+  const [identity, rows] = await Promise.all([
+    getSiteIdentity(db),
+    readHeadlines(db, Prisma.sql`AND '/' || p.year || '/' || p.slug = ANY(${[...paths]}::text[])`),
+  ]);
+  return drawn(rows, identity);
+}
+
+type Row = { path: string; contentHash: string; headline: string[]; year: number };
+
+function readHeadlines(db: Reader, only: Prisma.Sql): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    SELECT '/' || p.year || '/' || p.slug AS path, r."contentHash", r.content->'heading'->'headline' AS headline, p.year
     FROM "Publication" p JOIN "Revision" r ON r.id = p."shownRevisionId"
-    WHERE ${IS_READABLE} ORDER BY r."contentHash", p.id`);
-  const all = [
-    sitePicture(identity),
-    ...rows.map(({ contentHash, ...headed }) => articlePicture(contentHash, headed, identity)),
-  ];
-  const found = await Promise.all(all.map(drawable));
-  return found.filter((one) => one !== null);
+    WHERE ${IS_READABLE} ${only}`;
+}
+
+async function drawn(rows: readonly Row[], identity: SiteIdentity): Promise<Map<string, SharePicture>> {
+  const found = new Map<string, SharePicture>();
+  for (const { path, contentHash, ...headed } of rows) {
+    const picture = await drawable(articlePicture(contentHash, headed, identity));
+    if (picture) found.set(path, picture);
+  }
+  return found;
 }

@@ -4,12 +4,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { GET } from '@/app/(site)/share/[file]/route';
 import { renderPage } from '@/lib/outputs/site/render-page';
 import { runSharePainter } from '@/lib/outputs/site/run-share-painter';
-import { keptPictures, shareDirectory, sharePictureFile } from '@/lib/outputs/site/share-files';
+import {
+  keptPictures,
+  picturesToExport,
+  shareDirectory,
+  sharePictureFile,
+} from '@/lib/outputs/site/share-files';
 import { listSharePictures } from '@/lib/outputs/site/share-pictures';
 import { eventually } from '@/tests/support/jobs';
 import { resetDb, testDb } from '@/tests/support/database';
 import { newsroom, publishedArticle, type Newsroom } from '@/tests/support/newsroom';
-import { withdraw } from '@/tests/support/published-articles';
+import { published, withdraw } from '@/tests/support/published-articles';
 
 const db = testDb();
 let room: Newsroom;
@@ -84,12 +89,26 @@ describe('the picture beside a link that is passed on', () => {
     const painter = runSharePainter(db);
     try {
       await eventually(async () => (await keptPictures()).size === 2);
+      await published(db, room, { slug: 'later', year: 2024 });
+      painter.hurry();
+      await eventually(async () => (await keptPictures()).size === 3);
       await withdraw(db, room, articleId);
       painter.hurry();
-      await eventually(async () => (await keptPictures()).size === 1);
-      expect([...(await keptPictures())]).toEqual(await wanted());
+      await eventually(async () => (await keptPictures()).size === 2);
+      expect([...(await keptPictures())].toSorted()).toEqual(await wanted());
     } finally {
       await painter.stop();
     }
+  });
+
+  test('is taken along by an export when it is there, or one of the first that are not', async () => {
+    await publishedOne();
+    const [site, one] = await listSharePictures(db);
+    if (!site || !one) throw new Error('expected two pictures');
+    await sharePictureFile(one);
+    const many = Array.from({ length: 300 }, (_, at) => ({ ...site, key: `${at}`.padStart(64, '0') }));
+    const taken = await picturesToExport([...many, one]);
+    expect(taken).toHaveLength(101);
+    expect(taken.at(-1)?.key).toBe(one.key);
   });
 });

@@ -1,4 +1,5 @@
 import type { Reader } from '@/lib/db/client';
+import { picturesToExport } from '@/lib/outputs/site/share-files';
 import { listSharePictures, type SharePicture } from '@/lib/outputs/site/share-pictures';
 import { pictureOf } from '@/lib/outputs/site/site-page';
 
@@ -37,7 +38,7 @@ export async function readSiteState(db: Reader): Promise<SiteState> {
     pages: [],
     photos: [],
     // Later than the rest: what changed between has another generation, and the export goes another round.
-    shares: await listSharePictures(db),
+    shares: await picturesToExport(await listSharePictures(db)),
     withdrawn: [],
   };
   for (const { path, status, hash, withdrawnAt } of rows) {
