@@ -13,7 +13,8 @@ const FOUNDATION = {
       /^(@tiptap\/(core|pm|extensions?|extension-[a-z-]+|static-renderer)|dingbat-to-unicode|node:crypto)$/,
   },
   search: { may: ['db', 'document', 'domain'], packages: /^opencc-js$/ },
-  // These four run in the browser too.
+  // These five run in the browser too.
+  claims: { may: ['domain', 'document'], packages: /^@tiptap\/pm$/ },
   'revisions/compare': { may: ['domain', 'document'], packages: /^diff$/ },
   'proposals/differences': {
     may: ['domain', 'document', 'revisions/compare'],
@@ -91,6 +92,7 @@ const BELONGS = {
     'A proposal is cut and taken in the browser too: what reads the database belongs in lib/proposals.',
   'proposals/marked':
     'A marked copy is made in the browser too: what reads the database belongs in lib/proposals.',
+  claims: 'Claims are found in the browser too: what reads the database belongs in a noun.',
   'intake/rows':
     'The rows of a plan are edited in the browser too: reading and planning belong in lib/intake.',
   foundation: "This knows no noun and no framework: register the noun's handler from lib/web instead.",
@@ -169,6 +171,7 @@ function mayEnter(from, to, isTypeOnly) {
     'proposals/differences',
     'proposals/marked',
     'intake/rows',
+    'claims',
     'messages',
   ];
   return isTypeOnly || inBrowser.includes(to);

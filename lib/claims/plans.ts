@@ -1,0 +1,34 @@
+/** Words that make what stands behind them in the sentence a plan. Verbs follow some of them: 计划新建, no 三年计划. */
+const PLAN_WORDS: readonly RegExp[] = [
+  /力争|有望|奋力实现|努力实现|争取(?:到|在|用|于|实现|今年|明年|年底|年内|使|让)|打算|下一步|接下来|明年|今后|未来[0-9一二三四五]|预计|预期(?!寿命)|目标(?:是|为|:|任务是|值)|(?:确立|确定|提出|制定|明确|设定)(?:了)?[^,，。;；]{0,16}目标/g,
+  /计划(?=在|到|于|用|总|投|新|建|改|完|实施|开|培|引|安排|招|今年|明年|[0-9]|每年|通过|打造|发|增|覆盖|年|举|组织|筹|新增|分|再|将|种|修|整|推|争取|利用)/g,
+  /(?<![模虚比])拟(?=在|到|于|用|总|投|新|建|改|完|实施|开|培|引|安排|招[^人]|今年|明年|[0-9]|打造|发|增|举|组织|筹|再|扩|整|推)/g,
+  /(?<![大小老主干健名部即])将(?=于|在|以|达|建|完成|新|投入|实现|推|开|举|继续|再|全面|深入|进一步|加快|力争|打造|培|引进|实施|组织|承办|持续|着力|围绕|增|提|超|突破|带动|覆盖|是|为|有|可|聚焦|坚持|紧|安排|启动|陆续|改|扩|筹|形成|打|把|探索|分|筹集|努力|逐步|重点|统筹|不断|支持|发放|带来|吸纳|惠及|使|让)/g,
+];
+const UNTIL_YEAR = /到(20[0-9]{2})年(?:底|末)?/g;
+/** What has been done already takes the plan back. */
+const DONE = /已|目前|了(?=[0-9])|截至/g;
+
+/** Where plans begin in a line, and where something done is told again; in order. */
+export type PlanMark = { start: number; isPlan: boolean };
+
+/**
+ * `year`: the article's own, as far as it is known; what is to be reached by a later one is a plan.
+ */
+export function planMarks(line: string, year: number | null): PlanMark[] {
+  const marks: PlanMark[] = [];
+  for (const words of PLAN_WORDS)
+    for (const { index } of line.matchAll(words)) marks.push({ start: index, isPlan: true });
+  for (const match of line.matchAll(UNTIL_YEAR))
+    if (year === null || Number(match[1]) > year) marks.push({ start: match.index, isPlan: true });
+  if (marks.length === 0) return marks;
+  for (const { index } of line.matchAll(DONE)) marks.push({ start: index, isPlan: false });
+  return marks.sort((one, other) => one.start - other.start);
+}
+
+/** Verbs that say of a figure without digits (百亿产业, 万名青年) that it is to be reached. */
+export const REACHING =
+  /打造|形成|培育|建设|建成|迈向|冲刺|力争|加快|做强|做大|壮大|目标|计划|实施|构建|冲击|向着?|瞄准|聚力/;
+
+/** 把…打造成: what is made of it is yet to come. */
+export const MADE_INTO = /(?<!已)打造成为?(?!了)/;

@@ -1,0 +1,73 @@
+import type { ClaimBound } from './claim';
+
+/** A word before or behind a figure and how it bounds it. */
+type BoundWord = { text: string; bound: ClaimBound };
+
+const BEFORE: readonly BoundWord[] = words({
+  at_least: '不少于 不低于 至少 最少 上',
+  above: '超过 突破 高于 多于 大于 超出 超 逾 破 过',
+  below: '不超过 不足 不到 不满 低于 少于 小于 接近 将近 近',
+  about: '大约 约为 约 大概 左右',
+});
+const BEHIND: readonly BoundWord[] = words({
+  at_least: '及以上 以上',
+  above: '',
+  below: '及以下 以下 以内 之内',
+  about: '左右 上下',
+});
+
+/** Words that end in a bound word and bound nothing (节约200万元, 最近3年). */
+const OTHER_WORDS =
+  /(节约|签约|条约|合约|预约|契约|履约|违约|解约|集约|公约|制约|附近|最近|临近|就近|靠近|贴近|邻近|周边近|高超|赶超|反超|网上|线上|会上|路上|船上|身上|岸上|海上|街上|马上|早上|晚上|台上|山上|以上|晋上|不过|通过|经过|打破|侦破|爆破|度过|走过|报上|车上|桌上|楼上|地上|版上|场上|墙上|送上|登上|奉上|加上)$/;
+
+function words(lists: Partial<Record<ClaimBound, string>>): BoundWord[] {
+  const all = Object.entries(lists).flatMap(([bound, list]) =>
+    list
+      .split(' ')
+      .filter(Boolean)
+      .map((text) => ({ text, bound: bound as ClaimBound })),
+  );
+  return all.sort((one, other) => other.text.length - one.text.length);
+}
+
+/** The bound word that ends where a figure begins; `start` is its own beginning. */
+export function boundBefore(text: string, at: number): (BoundWord & { start: number }) | null {
+  for (const word of BEFORE) {
+    const start = at - word.text.length;
+    if (start < 0 || !text.startsWith(word.text, start)) continue;
+    return OTHER_WORDS.test(text.slice(Math.max(0, start - 1), at)) ? null : { ...word, start };
+  }
+  return null;
+}
+
+/** The bound word that begins where a figure ends. */
+export function boundBehind(text: string, at: number): (BoundWord & { end: number }) | null {
+  const word = BEHIND.find((one) => text.startsWith(one.text, at));
+  return word ? { ...word, end: at + word.text.length } : null;
+}
+
+/** What stands directly before a figure and says how it was reached. */
+const LEADS =
+  '累计达到 累计达 总数达 达到 多达 高达 已达 均达 达 为 共计 总计 合计 共有 共 累计 折合 平均 年均 其中 均 各 总'.split(
+    ' ',
+  );
+
+/** The lead-in words directly before `at`, nearest last: 共, 累计, 达. */
+export function leadWords(text: string, at: number): string[] {
+  const found: string[] = [];
+  for (let end = at; found.length < 4; ) {
+    const word = LEADS.find((one) => text.startsWith(one, end - one.length) && end >= one.length);
+    if (word === undefined) return found;
+    if (word !== '为') found.unshift(word);
+    end -= word.length;
+  }
+  return found;
+}
+
+/** Words that govern all figures behind them to the end of their statement. */
+export const GOVERNING_WORDS =
+  '目前已 累计 先后 全年共 共计 总计 合计 全部 年均 人均 亩均 户均 日均 月均 平均 每年 均 折合 已'.split(' ');
+
+/** 共 that counts together (共协助…11项), not 公共, 共同, 共产党. */
+export const TOGETHER =
+  /(?<![公中总一])共(?=[0-9]|有|计|收|开|举|办|完|发|投|组|协助|处|新|建[^共言]|帮|解|受|查|审|培|走|征|接|派|引|签|设|评|整|排|化|提|选|推|为|争|落|募|救|覆盖|惠|印|编|报|打|抓|立|结|执|检|追|安|慰|吸|培训|服务[0-9])/;
