@@ -1,15 +1,33 @@
-import { COUNTED_ENDS, COUNTED_STARTS } from './counted-words';
+import { COUNTED_STARTS, stepOver } from './counted-words';
+import { unitAt } from './units';
 
 const LONGEST = 30;
+const LONGEST_BEFORE = 48;
+const LONGEST_TITLE = 80;
 const AFTER_STOP = /[,，。;；:：、!！?？“”"《》()（）\t\n—…0-9+/]/;
-const BEFORE_STOP = /[,，。;；:：!！?？”"》\t\n…0-9+]/;
+const BEFORE_STOP = /[,，。;；:：!！?？“”"》\t\n…0-9+]/;
 
 /**
  * What a figure counts: the words behind it up to the next verb (481个困难问题), else those before it back to the verb
- * that governs them (解决难题142个), lists whole. '' where neither is there. `start` and `end` are the figure's.
+ * that governs them (解决难题142个), lists whole, else what is done (14万人次观看). '' where none of it is there. `start`
+ * and `end` are the figure's, `from` where the claim before it ends.
  */
-export function countedBy(line: string, start: number, end: number): string {
-  return wordsBehind(line, end) || wordsBefore(line, start);
+export function countedBy(line: string, start: number, end: number, from: number): string {
+  return wordsBehind(line, end) || titleBefore(line, start) || wordsBefore(line, start, from) || deedBehind(line, end);
+}
+
+/** 《…》23条: the length of a text. */
+function titleBefore(line: string, start: number): string {
+  const close = line.charAt(start - 1);
+  if (close !== '》' && close !== '”') return '';
+  const before = line.slice(Math.max(0, start - LONGEST_TITLE), start);
+  const at = before.lastIndexOf(close === '》' ? '《' : '“');
+  return at < 0 ? '' : before.slice(at);
+}
+
+function deedBehind(line: string, end: number): string {
+  const deed = /^[^,，。;；:：、!！?？“”《》\t\n0-9]{1,20}/.exec(line.slice(end, end + 20))?.[0] ?? '';
+  return deed.replace(/^(?:的|完成|实现|通过|以上|以内|左右)+/, '');
 }
 
 function wordsBehind(line: string, end: number): string {
@@ -31,24 +49,43 @@ function wordsBehind(line: string, end: number): string {
       length += 1;
       continue;
     }
-    if (COUNTED_ENDS.some((word) => stretch.startsWith(word, length))) break;
-    length += 1;
+    const step = stepOver(stretch, length);
+    if (step === 0) break;
+    length += step;
   }
   return stretch.slice(0, length).replace(/^的/, '').trim();
 }
 
-function wordsBefore(line: string, start: number): string {
-  const stretch = line.slice(Math.max(0, start - LONGEST), start);
+function wordsBefore(line: string, start: number, end: number): string {
+  const stretch = line.slice(Math.max(end, start - LONGEST_BEFORE), start);
   let from = stretch.length;
-  while (from > 0 && !BEFORE_STOP.test(stretch.charAt(from - 1))) from -= 1;
-  let words = stretch.slice(from).replace(LEAD, '');
+  while (from > 0 && !stopsBefore(stretch, from - 1)) from -= 1;
+  // 0-6岁儿童健康管理率 is not counted in years.
+  if (/[0-9]/.test(stretch.charAt(from - 1))) from = unitAt(stretch, from)?.end ?? from;
+  const words = stretch.slice(from).replace(LEAD, '').replace(/[由从]$/, '');
   let cut = 0;
   for (const word of COUNTED_STARTS) {
     const at = words.lastIndexOf(word);
-    if (at >= 0) cut = Math.max(cut, at + word.length);
+    const behind = at + word.length;
+    // 办结率 is counted, 办结 counts.
+    if (at >= 0 && !/[率数量额]/.test(words.charAt(behind))) cut = Math.max(cut, behind);
   }
-  words = words.slice(cut).replace(/^(?:了|的|各类|等|并|、)+/, '');
-  return words.trim();
+  const thing = words.slice(cut).replace(/^(?:了|的|各类|等|并|、|和|与|及)+/, '');
+  return afterLongTitle(thing || words.replace(/^[、和与及]+/, '')).replace(/等$/, '').trim();
 }
 
-const LEAD = /(?:共计|总计|合计|累计|折合|达到|达|为|共|均|已|约|近|超过|超|逾|突破|各)+$/;
+function stopsBefore(text: string, at: number): boolean {
+  // 5G基站, 4A级
+  if (/[0-9]/.test(text.charAt(at))) return !/[A-Za-z]/.test(text.charAt(at + 1));
+  return BEFORE_STOP.test(text.charAt(at));
+}
+
+/** 向…提交的提案、建议: the things alone, not who did what with them. */
+function afterLongTitle(words: string): string {
+  const at = words.lastIndexOf('的');
+  return words.length > 12 && at > 0 && at < words.length - 2 ? words.slice(at + 1) : words;
+}
+
+/** What leads from a thing to its figure. */
+const LEAD =
+  /(?:共计|总计|合计|累计|折合(?:人民币)?|达到|达|为|共|均|已|有|(?<![签节合条预履违])约|近|超过|超|逾|突破|各|同比|环比|增长到?|下降|(?:提高|提升|缩短|压缩|降低|下降|上升|增加|增长|减少|降|增|升)[到至为]|提高|提升|缩短|上升|(?:稳定|控制|保持|维持)在|[比较]上年|比去年|较去年)+$/;

@@ -78,6 +78,7 @@ export function readNumber(text: string, at: number): PrintedNumber | null {
 function readToken(text: string, reading: Reading): boolean {
   const char = text.charAt(reading.at);
   if (isDigit(char)) return readDigits(text, reading);
+  if (char === '点') return readWordDecimals(text, reading);
   const digit = DIGITS.get(char) ?? TENS.get(char);
   if (digit !== undefined) return readWord(reading, digit, TENS.has(char));
   // 千瓦 and 千克 are units, no thousands.
@@ -167,6 +168,22 @@ function readWord(reading: Reading, digit: number, isTens: boolean): boolean {
   }
   reading.hasWords = true;
   reading.at += 1;
+  return true;
+}
+
+/** 六点五 */
+function readWordDecimals(text: string, reading: Reading): boolean {
+  const { current, hasDigits } = reading;
+  if (!reading.hasWords || hasDigits || reading.decimals > 0 || (!current && reading.power !== 1)) return false;
+  let digits = '';
+  for (let at = reading.at + 1; DIGITS.has(text.charAt(at)) && digits.length < 6; at++)
+    digits += DIGITS.get(text.charAt(at));
+  if (digits === '' || POWERS.get(text.charAt(reading.at + 1 + digits.length)) === 1) return false;
+  const [low = 0] = current ?? [0];
+  const more = Number(`0.${digits}`);
+  reading.current = [low + more, low + more];
+  reading.decimals = digits.length;
+  reading.at += 1 + digits.length;
   return true;
 }
 

@@ -9,11 +9,12 @@ const PERIODS: readonly { type: ClaimPeriod['type']; form: RegExp }[] = [
     form: /截至(?:目前|[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|底|末|初)?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初)?|年底|年末)/g,
   },
   { type: 'multi_year', form: new RegExp(`(?:近|最近|过去|这)${NUMBER}(?:多)?年(?!级)来?`, 'g') },
-  { type: 'multi_year', form: new RegExp(`${NUMBER}年(?:多)?来`, 'g') },
+  { type: 'multi_year', form: /(?:[0-9]{1,2}|[二三四五六七八九十两]{1,3})年(?:多)?来/g },
   {
     type: 'multi_year',
     form: /近年来?|(?:“?十[一二三四五]五”?(?:时期|期间)?|党的[一二三四五六七八九十]{1,3}大|换届|建区|成立|改革开放)以来|“?十[一二三四五]五”?(?:时期|期间)/g,
   },
+  { type: 'multi_year', form: /[0-9三四五两]年(?=累计|间|共)/g },
   { type: 'per_year', form: /每年|年均|每月|每季度|每周|每天|日均|月均/g },
   {
     type: 'explicit',
@@ -24,8 +25,9 @@ const PERIODS: readonly { type: ClaimPeriod['type']; form: RegExp }[] = [
     type: 'relative',
     form: /(?:今年|去年|前年|上年|当年|年初|本月|上月|同期)(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初)?|以来|上半年|下半年|前三季度|全年|底|末|初)?/g,
   },
-  { type: 'explicit', form: /[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|份|上旬|中旬|下旬)?/g },
-  { type: 'relative', form: /上半年|下半年|前三季度|[一二三四]季度|一季度|全年|年内|一年来|过去一年|这一年/g },
+  { type: 'explicit', form: /(?:[0-9]{1,2}[-—~至])?[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|份|上旬|中旬|下旬)?/g },
+  { type: 'relative', form: /上半年|下半年|前三季度|[一二三四]季度|年内/g },
+  { type: 'reporting_year', form: /全年|一年来|过去(?:的)?一年|这一年/g },
   { type: 'cumulative', form: /累计/g },
 ];
 
@@ -50,11 +52,13 @@ export function periodsIn(line: string): PeriodAt[] {
 }
 
 /**
- * The period of a claim at `at` in a sentence that begins at `from`: per year where that is said, else what stands at
+ * The period of a claim at `at` in a sentence that begins at `from` and a statement that begins at `statement`: per year where that is said, else what stands at
  * the sentence's head or nearest before the claim; 累计 alone only where no other is named.
  */
-export function periodOf(periods: readonly PeriodAt[], from: number, at: number): ClaimPeriod {
-  const near = lastBefore(periods, at).filter(({ start }) => start >= from);
+export function periodOf(periods: readonly PeriodAt[], from: number, statement: number, at: number): ClaimPeriod {
+  const near = lastBefore(periods, at).filter(
+    ({ start, text }) => start >= (text === '累计' ? statement : from),
+  );
   const found =
     near.find(({ type }) => type === 'per_year') ??
     near.find(({ type }) => type !== 'cumulative') ??

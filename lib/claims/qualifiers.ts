@@ -48,7 +48,7 @@ export function boundBehind(text: string, at: number): (BoundWord & { end: numbe
 
 /** What stands directly before a figure and says how it was reached. */
 const LEADS =
-  '累计达到 累计达 总数达 达到 多达 高达 已达 均达 达 为 共计 总计 合计 共有 共 累计 折合 平均 年均 其中 均 各 总'.split(
+  '达到 达 为 共计 总计 合计 共有 共 累计 折合 平均 年均 其中 均 已'.split(
     ' ',
   );
 
@@ -65,8 +65,10 @@ export function leadWords(text: string, at: number): string[] {
 }
 
 /** Words that govern all figures behind them to the end of their statement. */
-export const GOVERNING_WORDS =
-  '目前已 累计 先后 全年共 共计 总计 合计 全部 年均 人均 亩均 户均 日均 月均 平均 每年 均 折合 已'.split(' ');
+export const GOVERNING_WORDS = '目前已 累计 先后 共计 总计 合计 每年 年均'.split(' ');
+
+/** Words that govern the figures of their clause. */
+export const CLAUSE_WORDS = '目前 全部 人均 亩均 户均 日均 月均 平均 均 已 折合'.split(' ');
 
 /** 共 that counts together (共协助…11项), not 公共, 共同, 共产党. */
 export const TOGETHER =

@@ -34,6 +34,8 @@ export function readFigure(line: string, at: number): ReadFigure | null {
 /** What a number is counted in; words and bare multipliers take fewer units than digits. */
 function unitOf(line: string, number: PrintedNumber): Unit | null {
   const unit = unitAt(line, number.end) ?? tenths(line, number);
+  // 百亿项目 is a kind of project, 超百项 a number of things.
+  if (number.form === 'bare' && unit?.text === '项' && line.charAt(unit.end) === '目') return null;
   return unit && (number.form === 'digits' || unit.afterWords) ? unit : null;
 }
 
@@ -99,7 +101,7 @@ function readVagueTarget(line: string, at: number, number: PrintedNumber, end: n
   };
 }
 
-const PRODUCERS = /^(?:级|元级?)?(?:的)?(?:产业|工厂|集群|企业|园区|板块|县|区|市场|产值|斤粮|GDP|基地|城)/;
+const PRODUCERS = /^(?:级|元级?)?(?:的)?(?:产业|工厂|集群|企业|园区|板块|县|区|市场|产值|斤粮|GDP|基地|城|项目)/;
 const REACHED = /(?:达到?|突破|超过?|增至|增加到|为|近|约|逾|破|增长到|提高到|提升至|至|升至|不足|累计)$/;
 
 /** A figure without a unit: 百亿产业 as a target, 超2000万 and 达98.5 at the end of a clause. */

@@ -3,9 +3,15 @@ import { foldLine } from './fold-line';
 import { scanLine, type LineSetting } from './scan-line';
 import { scanTable, type TableCell } from './scan-table';
 
-/** The latest year a text's beginning names, which is the one it tells of; null where it names none. */
+/** The year a text tells of: the one it names most often, of several the one it names first; null where it names none. */
 export function yearOf(text: string): number | null {
-  return Number(/(20[0-9]{2})年/.exec(foldLine(text.slice(0, 2000)).text)?.[1] ?? 0) || null;
+  const counts = new Map<number, number>();
+  for (const match of foldLine(text).text.matchAll(/(20[0-9]{2})年/g)) {
+    const year = Number(match[1]);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, ones], [, others]) => others - ones);
+  return most?.[0] ?? null;
 }
 
 /**

@@ -4,8 +4,8 @@ import { foldLine } from './fold-line';
 import { namedRanges, type NamedRange } from './named-ranges';
 import { periodOf, periodsIn, type PeriodAt } from './periods';
 import { scopesIn, type ScopeAt } from './places';
-import { planMarks, type PlanMark } from './plans';
-import { GOVERNING_WORDS, TOGETHER } from './qualifiers';
+import { isGoal, planMarks, type PlanMark } from './plans';
+import { CLAUSE_WORDS, GOVERNING_WORDS, TOGETHER } from './qualifiers';
 import type { RawClaim } from './raw-claim';
 import { readFigure } from './read-figure';
 import { isSaidInNames, readSaid } from './read-said';
@@ -35,10 +35,12 @@ export function scanLine(line: string, from: number, setting: LineSetting, first
     scopes: scopesIn(text),
     plans: planMarks(withoutNames(text, names), setting.year),
     setting,
+    since: 0,
   };
   const claims: Claim[] = [];
   let group = firstGroup;
   let piece = -1;
+  let before = 0;
   for (const raw of raws) {
     const at = lastAt(around.pieces, raw.start);
     if (at !== piece && piece >= 0) group += 1;
@@ -49,7 +51,10 @@ export function scanLine(line: string, from: number, setting: LineSetting, first
       (places[raw.figure.start] ?? from) - from,
       (places[raw.figure.end - 1] ?? from) + 1 - from,
     );
-    claims.push(claimOf(raw, around, claims.at(-1), {
+    const last = claims.at(-1);
+    const since = last ? before : 0;
+    before = raw.end;
+    claims.push(claimOf(raw, { ...around, since }, last, {
       ...{ group, start, end, text: line.slice(start - from, end - from) },
       valueText: printed.replace(/\s/g, ''),
     }));
@@ -106,6 +111,8 @@ type Around = {
   scopes: ScopeAt[];
   plans: PlanMark[];
   setting: LineSetting;
+  /** Where the claim before ends. */
+  since: number;
 };
 
 /** A statement: what stands between ; or 。 and the next; `sentence` is where its sentence begins. */
@@ -136,18 +143,19 @@ type Cut = Pick<Claim, 'group' | 'start' | 'end' | 'text' | 'valueText'>;
 function claimOf(raw: RawClaim, around: Around, before: Claim | undefined, cut: Cut): Claim {
   const { text, pieces, periods } = around;
   const piece = pieces[lastAt(pieces, raw.start)] ?? { start: 0, sentence: 0 };
-  const isFigure = raw.unit !== '' || raw.kind === 'count';
-  const counted = isFigure && raw.kind !== 'rank' && raw.kind !== 'streak' ? countedBy(text, raw.start, raw.end) : '';
+  const isFigure = !['rank', 'streak', 'first', 'coverage'].includes(raw.kind) && !(raw.kind === 'zero' && raw.unit === '');
+  const counted = isFigure ? countedBy(text, raw.start, raw.end, around.since) : thingSaid(text, raw);
+  const since = text.slice(around.since, raw.start);
   const isPart = raw.words.includes('其中') || /其中(?:有|,)?$/.test(text.slice(Math.max(0, raw.start - 3), raw.start));
   const qualifiers = [...governing(text, piece.start, raw.start), ...(isPart ? ['其中'] : []), ...raw.words];
   return {
-    kind: raw.kind === 'target' || isPlanned(raw, around, piece) ? 'target' : raw.kind,
+    kind: raw.kind === 'target' || isGoal(text, raw.start, raw.end) || isPlanned(raw, around, piece) ? 'target' : raw.kind,
     ...{ value: raw.value, min: raw.min, max: raw.max, valueText: cut.valueText },
     ...{ scale: raw.scale, decimals: raw.decimals, unit: raw.unit },
-    counted: counted === '' && isPart ? (before?.counted ?? '') : counted || thingSaid(text, raw),
+    counted: before && followsOn(raw, counted, isPart, text, since) ? before.counted : counted,
     qualifiers: [...new Set(qualifiers)],
     bound: raw.bound,
-    period: periodOf(periods, piece.sentence, raw.start),
+    period: periodOf(periods, piece.sentence, piece.start, raw.start),
     place: scopeOf(around, raw.start, raw.kind, piece.start),
     ...{ group: cut.group, start: cut.start, end: cut.end, text: cut.text },
   };
@@ -159,8 +167,11 @@ const GOVERNED = 80;
 /** Words of the statement before the claim that govern it: 累计 in 累计注册企业5720余家,商协会5家. */
 function governing(text: string, from: number, at: number): string[] {
   const before = text.slice(Math.max(from, at - GOVERNED), at);
-  const found = GOVERNING_WORDS.filter((word) => before.includes(word));
   const lastClause = text.slice(Math.max(from, at - GOVERNED), at + 1).split(/[,，]/).at(-1) ?? '';
+  const found = [
+    ...GOVERNING_WORDS.filter((word) => before.includes(word)),
+    ...CLAUSE_WORDS.filter((word) => lastClause.includes(word)),
+  ];
   if (TOGETHER.test(lastClause) && !found.some((word) => word.includes('共'))) found.push('共');
   // 目前已 says what 已 says, 每年 and 户均 what 均 says of others.
   return found.filter((word) => !found.some((other) => other !== word && other.includes(word)));
@@ -185,9 +196,17 @@ function scopeOf({ text, scopes }: Around, at: number, kind: Claim['kind'], from
 function thingSaid(text: string, { kind, end, start }: RawClaim): string {
   if (kind === 'zero') return text.slice(start, end).replace(/^零的?/, '');
   const behind = /^[^,，。;；、!！?？“”《》\n—]{1,20}/.exec(text.slice(end, end + 20))?.[0] ?? '';
+  if (kind === 'streak') return behind;
   if (kind === 'first') return behind || (/^“[^”]{1,18}”/.exec(text.slice(end, end + 20))?.[0] ?? '');
-  const before = /[^,，。;；、!！?？\n]{1,20}$/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const before = /[^,，。;；、!！?？“\n]{1,20}$/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
   return kind === 'coverage' ? before.replace(/^.*(?:实现|推动|达到)/, '') || behind : before.replace(/(?:居|位居|位列|列|排名)?(?:全.)?$/, '');
+}
+
+/** Whether a claim counts what the one before it counts: 其中3个被评为, 12起18人, 门诊286万人次,比上年增长7.5%. */
+function followsOn(raw: RawClaim, counted: string, isPart: boolean, text: string, since: string): boolean {
+  if (isPart) return counted === '' || /^[被获入评荣进在已通成达为属来是由完,，。;；]/.test(text.slice(raw.end, raw.end + 1));
+  if (counted !== '') return false;
+  return /^[、和与及,，]?$/.test(since) || (raw.kind === 'rate' && since.length < 16 && !/[。;；]/.test(since));
 }
 
 /** A claim whose statement holds no other belongs to no group. */

@@ -22,7 +22,7 @@ export function claimsOfPlan(text: string, plan: Plan): Claim[] {
 }
 
 function claimsOfArticle(text: string, article: PlannedArticle, firstGroup: number): Claim[] {
-  const year = yearOfArticle(text, article);
+  const year = yearOfArticle(article);
   let next = firstGroup;
   const scan = (pieces: readonly Piece[], isOutlook = false) => {
     const found: Claim[] = [];
@@ -43,14 +43,15 @@ function claimsOfArticle(text: string, article: PlannedArticle, firstGroup: numb
   return [...body, ...withoutRepeats(body, scan(beside))];
 }
 
-function yearOfArticle(text: string, article: PlannedArticle): number | null {
-  const pieces = [article.subhead, ...article.headline, ...article.blocks.flatMap(({ paragraphs }) => paragraphs)];
-  const published = Number(/^20[0-9]{2}/.exec(article.published?.date ?? '')?.[0] ?? 0) || null;
-  for (const piece of pieces) {
-    const year = piece && yearOf(piece.text);
-    if (year) return year;
-  }
-  return published;
+/** As its headline or subhead says, else as its text does, else when it was published. */
+function yearOfArticle({ headline, subhead, blocks, published }: PlannedArticle): number | null {
+  const words = (pieces: readonly (Piece | null)[]) => pieces.map((piece) => piece?.text ?? '').join('\n');
+  const date = Number(/^20[0-9]{2}/.exec(published?.date ?? '')?.[0] ?? 0) || null;
+  return (
+    yearOf(words([...headline, subhead])) ??
+    yearOf(words(blocks.flatMap(({ paragraphs }) => paragraphs))) ??
+    date
+  );
 }
 
 /** The spans of a piece, those with white space alone between them as one: a figure may stand on both sides. */
