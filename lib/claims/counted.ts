@@ -13,7 +13,10 @@ const BEFORE_STOP = /[,，。;；:：!！?？“”"》\t\n…0-9+]/;
  * and `end` are the figure's, `from` where the claim before it ends.
  */
 export function countedBy(line: string, start: number, end: number, from: number): string {
-  return wordsBehind(line, end) || titleBefore(line, start) || wordsBefore(line, start, from) || deedBehind(line, end);
+  const behind = wordsBehind(line, end) || titleBefore(line, start);
+  if (behind !== '') return behind;
+  const words = wordsBefore(line, start, from);
+  return withoutVerb(words) || deedBehind(line, end) || words;
 }
 
 /** 《…》23条: the length of a text. */
@@ -62,16 +65,26 @@ function wordsBefore(line: string, start: number, end: number): string {
   while (from > 0 && !stopsBefore(stretch, from - 1)) from -= 1;
   // 0-6岁儿童健康管理率 is not counted in years.
   if (/[0-9]/.test(stretch.charAt(from - 1))) from = unitAt(stretch, from)?.end ?? from;
-  const words = stretch.slice(from).replace(LEAD, '').replace(/[由从]$/, '');
+  const words = stretch
+    .slice(from)
+    .replace(LEAD, '')
+    .replace(/[由从]$/, '');
+  return afterLongTitle(words.replace(/^[、和与及]+/, ''))
+    .replace(/等$/, '')
+    .trim();
+}
+
+/** From the verb on that governs the thing; a rate is a thing with its verb (投诉受理率、处理满意率). */
+function withoutVerb(words: string): string {
+  if (/[率度比]$/.test(words)) return words.replace(/^(?:了|的|等|并)+/, '');
   let cut = 0;
   for (const word of COUNTED_STARTS) {
     const at = words.lastIndexOf(word);
     const behind = at + word.length;
-    // 办结率 is counted, 办结 counts.
+    // 办结数 is counted, 办结 counts.
     if (at >= 0 && !/[率数量额]/.test(words.charAt(behind))) cut = Math.max(cut, behind);
   }
-  const thing = words.slice(cut).replace(/^(?:了|的|各类|等|并|、|和|与|及)+/, '');
-  return afterLongTitle(thing || words.replace(/^[、和与及]+/, '')).replace(/等$/, '').trim();
+  return words.slice(cut).replace(/^(?:了|的|各类|等|并|、|和|与|及)+/, '');
 }
 
 function stopsBefore(text: string, at: number): boolean {
@@ -88,4 +101,4 @@ function afterLongTitle(words: string): string {
 
 /** What leads from a thing to its figure. */
 const LEAD =
-  /(?:共计|总计|合计|累计|折合(?:人民币)?|达到|达|为|共|均|已|有|(?<![签节合条预履违])约|近|超过|超|逾|突破|各|同比|环比|增长到?|下降|(?:提高|提升|缩短|压缩|降低|下降|上升|增加|增长|减少|降|增|升)[到至为]|提高|提升|缩短|上升|(?:稳定|控制|保持|维持)在|[比较]上年|比去年|较去年)+$/;
+  /(?:其中|共计|总计|合计|累计|折合(?:人民币)?|达到|达|为|共|均|已|有|(?<![签节合条预履违])约|近|超过|超|逾|突破|各|同比|环比|增长到?|下降|(?:提高|提升|缩短|压缩|降低|下降|上升|增加|增长|减少|降|增|升)[到至为]|提高|提升|缩短|上升|(?:稳定|控制|保持|维持)在|[比较]上年|比去年|较去年)+$/;

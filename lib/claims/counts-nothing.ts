@@ -50,7 +50,11 @@ function isThreshold({ line, end, unit, number }: Counted): boolean {
     return unit.kind !== 'rate' && /\p{Script=Han}/u.test(next);
   }
   const next = line.slice(end, end + 4);
-  if (/^(?:米|公里|分钟|小时|千米)$/.test(unit.text) && /^(?:范围|半径|生活|服务圈|便民|以?内|圈|覆盖)/.test(next)) return true;
+  if (
+    /^(?:米|公里|分钟|小时|千米)$/.test(unit.text) &&
+    /^(?:范围|半径|生活|服务圈|便民|以?内|圈|覆盖)/.test(next)
+  )
+    return true;
   return number.form === 'digits' && unit.text === '期' && /^(?:工程|项目|建设|开工|竣工)/.test(next);
 }
 
@@ -61,7 +65,8 @@ const TELLING =
 function isIdleDuration({ line, start, unit, number, end }: Counted): boolean {
   if (!DURATIONS.has(unit.text)) return false;
   if (unit.text === '周' && line.charAt(end) === '年') return true;
-  if (unit.text === '岁' && !/寿命|平均年龄|均龄/.test(line.slice(Math.max(0, start - BACK), start))) return true;
+  if (unit.text === '岁' && !/寿命|平均年龄|均龄/.test(line.slice(Math.max(0, start - BACK), start)))
+    return true;
   if (number.scale >= 4 && unit.text !== '岁') return false;
   return !TELLING.test(line.slice(Math.max(0, start - BACK), start));
 }
@@ -113,7 +118,10 @@ function isOtherWord({ line, start, number, unit, end }: Counted): boolean {
   if ((unit.text === '度' || unit.text === '方') && number.scale < 4) return true;
   if (unit.text === '大') return number.low > 20 || !/^\p{Script=Han}/u.test(next);
   if (unit.text === '元' && number.low === 0) return true;
-  return /届$/.test(line.slice(Math.max(0, start - 1), start)) || (unit.text === '次' && /届[^,，。]{0,6}$/.test(line.slice(Math.max(0, start - 8), start)));
+  return (
+    /届$/.test(line.slice(Math.max(0, start - 1), start)) ||
+    (unit.text === '次' && /届[^,，。]{0,6}$/.test(line.slice(Math.max(0, start - 8), start)))
+  );
 }
 
 /** Things that few of in words are a way to order a speech: 三个方面, 四项工作, 两个确立. */

@@ -115,10 +115,12 @@ function readDigits(text: string, reading: Reading): boolean {
     printed += `.${text.slice(from, end)}`;
     decimals = end - from;
   }
-  const raised = readRaised(text, end);
-  const number = Number(printed) * 10 ** (raised?.power ?? 0);
+  // 10⁶ is 1×10⁶.
+  const isPower = printed === '10' && RAISED.includes(text.charAt(end) || ' ');
+  const raised = isPower ? readRaised(`×${text.slice(end - 2, end + 4)}`, 0) : readRaised(text, end);
+  const number = (isPower ? 1 : Number(printed)) * 10 ** (raised?.power ?? 0);
   Object.assign(reading, {
-    at: raised?.end ?? end,
+    at: raised ? (isPower ? end - 3 + raised.end : raised.end) : end,
     current: [number, number],
     hasDigits: true,
     decimals,
@@ -139,9 +141,9 @@ function isThousand(text: string, at: number): boolean {
   );
 }
 
-/** ×10⁶ */
+/** ×10⁶ at `at` */
 function readRaised(text: string, at: number): { end: number; power: number } | null {
-  if (!'×xX*'.includes(text.charAt(at)) || text.slice(at + 1, at + 3) !== '10') return null;
+  if (!/^[×xX*]10/.test(text.slice(at, at + 3))) return null;
   let end = at + 3;
   let power = 0;
   for (; text.charAt(end) !== '' && RAISED.includes(text.charAt(end)); end++)
@@ -174,7 +176,8 @@ function readWord(reading: Reading, digit: number, isTens: boolean): boolean {
 /** 六点五 */
 function readWordDecimals(text: string, reading: Reading): boolean {
   const { current, hasDigits } = reading;
-  if (!reading.hasWords || hasDigits || reading.decimals > 0 || (!current && reading.power !== 1)) return false;
+  if (!reading.hasWords || hasDigits || reading.decimals > 0 || (!current && reading.power !== 1))
+    return false;
   let digits = '';
   for (let at = reading.at + 1; DIGITS.has(text.charAt(at)) && digits.length < 6; at++)
     digits += DIGITS.get(text.charAt(at));
@@ -196,7 +199,8 @@ function readPower(text: string, reading: Reading, power: number): boolean {
     // Of digits a multiplier is a scale; of Chinese numerals it is a place.
     if (reading.hasDigits) reading.scale = power;
     // 十家 is ten of them, 十万 no more of a figure than 百万.
-    if (power === 1 && !'万亿'.includes(text.charAt(reading.at + 1) || ' ')) reading.hasWords ||= !reading.hasDigits;
+    if (power === 1 && !'万亿'.includes(text.charAt(reading.at + 1) || ' '))
+      reading.hasWords ||= !reading.hasDigits;
   } else {
     const part = plus(section, current ?? [0, 0]);
     const isEmpty = part[0] === 0 && part[1] === 0;

@@ -25,7 +25,10 @@ const PERIODS: readonly { type: ClaimPeriod['type']; form: RegExp }[] = [
     type: 'relative',
     form: /(?:今年|去年|前年|上年|当年|年初|本月|上月|同期)(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初)?|以来|上半年|下半年|前三季度|全年|底|末|初)?/g,
   },
-  { type: 'explicit', form: /(?:[0-9]{1,2}[-—~至])?[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|份|上旬|中旬|下旬)?/g },
+  {
+    type: 'explicit',
+    form: /(?:[0-9]{1,2}[-—~至])?[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初|份|上旬|中旬|下旬)?/g,
+  },
   { type: 'relative', form: /上半年|下半年|前三季度|[一二三四]季度|年内/g },
   { type: 'reporting_year', form: /全年|一年来|过去(?:的)?一年|这一年/g },
   { type: 'cumulative', form: /累计/g },
@@ -55,14 +58,17 @@ export function periodsIn(line: string): PeriodAt[] {
  * The period of a claim at `at` in a sentence that begins at `from` and a statement that begins at `statement`: per year where that is said, else what stands at
  * the sentence's head or nearest before the claim; 累计 alone only where no other is named.
  */
-export function periodOf(periods: readonly PeriodAt[], from: number, statement: number, at: number): ClaimPeriod {
+export function periodOf(
+  periods: readonly PeriodAt[],
+  from: number,
+  statement: number,
+  at: number,
+): ClaimPeriod {
   const near = lastBefore(periods, at).filter(
     ({ start, text }) => start >= (text === '累计' ? statement : from),
   );
   const found =
-    near.find(({ type }) => type === 'per_year') ??
-    near.find(({ type }) => type !== 'cumulative') ??
-    near[0];
+    near.find(({ type }) => type === 'per_year') ?? near.find(({ type }) => type !== 'cumulative') ?? near[0];
   return found ? { type: found.type, text: found.text } : { type: 'reporting_year', text: '' };
 }
 

@@ -47,15 +47,12 @@ export function boundBehind(text: string, at: number): (BoundWord & { end: numbe
 }
 
 /** What stands directly before a figure and says how it was reached. */
-const LEADS =
-  '达到 达 为 共计 总计 合计 共有 共 累计 折合 平均 年均 其中 均 已'.split(
-    ' ',
-  );
+const LEADS = '达到 达 为 共计 总计 合计 共有 共 累计 折合 平均 年均 其中 均 已'.split(' ');
 
 /** The lead-in words directly before `at`, nearest last: 共, 累计, 达. */
 export function leadWords(text: string, at: number): string[] {
   const found: string[] = [];
-  for (let end = at; found.length < 4; ) {
+  for (let end = at; found.length < 4;) {
     const word = LEADS.find((one) => text.startsWith(one, end - one.length) && end >= one.length);
     if (word === undefined) return found;
     if (word !== '为') found.unshift(word);

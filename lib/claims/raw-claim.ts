@@ -19,7 +19,12 @@ export type RawClaim = {
 };
 
 /** One that says a thing in words alone (首个, 全覆盖). */
-export function saidInWords(kind: ClaimKind, start: number, end: number, value: number | null = null): RawClaim {
+export function saidInWords(
+  kind: ClaimKind,
+  start: number,
+  end: number,
+  value: number | null = null,
+): RawClaim {
   return {
     ...{ kind, value, min: null, max: null, scale: 0, decimals: 0, unit: '' },
     ...{ bound: 'exact', words: [], figure: { start, end }, start, end },

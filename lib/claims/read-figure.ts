@@ -41,7 +41,8 @@ function unitOf(line: string, number: PrintedNumber): Unit | null {
 
 /** 三成, but not 成立 */
 function tenths(line: string, number: PrintedNumber): Unit | null {
-  if (line.charAt(number.end) !== '成' || number.form === 'bare' || number.high > 10 || number.scale > 0) return null;
+  if (line.charAt(number.end) !== '成' || number.form === 'bare' || number.high > 10 || number.scale > 0)
+    return null;
   const end = number.end + 1;
   const isWord = /^[立功为果员长绩效就本都熟交套群对型分人年片形家才品了]/.test(line.slice(end, end + 1));
   return isWord ? null : { text: '成', kind: 'rate', afterWords: true, end };
@@ -81,7 +82,13 @@ function tenthsClaim(line: string, at: number, number: PrintedNumber, unit: Unit
   const bounds = tail ? boundsAround(line, at, number, end) : around;
   return {
     ...{ kind: 'rate', value, min: null, max: null, scale: tail ? 0 : 1, decimals: 0, unit: '%' },
-    ...{ bound: bounds.bound, words: bounds.words, figure: { start: at, end }, start: bounds.start, end: bounds.end },
+    ...{
+      bound: bounds.bound,
+      words: bounds.words,
+      figure: { start: at, end },
+      start: bounds.start,
+      end: bounds.end,
+    },
   };
 }
 
@@ -101,7 +108,8 @@ function readVagueTarget(line: string, at: number, number: PrintedNumber, end: n
   };
 }
 
-const PRODUCERS = /^(?:级|元级?)?(?:的)?(?:产业|工厂|集群|企业|园区|板块|县|区|市场|产值|斤粮|GDP|基地|城|项目)/;
+const PRODUCERS =
+  /^(?:级|元级?)?(?:的)?(?:产业|工厂|集群|企业|园区|板块|县|区|市场|产值|斤粮|GDP|基地|城|项目)/;
 const REACHED = /(?:达到?|突破|超过?|增至|增加到|为|近|约|逾|破|增长到|提高到|提升至|至|升至|不足|累计)$/;
 
 /** A figure without a unit: 百亿产业 as a target, 超2000万 and 达98.5 at the end of a clause. */
@@ -125,7 +133,8 @@ function readWithoutUnit(line: string, at: number, number: PrintedNumber): ReadF
 function readRange(line: string, at: number, first: PrintedNumber, unit: Unit | null): ReadFigure | null {
   const from = unit?.end ?? first.end;
   const connector = CONNECTOR.exec(line.slice(from, from + 2))?.[0];
-  if (connector === undefined || first.form === 'bare' || /[由从]$/.test(line.slice(Math.max(0, at - 1), at))) return null;
+  if (connector === undefined || first.form === 'bare' || /[由从]$/.test(line.slice(Math.max(0, at - 1), at)))
+    return null;
   const second = readNumber(line, from + connector.length);
   if (!second || second.form === 'bare') return null;
   const ends = unitOf(line, second);
@@ -134,7 +143,13 @@ function readRange(line: string, at: number, first: PrintedNumber, unit: Unit | 
   if (unit && plainUnit(unit.text) !== plainUnit(ends.text)) return null;
   const low = first.low * (!unit && first.scale === 0 && second.scale >= 4 ? 10 ** second.scale : 1);
   if (low >= second.high) return unit ? null : { claim: null, end: ends.end };
-  const counted = { line, start: at, number: { ...first, form: second.form, hasRest: true }, unit: ends, end: ends.end };
+  const counted = {
+    line,
+    start: at,
+    number: { ...first, form: second.form, hasRest: true },
+    unit: ends,
+    end: ends.end,
+  };
   if (countsNothing(counted)) return { claim: null, end: ends.end };
   const around = boundsAround(line, at, second, ends.end);
   const claim: RawClaim = {
@@ -174,11 +189,13 @@ function boundsAround(line: string, at: number, number: PrintedNumber, end: numb
   const behind = boundBehind(line, end);
   const start = before?.start ?? at;
   const rest = number.hasRest ? (line.slice(at, end).match(/[余多来]/)?.[0] ?? '余') : null;
-  const words = [...leadWords(line, start), before?.text, rest, behind?.text].filter((word) => typeof word === 'string');
+  const words = [...leadWords(line, start), before?.text, rest, behind?.text].filter(
+    (word) => typeof word === 'string',
+  );
   return {
     start,
     end: behind?.end ?? end,
-    bound: before?.bound ?? behind?.bound ?? (rest ? 'at_least' : 'exact'),
+    bound: before?.bound ?? behind?.bound ?? (rest === null ? 'exact' : rest === '来' ? 'about' : 'at_least'),
     words,
   };
 }

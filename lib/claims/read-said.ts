@@ -23,7 +23,9 @@ function readRank(line: string, at: number): RawClaim | null {
   const end = number.end + (step?.length ?? 0);
   const before = clauseBefore(line, at);
   const isPlaced =
-    /(?:居|列|排|名次|位次|跃|升|夺|蝉联|荣获|获得?|取得|保持|稳坐|摘得|全国|全省|全市|全区|全县|全州|世界|全球)[^,，。;；]{0,8}$/.test(before);
+    /(?:居|列|排|名次|位次|跃|升|夺|蝉联|荣获|获得?|取得|保持|稳坐|摘得|全国|全省|全市|全区|全县|全州|世界|全球)[^,，。;；]{0,8}$/.test(
+      before,
+    );
   const isEnd = /^(?:$|[,，。;；、:：!！)）”\s]|的|并|和|与|及)/.test(line.slice(end, end + 1));
   if (!isPlaced || !(step !== undefined || isEnd) || /[放摆]在$|人民$|安全$/.test(before)) return null;
   return { ...saidInWords('rank', at, end, number.low), unit: '位' };
@@ -33,7 +35,8 @@ function readRank(line: string, at: number): RawClaim | null {
 function readLeading(line: string, at: number): RawClaim | null {
   const before = clauseBefore(line, at);
   if (line.startsWith('前列', at) || line.startsWith('前茅', at)) {
-    const scope = /(?:全(?:国|省|市|区|县|州|球)|世界|国内|省内|市内|行业|系统|同类[^,，]{0,4})$/.exec(before)?.[0] ?? '';
+    const scope =
+      /(?:全(?:国|省|市|区|县|州|球)|世界|国内|省内|市内|行业|系统|同类[^,，]{0,4})$/.exec(before)?.[0] ?? '';
     const isPlaced = /(?:居|列|位于|排名?|处于|跻身|进入|保持|迈入|走在|名列|站在)(?:在)?$/.test(
       before.slice(0, before.length - scope.length),
     );
@@ -45,12 +48,16 @@ function readLeading(line: string, at: number): RawClaim | null {
   const step = /^(?:位|名|强)/.exec(line.slice(number.end, number.end + 1))?.[0];
   const end = number.end + (step?.length ?? 0);
   const isEnd = /^(?:$|[,，。;；、!！)）]|的|行列)/.test(line.slice(end, end + 2));
-  const isPlaced = /(?:居|列|排|跻身|进入|入围|跨入|迈入|挺进|全国|全省|全市|全区|全县|百强|医院|学校)[^,，。;；]{0,10}$/.test(before);
+  const isPlaced =
+    /(?:居|列|排|跻身|进入|入围|跨入|迈入|挺进|全国|全省|全市|全区|全县|百强|医院|学校)[^,，。;；]{0,10}$/.test(
+      before,
+    );
   if (!isPlaced || !isEnd || /[目此之年月日]$/.test(before)) return null;
   return { ...saidInWords('rank', at, end, number.low), unit: '位', words: ['前'] };
 }
 
-const FIRST_OF_ITS_KIND = /^首(?:个|家|例|创(?!精神|者)|座|单(?!位)|条|部|支|台|款|艘|笔|套|所|架|趟|列(?!车)|辆|次|颗|宗)/;
+const FIRST_OF_ITS_KIND =
+  /^首(?:个|家|例|创(?!精神|者)|座|单(?!位)|条|部|支|台|款|艘|笔|套|所|架|趟|列(?!车)|辆|次|颗|宗)/;
 const FIRST_OF_MANY = /^首(?:批|场|项|推|本|张|期|片|站|部|发)/;
 
 /** 首个, 首次; 首批 and its like only within a named area; 首位 and 榜首 are ranks. */
@@ -77,14 +84,20 @@ function readAhead(line: string, at: number): RawClaim | null {
   if (/^(?:垂范|示范|作为|发展|突破|学|做|行动|带头|发力|争先)/.test(next)) return null;
   const isWithin = SCOPE_BEFORE.test(clauseBefore(line, at));
   const isDone =
-    /^(?:建成|建立|建设|实现|完成|出台|推出|推行|开展|启动|成立|探索|试点|通过|在全|在省|在市|制定|发布|开通|投|达|起草|实施|创|打造|开发|引进|研|编|设立|获|上线|运用|推|启用|挂牌|入)/.test(next);
+    /^(?:建成|建立|建设|实现|完成|出台|推出|推行|开展|启动|成立|探索|试点|通过|在全|在省|在市|制定|发布|开通|投|达|起草|实施|创|打造|开发|引进|研|编|设立|获|上线|运用|推|启用|挂牌|入)/.test(
+      next,
+    );
   return isWithin || isDone ? saidInWords('first', at, at + 2) : null;
 }
 
 function readOnly(line: string, at: number): RawClaim | null {
-  if (!line.startsWith('唯一', at) || /^(?:性|标准|正确|途径|路径|来源|目的|出路|选择)/.test(line.slice(at + 2, at + 4)))
+  if (
+    !line.startsWith('唯一', at) ||
+    /^(?:性|标准|正确|途径|路径|来源|目的|出路|选择)/.test(line.slice(at + 2, at + 4))
+  )
     return null;
-  const isTold = SCOPE_BEFORE.test(clauseBefore(line, at)) || /^(?:一|入选|获|上榜|代表)/.test(line.slice(at + 2, at + 4));
+  const isTold =
+    SCOPE_BEFORE.test(clauseBefore(line, at)) || /^(?:一|入选|获|上榜|代表)/.test(line.slice(at + 2, at + 4));
   return isTold ? saidInWords('first', at, at + 2) : null;
 }
 
@@ -93,7 +106,12 @@ function readCoverage(line: string, at: number): RawClaim | null {
   const words = /^全(?:面|域|员|部|程)?覆盖/.exec(line.slice(at, at + 4))?.[0];
   if (words === undefined) return null;
   const end = at + words.length;
-  if (/^(?:建设|目标|要求|行动|工程|计划|任务|式|检查|排查|监督|巡察|培训|走访|监管|体系|机制|网络)/.test(line.slice(end, end + 2))) return null;
+  if (
+    /^(?:建设|目标|要求|行动|工程|计划|任务|式|检查|排查|监督|巡察|培训|走访|监管|体系|机制|网络)/.test(
+      line.slice(end, end + 2),
+    )
+  )
+    return null;
   return /[安健完]$/.test(line.slice(Math.max(0, at - 1), at)) ? null : saidInWords('coverage', at, end);
 }
 
@@ -110,11 +128,18 @@ function readStreak(line: string, at: number): RawClaim | null {
   if (!line.startsWith('连续', at)) return null;
   const from = at + 2 + (line.charAt(at + 2) === '第' ? 1 : 0);
   const number = readNumber(line, from);
-  const unit = number && /^(?:个)?(?:年|届|次|季度|月|天|轮|期|场|周)/.exec(line.slice(number.end, number.end + 3))?.[0];
+  const unit =
+    number && /^(?:个)?(?:年|届|次|季度|月|天|轮|期|场|周)/.exec(line.slice(number.end, number.end + 3))?.[0];
   if (!number || unit === undefined || unit === null || number.form === 'bare') return null;
   const { low, scale, hasRest } = number;
   const said = saidInWords('streak', at, number.end + unit.length, low);
-  return { ...said, scale, unit: unit.replace('个', ''), bound: hasRest ? 'at_least' : 'exact', words: hasRest ? ['余'] : [] };
+  return {
+    ...said,
+    scale,
+    unit: unit.replace('个', ''),
+    bound: hasRest ? 'at_least' : 'exact',
+    words: hasRest ? ['余'] : [],
+  };
 }
 
 /** 十九连丰, 5连冠; `at` is where the number begins. */
@@ -144,7 +169,13 @@ const READERS = new Map<string, readonly Reader[]>([
   ['零', [readNothing]],
   ['连', [readStreak]],
   ['翻', [readDoubled]],
-  ['榜', [(line, at) => (line.startsWith('榜首', at) ? { ...saidInWords('rank', at, at + 2, 1), unit: '位' } : null)]],
+  [
+    '榜',
+    [
+      (line, at) =>
+        line.startsWith('榜首', at) ? { ...saidInWords('rank', at, at + 2, 1), unit: '位' } : null,
+    ],
+  ],
 ]);
 const NUMERAL = /[0-9二三四五六七八九十两]/;
 

@@ -3,10 +3,10 @@ import { foldLine } from './fold-line';
 import { scanLine, type LineSetting } from './scan-line';
 import { scanTable, type TableCell } from './scan-table';
 
-/** The year a text tells of: the one it names most often, of several the one it names first; null where it names none. */
+/** The year a text tells of: the one it names most often, of several the one it names first, but what comes until one (到2030年); null where it names none. */
 export function yearOf(text: string): number | null {
   const counts = new Map<number, number>();
-  for (const match of foldLine(text).text.matchAll(/(20[0-9]{2})年/g)) {
+  for (const match of foldLine(text).text.matchAll(/(?<!到)(20[0-9]{2})年/g)) {
     const year = Number(match[1]);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
@@ -53,7 +53,11 @@ function linesOf(text: string): Line[] {
   let start = 0;
   while (start <= text.length) {
     let end = lineEnd(text, start);
-    while (end < text.length && CUT_FIGURE.test(text.charAt(end - 1)) && FIGURE_GOES_ON.test(text.slice(end + 1, end + 2)))
+    while (
+      end < text.length &&
+      CUT_FIGURE.test(text.charAt(end - 1)) &&
+      FIGURE_GOES_ON.test(text.slice(end + 1, end + 2))
+    )
       end = lineEnd(text, end + 1);
     lines.push({ text: text.slice(start, end), start });
     start = end + 1;

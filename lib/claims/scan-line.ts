@@ -54,10 +54,12 @@ export function scanLine(line: string, from: number, setting: LineSetting, first
     const last = claims.at(-1);
     const since = last ? before : 0;
     before = raw.end;
-    claims.push(claimOf(raw, { ...around, since }, last, {
-      ...{ group, start, end, text: line.slice(start - from, end - from) },
-      valueText: printed.replace(/\s/g, ''),
-    }));
+    claims.push(
+      claimOf(raw, { ...around, since }, last, {
+        ...{ group, start, end, text: line.slice(start - from, end - from) },
+        valueText: printed.replace(/\s/g, ''),
+      }),
+    );
   }
   return alone(claims);
 }
@@ -66,7 +68,7 @@ export function scanLine(line: string, from: number, setting: LineSetting, first
 function rawClaims(text: string, names: readonly NamedRange[]): RawClaim[] {
   const found: RawClaim[] = [];
   let name = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     while ((names[name]?.end ?? Infinity) <= at) name += 1;
     const isNamed = isWithin(names[name], at);
     const said = readSaid(text, at);
@@ -143,13 +145,18 @@ type Cut = Pick<Claim, 'group' | 'start' | 'end' | 'text' | 'valueText'>;
 function claimOf(raw: RawClaim, around: Around, before: Claim | undefined, cut: Cut): Claim {
   const { text, pieces, periods } = around;
   const piece = pieces[lastAt(pieces, raw.start)] ?? { start: 0, sentence: 0 };
-  const isFigure = !['rank', 'streak', 'first', 'coverage'].includes(raw.kind) && !(raw.kind === 'zero' && raw.unit === '');
+  const isFigure =
+    !['rank', 'streak', 'first', 'coverage'].includes(raw.kind) && !(raw.kind === 'zero' && raw.unit === '');
   const counted = isFigure ? countedBy(text, raw.start, raw.end, around.since) : thingSaid(text, raw);
   const since = text.slice(around.since, raw.start);
-  const isPart = raw.words.includes('其中') || /其中(?:有|,)?$/.test(text.slice(Math.max(0, raw.start - 3), raw.start));
+  const isPart =
+    raw.words.includes('其中') || /其中(?:有|,)?$/.test(text.slice(Math.max(0, raw.start - 3), raw.start));
   const qualifiers = [...governing(text, piece.start, raw.start), ...(isPart ? ['其中'] : []), ...raw.words];
   return {
-    kind: raw.kind === 'target' || isGoal(text, raw.start, raw.end) || isPlanned(raw, around, piece) ? 'target' : raw.kind,
+    kind:
+      raw.kind === 'target' || isGoal(text, raw.start, raw.end) || isPlanned(raw, around, piece)
+        ? 'target'
+        : raw.kind,
     ...{ value: raw.value, min: raw.min, max: raw.max, valueText: cut.valueText },
     ...{ scale: raw.scale, decimals: raw.decimals, unit: raw.unit },
     counted: before && followsOn(raw, counted, isPart, text, since) ? before.counted : counted,
@@ -167,7 +174,11 @@ const GOVERNED = 80;
 /** Words of the statement before the claim that govern it: 累计 in 累计注册企业5720余家,商协会5家. */
 function governing(text: string, from: number, at: number): string[] {
   const before = text.slice(Math.max(from, at - GOVERNED), at);
-  const lastClause = text.slice(Math.max(from, at - GOVERNED), at + 1).split(/[,，]/).at(-1) ?? '';
+  const lastClause =
+    text
+      .slice(Math.max(from, at - GOVERNED), at + 1)
+      .split(/[,，]/)
+      .at(-1) ?? '';
   const found = [
     ...GOVERNING_WORDS.filter((word) => before.includes(word)),
     ...CLAUSE_WORDS.filter((word) => lastClause.includes(word)),
@@ -199,14 +210,21 @@ function thingSaid(text: string, { kind, end, start }: RawClaim): string {
   if (kind === 'streak') return behind;
   if (kind === 'first') return behind || (/^“[^”]{1,18}”/.exec(text.slice(end, end + 20))?.[0] ?? '');
   const before = /[^,，。;；、!！?？“\n]{1,20}$/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
-  return kind === 'coverage' ? before.replace(/^.*(?:实现|推动|达到)/, '') || behind : before.replace(/(?:居|位居|位列|列|排名)?(?:全.)?$/, '');
+  return kind === 'coverage'
+    ? before.replace(/^.*(?:实现|推动|达到)/, '') || behind
+    : before.replace(/(?:居|位居|位列|列|排名)?(?:全.)?$/, '');
 }
 
 /** Whether a claim counts what the one before it counts: 其中3个被评为, 12起18人, 门诊286万人次,比上年增长7.5%. */
 function followsOn(raw: RawClaim, counted: string, isPart: boolean, text: string, since: string): boolean {
-  if (isPart) return counted === '' || /^[被获入评荣进在已通成达为属来是由完,，。;；]/.test(text.slice(raw.end, raw.end + 1));
+  if (isPart)
+    return (
+      counted === '' || /^[被获入评荣进在已通成达为属来是由完,，。;；]/.test(text.slice(raw.end, raw.end + 1))
+    );
   if (counted !== '') return false;
-  return /^[、和与及,，]?$/.test(since) || (raw.kind === 'rate' && since.length < 16 && !/[。;；]/.test(since));
+  return (
+    /^[、和与及,，]?$/.test(since) || (raw.kind === 'rate' && since.length < 16 && !/[。;；]/.test(since))
+  );
 }
 
 /** A claim whose statement holds no other belongs to no group. */

@@ -1,4 +1,5 @@
 import type { Claim } from '@/lib/claims/claim';
+import { inReadingOrder } from '@/lib/claims/in-reading-order';
 import { yearOf } from '@/lib/claims/scan-claims';
 import { scanLine } from '@/lib/claims/scan-line';
 import { scanTable } from '@/lib/claims/scan-table';
@@ -18,7 +19,7 @@ export function claimsOfPlan(text: string, plan: Plan): Claim[] {
     groups = found.reduce((last, { group }) => Math.max(last, group ?? 0), groups);
     return found;
   });
-  return claims.sort((one, other) => one.start - other.start);
+  return inReadingOrder(claims);
 }
 
 function claimsOfArticle(text: string, article: PlannedArticle, firstGroup: number): Claim[] {
@@ -38,8 +39,15 @@ function claimsOfArticle(text: string, article: PlannedArticle, firstGroup: numb
     ...scan(block.paragraphs, block.role === 'outlook'),
     ...tablesOf(text, block).flatMap((rows) => scanTable(rows, { year, isOutlook: false })),
   ]);
-  const headings = [...article.headline, article.subhead, ...article.blocks.flatMap(({ heading }) => heading)];
-  const beside = [...article.photos.map(({ caption }) => caption), ...headings.filter((piece) => piece !== null)];
+  const headings = [
+    ...article.headline,
+    article.subhead,
+    ...article.blocks.flatMap(({ heading }) => heading),
+  ];
+  const beside = [
+    ...article.photos.map(({ caption }) => caption),
+    ...headings.filter((piece) => piece !== null),
+  ];
   return [...body, ...withoutRepeats(body, scan(beside))];
 }
 
