@@ -6,7 +6,7 @@ const ENDS: readonly string[] = (
 ).split(' ');
 
 /** Verbs and other words behind which a counted thing begins that stands before its figure. */
-export const COUNTED_STARTS: readonly string[] = (
+const STARTS: readonly string[] = (
   '召开 举办 开展 组织 解决 提供 推荐 收集 办理 节省 帮助 完成 实现 建成 新建 改建 扩建 新增 建设 打造 建立 成立 设立 培育 引进 发放 投入 争取 收到 受理 处理 ' +
   '化解 调解 走访 慰问 培训 接待 接听 办结 审结 查处 立案 检查 整治 排查 改造 修建 修复 种植 完善 制定 出台 印发 编印 发布 刊发 转办 推出 评选 表彰 选派 选聘 招聘 ' +
   '吸纳 吸引 带动 惠及 覆盖 发现 救治 服务 注册 签约 落地 开工 竣工 投产 协调 募集 筹集 拨付 减免 发展 新培育 全年 累计 先后 目前 现有 拥有 达成 举行 ' +
@@ -21,6 +21,7 @@ const STEPPED_OVER: readonly string[] = (
   '国有 所有 专有 特有 集体所有 应用 信用 专用 实用 通用 作用 有轨 参展 参保 参训 集中供 集中居 投入品 深入推 学习班 学习会 学习活动 学习教育 运行中心 运营商 通过率 召开率 认定机构 评为优秀'
 ).split(' ');
 
+const startsByFirst = byFirst(STARTS);
 const endsByFirst = byFirst(ENDS);
 const steppedByFirst = byFirst(STEPPED_OVER);
 
@@ -30,6 +31,21 @@ export function stepOver(text: string, at: number): number {
   const whole = steppedByFirst.get(first)?.find((word) => text.startsWith(word, at));
   if (whole !== undefined) return whole.length;
   return endsByFirst.get(first)?.some((word) => text.startsWith(word, at)) ? 0 : 1;
+}
+
+/** Where the counted thing begins in the words before its figure: behind the last verb that governs it; 0 without one. */
+export function thingStart(words: string): number {
+  let start = 0;
+  for (let at = words.length - 1; at >= 0; at--) {
+    for (const verb of startsByFirst.get(words.charAt(at)) ?? []) {
+      const behind = at + verb.length;
+      // 办结数 is counted, 办结 counts.
+      const isPart = '率数量额'.includes(words.charAt(behind) || ' ');
+      if (behind > start && words.startsWith(verb, at) && !isPart) start = behind;
+    }
+    if (at <= start) break;
+  }
+  return start;
 }
 
 function byFirst(words: readonly string[]): Map<string, string[]> {

@@ -1,4 +1,4 @@
-import { COUNTED_STARTS, stepOver } from './counted-words';
+import { stepOver, thingStart } from './counted-words';
 import { unitAt } from './units';
 
 const LONGEST = 30;
@@ -29,9 +29,13 @@ function titleBefore(line: string, start: number): string {
 }
 
 function deedBehind(line: string, end: number): string {
-  const deed = /^[^,，。;；:：、!！?？“”《》\t\n0-9]{1,20}/.exec(line.slice(end, end + 20))?.[0] ?? '';
-  return deed.replace(/^(?:的|完成|实现|通过|以上|以内|左右)+/, '');
+  const deed = DEED.exec(line.slice(end, end + 20))?.[0] ?? '';
+  return CHANGED.test(deed) ? '' : deed.replace(/^(?:的|完成|实现|通过|以上|以内|左右)+/, '');
 }
+
+const DEED = /^[^,，。;；:：、!！?？“”《》()（）\t\n0-9]{1,20}/;
+/** 增至, 提高到: what leads to another figure. */
+const CHANGED = /^(?:增|降|升|提高|提升|缩短|压缩|下降|上升|扩大|减少|增加|增长)?(?:至|到|为|加|长)/;
 
 function wordsBehind(line: string, end: number): string {
   const stretch = line.slice(end, end + LONGEST);
@@ -64,7 +68,8 @@ function wordsBefore(line: string, start: number, end: number): string {
   let from = stretch.length;
   while (from > 0 && !stopsBefore(stretch, from - 1)) from -= 1;
   // 0-6岁儿童健康管理率 is not counted in years.
-  if (/[0-9]/.test(stretch.charAt(from - 1))) from = unitAt(stretch, from)?.end ?? from;
+  if (/[0-9]/.test(stretch.charAt(from - 1)))
+    from = unitAt(stretch, from)?.end ?? from + ('年月日'.includes(stretch.charAt(from) || ' ') ? 1 : 0);
   const words = stretch
     .slice(from)
     .replace(LEAD, '')
@@ -77,14 +82,7 @@ function wordsBefore(line: string, start: number, end: number): string {
 /** From the verb on that governs the thing; a rate is a thing with its verb (投诉受理率、处理满意率). */
 function withoutVerb(words: string): string {
   if (/[率度比]$/.test(words)) return words.replace(/^(?:了|的|等|并)+/, '');
-  let cut = 0;
-  for (const word of COUNTED_STARTS) {
-    const at = words.lastIndexOf(word);
-    const behind = at + word.length;
-    // 办结数 is counted, 办结 counts.
-    if (at >= 0 && !/[率数量额]/.test(words.charAt(behind))) cut = Math.max(cut, behind);
-  }
-  return words.slice(cut).replace(/^(?:了|的|各类|等|并|、|和|与|及)+/, '');
+  return words.slice(thingStart(words)).replace(/^(?:了|的|各类|等|并|、|和|与|及)+/, '');
 }
 
 function stopsBefore(text: string, at: number): boolean {

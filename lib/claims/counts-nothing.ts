@@ -64,6 +64,8 @@ const TELLING =
 /** 24小时服务, 86岁的老人, 15天后: durations and ages tell a result only where the words before say so. */
 function isIdleDuration({ line, start, unit, number, end }: Counted): boolean {
   if (!DURATIONS.has(unit.text)) return false;
+  // 8.8日 is how long, 8日 a date.
+  if (unit.text === '日' && number.decimals === 0) return true;
   if (unit.text === '周' && line.charAt(end) === '年') return true;
   if (unit.text === '岁' && !/寿命|平均年龄|均龄/.test(line.slice(Math.max(0, start - BACK), start)))
     return true;

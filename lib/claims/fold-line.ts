@@ -17,8 +17,7 @@ function narrowForms(text: string): string {
   return narrow;
 }
 
-/** `from`: the place in a longer text at which the line stands. */
-export function foldLine(line: string, from = 0): FoldedLine {
+export function foldLine(line: string): FoldedLine {
   const narrow = narrowForms(line);
   let text = '';
   const places: number[] = [];
@@ -30,21 +29,21 @@ export function foldLine(line: string, from = 0): FoldedLine {
       const isWithin = belongTogether(text.slice(-1), narrow.slice(end, end + 5));
       if (!isWithin) {
         text += char;
-        places.push(from + at);
+        places.push(at);
       }
       at = end - 1;
       continue;
     }
     text += char;
-    places.push(from + at);
+    places.push(at);
   }
-  places.push(from + narrow.length);
+  places.push(narrow.length);
   return { text, places };
 }
 
 /** A tab parts the cells of a row. */
 function isSpace(char: string): boolean {
-  return char !== '' && char !== '\t' && /\s/.test(char);
+  return char !== '' && (char === ' ' || char > '~' || char < ' ') && char !== '\t' && /\s/.test(char);
 }
 
 const FIGURE = /[0-9万亿]/;

@@ -33,3 +33,14 @@ export function namedRanges(text: string): NamedRange[] {
   }
   return ranges;
 }
+
+/** As long as before: the words of a title or a name plan nothing. */
+export function withoutNames(text: string, names: readonly NamedRange[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of names) {
+    rest += text.slice(from, start) + '”'.repeat(end - start);
+    from = end;
+  }
+  return rest + text.slice(from);
+}

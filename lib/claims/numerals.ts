@@ -254,5 +254,5 @@ function times(one: readonly number[], factor: number): number[] {
 
 /** Without what binary fractions add: 2.01 × 10000 is 20100. */
 function exact(number: number): number {
-  return Number(number.toPrecision(15));
+  return Number.isInteger(number) && number < 1e14 ? number : Number(number.toPrecision(15));
 }

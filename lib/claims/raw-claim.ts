@@ -26,7 +26,17 @@ export function saidInWords(
   value: number | null = null,
 ): RawClaim {
   return {
-    ...{ kind, value, min: null, max: null, scale: 0, decimals: 0, unit: '' },
-    ...{ bound: 'exact', words: [], figure: { start, end }, start, end },
+    kind,
+    value,
+    min: null,
+    max: null,
+    scale: 0,
+    decimals: 0,
+    unit: '',
+    bound: 'exact',
+    words: [],
+    figure: { start, end },
+    start,
+    end,
   };
 }

@@ -31,6 +31,14 @@ function readRank(line: string, at: number): RawClaim | null {
   return { ...saidInWords('rank', at, end, number.low), unit: '位' };
 }
 
+/** 第一方阵 and 第一梯队 are places without a number. */
+function readFront(line: string, at: number): RawClaim | null {
+  if (!line.startsWith('第一方阵', at) && !line.startsWith('第一梯队', at)) return null;
+  return /(?:居|列|位于|跻身|进入|迈入|保持|处于)[^,，。;；]{0,6}$/.test(clauseBefore(line, at))
+    ? saidInWords('rank', at, at + 4)
+    : null;
+}
+
 /** 前十, 前3名, 前列 */
 function readLeading(line: string, at: number): RawClaim | null {
   const before = clauseBefore(line, at);
@@ -144,6 +152,7 @@ function readStreak(line: string, at: number): RawClaim | null {
 
 /** 十九连丰, 5连冠; `at` is where the number begins. */
 function readRun(line: string, at: number): RawClaim | null {
+  if (!line.slice(at + 1, at + 5).includes('连')) return null;
   const number = readNumber(line, at);
   if (!number || number.form === 'bare' || number.low < 2 || number.decimals > 0) return null;
   if (!/^连(?:冠|增|涨|丰|升|胜|降|优|跳|快|稳)/.test(line.slice(number.end, number.end + 2))) return null;
@@ -160,7 +169,7 @@ function readDoubled(line: string, at: number): RawClaim | null {
 
 /** By the character with which what is said begins. */
 const READERS = new Map<string, readonly Reader[]>([
-  ['第', [readFirstOne, readRank]],
+  ['第', [readFirstOne, readFront, readRank]],
   ['前', [readLeading]],
   ['首', [readFirst]],
   ['率', [readAhead]],
