@@ -69,7 +69,7 @@ function wordsBefore(line: string, start: number, end: number): string {
   while (from > 0 && !stopsBefore(stretch, from - 1)) from -= 1;
   // 0-6岁儿童健康管理率 is not counted in years.
   if (/[0-9]/.test(stretch.charAt(from - 1)))
-    from = unitAt(stretch, from)?.end ?? from + ('年月日'.includes(stretch.charAt(from) || ' ') ? 1 : 0);
+    from = unitAt(stretch, from)?.end ?? from + (DATED.exec(stretch.slice(from, from + 4))?.[0].length ?? 0);
   const words = stretch
     .slice(from)
     .replace(LEAD, '')
@@ -84,6 +84,8 @@ function withoutVerb(words: string): string {
   if (/[率度比]$/.test(words)) return words.replace(/^(?:了|的|等|并)+/, '');
   return words.slice(thingStart(words)).replace(/^(?:了|的|各类|等|并|、|和|与|及)+/, '');
 }
+
+const DATED = /^(?:年度?|月|日)[末底初]?/;
 
 function stopsBefore(text: string, at: number): boolean {
   // 5G基站, 4A级

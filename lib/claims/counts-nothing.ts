@@ -35,10 +35,11 @@ export function isPartOfCode(line: string, start: number): boolean {
   return /[A-Za-z]$/.test(before) && !/[A-Za-z]{3}$/.test(before);
 }
 
-function isOrdinal({ line, start, number }: Counted): boolean {
+function isOrdinal({ line, start, number, unit }: Counted): boolean {
   const before = line.slice(Math.max(0, start - 2), start);
   // 数十家 is how many nobody says; 户数32户 is a figure.
   if (before.endsWith('数')) return number.form !== 'digits';
+  if (before.endsWith('后')) return /^[位名]$/.test(unit.text);
   return /[第每隔逢前]$/.test(before) && !/[目此年]前$/.test(before);
 }
 

@@ -28,7 +28,7 @@ export function planMarks(line: string, year: number | null): PlanMark[] {
 
 /** …5%的目标: behind a figure, unless the clause says that it was reached. */
 export function isGoal(line: string, start: number, end: number): boolean {
-  if (!/^(?:以上|左右)?的?(?:预期|奋斗|增长|年度)?目标/.test(line.slice(end, end + 7))) return false;
+  if (!/^(?:以上|左右)?[”’]?的?(?:预期|奋斗|增长|年度)?目标/.test(line.slice(end, end + 7))) return false;
   return !/了|已|圆满|顺利|完成|达成|超额|如期/.test(line.slice(Math.max(0, start - 12), start));
 }
 

@@ -23,7 +23,7 @@ function readRank(line: string, at: number): RawClaim | null {
   const end = number.end + (step?.length ?? 0);
   const before = clauseBefore(line, at);
   const isPlaced =
-    /(?:居|列|排|名次|位次|跃|升|夺|蝉联|荣获|获得?|取得|保持|稳坐|摘得|全国|全省|全市|全区|全县|全州|世界|全球)[^,，。;；]{0,8}$/.test(
+    /(?:居|位列|名列|排名?)[^,，。;；]{0,14}$|(?:列|名次|位次|跃|升|夺|蝉联|荣获|获得?|取得|保持|稳坐|摘得|全国|全省|全市|全区|全县|全州|世界|全球)[^,，。;；]{0,8}$/.test(
       before,
     );
   const isEnd = /^(?:$|[,，。;；、:：!！)）”\s]|的|并|和|与|及)/.test(line.slice(end, end + 1));

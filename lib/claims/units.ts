@@ -13,8 +13,8 @@ const MEASURES =
   '大 大类 类 本 根 道 段 层 节 组 单 口 眼 尾 羽 粒 颗 盏 桶 瓶 箱 盒 袋 剂 剂次 针次 床 堂 课时 学时 票 亩次 标箱 标准箱 列 趟 幕 首 集 档 封 村 ' +
   '岁 秒 分钟 小时 天 日 周 个月 个小时 个工作日 工作日 课次 ' +
   '米 千米 公里 厘米 毫米 海里 延米 平方米 平方公里 平方千米 亩 公顷 立方米 立方 方 升 毫升 吨 公斤 千克 克 毫克 微克 斤 担 ' +
-  '吨标准煤 吨标煤 吨二氧化碳 吨二氧化碳当量 千瓦 千瓦时 兆瓦 吉瓦 瓦 度 千伏安 万千瓦 分贝 ℃ 摄氏度 分 台套 件套 座次 册次 ' +
-  'μg/m³ mg/m³ µg/m³ km km² m m² ㎡ m³ mm cm kg t kW kWh MW GW GWh MWh ha TEU GB TB PB P PFlops EFlops Gbps Mbps 平米';
+  '吨标准煤 吨标煤 吨二氧化碳 吨二氧化碳当量 千瓦 千瓦时 千瓦小时 兆瓦 吉瓦 瓦 度 千伏安 万千瓦 分贝 ℃ 摄氏度 分 台套 件套 座次 册次 ' +
+  'μg/m³ mg/m³ µg/m³ μg/m3 µg/m3 ug/m3 mg/m3 km km² m2 m3 m m² ㎡ m³ mm cm kg t kW kWh MW GW GWh MWh ha TEU GB TB PB P PFlops EFlops Gbps Mbps 平米';
 
 const MONEY = '元 美元 欧元 港元 港币 日元 英镑 澳元 新元 卢布 元人民币 人民币 元港币';
 
