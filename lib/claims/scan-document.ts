@@ -3,7 +3,7 @@ import { blockTexts, type DocumentRange } from '@/lib/document/anchor-text';
 import { toProseMirror } from '@/lib/document/document-schema';
 import type { DocumentNode } from '@/lib/domain/article/content';
 import type { Claim } from './claim';
-import { inReadingOrder } from './in-reading-order';
+import { claimsInOrder } from './claims-in-order';
 import { yearOf } from './scan-claims';
 import { scanLine, type LineSetting } from './scan-line';
 import { scanTable, type TableCell } from './scan-table';
@@ -37,7 +37,7 @@ export function scanDocument(doc: DocumentNode | Node, setting: Partial<LineSett
     .flatMap(scan);
   const captions = blocks.filter(({ node }) => node.type.name === 'photo').flatMap(scan);
   const body = [...paragraphs, ...tables];
-  return inReadingOrder([...body, ...withoutRepeats(body, captions)]).map((claim) => ({
+  return claimsInOrder([...body, ...withoutRepeats(body, captions)]).map((claim) => ({
     ...claim,
     ...rangeOf(blocks, claim),
   }));

@@ -1,5 +1,5 @@
 import type { Claim } from '@/lib/claims/claim';
-import { inReadingOrder } from '@/lib/claims/in-reading-order';
+import { claimsInOrder } from '@/lib/claims/claims-in-order';
 import { yearOf } from '@/lib/claims/scan-claims';
 import { scanLine } from '@/lib/claims/scan-line';
 import { scanTable } from '@/lib/claims/scan-table';
@@ -19,7 +19,7 @@ export function claimsOfPlan(text: string, plan: Plan): Claim[] {
     groups = found.reduce((last, { group }) => Math.max(last, group ?? 0), groups);
     return found;
   });
-  return inReadingOrder(claims);
+  return claimsInOrder(claims);
 }
 
 function claimsOfArticle(text: string, article: PlannedArticle, firstGroup: number): Claim[] {

@@ -1,7 +1,7 @@
 import type { Claim } from './claim';
 
 /** By place; groups numbered from 1 as they come, a claim that stands alone in its own without one. */
-export function inReadingOrder<Found extends Claim>(claims: readonly Found[]): Found[] {
+export function claimsInOrder<Found extends Claim>(claims: readonly Found[]): Found[] {
   const sizes = new Map<number, number>();
   for (const { group } of claims) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const numbers = new Map<number, number>();
