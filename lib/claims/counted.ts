@@ -1,3 +1,4 @@
+import { anyOf } from './any-of';
 import { stepOver, thingStart } from './counted-words';
 import { unitAt } from './units';
 
@@ -37,7 +38,8 @@ const DEED = /^[^,，。;；:：、!！?？“”《》()（）\t\n0-9]{1,20}/;
 /** 增至, 提高到: what leads to another figure. */
 const CHANGED = /^(?:增|降|升|提高|提升|缩短|压缩|下降|上升|扩大|减少|增加|增长)?(?:至|到|为|加|长)/;
 
-function wordsBehind(line: string, end: number): string {
+/** The thing behind a figure, up to the next verb; '' where a verb or a pause comes at once. */
+export function wordsBehind(line: string, end: number): string {
   const stretch = line.slice(end, end + LONGEST);
   let length = 0;
   while (length < stretch.length) {
@@ -100,5 +102,10 @@ function afterLongTitle(words: string): string {
 }
 
 /** What leads from a thing to its figure. */
-const LEAD =
-  /(?:其中|共计|总计|合计|累计|折合(?:人民币)?|达到|达|为|共|均|已|有|(?<![签节合条预履违])约|近|超过|超|逾|突破|各|同比|环比|增长到?|下降|(?:提高|提升|缩短|压缩|降低|下降|上升|增加|增长|减少|降|增|升)[到至为]|提高|提升|缩短|上升|(?:稳定|控制|保持|维持)在|[比较]上年|比去年|较去年)+$/;
+const LEAD = new RegExp(
+  `${anyOf(
+    '其中 共计 总计 合计 累计 折合(?:人民币)? 达到 达 为 共 均 已 有 (?<![签节合条预履违])约 近 超过 超 逾 突破 各',
+    '同比 环比 [比较]上年 [比较]去年 增长到? 下降 提高 提升 缩短 上升 (?:稳定|控制|保持|维持)在',
+    '(?:提高|提升|缩短|压缩|降低|下降|上升|增加|增长|减少|降|增|升)[到至为]',
+  )}+$`,
+);

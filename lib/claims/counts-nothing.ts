@@ -1,15 +1,8 @@
-import type { PrintedNumber } from './numerals';
+import { anyOf } from './any-of';
+import type { Counted } from './counted-number';
+import { isWayToSpeak } from './is-way-to-speak';
 import { boundBehind } from './qualifiers';
-import { DURATIONS, type ClaimUnit } from './units';
-
-/** A number with its unit at a place of a line; `end` is behind the unit. */
-export type Counted = {
-  line: string;
-  start: number;
-  number: PrintedNumber;
-  unit: ClaimUnit;
-  end: number;
-};
+import { DURATIONS } from './units';
 
 /** So many characters before a figure are looked at. */
 const BACK = 14;
@@ -59,8 +52,13 @@ function isThreshold({ line, end, unit, number }: Counted): boolean {
   return number.form === 'digits' && unit.text === '期' && /^(?:工程|项目|建设|开工|竣工)/.test(next);
 }
 
-const TELLING =
-  /(?:天数|时长|时间|工期|周期|时限|达到?|缩短(?:至|到|为|了)?|压缩(?:至|到|为|了)?|减少(?:至|到|了)?|提前(?:了)?|提速(?:至|到)?|降(?:至|到)|延长(?:至|到)?|增(?:至|加|加到|加至)|平均|累计|总计|用时|仅需|只需|寿命(?:为|达|达到|提高到|提高至|提升至|增至|增长到)?|年龄|由|从|得分|评分|均分|优良天|优良|增加)(?:[为了]|超过?|近|约|不足|逾)?$/;
+const TELLING = new RegExp(
+  `${anyOf(
+    '天数 时长 时间 工期 周期 时限 平均 累计 总计 用时 仅需 只需 达到? 由 从 得分 评分 均分 优良 优良天 年龄 提前 增加',
+    '(?:缩短|压缩|减少|降低|延长|提速|降|增)(?:至|到|为|了|加)?',
+    '寿命(?:为|达|(?:提高|提升|增长|增)[到至])?',
+  )}${anyOf('[为了达到] 超过? 近 约 不足 逾')}?$`,
+);
 
 /** 24小时服务, 86岁的老人, 15天后: durations and ages tell a result only where the words before say so. */
 function isIdleDuration({ line, start, unit, number, end }: Counted): boolean {
@@ -125,22 +123,4 @@ function isOtherWord({ line, start, number, unit, end }: Counted): boolean {
     /届$/.test(line.slice(Math.max(0, start - 1), start)) ||
     (unit.text === '次' && /届[^,，。]{0,6}$/.test(line.slice(Math.max(0, start - 8), start)))
   );
-}
-
-/** Things that few of in words are a way to order a speech: 三个方面, 四项工作, 两个确立. */
-const ABSTRACT =
-  /方面|任务|关键|工作|平台|功能|环节|层面|领域|维度|原则|体系|机制|抓手|重点|目标|意识|自信|维护|确立|坚持|全面|健康|代表|转变|必须|结合|统一|模范|毫不|务必|到位|阶段|制度|改革|规定|形态|能力|责任|要求|措施|举措|行动|战略|理念|精神|作风|关系|格局|优势|文明|共同|清单|网|特色|主题|主线|问题|战线|结果|标准|红线|底线|导向|攻坚战|战役|建设|革命|倡议|时代|世界|市场|资源|循环|效益|发力|促进|提升|融合|推动|强化|聚焦|教育|专项|百年|大局|短板|样子|轮子|翅膀|拳头|腿|手|心|字/;
-/** Measure words that with few in words are mostly part of a phrase (两头, 一张网, 三期). */
-const LOOSE_MEASURES = new Set('张 块 片 种 对 头 期 只 间 笔 门'.split(' '));
-const SMALL = 10;
-
-function isWayToSpeak({ line, start, number, unit, end }: Counted): boolean {
-  if (unit.kind !== 'count') return number.low === 1 && unit.text === '倍';
-  if (number.low === 1 || (number.low === 0 && !number.hasRest)) return true;
-  if (number.low > SMALL || number.high > SMALL || number.hasRest) return false;
-  if (LOOSE_MEASURES.has(unit.text)) return true;
-  const before = line.slice(Math.max(0, start - BACK), start);
-  if (/[这那该上述下列另以第]$/.test(before) || /作为[^,，。;；]*$/.test(before)) return true;
-  const thing = /^[^,，。;；、:：！!？?“《]{0,6}/.exec(line.slice(end, end + 6))?.[0] ?? '';
-  return ABSTRACT.test(thing) && !thing.startsWith('项目');
 }

@@ -1,32 +1,31 @@
+import { anyOf } from './any-of';
 import type { ClaimBound } from './claim';
 
 /** A word before or behind a figure and how it bounds it. */
 type BoundWord = { text: string; bound: ClaimBound };
 
-const BEFORE: readonly BoundWord[] = words({
-  at_least: '不少于 不低于 至少 最少 上',
-  above: '超过 突破 高于 多于 大于 超出 超 逾 破 过',
-  below: '不超过 不足 不到 不满 低于 少于 小于 接近 将近 近',
-  about: '大约 约为 约 大概 左右',
-});
-const BEHIND: readonly BoundWord[] = words({
-  at_least: '及以上 以上',
-  above: '',
-  below: '及以下 以下 以内 之内',
-  about: '左右 上下',
-});
+const BEFORE = boundWords([
+  ['at_least', '不少于 不低于 至少 最少 上'],
+  ['above', '超过 突破 高于 多于 大于 超出 超 逾 破 过'],
+  ['below', '不超过 不足 不到 不满 低于 少于 小于 接近 将近 近'],
+  ['about', '大约 约为 约 大概'],
+]);
+const BEHIND = boundWords([
+  ['at_least', '及以上 以上'],
+  ['below', '及以下 以下 以内 之内'],
+  ['about', '左右 上下'],
+]);
 
 /** Words that end in a bound word and bound nothing (节约200万元, 最近3年). */
-const OTHER_WORDS =
-  /(节约|签约|条约|合约|预约|契约|履约|违约|解约|集约|公约|制约|附近|最近|临近|就近|靠近|贴近|邻近|周边近|高超|赶超|反超|网上|线上|会上|路上|船上|身上|岸上|海上|街上|马上|早上|晚上|台上|山上|以上|晋上|不过|通过|经过|打破|侦破|爆破|度过|走过|报上|车上|桌上|楼上|地上|版上|场上|墙上|送上|登上|奉上|加上)$/;
+const OTHER_WORDS = new RegExp(
+  `${anyOf(
+    '[节签条合预契履违解集公制]约 [附最临就靠贴邻]近 [高赶反]超 [打侦爆]破 [不通经度走]过',
+    '[网线会路船身岸海街马早晚台山以车桌楼地版场墙送登奉加报]上',
+  )}$`,
+);
 
-function words(lists: Partial<Record<ClaimBound, string>>): BoundWord[] {
-  const all = Object.entries(lists).flatMap(([bound, list]) =>
-    list
-      .split(' ')
-      .filter(Boolean)
-      .map((text) => ({ text, bound: bound as ClaimBound })),
-  );
+function boundWords(lists: [ClaimBound, string][]): BoundWord[] {
+  const all = lists.flatMap(([bound, list]) => list.split(' ').map((text) => ({ text, bound })));
   return all.sort((one, other) => other.text.length - one.text.length);
 }
 
@@ -67,6 +66,10 @@ export const GOVERNING_WORDS = '目前已 累计 先后 共计 总计 合计 每
 /** Words that govern the figures of their clause. */
 export const CLAUSE_WORDS = '目前 全部 人均 亩均 户均 日均 月均 平均 均 已 折合'.split(' ');
 
-/** 共 that counts together (共协助…11项), not 公共, 共同, 共产党. */
-export const TOGETHER =
-  /(?<![公中总一])共(?=[0-9]|有|计|收|开|举|办|完|发|投|组|协助|处|新|建[^共言]|帮|解|受|查|审|培|走|征|接|派|引|签|设|评|整|排|化|提|选|推|为|争|落|募|救|覆盖|惠|印|编|报|打|抓|立|结|执|检|追|安|慰|吸|培训|服务[0-9])/;
+/** 共 that counts together (共协助…11项), not 公共, 共同, 共产党: a figure or one of these follows it. */
+export const TOGETHER = new RegExp(
+  `(?<![公中总一])共(?=${anyOf(
+    '[0-9] 有 计 收 开 举 办 完 发 投 组 协助 处 新 建[^共言] 帮 解 受 查 审 培 走 征 接 派 引 签 设 评 整 排 化 提 选 推 为 争',
+    '落 募 救 覆盖 惠 印 编 报 打 抓 立 结 执 检 追 安 慰 吸 服务[0-9]',
+  )})`,
+);
