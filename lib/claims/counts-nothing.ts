@@ -64,7 +64,7 @@ const TELLING = new RegExp(
 function isIdleDuration({ line, start, unit, number, end }: Counted): boolean {
   if (!DURATIONS.has(unit.text)) return false;
   // 8.8日 is how long, 8日 a date.
-  if (unit.text === '日' && number.decimals === 0) return true;
+  if (unit.text === '日') return number.decimals === 0;
   if (unit.text === '周' && line.charAt(end) === '年') return true;
   if (unit.text === '岁' && !/寿命|平均年龄|均龄/.test(line.slice(Math.max(0, start - BACK), start)))
     return true;

@@ -7,7 +7,7 @@ export type FigureBounds = { start: number; end: number; bound: ClaimBound; word
 
 /** The bound and lead-in words directly beside a figure. */
 export function boundsAround(line: string, at: number, number: PrintedNumber, end: number): FigureBounds {
-  const before = boundBefore(line, at);
+  const before = boundBefore(line, at, number.form === 'bare');
   const behind = boundBehind(line, end);
   const start = before?.start ?? at;
   const rest = number.hasRest ? (line.slice(at, end).match(/[余多来]/)?.[0] ?? '余') : null;

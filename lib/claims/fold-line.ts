@@ -8,6 +8,7 @@ const FULL_WIDTH = { first: 0xff01, last: 0xff5e, away: 0xfee0 };
 
 /** As many UTF-16 units as before. */
 function narrowForms(text: string): string {
+  if (!/[\uff01-\uff5e]/.test(text)) return text;
   let narrow = '';
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -55,12 +55,12 @@ const GOVERNED = 80;
 
 /** Words of the statement before the claim that govern it: 累计 in 累计注册企业5720余家,商协会5家. */
 function governing(text: string, from: number, at: number): string[] {
-  const before = text.slice(Math.max(from, at - GOVERNED), at);
-  const lastClause =
-    text
-      .slice(Math.max(from, at - GOVERNED), at + 1)
-      .split(/[,，]/)
-      .at(-1) ?? '';
+  const start = Math.max(from, at - GOVERNED);
+  const before = text.slice(start, at);
+  const lastClause = text.slice(
+    start + Math.max(before.lastIndexOf(','), before.lastIndexOf('，')) + 1,
+    at + 1,
+  );
   const found = [
     ...GOVERNING_WORDS.filter((word) => before.includes(word)),
     ...CLAUSE_WORDS.filter((word) => lastClause.includes(word)),

@@ -19,7 +19,7 @@ const BEHIND = boundWords([
 /** Words that end in a bound word and bound nothing (节约200万元, 最近3年). */
 const OTHER_WORDS = new RegExp(
   `${anyOf(
-    '[节签条合预契履违解集公制]约 [附最临就靠贴邻]近 [高赶反]超 [打侦爆]破 [不通经度走]过',
+    '[节签条合预契履违解集公制邀]约 [附最临就靠贴邻]近 [高赶反]超 [打侦爆]破 [不通经度走]过',
     '[网线会路船身岸海街马早晚台山以车桌楼地版场墙送登奉加报]上',
   )}$`,
 );
@@ -29,11 +29,19 @@ function boundWords(lists: [ClaimBound, string][]): BoundWord[] {
   return all.sort((one, other) => other.text.length - one.text.length);
 }
 
-/** The bound word that ends where a figure begins; `start` is its own beginning. */
-export function boundBefore(text: string, at: number): (BoundWord & { start: number }) | null {
+/**
+ * The bound word that ends where a figure begins; `start` is its own beginning. `isBare`: the figure has no digit, as
+ * those have that 上 bounds (上千人, but 跨上50亿元).
+ */
+export function boundBefore(
+  text: string,
+  at: number,
+  isBare: boolean,
+): (BoundWord & { start: number }) | null {
   for (const word of BEFORE) {
     const start = at - word.text.length;
     if (start < 0 || !text.startsWith(word.text, start)) continue;
+    if (word.text === '上' && !isBare) return null;
     return OTHER_WORDS.test(text.slice(Math.max(0, start - 1), at)) ? null : { ...word, start };
   }
   return null;

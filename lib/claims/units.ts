@@ -21,16 +21,19 @@ const MONEY = '元 美元 欧元 港元 港币 日元 英镑 澳元 新元 卢�
 /** Of a number in digits or words; 成, 番 and fractions in words have files of their own. */
 const RATES = '% ‰ ％ 倍 番 个百分点 百分点 个基点 个千分点';
 
-const UNITS = new Map<string, ClaimUnit>();
+/** By first character, the longest first. */
+const UNITS = new Map<string, ClaimUnit[]>();
 add(MEASURES, 'count', false);
 add(MEASURE_WORDS, 'count', true);
 add(MONEY, 'money', true);
 add(RATES, 'rate', true);
-
-const LONGEST = Math.max(...[...UNITS.keys()].map(({ length }) => length));
+for (const units of UNITS.values()) units.sort((one, other) => other.text.length - one.text.length);
 
 function add(texts: string, kind: ClaimKind, afterWords: boolean): void {
-  for (const text of texts.split(' ')) UNITS.set(text, { text, kind, afterWords });
+  for (const text of texts.split(' ')) {
+    const first = text.charAt(0);
+    UNITS.set(first, [...(UNITS.get(first) ?? []), { text, kind, afterWords }]);
+  }
 }
 
 /** The longest unit that stands at `at`, with what it is per (微克/立方米, /10万); null where none does. */
@@ -47,11 +50,8 @@ export function unitAt(text: string, at: number): (ClaimUnit & { end: number }) 
 }
 
 function plainUnitAt(text: string, at: number): ClaimUnit | null {
-  for (let length = LONGEST; length > 0; length--) {
-    const unit = UNITS.get(text.slice(at, at + length));
-    if (unit && unit.text.length === length && !isCutWord(text, at, unit)) return unit;
-  }
-  return null;
+  const units = UNITS.get(text.charAt(at)) ?? [];
+  return units.find((unit) => text.startsWith(unit.text, at) && !isCutWord(text, at, unit)) ?? null;
 }
 
 /** 10万 in 4.8/10万 */
