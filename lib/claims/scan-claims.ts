@@ -1,5 +1,6 @@
 import type { Claim } from './claim';
 import { foldLine } from './fold-line';
+import { isCutFigure } from './is-cut-figure';
 import { scanLine, type LineSetting } from './scan-line';
 import { scanTable, type TableCell } from './scan-table';
 
@@ -44,20 +45,13 @@ export function scanClaims(text: string, setting: Partial<LineSetting> = {}): Cl
 
 type Line = { text: string; start: number };
 
-const CUT_FIGURE = /[0-9万亿]$/;
-const FIGURE_GOES_ON = /^(?:[万亿千百余多]|元|个|家|名|人|项|件|次|%|％)/;
-
 /** Lines, but for those a figure goes on over. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   while (start <= text.length) {
     let end = lineEnd(text, start);
-    while (
-      end < text.length &&
-      CUT_FIGURE.test(text.charAt(end - 1)) &&
-      FIGURE_GOES_ON.test(text.slice(end + 1, end + 2))
-    )
+    while (end < text.length && isCutFigure(text.charAt(end - 1), text.charAt(end + 1)))
       end = lineEnd(text, end + 1);
     lines.push({ text: text.slice(start, end), start });
     start = end + 1;

@@ -1,10 +1,11 @@
 import type { Claim } from '@/lib/claims/claim';
 import { claimsInOrder } from '@/lib/claims/claims-in-order';
+import { isCutFigure } from '@/lib/claims/is-cut-figure';
 import { yearOf } from '@/lib/claims/scan-claims';
 import { scanLine } from '@/lib/claims/scan-line';
 import { scanTable } from '@/lib/claims/scan-table';
 import { withoutRepeats } from '@/lib/claims/without-repeats';
-import type { Piece, Plan, PlannedArticle, PlannedBlock } from './plan';
+import type { Piece, Plan, PlannedArticle } from './plan';
 import type { Span } from './source';
 
 /**
@@ -25,30 +26,54 @@ export function claimsOfPlan(text: string, plan: Plan): Claim[] {
 function claimsOfArticle(text: string, article: PlannedArticle, firstGroup: number): Claim[] {
   const year = yearOfArticle(article);
   let next = firstGroup;
-  const scan = (pieces: readonly Piece[], isOutlook = false) => {
-    const found: Claim[] = [];
-    for (const span of pieces.flatMap((piece) => stretches(text, piece.spans))) {
-      const line = text.slice(span.start, span.end);
-      const claims = line.includes('\t') ? [] : scanLine(line, span.start, { year, isOutlook }, next);
-      next = claims.reduce((last, { group }) => Math.max(last, (group ?? 0) + 1), next);
-      found.push(...claims);
-    }
-    return found;
-  };
-  const body = article.blocks.flatMap((block) => [
-    ...scan(block.paragraphs, block.role === 'outlook'),
-    ...tablesOf(text, block).flatMap((rows) => scanTable(rows, { year, isOutlook: false })),
-  ]);
-  const headings = [
-    ...article.headline,
-    article.subhead,
-    ...article.blocks.flatMap(({ heading }) => heading),
-  ];
-  const beside = [
-    ...article.photos.map(({ caption }) => caption),
-    ...headings.filter((piece) => piece !== null),
-  ];
-  return [...body, ...withoutRepeats(body, scan(beside))];
+  const [body, beside]: [Claim[], Claim[]] = [[], []];
+  for (const { spans, isBeside, isOutlook } of partsOf(text, article)) {
+    const [first] = spans;
+    if (!first) continue;
+    const setting = { year, isOutlook };
+    const isTable = text.slice(first.start, first.end).includes('\t');
+    const found = isTable
+      ? scanTable(rowsOf(text, spans), setting)
+      : scanLine(text.slice(first.start, first.end), first.start, setting, next);
+    next = found.reduce((last, { group }) => Math.max(last, (group ?? 0) + 1), next);
+    (isBeside && !isTable ? beside : body).push(...found);
+  }
+  return [...body, ...withoutRepeats(body, beside)];
+}
+
+/** A stretch of the article, or the rows of a table. `isBeside`: a caption or heading, which may repeat the body. */
+type Part = { spans: Span[]; isBeside: boolean; isOutlook: boolean };
+
+/** In the order of the text. What the plan took for captions or headings and are cut figures or rows is put together. */
+function partsOf(text: string, article: PlannedArticle): Part[] {
+  const part = (piece: Piece | null, isBeside: boolean, isOutlook = false): Part[] =>
+    stretches(text, piece?.spans ?? []).map((span) => ({ spans: [span], isBeside, isOutlook }));
+  const parts = [
+    ...[...article.headline, article.subhead].flatMap((piece) => part(piece, true)),
+    ...article.photos.flatMap(({ caption }) => part(caption, true)),
+    ...article.blocks.flatMap(({ heading, paragraphs, role }) => [
+      ...heading.flatMap((piece) => part(piece, true)),
+      ...paragraphs.flatMap((piece) => part(piece, false, role === 'outlook')),
+    ]),
+  ].sort((one, other) => (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0));
+  const whole: Part[] = [];
+  for (const next of parts) {
+    const last = whole.at(-1);
+    if (!last || !joinTo(text, last, next)) whole.push(next);
+  }
+  return whole;
+}
+
+/** Adds what goes on from the part before it: a row of its table, the rest of its figure (3.5万 ⏎ 元). */
+function joinTo(text: string, before: Part, { spans: [span], isBeside }: Part): boolean {
+  const last = before.spans.at(-1);
+  if (!last || !span || text.slice(last.end, span.start).trim() !== '') return false;
+  const [above, below] = [text.slice(last.start, last.end), text.slice(span.start, span.end)];
+  if (above.includes('\t') && below.includes('\t')) before.spans.push(span);
+  else if (isCutFigure(above, below)) last.end = span.end;
+  else return false;
+  before.isBeside &&= isBeside;
+  return true;
 }
 
 /** As its headline or subhead says, else as its text does, else when it was published. */
@@ -73,27 +98,16 @@ function stretches(text: string, spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** Paragraphs side by side with tabs in them, as rows of cells. */
-function tablesOf(text: string, block: PlannedBlock): { text: string; start: number }[][][] {
-  const tables: { text: string; start: number }[][][] = [];
-  let open = false;
-  for (const { spans } of block.paragraphs) {
-    const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
-    const row = text.slice(start, end);
-    if (!row.includes('\t')) {
-      open = false;
-      continue;
-    }
-    if (!open) tables.push([]);
-    open = true;
+function rowsOf(text: string, spans: readonly Span[]): { text: string; start: number }[][] {
+  return spans.map(({ start, end }) => {
     let at = start;
-    tables.at(-1)?.push(
-      row.split('\t').map((cell) => {
+    return text
+      .slice(start, end)
+      .split('\t')
+      .map((cell) => {
         const from = at;
         at += cell.length + 1;
         return { text: cell, start: from };
-      }),
-    );
-  }
-  return tables;
+      });
+  });
 }

@@ -60,3 +60,17 @@ test('groups of one article are not those of the next', () => {
     .filter((group) => group !== null);
   expect(groups).toEqual([...groups].sort((one, other) => one - other));
 });
+
+test('a figure that the end of a paragraph cuts is one', () => {
+  const text = `${ARTICLE.split('分享到')[0]}\n全年投入资金3.5万\n元，新增岗位12\n个，取得良好成效。\n`;
+  const found = claimsOf(text).map(({ value, unit }) => [value, unit]);
+  expect(found).toContainEqual([35_000, '元']);
+  expect(found).toContainEqual([12, '个']);
+});
+
+test('lines with tabs are a table, whose heads say what is counted', () => {
+  const text = `${ARTICLE.split('分享到')[0]}\n街道\t企业（家）\t税收（万元）\n东街街道\t12\t3,400\n`;
+  const found = claimsOf(text).map(({ value, unit, counted }) => [value, unit, counted]);
+  expect(found).toContainEqual([12, '家', '东街街道 企业']);
+  expect(found).toContainEqual([34_000_000, '元', '东街街道 税收']);
+});
