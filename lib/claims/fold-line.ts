@@ -27,7 +27,7 @@ export function foldLine(line: string): FoldedLine {
     if (isSpace(char)) {
       let end = at;
       while (isSpace(narrow.charAt(end))) end += 1;
-      const isWithin = belongTogether(text.slice(-1), narrow.slice(end, end + 5));
+      const isWithin = belongTogether(text.slice(-1), narrow.charAt(end));
       if (!isWithin) {
         text += char;
         places.push(at);
@@ -49,10 +49,9 @@ function isSpace(char: string): boolean {
 
 const FIGURE = /[0-9万亿]/;
 const BESIDE = /[\p{Script=Han}%‰℃]/u;
-const YEAR = /^[0-9]{4}年/;
 
 function belongTogether(before: string, after: string): boolean {
   if (before === '' || after === '') return false;
-  if (FIGURE.test(before)) return BESIDE.test(after.charAt(0));
-  return /[0-9]/.test(after.charAt(0)) && BESIDE.test(before) && !YEAR.test(after);
+  if (FIGURE.test(before)) return BESIDE.test(after);
+  return /[0-9]/.test(after) && BESIDE.test(before);
 }

@@ -84,6 +84,9 @@ describe('the shapes a claim is printed in', () => {
 describe('figures as they are printed', () => {
   test.each<[string, string[]]>([
     ['满意率63%~68%', ['range|63~68|%']],
+    ['占比由35%到48%', ['rate|35|%', 'rate|48|%']],
+    ['他说：“投了3万元，路修好了。”', ['money|30000|元']],
+    ['“零拖欠”目标基本实现', ['zero|0|']],
     ['服务10至15家', ['range|10~15|家']],
     ['走访10家至15家', ['range|10~15|家']],
     ['补助1—2万元', ['range|10000~20000|元']],
@@ -142,6 +145,20 @@ describe('figures as they are printed', () => {
   });
 });
 
+test.each([
+  ['近14万人次', 'below', '近14万人次'],
+  ['超800家', 'above', '超800家'],
+  ['约12亩', 'about', '约12亩'],
+  ['覆盖率90%以上', 'at_least', '90%以上'],
+  ['十来个社区', 'about', '十来个'],
+  ['上千户', 'at_least', '上千户'],
+  ['总量跨上50亿元台阶', 'exact', '50亿元'],
+  ['节约200万元', 'exact', '200万元'],
+  ['最近3次', 'exact', '3次'],
+])('%s is bound %s', (text, bound, words) => {
+  expect(scanClaims(text).map((claim) => [claim.bound, claim.text])).toEqual([[bound, words]]);
+});
+
 describe('what is no claim', () => {
   test.each([
     '开展“1+100+N”暖企行动，实施1515行动计划，健全6+X机制，形成1+4调研报告',
@@ -163,6 +180,7 @@ describe('what is no claim', () => {
     '排名前20位和后20位名单，第12条，2024届毕业生，2.0版本',
     '“57项”，《三十六条措施》，‘五星级’，两手抓，这三个项目，作为两支队伍的有力抓手',
     '关闭500米范围，二期工程，3期工程开工，一次性补贴，二次供水，三次产业',
+    'N+3个模块，B2层，0597-12项，编号12345678901234567890个',
     '提高组织全覆盖建设水平，零距离服务，零容忍，率先垂范，首要任务，三成立会',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
@@ -181,6 +199,7 @@ describe('a plan is a target, never a result', () => {
     '带动配套企业形成千亿产业集群',
     '要实现增长5.5%以上的目标',
     '打造成为3个示范基地',
+    '围绕产值增长9%目标发力',
     '规划建设泊位10个',
     '目标是培训500人',
     '我市将累计建成10万亩农田',
@@ -259,6 +278,7 @@ describe('rows with tabs are a table', () => {
   });
 
   test('a column of units, years and numbers of rows count nothing', () => {
+    expect(scanClaims('指标\t年份\t数量\n新增企业（家）\t2025\t12').map(({ value }) => value)).toEqual([12]);
     const text = '序号\t指标\t单位\t2024年\t2025年\n1\t新增企业\t家\t30\t42\n2\t税收\t亿元\t1.1\t1.3';
     expect(scanClaims(text).map(({ value, unit, counted }) => [value, unit, counted])).toEqual([
       [30, '家', '新增企业 2024年'],
