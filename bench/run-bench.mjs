@@ -1,5 +1,6 @@
 import { startTestServer } from '../scripts/lib/test-server.mjs';
 import { benchArticleList } from './article-list.mjs';
+import { benchClaims } from './claims.mjs';
 import { prepareDemoOffice, serve } from './demo-office.mjs';
 import { benchDeskFrame } from './desk-frame.mjs';
 import { benchEditing } from './editing.mjs';
@@ -38,6 +39,7 @@ export async function runBench() {
     await benchKeptVersions(server.env);
     await benchIntake();
     await benchPdf();
+    await benchClaims();
     await benchUnpleasantTexts();
   } finally {
     await site?.stop();

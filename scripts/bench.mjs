@@ -1,7 +1,8 @@
 // npm run bench: how fast the public page, saving and the article list are, as ratios measured in one run; with `attack`,
 // what others notice while somebody tries to shut the server down; with `search`, the searches alone, among as many
 // articles as it is told; with `site`, the site's pages as files, of as many articles; with `export`, the site's export,
-// likewise; with `pdf`, how long a PDF takes; with `newspaper`, the layout of a newspaper page. Installs nothing.
+// likewise; with `pdf`, how long a PDF takes; with `newspaper`, the layout of a newspaper page; with
+// `claims`, how long finding the claims of a text takes. Installs nothing.
 import './lib/node-version.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { requireInstalled } from './lib/install.mjs';
@@ -17,6 +18,10 @@ await main(async () => {
   }
   if (what === 'newspaper') {
     await (await import('../bench/newspaper.mjs')).runNewspaperBench();
+    return 0;
+  }
+  if (what === 'claims') {
+    await (await import('../bench/claims.mjs')).runClaimsBench();
     return 0;
   }
   await ensureClient();

@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ZodError } from 'zod';
 import { makePlan } from '@/lib/intake/make-plan';
-import { readFile as readSource, requireFileSize } from '@/lib/intake/read/read-file';
-import { UnreadableFile } from '@/lib/intake/read/unreadable-file';
 import type { TopicCues } from '@/lib/intake/topics/topic-cue';
 import { cueFile } from '@/lib/topics/input';
 import { summarisePlan, type PlanSummary } from '@/lib/intake/summarise-plan';
+import { faultOfFile, readGiven, readGivenFile } from '../lib/read-given-file';
 import { summaryAsText } from '../lib/summary-as-text';
 
 /**
@@ -32,7 +29,7 @@ export async function structure(args: string[]): Promise<number> {
     try {
       summaries.push(await summaryOf(file, cues));
     } catch (error) {
-      console.error(`${file}：${faultOf(error)}`);
+      console.error(`${file}：${faultOfFile(error)}`);
       failed += 1;
     }
   }
@@ -47,44 +44,12 @@ async function readCues(file: string): Promise<TopicCues[] | null> {
     return cueFile.parse(JSON.parse((await readGiven(file)).toString()));
   } catch (error) {
     const isNoCues = error instanceof SyntaxError || error instanceof ZodError;
-    console.error(`${file}：${isNoCues ? '不是线索词文件（no cue words）' : faultOf(error)}`);
+    console.error(`${file}：${isNoCues ? '不是线索词文件（no cue words）' : faultOfFile(error)}`);
     return null;
   }
 }
 
-/** npm runs scripts in the project's folder and keeps where it was asked from. */
-function readGiven(file: string): Promise<Buffer> {
-  return readFile(path.resolve(process.env.INIT_CWD ?? process.cwd(), file));
-}
-
 async function summaryOf(file: string, cues?: readonly TopicCues[]): Promise<PlanSummary> {
-  const bytes = await readGiven(file);
-  const fileName = path.basename(file);
-  requireFileSize(fileName, bytes.byteLength);
-  const source = await readSource({ fileName, bytes });
+  const source = await readGivenFile(file);
   return summarisePlan(file, makePlan(source, cues), source);
 }
-
-function faultOf(error: unknown): string {
-  if (error instanceof UnreadableFile) return `${faults[error.readError]}（${error.readError}）`;
-  if (error instanceof Error && 'code' in error) {
-    if (error.code === 'ENOENT') return '没有这个文件（not found）';
-    if (error.code === 'EISDIR') return '这是文件夹（a folder）';
-    if (error.code === 'EACCES') return '没有权限读取（not permitted）';
-  }
-  throw error;
-}
-
-const faults: Record<UnreadableFile['readError'], string> = {
-  file_empty: '文件里没有文字',
-  file_too_large: '文件太大',
-  file_encrypted: '文件有密码',
-  file_macros: '文件带宏',
-  file_is_picture: '这是图片',
-  file_type_mismatch: '扩展名与内容不符',
-  file_zip_bomb: '压缩内容异常',
-  file_xml_entities: '含有不安全的 XML 实体',
-  file_broken: '文件已损坏',
-  file_too_much: '内容太多或太复杂',
-  file_unsupported: '不支持这种格式',
-};

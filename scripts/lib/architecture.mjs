@@ -13,7 +13,8 @@ const FOUNDATION = {
       /^(@tiptap\/(core|pm|extensions?|extension-[a-z-]+|static-renderer)|dingbat-to-unicode|node:crypto)$/,
   },
   search: { may: ['db', 'document', 'domain'], packages: /^opencc-js$/ },
-  // These five run in the browser too.
+  // These six run in the browser too.
+  claims: { may: ['domain', 'document'], packages: /^@tiptap\/pm$/ },
   'revisions/compare': { may: ['domain', 'document'], packages: /^diff$/ },
   'proposals/differences': {
     may: ['domain', 'document', 'revisions/compare'],
@@ -97,6 +98,7 @@ const BELONGS = {
     'A marked copy is made in the browser too: what reads the database belongs in lib/proposals.',
   'newspaper/layout':
     'A page is laid out in the browser too: what reads the database or writes files belongs in lib/newspaper.',
+  claims: 'Claims are found in the browser too: what reads the database belongs in a noun.',
   'intake/rows':
     'The rows of a plan are edited in the browser too: reading and planning belong in lib/intake.',
   foundation: "This knows no noun and no framework: register the noun's handler from lib/web instead.",
@@ -176,6 +178,7 @@ function mayEnter(from, to, isTypeOnly) {
     'proposals/marked',
     'intake/rows',
     'newspaper/layout',
+    'claims',
     'messages',
   ];
   return isTypeOnly || inBrowser.includes(to);
