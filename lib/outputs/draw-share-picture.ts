@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { typesetApart } from './pdf/apart/typeset-apart';
+import { typesetApart, type TypesetOptions } from './pdf/apart/typeset-apart';
 import { COVERING_FONTS, FONT_FOLDERS } from './pdf/fonts/font-files';
 import { fontCoverage } from './pdf/fonts/font-coverage';
 import { missingCharacters } from './pdf/fonts/missing-characters';
@@ -39,15 +39,19 @@ export async function isDrawable(words: ShareWords): Promise<boolean> {
 }
 
 /** PNG of 1200 × 630. @throws PdfFailed */
-export async function drawSharePicture(words: ShareWords): Promise<Buffer> {
-  const { bytes } = await typesetApart({
+export async function drawSharePicture(
+  words: ShareWords,
+  options?: Pick<TypesetOptions, 'isBehind'>,
+): Promise<Buffer> {
+  const job = {
     templates: path.resolve(/* turbopackIgnore: true */ TEMPLATES),
     main: TEMPLATE,
     data: settable(words),
     fonts: FONT_FOLDERS,
     pictures: [],
     standards: [],
-  });
+  };
+  const { bytes } = await typesetApart(job, options);
   const { width, height } = SHARE_SIZE;
   return sharp(bytes, { density: 72 })
     .resize(width, height, { fit: 'fill' })

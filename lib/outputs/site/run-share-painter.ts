@@ -30,7 +30,7 @@ export function runSharePainter(db: Db): Kept {
       shown.set(path, picture.key);
       if (kept.has(picture.key) || stop.signal.aborted) return;
       const begun = performance.now();
-      await sharePictureFile(picture).catch((error: unknown) => failed.push(error));
+      await sharePictureFile(picture, { isBehind: true }).catch((error: unknown) => failed.push(error));
       await wait(REST * (performance.now() - begun), undefined, { signal: stop.signal }).catch(() => {});
     };
     await paint('/', await siteSharePicture(db));

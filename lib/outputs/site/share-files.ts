@@ -25,17 +25,23 @@ export async function picturesToExport(pictures: readonly SharePicture[]): Promi
 const drawing = new Map<string, Promise<Buffer>>();
 
 /** The picture's bytes, drawn when they are asked for the first time. @throws PdfFailed */
-export async function sharePictureFile(picture: SharePicture): Promise<Buffer> {
+export async function sharePictureFile(
+  picture: SharePicture,
+  options?: Parameters<typeof drawSharePicture>[1],
+): Promise<Buffer> {
   const { key } = picture;
   const kept = await readKept(key);
   if (kept) return kept;
-  const begun = drawing.get(key) ?? draw(picture).finally(() => drawing.delete(key));
+  const begun = drawing.get(key) ?? draw(picture, options).finally(() => drawing.delete(key));
   drawing.set(key, begun);
   return begun;
 }
 
-async function draw({ key, words }: SharePicture): Promise<Buffer> {
-  const bytes = await drawSharePicture(words);
+async function draw(
+  { key, words }: SharePicture,
+  options?: Parameters<typeof drawSharePicture>[1],
+): Promise<Buffer> {
+  const bytes = await drawSharePicture(words, options);
   await mkdir(shareDirectory(), { recursive: true });
   const aside = path.join(shareDirectory(), `${randomBytes(6).toString('hex')}.new`);
   try {

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import pLimit, { type LimitFunction } from 'p-limit';
 import { PdfFailed, type PdfFailure } from './pdf-failed';
@@ -31,18 +32,26 @@ const held = globalThis as typeof globalThis & { huimouTypesetting?: LimitFuncti
  */
 export function typesetApart(
   job: TypesetJob,
-  { signal, bounds = TYPESET_BOUNDS }: { signal?: AbortSignal; bounds?: TypesetBounds } = {},
+  { signal, bounds = TYPESET_BOUNDS, isBehind = false }: TypesetOptions = {},
 ): Promise<Typeset> {
   const queue = (held.huimouTypesetting ??= pLimit(1));
-  return queue(() => run(job, bounds, signal));
+  return queue(() => run(job, { bounds, isBehind }, signal));
 }
+
+/** `isBehind`: nobody waits for it; all else comes first. */
+export type TypesetOptions = { signal?: AbortSignal; bounds?: TypesetBounds; isBehind?: boolean };
 
 type Answer = ({ kind: 'pdf' } & Typeset) | { kind: 'refused'; message: string };
 
-async function run(job: TypesetJob, bounds: TypesetBounds, signal?: AbortSignal): Promise<Typeset> {
+async function run(
+  job: TypesetJob,
+  { bounds, isBehind }: { bounds: TypesetBounds; isBehind: boolean },
+  signal?: AbortSignal,
+): Promise<Typeset> {
   signal?.throwIfAborted();
   const child = startChild();
   try {
+    if (isBehind && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     const answer = await answerOf(child, job, bounds, signal);
     if (answer.kind === 'refused') throw new PdfFailed('refused', answer.message);
     const { bytes, pages, peakRssMb } = answer;

@@ -1,4 +1,5 @@
 import { ChildProcess } from 'node:child_process';
+import { constants, getPriority } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { TYPESET_BOUNDS, typesetApart, type TypesetJob } from '@/lib/outputs/pdf/apart/typeset-apart';
@@ -81,4 +82,15 @@ test('nothing outside the templates is read, and nothing of the server’s envir
   vi.unstubAllEnvs();
   expect(children.calls[0]?.[0].envPairs.join('\n')).not.toContain('secret');
   await expect(typesetApart(job('../../../../package.json'))).rejects.toMatchObject({ failure: 'refused' });
+});
+
+test('one that nobody waits for comes after all else', async () => {
+  const children = started();
+  const stop = new AbortController();
+  const behind = typesetApart(job('endless.typ'), { isBehind: true, signal: stop.signal });
+  await vi.waitFor(() =>
+    expect(getPriority(children.contexts[0]?.pid)).toBe(constants.priority.PRIORITY_LOW),
+  );
+  stop.abort(new Error('enough'));
+  await expect(behind).rejects.toThrow('enough');
 });
