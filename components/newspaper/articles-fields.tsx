@@ -24,7 +24,7 @@ import { FloatFields } from './float-fields';
 import styles from './newspaper.module.css';
 import type { PageActions } from './page-actions';
 import { withTexts } from './page-draft';
-import { PageFieldGroup } from './page-field-group';
+import { FieldGroup } from '@/components/ui/field-group';
 import type { PageDraftState } from './use-page-draft';
 
 const MOST = 4;
@@ -42,7 +42,7 @@ export function ArticlesFields({ state, placeable, actions, columns }: Props) {
   const t = useNewspaperWords('article');
   const { draft } = state;
   return (
-    <PageFieldGroup title={t('title')}>
+    <FieldGroup title={t('title')}>
       {draft.texts.length === 0 && <Text size="sm">{t('none')}</Text>}
       {draft.texts.map((text, at) => (
         <PlacedArticle
@@ -59,7 +59,7 @@ export function ArticlesFields({ state, placeable, actions, columns }: Props) {
       ) : (
         <Text size="sm">{t('full')}</Text>
       )}
-    </PageFieldGroup>
+    </FieldGroup>
   );
 }
 

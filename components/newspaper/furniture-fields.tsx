@@ -3,7 +3,7 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useNewspaperWords } from '@/components/words/use-newspaper-words';
 import { PAPERS, type Paper } from '@/lib/newspaper/layout/papers';
-import { PageFieldGroup } from './page-field-group';
+import { FieldGroup } from '@/components/ui/field-group';
 import type { PageDraftState } from './use-page-draft';
 
 type Props = {
@@ -38,7 +38,7 @@ export function FurnitureFields({ state: { draft, set }, errorOf }: Props) {
     />
   );
   return (
-    <PageFieldGroup title={t('title')}>
+    <FieldGroup title={t('title')}>
       <NativeSelect
         label={t('paper')}
         value={draft.paper}
@@ -59,6 +59,6 @@ export function FurnitureFields({ state: { draft, set }, errorOf }: Props) {
       {lines('slogans')}
       {lines('editors')}
       {line('name', 60)}
-    </PageFieldGroup>
+    </FieldGroup>
   );
 }

@@ -4,7 +4,7 @@ import { NativeSelect } from '@mantine/core';
 import { useNewspaperWords } from '@/components/words/use-newspaper-words';
 import type { Arrangement } from '@/lib/newspaper/layout/lay-out-page';
 import { PAPER_SIZES, type FitLimits } from '@/lib/newspaper/layout/papers';
-import { PageFieldGroup } from './page-field-group';
+import { FieldGroup } from '@/components/ui/field-group';
 import type { PageDraftState } from './use-page-draft';
 
 const COLUMNS = [3, 4, 5, 6, 7, 8];
@@ -25,7 +25,7 @@ export function SettingFields({
   const ways = bandsOf(texts.length);
   const sizes = sizesIn(limits, arrangement.size);
   return (
-    <PageFieldGroup title={t('title')}>
+    <FieldGroup title={t('title')}>
       <NativeSelect
         label={t('columns')}
         value={arrangement.columns ?? ''}
@@ -60,7 +60,7 @@ export function SettingFields({
         ]}
         onChange={({ currentTarget: { value } }) => set({ size: value === '' ? null : Number(value) })}
       />
-    </PageFieldGroup>
+    </FieldGroup>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, Checkbox, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useFormatter } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { fileSize } from '@/components/submissions/file-size';
@@ -13,6 +13,7 @@ import { useOutputsWords } from '@/components/words/use-outputs-words';
 import type { TextOutlet } from '@/lib/domain/outlets';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { OutputEntry, OutputsForDesk, TextToSend } from '@/lib/outputs/queries/list-outputs';
+import { MakingProgress } from './making-progress';
 import type { OutputActions } from './output-actions';
 import { outputHref } from './output-hrefs';
 import { OutletChoice, type OutletOptions } from './outlet-choice';
@@ -151,25 +152,14 @@ export function OutletCard(props: Props) {
           }}
         />
         {isBusy && latest && (
-          <Group gap="sm" wrap="nowrap">
-            <Progress
-              value={latest.state === 'waiting' ? 2 : latest.progress}
-              animated
-              style={{ flex: 1 }}
-              aria-label={t('progress', { outlet: name })}
-            />
-            {may.make && (
-              <Button
-                size="compact-sm"
-                variant="default"
-                loading={isPending}
-                aria-label={t('cancelLabel', { outlet: name })}
-                onClick={() => run(() => actions.cancel({ outputId: latest.id }), refresh)}
-              >
-                {t('cancel')}
-              </Button>
-            )}
-          </Group>
+          <MakingProgress
+            name={name}
+            of={latest}
+            isCancelling={isPending}
+            onCancel={
+              may.make ? () => run(() => actions.cancel({ outputId: latest.id }), refresh) : undefined
+            }
+          />
         )}
         {latest?.state === 'failed' && latest.refusal && <RefusalNotice refusal={latest.refusal} />}
         {isGone && !file && <Text size="sm">{t('fileGone')}</Text>}

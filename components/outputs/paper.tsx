@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useFormatter } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { fileSize } from '@/components/submissions/file-size';
@@ -11,6 +11,7 @@ import { useOutputsWords } from '@/components/words/use-outputs-words';
 import { TIME_IN_LIST } from '@/lib/domain/time-formats';
 import type { PaperAsked, PaperForDesk } from '@/lib/outputs/queries/get-paper';
 import type { ActionResult } from '@/lib/web/run-action';
+import { MakingProgress } from './making-progress';
 import { outputHref, paperHref } from './output-hrefs';
 import styles from './outputs.module.css';
 import { RefusalNotice } from './refusal-notice';
@@ -75,26 +76,13 @@ export function Paper({ asked, paper, actions }: Props) {
         )}
       </Group>
       {isBusy && latest && (
-        <Group gap="sm" wrap="nowrap" maw="30rem">
-          <span role="status">{t(`state.${latest.state}`)}</span>
-          <Progress
-            value={latest.state === 'waiting' ? 2 : latest.progress}
-            animated
-            style={{ flex: 1 }}
-            aria-label={t('progress', { outlet: name })}
-          />
-          {may.make && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              loading={isPending}
-              aria-label={t('cancelLabel', { outlet: name })}
-              onClick={() => run(() => actions.cancel({ outputId: latest.id }), refresh)}
-            >
-              {t('cancel')}
-            </Button>
-          )}
-        </Group>
+        <MakingProgress
+          name={name}
+          of={latest}
+          isStated
+          isCancelling={isPending}
+          onCancel={may.make ? () => run(() => actions.cancel({ outputId: latest.id }), refresh) : undefined}
+        />
       )}
       {latest?.state === 'failed' && latest.refusal && <RefusalNotice refusal={latest.refusal} />}
       <FailureNotice failure={failure} />

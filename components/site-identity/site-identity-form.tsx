@@ -11,7 +11,7 @@ import { useRefused } from '@/components/ui/use-refused';
 import { useAdminWords } from '@/components/words/use-admin-words';
 import type { SiteIdentity, SiteIdentityRow } from '@/lib/publications/site-identity';
 import type { ActionResult } from '@/lib/web/run-action';
-import { FieldGroup } from './field-group';
+import { FieldGroup } from '@/components/ui/field-group';
 
 export type ChangeSiteIdentity = (input: SiteIdentityRow) => Promise<ActionResult<void>>;
 type Props = { identity: SiteIdentityRow; usualOfficeName: string; change: ChangeSiteIdentity };

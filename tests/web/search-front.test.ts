@@ -1,39 +1,24 @@
-import { once } from 'node:events';
-import { createServer, request as ask, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SiteAnswer } from '@/lib/outputs/site/site-answer';
 import { createSearchFront } from '@/lib/web/search-front';
+import { askEarly, earlyServer } from '@/tests/support/early-server';
 
 const PAGE = '云溪'.repeat(500);
 
 const search = vi.fn<(asked: URLSearchParams) => Promise<SiteAnswer | null>>();
 let server: Server;
-let port: number;
 
 beforeEach(async () => {
   search.mockReset().mockResolvedValue({ status: 200, body: PAGE });
   const front = createSearchFront({ search, headers: ['X-Office', 'yes'] });
-  server = createServer((request, response) => {
-    const handOn = () => void response.writeHead(299).end('next');
-    if (!front(request, response, handOn)) handOn();
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  port = (server.address() as { port: number }).port;
+  server = await earlyServer(front);
 });
 afterEach(() => void server.close());
 
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
-
-async function get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const [response] = await once(
-    ask({ port, host: '127.0.0.1', path, headers, method, agent: false }).end(),
-    'response',
-  );
-  const parts: Buffer[] = [];
-  for await (const part of response) parts.push(part);
-  return { status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) };
-}
+const get = (...asked: [path: string, headers?: Record<string, string>, method?: string]) =>
+  askEarly(server, ...asked);
 
 test('what a reader looks for is answered before Next, kept by nobody and in no frame', async () => {
   const { status, headers, body } = await get('/search?q=%E4%BA%91%E6%BA%AA+a?b&page=2');

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer, request as ask, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { photoDirectory, photoFilePath } from '@/lib/media/photo-path';
@@ -9,6 +8,7 @@ import { removePageFiles, writePageFiles } from '@/lib/outputs/site/page-files';
 import type { SiteAnswer } from '@/lib/outputs/site/site-answer';
 import type { KeptPage } from '@/lib/outputs/site/site-node';
 import { createSiteFront, type SiteFront } from '@/lib/web/site-front';
+import { askEarly, earlyServer, isNexts, type EarlyReply } from '@/tests/support/early-server';
 
 const PAGE = '/2025/front';
 const BODY = '回眸'.repeat(400);
@@ -19,7 +19,6 @@ const PHOTO_BYTES = Buffer.from('0123456789');
 let shown: Map<string, KeptPage>;
 let front: SiteFront;
 let server: Server;
-let port: number;
 const onBroken = vi.fn<(path: string) => void>();
 const draw = vi.fn<(path: string) => Promise<SiteAnswer>>();
 
@@ -40,29 +39,14 @@ beforeEach(async () => {
     draw,
     headers: ['X-Office', 'yes'],
   });
-  server = createServer((request, response) => {
-    const handOn = () => void response.writeHead(299).end('next');
-    if (!front.answer(request, response, handOn)) handOn();
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  port = (server.address() as { port: number }).port;
+  server = await earlyServer((...of) => front.answer(...of));
 });
 afterEach(() => void server.close());
 
-type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
+const get = (...asked: [path: string, headers?: Record<string, string>, method?: string]) =>
+  askEarly(server, ...asked);
 
-async function get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  const [response] = await once(
-    ask({ port, host: '127.0.0.1', path, headers, method, agent: false }).end(),
-    'response',
-  );
-  const parts: Buffer[] = [];
-  for await (const part of response) parts.push(part);
-  return { status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) };
-}
-
-const isNexts = ({ status }: Answer) => status === 299;
-const isDrawn = ({ body }: Answer) => body.toString() === `drawn ${PAGE}`;
+const isDrawn = ({ body }: EarlyReply) => body.toString() === `drawn ${PAGE}`;
 
 describe('a kept page', () => {
   test('is sent in the encoding its reader takes, from memory as from its file', async () => {
