@@ -66,7 +66,7 @@ export function wordsBehind(line: string, end: number): string {
 }
 
 function wordsBefore(line: string, start: number, end: number): string {
-  const stretch = line.slice(Math.max(end, start - LONGEST_BEFORE), start);
+  const stretch = line.slice(Math.max(end, start - LONGEST_BEFORE), start).replace(LEADING_PERIOD, '');
   let from = stretch.length;
   while (from > 0 && !stopsBefore(stretch, from - 1)) from -= 1;
   // 0-6岁儿童健康管理率 is not counted in years.
@@ -75,7 +75,8 @@ function wordsBefore(line: string, start: number, end: number): string {
   const words = stretch
     .slice(from)
     .replace(LEAD, '')
-    .replace(/[由从]$/, '');
+    .replace(/[由从]$/, '')
+    .replace(/^(?:今年|去年|前年|上年|当年)(?:以来)?/, '');
   return afterLongTitle(words.replace(/^[、和与及]+/, ''))
     .replace(/等$/, '')
     .trim();
@@ -86,6 +87,10 @@ function withoutVerb(words: string): string {
   if (/[率度比]$/.test(words)) return words.replace(/^(?:了|的|等|并)+/, '');
   return words.slice(thingStart(words)).replace(/^(?:了|的|各类|等|并|、|和|与|及)+/, '');
 }
+
+/** 由上年的95.2%, 增加到2025年的12所: of when a figure is, and no part of what it counts. */
+const LEADING_PERIOD =
+  /(?:[由从]|(?:增加|增长|提高|提升|扩大|减少|下降|降|增|升)?[到至])(?:20[0-9]{2}年|上年|去年|前年|年初|同期)(?:底|末)?的?$/;
 
 const DATED = /^(?:年度?|月|日)[末底初]?/;
 
@@ -105,7 +110,7 @@ function afterLongTitle(words: string): string {
 const LEAD = new RegExp(
   `${anyOf(
     '其中 共计 总计 合计 累计 折合(?:人民币)? 达到 达 为 共 均 已 有 (?<![签节合条预履违])约 近 超过 超 逾 突破 各',
-    '同比 环比 [比较]上年 [比较]去年 增长到? 下降 提高 提升 缩短 上升 (?:稳定|控制|保持|维持)在',
+    '同比 环比 [比较]上年 [比较]去年 [比较]前年 (?<=年)[多少增减] 增长到? 下降 提高 提升 缩短 上升 (?:稳定|控制|保持|维持)在',
     '(?:提高|提升|缩短|压缩|降低|下降|上升|增加|增长|减少|降|增|升)[到至为]',
   )}+$`,
 );

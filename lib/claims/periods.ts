@@ -34,10 +34,16 @@ const PERIODS: readonly { type: ClaimPeriod['type']; form: RegExp }[] = [
   { type: 'cumulative', form: /累计/g },
 ];
 
-export type PeriodAt = ClaimPeriod & { start: number; end: number };
+/** `isBase`: of the figure behind it alone, from which another is reached (由上年的95.2%提升至97.8%). */
+export type PeriodAt = ClaimPeriod & { start: number; end: number; isBase: boolean };
 
-/** A period behind one of these is what is compared with, or until when something is planned. */
+/** A period behind one of these is what is compared with. */
 const COMPARED = /(?:比|较|同比|超|到|至|是|与|同)$/;
+/** 到2027年底, 增加到2025年的12所: the period of what stands behind it. */
+const UNTIL = /到$/;
+const DATE_OF_WHAT_FOLLOWS = /^20[0-9]{2}年[^,，。;；]{0,2}[,，的]/;
+const BASE = /[由从]$/;
+const SINCE = /^(?:起|开始|以来|[到至])/;
 
 /** The periods a line names, in order. */
 export function periodsIn(line: string): PeriodAt[] {
@@ -48,8 +54,11 @@ export function periodsIn(line: string): PeriodAt[] {
       const end = match.index + match[0].length;
       if (taken[match.index] || taken[end - 1]) continue;
       taken.fill(1, match.index, end);
-      if (COMPARED.test(line.slice(Math.max(0, match.index - 2), match.index))) continue;
-      found.push({ type, text: match[0], start: match.index, end });
+      const before = line.slice(Math.max(0, match.index - 2), match.index);
+      const isDate = UNTIL.test(before) && DATE_OF_WHAT_FOLLOWS.test(line.slice(match.index, end + 3));
+      if (!isDate && COMPARED.test(before)) continue;
+      const isBase = BASE.test(before) && !SINCE.test(line.slice(end, end + 2));
+      found.push({ type, text: match[0], start: match.index, end, isBase });
     }
   return found.sort((one, other) => one.start - other.start);
 }
@@ -65,7 +74,8 @@ export function periodOf(
   at: number,
 ): ClaimPeriod {
   const near = lastBefore(periods, at).filter(
-    ({ start, text }) => start >= (text === '累计' ? statement : from),
+    ({ start, end, text, isBase }) =>
+      start >= (text === '累计' ? statement : from) && !(isBase && at - end > 1),
   );
   const found =
     near.find(({ type }) => type === 'per_year') ?? near.find(({ type }) => type !== 'cumulative') ?? near[0];

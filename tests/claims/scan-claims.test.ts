@@ -244,6 +244,31 @@ describe('what is around a claim', () => {
     expect(scanClaims(text)[0]?.period).toEqual({ type, text: words });
   });
 
+  test('of a figure and what it grew to, each has its own period, and both count the same', () => {
+    const inPeriods = (text: string) =>
+      scanClaims(text).map(({ value, counted, period }) => [value, counted, period.text]);
+    expect(inPeriods('群众满意度由上年的95.2%提升至97.8%')).toEqual([
+      [95.2, '群众满意度', '上年'],
+      [97.8, '群众满意度', ''],
+    ]);
+    expect(inPeriods('幼儿园从2023年的10所增加到2025年的12所')).toEqual([
+      [10, '幼儿园', '2023年'],
+      [12, '幼儿园', '2025年'],
+    ]);
+    expect(inPeriods('从2024年起，免费体检3.2万人次')).toEqual([[32_000, '免费体检', '2024年']]);
+    expect(inPeriods('去年立案12件，比前年多3件')).toEqual([
+      [12, '立案', '去年'],
+      [3, '立案', '去年'],
+    ]);
+  });
+
+  test('what is to be reached by a year is of that year', () => {
+    expect(scanClaims('到2027年，建成体育公园15个', { year: 2025 })[0]).toMatchObject({
+      kind: 'target',
+      period: { type: 'explicit', text: '2027年' },
+    });
+  });
+
   test('the place of a rank and a first', () => {
     expect(scanClaims('增速居全省第3位，在全国率先推行新政').map(({ place }) => place)).toEqual([
       '全省',
