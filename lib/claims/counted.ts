@@ -31,7 +31,9 @@ function titleBefore(line: string, start: number): string {
 
 function deedBehind(line: string, end: number): string {
   const deed = DEED.exec(line.slice(end, end + 20))?.[0] ?? '';
-  return CHANGED.test(deed) ? '' : deed.replace(/^(?:的|完成|实现|通过|以上|以内|左右)+/, '');
+  return CHANGED.test(deed)
+    ? ''
+    : deed.replace(/^(?:的|完成|实现|通过|以上|以内|左右)+/, '').replace(/[、和与及]+$/, '');
 }
 
 const DEED = /^[^,，。;；:：、!！?？“”《》()（）\t\n0-9]{1,20}/;
@@ -109,8 +111,8 @@ function afterLongTitle(words: string): string {
 /** What leads from a thing to its figure. */
 const LEAD = new RegExp(
   `${anyOf(
-    '其中 共计 总计 合计 累计 折合(?:人民币)? 达到 达 为 共 均 已 有 (?<![签节合条预履违])约 近 超过 超 逾 突破 各',
-    '同比 环比 [比较]上年 [比较]去年 [比较]前年 (?<=年)[多少增减] 增长到? 下降 提高 提升 缩短 上升 (?:稳定|控制|保持|维持)在',
+    '其中 分别 共计 总计 合计 累计 折合(?:人民币)? 达到 达 为 共 均 已 有 (?<![签节合条预履违])约 近 超过 超 逾 突破 各',
+    '同比 环比 [比较]上年 [比较]去年 [比较]前年 (?<=年)[多少增减高低]出? 占比? 增长到? 下降 提高 提升 缩短 上升 (?:稳定|控制|保持|维持)在',
     '(?:提高|提升|缩短|压缩|降低|下降|上升|增加|增长|减少|降|增|升)[到至为]',
   )}+$`,
 );

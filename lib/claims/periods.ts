@@ -8,7 +8,7 @@ const PERIODS: readonly { type: ClaimPeriod['type']; form: RegExp }[] = [
     type: 'cumulative',
     form: /截至(?:目前|[0-9]{4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|底|末|初)?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|末|初)?|年底|年末)/g,
   },
-  { type: 'multi_year', form: new RegExp(`(?:近|最近|过去|这)${NUMBER}(?:多)?年(?!级)来?`, 'g') },
+  { type: 'multi_year', form: new RegExp(`(?:近|最近|过去|这)(?!一年)${NUMBER}(?:多)?年(?!级)来?`, 'g') },
   { type: 'multi_year', form: /(?:[0-9]{1,2}|[二三四五六七八九十两]{1,3})年(?:多)?来/g },
   {
     type: 'multi_year',

@@ -239,6 +239,7 @@ describe('what is around a claim', () => {
     ['累计发放贷款2.2亿元', 'cumulative', '累计'],
     ['截至2025年底，建成泊位3个', 'cumulative', '截至2025年底'],
     ['走访企业32家', 'reporting_year', ''],
+    ['过去一年，走访企业32家', 'reporting_year', '过去一年'],
     ['比上年增长7.5%', 'reporting_year', ''],
   ])('the period of %s', (text, type, words) => {
     expect(scanClaims(text)[0]?.period).toEqual({ type, text: words });
@@ -260,6 +261,17 @@ describe('what is around a claim', () => {
       [12, '立案', '去年'],
       [3, '立案', '去年'],
     ]);
+  });
+
+  test.each([
+    [
+      '受理案件12件，结案率、服判率分别上升5.6%、7.2%和4.3%',
+      ['案件', ...Array<string>(3).fill('结案率、服判率')],
+    ],
+    ['接待观众46万人次，其中未成年人占三成', ['观众', '未成年人']],
+    ['成功率达到71%，较去年高出3.8个百分点', ['成功率', '成功率']],
+  ])('what the figures of %s count', (text, counted) => {
+    expect(scanClaims(text).map((claim) => claim.counted)).toEqual(counted);
   });
 
   test('what is to be reached by a year is of that year', () => {
