@@ -6,11 +6,11 @@ export type ClaimUnit = { text: string; kind: ClaimKind; afterWords: boolean };
 /** Measure words that Chinese numerals are printed with as well (三支, 两千余人). */
 const MEASURE_WORDS =
   '个 名 人 位 家 户 项 件 条 篇 份 次 场 支 期 处 所 座 台 辆 架 艘 只 头 匹 株 棵 栋 幢 间 套 册 部 幅 枚 起 例 宗 笔 批 轮 届次 张 块 片 门 种 对 ' +
-  '人次 场次 家次 件次 户次 台次 车次 架次 班次 批次 项次 频次 艘次 篇次 条次 点次 标段';
+  '人次 人份 人天 场次 家次 件次 户次 台次 车次 架次 班次 批次 项次 频次 艘次 篇次 条次 点次 例次 单次 标段';
 
 /** Measure words and measures that only digits are read with. */
 const MEASURES =
-  '大 大类 类 本 根 道 段 层 节 组 单 口 眼 尾 羽 粒 颗 盏 桶 瓶 箱 盒 袋 剂 剂次 针次 床 堂 课时 学时 票 亩次 标箱 标准箱 列 趟 幕 首 集 档 封 村 ' +
+  '大 大类 类 面 卷 本 根 道 段 层 节 组 单 口 眼 尾 羽 粒 颗 盏 桶 瓶 箱 盒 袋 剂 剂次 针次 床 堂 课时 学时 票 亩次 标箱 标准箱 列 趟 幕 首 集 档 封 村 ' +
   '岁 秒 分钟 小时 天 日 周 个月 个小时 个工作日 工作日 课次 ' +
   '米 千米 公里 厘米 毫米 海里 延米 平方米 平方公里 平方千米 亩 公顷 立方米 立方 方 升 毫升 吨 公斤 千克 克 毫克 微克 斤 担 ' +
   '吨标准煤 吨标煤 吨二氧化碳 吨二氧化碳当量 千瓦 千瓦时 千瓦小时 兆瓦 吉瓦 瓦 度 千伏安 万千瓦 分贝 ℃ 摄氏度 分 台套 件套 座次 册次 ' +

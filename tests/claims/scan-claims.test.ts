@@ -274,6 +274,14 @@ describe('what is around a claim', () => {
     expect(scanClaims(text).map((claim) => claim.counted)).toEqual(counted);
   });
 
+  test.each([
+    ['采样23万人份', '人份'],
+    ['授予锦旗156面', '面'],
+    ['编印志书12卷', '卷'],
+  ])('%s is counted in %s', (text, unit) => {
+    expect(scanClaims(text).map((claim) => claim.unit)).toEqual([unit]);
+  });
+
   test('what is to be reached by a year is of that year', () => {
     expect(scanClaims('到2027年，建成体育公园15个', { year: 2025 })[0]).toMatchObject({
       kind: 'target',
