@@ -11,10 +11,12 @@ async function picture(page: Page, name: string): Promise<void> {
 
 const sheet = (page: Page) => page.getByRole('img', { name: /的版面$/ });
 
-async function put(page: Page, number: number): Promise<string> {
+/** Puts the demo's article with these words in its headline on the page; its whole title. */
+async function put(page: Page, words: string): Promise<string> {
   const choice = page.getByLabel('排上稿件');
-  const name = (await choice.locator('option').nth(number).textContent()) ?? '';
-  await choice.selectOption({ index: number });
+  const option = choice.locator('option').filter({ hasText: words }).first();
+  const name = (await option.textContent()) ?? '';
+  await choice.selectOption((await option.getAttribute('value')) ?? '');
   await page.getByRole('button', { name: '排上', exact: true }).click();
   const title = name.split(' · ')[0] ?? '';
   await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
@@ -42,8 +44,8 @@ test('two articles are put on a page, seen at once, saved and taken as a PDF', a
   await expect(page.getByRole('heading', { level: 1, name: '年终回眸专版' })).toBeVisible();
   await expect(page.getByText('排上稿件才能下载。')).toBeVisible();
 
-  const first = await put(page, 1);
-  const second = await put(page, 1);
+  const first = await put(page, '五载同题作答');
+  const second = await put(page, '亲清同行路');
   await expect(page.getByText(/^第 2 篇：/)).toBeVisible();
   await page.getByLabel('报名').fill('云溪日报');
   await page.getByLabel('日期').fill('2026-12-02');
