@@ -82,13 +82,13 @@ export function createSiteFront({ find, onBroken, draw, headers = [], maxBytes }
       if (request.method !== 'GET' && request.method !== 'HEAD') return false;
       const { path, key, isPage, read } = askedOf(request.url ?? '', request.headers['accept-encoding']);
       const page = find(path);
-      const isDrawn = isPage && isOfSite(path);
-      if (!page && !isDrawn) return false;
       const answer = page && kept.find(key);
       if (answer) {
         sendKept(request, response, answer);
         return true;
       }
+      const isDrawn = isPage && isOfSite(path);
+      if (!page && !isDrawn) return false;
       const work = async () => {
         const found = page && (await kept.read({ path, key }, () => read(page)));
         // Withdrawn, or no longer ours to show, while it was read?

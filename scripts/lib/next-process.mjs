@@ -6,8 +6,8 @@ import { interruption } from './interruption.mjs';
 import { projectDir } from './project-dir.mjs';
 import { toolPath } from './run.mjs';
 
-// Bigger heaps would be cleared less often, a sixth less work a save, and keep four times as much memory.
-const YOUNG_SPACE_MB = 16;
+// Bigger heaps would be cleared less often, a sixth less work a save, and keep more memory.
+const YOUNG_SPACE_MB = 32;
 /** As many as cores of a small server: what the C library keeps for each thread is hardly ever given back. */
 const ALLOCATOR_ARENAS = '2';
 const awaitSettings = pathToFileURL(path.join(projectDir, 'scripts/lib/await-settings.mjs'));
