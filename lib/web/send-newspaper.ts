@@ -2,7 +2,7 @@ import { commandContext } from '@/lib/auth/current-person';
 import { sharedDb } from '@/lib/db/shared-db';
 import { downloadPage } from '@/lib/newspaper/commands/download-page';
 import { getSiteIdentity, shownOfficeName } from '@/lib/publications/site-identity';
-import { attachment } from './attachment';
+import { fileToSave } from './file-to-save';
 import { printedWords } from './printed-words';
 
 /**
@@ -20,15 +20,5 @@ export async function sendNewspaper(
     { pageId, isForPrinter },
     { words: printedWords, officeName },
   );
-  const disposition = attachment(fileName);
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'cache-control': 'no-store',
-      'content-security-policy': shows ? "frame-ancestors 'none'" : "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
-      'content-type': 'application/pdf',
-      'content-length': String(bytes.byteLength),
-      'content-disposition': shows ? disposition.replace(/^attachment/, 'inline') : disposition,
-    },
-  });
+  return fileToSave({ bytes: Buffer.from(bytes), mediaType: 'application/pdf', fileName, isShown: shows });
 }

@@ -8,13 +8,7 @@ import { formatOf } from '@/lib/outputs/output-formats';
 import { getOutputPreview } from '@/lib/outputs/queries/get-output-preview';
 import { siteOrigin } from '@/lib/outputs/site/site-origin';
 import { attachment } from './attachment';
-
-/** Nothing that is sent may run where it is opened. */
-const CLOSED = {
-  'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; sandbox",
-  'x-content-type-options': 'nosniff',
-};
+import { CLOSED, fileToSave } from './file-to-save';
 
 type Named = { articleId: string | null; outputId: string };
 
@@ -30,18 +24,11 @@ export async function sendOutput(
   const [output] = await recordDownload(await commandContext(), input);
   if (!output) throw new NotPossible('output_file_gone');
   const bytes = await bytesOf(output);
-  const isShown = shows && output.outlet === 'pdf';
-  return new Response(bytes, {
-    headers: {
-      ...CLOSED,
-      // A browser's own viewer does not open in a sandbox.
-      ...(isShown ? { 'content-security-policy': "frame-ancestors 'none'" } : {}),
-      'content-type': formatOf(output.outlet).mediaType,
-      'content-length': String(bytes.byteLength),
-      'content-disposition': isShown
-        ? attachment(output.fileName).replace(/^attachment/, 'inline')
-        : attachment(output.fileName),
-    },
+  return fileToSave({
+    bytes,
+    mediaType: formatOf(output.outlet).mediaType,
+    fileName: output.fileName,
+    isShown: shows && output.outlet === 'pdf',
   });
 }
 

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { ENCODINGS, FILE_ENDING, hashOf, type Encoding, type PackedPage } from './pack-page';
 import { pageFile, siteDirectory } from './site-page';
+import { writeAside } from './write-aside';
 
 const plain: Record<Encoding, (bytes: Buffer) => Promise<Uint8Array>> = {
   br: promisify(brotliDecompress),
@@ -19,18 +19,6 @@ export async function writePageFiles(sitePath: string, { encodings }: PackedPage
   await Promise.all(
     ENCODINGS.map((encoding) => writeAside(file + FILE_ENDING[encoding], encodings[encoding])),
   );
-}
-
-// Not flushed to the disk: what a crash leaves half-written is not the bytes its row says, and is not shown.
-async function writeAside(file: string, bytes: Buffer): Promise<void> {
-  const aside = `${file}.${randomBytes(6).toString('hex')}.new`;
-  try {
-    await writeFile(aside, bytes);
-    await rename(aside, file);
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
 }
 
 /** A page's bytes as kept in the encoding; null when they are missing, or not those of the hash. */

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { dataDirectory } from '@/lib/env';
 import { drawSharePicture } from '@/lib/outputs/draw-share-picture';
 import type { SharePicture } from './share-pictures';
+import { writeAside } from './write-aside';
 
 const KEPT = /^[0-9a-f]{64}\.png$/;
 
@@ -43,14 +43,7 @@ async function draw(
 ): Promise<Buffer> {
   const bytes = await drawSharePicture(words, options);
   await mkdir(shareDirectory(), { recursive: true });
-  const aside = path.join(shareDirectory(), `${randomBytes(6).toString('hex')}.new`);
-  try {
-    await writeFile(aside, bytes);
-    await rename(aside, fileOf(key));
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
+  await writeAside(fileOf(key), bytes);
   return bytes;
 }
 

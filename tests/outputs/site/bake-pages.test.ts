@@ -9,11 +9,10 @@ import { publishArticle } from '@/lib/publications/commands/publish-article';
 import { schedulePublication } from '@/lib/publications/commands/schedule-publication';
 import { withdrawPublication } from '@/lib/publications/commands/withdraw-publication';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
-import { saveSection } from '@/lib/writing/commands/save-section';
-import { doc, paragraph, photo } from '@/tests/support/documents';
 import { resetDb, testDb } from '@/tests/support/database';
 import { approve, newsroom, revisionOf, submit, type Newsroom } from '@/tests/support/newsroom';
 import { articleWithText, ctxOf } from '@/tests/support/office';
+import { withPicture } from '@/tests/support/published-articles';
 import { revise } from '@/tests/support/revise';
 
 const PICTURE = 'ab'.repeat(32);
@@ -55,25 +54,14 @@ async function published(slug: string, wanted: { bodyName?: string; year: number
   return article;
 }
 
-async function withPicture(slug: string, year: number): Promise<string> {
+async function publishedWithPicture(slug: string, year: number): Promise<string> {
   await db.photo.createMany({
     data: [{ hash: PICTURE, width: 640, height: 480, byteSize: 1 }],
     skipDuplicates: true,
   });
-  const { articleId, sectionIds } = await articleWithText(db, room.writer, { year });
-  await saveSection(ctxOf(db, room.writer), {
-    articleId,
-    sectionId: sectionIds[1],
-    baseVersion: 2,
-    headingLines: ['标题'],
-    document: {
-      schemaVersion: 2,
-      doc: doc(
-        paragraph('文字'),
-        photo({ hash: PICTURE, width: 640, height: 480, credit: '', alt: '集市' }, '集市'),
-      ),
-    },
-  });
+  const article = await articleWithText(db, room.writer, { year });
+  const { articleId } = article;
+  await withPicture(db, room, article, PICTURE);
   const reviewId = await submit(db, room.writer, articleId);
   await approve(db, reviewId, room.first, room.second, room.third);
   await publishArticle(publisher(), { articleId, revisionId: await revisionOf(db, reviewId), slug });
@@ -188,8 +176,8 @@ describe('making pages', () => {
   });
 
   test('keeps a picture as long as one article that can be read shows it', async () => {
-    const first = await withPicture('a', 2025);
-    const second = await withPicture('b', 2025);
+    const first = await publishedWithPicture('a', 2025);
+    const second = await publishedWithPicture('b', 2025);
     const at = `/photos/${PICTURE}`;
     await bake();
     expect(await kept(at)).toMatchObject({ status: 200, hash: PICTURE });
