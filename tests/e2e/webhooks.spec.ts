@@ -58,7 +58,7 @@ test('an administrator enters an address, keeps its secret, tries it, changes an
   await expect(row).toContainText('指向内网或本机地址，没有连接');
   await looksRight(page, 'webhook');
   await row.getByRole('button', { name: /再发一次/ }).click();
-  await expect(page.getByText('已交付发送，稍后刷新页面看结果')).toBeVisible();
+  await expect(page.getByText('已交付发送，稍后刷新页面看结果', { exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: '更换密钥' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '更换密钥' }).click();
