@@ -5,6 +5,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import * as preview from '@/app/api/articles/[articleId]/outputs/[outputId]/preview/route';
 import * as output from '@/app/api/articles/[articleId]/outputs/[outputId]/route';
 import * as zip from '@/app/api/articles/[articleId]/outputs/zip/route';
+import * as newspaper from '@/app/api/newspaper/[pageId]/route';
+import * as paper from '@/app/api/outputs/[outputId]/route';
 import { keepOutputFile, outputFilePath } from '@/lib/outputs/output-files';
 import { resetDb, testDb } from '../../support/database';
 import { approvedArticle, newsroom, type Newsroom } from '../../support/newsroom';
@@ -49,6 +51,14 @@ const take = (headers: Record<string, string> = {}) =>
   output.GET(new Request(address(), { headers }), named());
 const takeZip = (headers: Record<string, string> = {}) =>
   zip.GET(new Request(`http://localhost:3000/api?id=${made.id}`, { headers }), named());
+const takePaper = (headers: Record<string, string> = {}) =>
+  paper.GET(new Request('http://localhost:3000/api', { headers }), {
+    params: Promise.resolve({ outputId: made.id }),
+  });
+const takePage = (headers: Record<string, string> = {}) =>
+  newspaper.GET(new Request('http://localhost:3000/api', { headers }), {
+    params: Promise.resolve({ pageId: articleId }),
+  });
 const taken = () => db.outputDownload.count();
 
 test('what is taken is on record', async () => {
@@ -60,7 +70,7 @@ test('what is taken is on record', async () => {
 
 test('a link of another site takes nothing and writes nothing', async () => {
   for (const site of ['cross-site', 'same-site'])
-    for (const ask of [take, takeZip]) {
+    for (const ask of [take, takeZip, takePaper, takePage]) {
       const response = await ask({ 'sec-fetch-site': site });
       expect(response.status).toBe(403);
       expect(await response.json()).toMatchObject({ failure: { reason: 'output_other_site' } });
@@ -69,7 +79,7 @@ test('a link of another site takes nothing and writes nothing', async () => {
 });
 
 test('who asks what a download would be takes nothing', async () => {
-  for (const route of [output, zip]) {
+  for (const route of [output, zip, paper, newspaper]) {
     const response = await (route as { HEAD?: () => Response }).HEAD?.();
     expect([response?.status, response?.headers.get('allow')]).toEqual([405, 'GET']);
   }
