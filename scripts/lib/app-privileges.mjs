@@ -31,6 +31,13 @@ export const tables = {
     'articleId version bodyName year kicker headline subhead seriesLabel byline savedById savedAt',
   ),
   StructureVersion: table('articleId version sectionIds changedById changedAt'),
+  Fact: table(
+    'id metricId body period year breakdown value unit scale decimals note priceBasis status departmentId suppliedBy submissionId source page passage recordedById recordedAt followsId reason',
+  ),
+  RevisionBinding: table(
+    'revisionId recordedAt position sectionId anchorStart anchorEnd figure factId waiver boundById boundAt',
+  ),
+  KeptFigure: table('articleId factId newerId reason keptById keptAt'),
   SubmissionFile: table(
     'id submissionId position kind fileName byteSize hash text notes caption credit photoHash',
   ),
@@ -90,6 +97,11 @@ export const tables = {
     'id articleId parentId authorId text quote createdAt',
     'sectionId anchorStart anchorEnd passageRemovedAt resolvedAt resolvedById',
   ),
+  Binding: table(
+    'id articleId figure boundAt boundById factId waiver',
+    'sectionId anchorStart anchorEnd',
+    { deletes: true }, // unbound, or bound anew
+  ),
   Import: table(
     'id createdById createdAt fileName byteSize hash text warnings notes scripts pictures',
     'updatedAt flags looked corrections joins rows version articleId madeAt',
@@ -126,7 +138,7 @@ export const tables = {
   Session: table('id personId createdAt endsAt', 'lastSeenAt revokedAt'),
   Office: table(
     'id',
-    'authorsMayPublish proposersDecide pageSizeMin pageSizeMax pageLeadingMin pageLeadingMax version',
+    'authorsMayPublish proposersDecide pageSizeMin pageSizeMax pageLeadingMin pageLeadingMax unboundBlocks version',
   ),
   SiteIdentity: table(
     'id',
@@ -143,6 +155,7 @@ export const tables = {
     '',
     { deletes: true },
   ),
+  Metric: table('id createdById createdAt', 'name synonyms unit isPriced note archivedAt version'),
   Stage: table('id', 'name position archivedAt version'),
   StageReviewer: table('stageId personId', '', { deletes: true }),
   Webhook: table(

@@ -48,6 +48,7 @@ const NOUNS = [
   'comments',
   'publications',
   'submissions',
+  'facts',
   'confirmations',
   'proposals',
   'reviews',

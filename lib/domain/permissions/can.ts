@@ -37,6 +37,9 @@ export type ActionFacts = {
   'confirmation.answer': { isAsked: boolean };
   'confirmation.reply': { isWriter: boolean };
   'confirmation.waive': Record<never, never>;
+  'fact.read': Record<never, never>;
+  'fact.record': Record<never, never>;
+  'figure.bind': { isWriter: boolean };
   'output.read': Record<never, never>;
   'output.make': Record<never, never>;
   'output.download': Record<never, never>;
@@ -131,6 +134,9 @@ const rules: Rules = {
   'confirmation.answer': (actor, f) => when(isAskedContributor(actor, f), 'not_asked'),
   'confirmation.reply': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
   'confirmation.waive': (actor) => when(hasRole(actor, 'publisher'), 'needs_publisher'),
+  'fact.read': (actor) => when(readsEverything(actor), 'needs_desk_role'),
+  'fact.record': (actor) => when(hasRole(actor, 'writer') || actor.kind === 'system', 'needs_writer'),
+  'figure.bind': (actor, f) => when(hasRole(actor, 'writer') && f.isWriter, 'not_on_article'),
   // Whoever may read the approved text may read the draft too: there is no narrower rule for its files.
   'output.read': (actor) => when(readsEverything(actor), 'needs_desk_role'),
   'output.make': (actor) =>

@@ -90,6 +90,9 @@ const TABLE: { [A in Action]: { facts: (keyof ActionFacts[A] & string)[]; who: W
   'confirmation.reply': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
   'confirmation.waive': { facts: [], who: { publisher: always }, otherwise: 'needs_publisher' },
   'photo.upload': { facts: [], who: { writer: always, system: always }, otherwise: 'needs_writer' },
+  'fact.read': { facts: [], who: reads, otherwise: 'needs_desk_role' },
+  'fact.record': { facts: [], who: { writer: always, system: always }, otherwise: 'needs_writer' },
+  'figure.bind': { facts: ['isWriter'], who: onArticle, otherwise: 'not_on_article' },
   'output.read': { facts: [], who: reads, otherwise: 'needs_desk_role' },
   'output.make': {
     facts: [],
