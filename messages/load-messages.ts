@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'errors',
   'export',
   'fields',
+  'figures',
   'finding',
   'history',
   'imports',

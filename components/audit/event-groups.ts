@@ -3,6 +3,7 @@ export const EVENT_GROUPS = [
   'article',
   'section',
   'comment',
+  'figure',
   'review',
   'proposal',
   'publication',

@@ -28,6 +28,7 @@ export function eventWords({ type, payload, subjectId }: AuditEvent, ways: Ways)
     text: beginning(word(payload, 'text'), LONGEST),
     stage: word(payload, 'stage'),
     slug: word(payload, 'slug'),
+    count: word(payload, 'count'),
     dueAt: time('dueAt'),
     until: time('until'),
     snapshotAt: time('snapshotAt'),

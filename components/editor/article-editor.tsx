@@ -28,9 +28,10 @@ export function ArticleEditor({ article, personId, choices, actions, notice }: P
     personId,
     choices,
     line: articleLine(article.id, actions.moveSections),
-    panels: ['findings', 'comments', 'material', 'proposals'],
+    panels: ['findings', 'figures', 'comments', 'material', 'proposals'],
     actions,
     structure: actions,
+    figures: actions,
     against: null,
   });
   usePresence(page.session, page.session.tabId);

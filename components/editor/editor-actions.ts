@@ -1,6 +1,8 @@
+import type { LedgerFact } from '@/lib/claims/figures/ledger-fact';
 import type { Comments } from '@/lib/comments/queries/list-comments';
 import type { AnswerToCheck } from '@/lib/confirmations/queries/list-answers-to-check';
 import type { SectionRole } from '@/lib/domain/article/content';
+import type { ArticleFigures } from '@/lib/facts/queries/get-figures';
 import type { ImportFlagToLookAt } from '@/lib/imports/queries/list-import-flags';
 import type { ProposalsToTake } from '@/lib/proposals/queries/list-proposals-to-take';
 import type { ArticleSubmission } from '@/lib/submissions/queries/list-article-material';
@@ -66,6 +68,18 @@ export type EditorActions = {
   lookAtImportFlag: Asked<{ flagId: string }, unknown>;
   listMaterial: Asked<InArticle, ArticleSubmission[]>;
   lookAtMaterial: Asked<{ submissionIds: string[] }, unknown>;
+  getFigures: Asked<InArticle, ArticleFigures>;
+  listLedger: Asked<InArticle, LedgerFact[]>;
+  bindFigures: Asked<
+    InArticle & {
+      figures: ({ sectionId: string; start: number; end: number; figure: string } & (
+        { factId: string } | { waiver: string }
+      ))[];
+    },
+    unknown
+  >;
+  unbindFigures: Asked<InArticle & { bindingIds: string[] }, unknown>;
+  keepFigure: Asked<InArticle & { factId: string; newerId: string; reason: string }, unknown>;
   listProposals: Asked<InArticle, ProposalsToTake>;
   /** Before the text is changed: it is then saved like any other. */
   answerDifferences: Asked<

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ChoicesProvider } from '@/components/editor/choices-context';
 import { CommentsProvider } from '@/components/editor/comments/comments-context';
 import { AnswersProvider } from '@/components/editor/findings/answers-context';
+import { FiguresProvider } from '@/components/editor/figures/figures-context';
 import { FindProvider } from '@/components/editor/find/find-context';
 import { FlagsProvider } from '@/components/editor/findings/flags-context';
 import { MaterialProvider } from '@/components/editor/material/material-context';
@@ -34,7 +35,9 @@ export function EditorContexts({ page, children }: { page: EditorPage; children:
                           <PanelsProvider value={page.panels}>
                             <FindProvider value={page.find}>
                               <TidyProvider value={page.tidy}>
-                                <ProposalsProvider value={page.proposals}>{children}</ProposalsProvider>
+                                <ProposalsProvider value={page.proposals}>
+                                  <FiguresProvider value={page.figures}>{children}</FiguresProvider>
+                                </ProposalsProvider>
                               </TidyProvider>
                             </FindProvider>
                           </PanelsProvider>

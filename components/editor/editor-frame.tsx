@@ -46,7 +46,7 @@ type Props = {
 
 /** An article as one page to write on, whatever its text is written for. */
 export function EditorFrame({ page, article, personId, title, sideTitle, notice, end }: Props) {
-  const { session, comments, material, answers, flags, proposals } = page;
+  const { session, comments, material, answers, flags, proposals, figures } = page;
   useSavingPage(session, session.tabId);
   useFreshArticle(article, session);
   useLeftOvers(session, personId);
@@ -60,8 +60,9 @@ export function EditorFrame({ page, article, personId, title, sideTitle, notice,
     void answers.load();
     void flags.load();
     void proposals.load();
-  }, [session, comments, material, answers, flags, proposals, article]);
-  const findings = useFindings(session, answers);
+    void figures?.load();
+  }, [session, comments, material, answers, flags, proposals, figures, article]);
+  const findings = useFindings(session, answers, figures);
 
   return (
     <EditorContexts page={page}>

@@ -5,22 +5,22 @@ import { useArticlesWords } from '@/components/words/use-articles-words';
 import { useReviewWords } from '@/components/words/use-review-words';
 import type { Failure } from '@/lib/web/failure';
 
-type Finding = { code: string; severity: 'blocking' | 'warning' };
+type Finding = { code: string; severity: 'blocking' | 'warning'; count?: number };
 
 /** What is to be mended before the article can go to review, where that is why it was refused. */
 export function FindingsNotice({ failure, articleId }: { failure: Failure | null; articleId: string }) {
   const t = useArticlesWords('findings');
   const review = useReviewWords();
   const findings = (failure?.details?.findings ?? []) as Finding[];
-  const blocking = [
-    ...new Set(findings.filter((found) => found.severity === 'blocking').map((found) => found.code)),
-  ];
-  if (blocking.length === 0) return null;
+  const blocking = new Map(
+    findings.filter(({ severity }) => severity === 'blocking').map(({ code, count = 0 }) => [code, count]),
+  );
+  if (blocking.size === 0) return null;
   return (
     <Alert color="seal" variant="outline" title={review('toMend')}>
       <List size="sm">
-        {blocking.map((code) => (
-          <ListItem key={code}>{t.has(code) ? t(code) : code}</ListItem>
+        {[...blocking].map(([code, count]) => (
+          <ListItem key={code}>{t.has(code) ? t(code, { count }) : code}</ListItem>
         ))}
       </List>
       <Anchor href={`/desk/articles/${articleId}/edit`} size="sm">

@@ -20,6 +20,7 @@ import type { ChooseForOffice } from './office-choice';
 import { ProposersDecide } from './proposers-decide';
 import { StageForm, type ReviewerChoice, type StageInput } from './stage-form';
 import { StageReviewers } from './stage-reviewers';
+import { UnboundFiguresBlock } from './unbound-figures-block';
 
 type Ref = { id: string; version: number };
 export type StagesActions = {
@@ -30,6 +31,7 @@ export type StagesActions = {
   reorder: (input: OrderChange) => Promise<ActionResult<void>>;
   letAuthorsPublish: ChooseForOffice;
   letProposersDecide: ChooseForOffice;
+  blockUnboundFigures: ChooseForOffice;
 };
 type Props = {
   stages: StageRow[];
@@ -69,6 +71,7 @@ export function StagesScreen({ stages, reviewers, choices, actions }: Props) {
       )}
       <ArchivedList items={stages.filter((stage) => stage.isArchived)} restore={actions.restore} />
       <ProposersDecide choices={choices} letProposersDecide={actions.letProposersDecide} />
+      <UnboundFiguresBlock choices={choices} blockUnboundFigures={actions.blockUnboundFigures} />
       <AuthorsMayPublish choices={choices} letAuthorsPublish={actions.letAuthorsPublish} />
       {open && (
         <StageDialog open={open} reviewers={reviewers} actions={actions} onClose={() => setOpen(null)} />

@@ -38,6 +38,18 @@ type OfNewspaper = {
   name: string;
   texts: { articleId: string; revision: number | null; contentHash: string }[];
 };
+/** `text`: the figures as they are printed. */
+type Figures = { count: number; text: string };
+/** A figure as it is printed, and the fact it was said to be. */
+type BoundFigure = {
+  figure: string;
+  factId: string;
+  metric: string;
+  body: string;
+  period: string;
+  value: string;
+  unit: string;
+};
 type OfDepartment = { department: string };
 
 /** What an event carries besides who, when, which article and which subject. */
@@ -81,6 +93,10 @@ export type EventPayloads = OfEach<{
   'section.merged': { version: number; mergedSectionId: string };
   'section.separated': { version: number; newSectionId: string };
   'section.versions_thinned': { removed: number };
+  'figure.bound': Figures & { figures: BoundFigure[] };
+  'figure.waived': Figures & { figures: { figure: string; reason: string }[] };
+  'figure.unbound': Figures;
+  'figure.kept': { reason: string; newerId: string };
   'comment.added': { text: string; sectionId?: string; quote?: string };
   'comment.answered': { text: string; parentId: string };
   'comment.resolved': undefined;
@@ -153,6 +169,8 @@ export type EventPayloads = OfEach<{
   'office.furnished': { topics: number; stages: number; templates: number };
   'office.authors_may_publish': { allowed: boolean };
   'office.proposers_decide': { allowed: boolean };
+  /** `allowed`: whether they block. */
+  'office.unbound_figures_block': { allowed: boolean };
   /** What the site says of the office, of what was changed. */
   'office.site_changed': { before: PlainJson; after: PlainJson };
   'webhook.added': WebhookAs;

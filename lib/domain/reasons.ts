@@ -47,6 +47,7 @@ export const REASONS = [
   'revision',
   'publication',
   'comment',
+  'fact',
   'proposal',
   'wrong_state',
   'not_editable',

@@ -1,5 +1,8 @@
 import { findings, type Finding } from '@/lib/domain/article/findings';
 import { confirmationFindings } from '@/lib/domain/article/confirmation-findings';
+import { figureFindings } from '@/lib/domain/article/figure-findings';
+import { findFigures } from '@/lib/facts/find-figures';
+import { getOfficeChoices } from '@/lib/office/queries';
 import { listStanding } from '@/lib/confirmations/list-standing';
 import { sectionHash } from '@/lib/document/section-hash';
 import { documentIsEmpty } from '@/lib/document/document-is-empty';
@@ -39,7 +42,12 @@ export async function articleFindings(db: Reader, articleId: string): Promise<Fi
       .filter(({ id }) => standing.some(({ sectionId }) => sectionId === id))
       .map((section) => [section.id, sectionHash(section)]),
   );
-  const all = [...own, ...confirmationFindings(standing, (id) => hashes.get(id) ?? '')];
+  const [figures, office] = await Promise.all([findFigures(db, articleId, checked), getOfficeChoices(db)]);
+  const all = [
+    ...own,
+    ...confirmationFindings(standing, (id) => hashes.get(id) ?? ''),
+    ...figureFindings(figures, office),
+  ];
   return [...all.filter(isBlocking), ...all.filter((finding) => !isBlocking(finding))];
 }
 

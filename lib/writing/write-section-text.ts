@@ -7,8 +7,8 @@ import type { SectionTextColumns } from '@/lib/articles/section-text';
 
 /**
  * Writes a section's text over the version it was based on and keeps it as a version of its own, in one
- * statement: a save is what the office does most. `version`: the one it now has; `hasPins`: whether comments are
- * pinned to a passage of it.
+ * statement: a save is what the office does most. `version`: the one it now has; `hasPins`: whether comments or
+ * bindings are pinned to a passage of it.
  * @throws Conflict `section_changed` with the text that stands there
  */
 export async function writeSectionText(
@@ -30,6 +30,8 @@ export async function writeSectionText(
     SELECT * FROM saved
     RETURNING EXISTS (
       SELECT 1 FROM "Comment" c WHERE c."sectionId" = "SectionVersion"."sectionId" AND ${standingPinSql}
+    ) OR EXISTS (
+      SELECT 1 FROM "Binding" b WHERE b."sectionId" = "SectionVersion"."sectionId"
     ) AS "hasPins"`;
   if (!written) throw await sectionChanged(tx, standing);
   return { version, hasPins: written.hasPins };

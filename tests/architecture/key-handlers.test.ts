@@ -12,6 +12,8 @@ const GUARD = ['components/ui/guard-composition.ts', 'components/ui/is-composing
 const HANDLERS = [
   'components/comments/comment-on-selection.tsx',
   'components/comments/passage-form.tsx',
+  'components/editor/figures/figures-panel.tsx',
+  'components/editor/figures/reason-form.tsx',
   'components/editor/find/find-bar.tsx',
   'components/editor/head/byline-editor.tsx',
   'components/editor/lines/line-field.tsx',

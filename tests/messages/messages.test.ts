@@ -32,6 +32,7 @@ describe('messages', () => {
     // Said by the browser itself, and of what no command refuses.
     const others = [
       'text_unsaved',
+      'figure_unsaved',
       'passage_unsaved',
       'passage_proposed',
       'unreachable',

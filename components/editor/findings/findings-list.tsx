@@ -2,6 +2,7 @@
 
 import { IconAlertOctagon, IconInfoCircle } from '@tabler/icons-react';
 import type { Finding } from '@/lib/domain/article/findings';
+import { usePanels } from '@/components/editor/page/panels-context';
 import { isPhotoLack } from '@/components/editor/photo/lacking-photo';
 import { useArticleSession } from '@/components/editor/session/session-context';
 import { useArticlesWords } from '@/components/words/use-articles-words';
@@ -47,12 +48,15 @@ function FindingLink({ finding, onGo }: { finding: Finding; onGo?: (() => void) 
   const t = useEditorWords('findings');
   const articles = useArticlesWords('findings');
   const session = useArticleSession();
+  const panels = usePanels();
   const number = finding.sectionId ? session.order.get().indexOf(finding.sectionId) + 1 : 0;
   const Shape = finding.severity === 'blocking' ? IconAlertOctagon : IconInfoCircle;
   const go = () => {
     onGo?.();
     const { code, sectionId } = finding;
-    if (sectionId && isPhotoLack(code)) session.destination.set({ part: 'photo', sectionId, lacks: code });
+    if (finding.count !== undefined) panels.open('figures');
+    else if (sectionId && isPhotoLack(code))
+      session.destination.set({ part: 'photo', sectionId, lacks: code });
     else if (sectionId) session.goTo(sectionId, code === 'heading_missing' ? 'heading' : 'text');
     else document.querySelector<HTMLElement>('#part-head textarea')?.focus();
   };
@@ -66,7 +70,7 @@ function FindingLink({ finding, onGo }: { finding: Finding; onGo?: (() => void) 
       <Shape size={15} aria-hidden />
       <span>
         {number > 0 && t('inSection', { number })}
-        {articles(finding.code)}
+        {articles(finding.code, { count: finding.count ?? 0 })}
       </span>
     </button>
   );

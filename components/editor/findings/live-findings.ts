@@ -5,8 +5,12 @@ import { documentIsEmpty } from '@/lib/document/document-is-empty';
 import { sectionForm } from '@/lib/document/section-form';
 import type { ArticleSession } from '@/components/editor/session/article-session';
 
-/** What is still wrong with the article as it stands on this page, the departments' word on it among it. */
-export function liveFindings(session: ArticleSession, answers: readonly AnswerToCheck[]): Finding[] {
+/** What is still wrong with the article as it stands on this page, the departments' word on it and its figures among it. */
+export function liveFindings(
+  session: ArticleSession,
+  answers: readonly AnswerToCheck[],
+  figures: readonly Finding[] = [],
+): Finding[] {
   const { heading, byline } = session.head.written();
   const sections = session.inOrder().map((section) => {
     const { headingLines, document } = section.lastText();
@@ -26,7 +30,7 @@ export function liveFindings(session: ArticleSession, answers: readonly AnswerTo
   const own = findings({ heading, byline, sections });
   const told = answersFindings(sections, answers);
   const isBlocking = ({ severity }: Finding) => severity === 'blocking';
-  const all = [...own, ...told];
+  const all = [...own, ...told, ...figures];
   return [...all.filter(isBlocking), ...all.filter((finding) => !isBlocking(finding))];
 }
 

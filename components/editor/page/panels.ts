@@ -1,6 +1,6 @@
 import { Value } from '@/components/editor/session/value';
 
-export type SidePanelName = 'findings' | 'comments' | 'material' | 'proposals' | 'changes';
+export type SidePanelName = 'findings' | 'figures' | 'comments' | 'material' | 'proposals' | 'changes';
 export type PanelName = 'outline' | SidePanelName;
 
 /** Which panel is open, where the screen has no room for all of them beside the text. */

@@ -2,6 +2,7 @@
 
 import type { Finding } from '@/lib/domain/article/findings';
 import { useComments } from '@/components/editor/comments/comments-context';
+import { useFigures } from '@/components/editor/figures/figures-context';
 import { useFlags } from '@/components/editor/findings/flags-context';
 import { useMaterial } from '@/components/editor/material/material-context';
 import type { SidePanelName } from '@/components/editor/page/panels';
@@ -15,6 +16,8 @@ export function SidePanelLabel({ name, findings }: { name: SidePanelName; findin
   switch (name) {
     case 'findings':
       return <FindingsLabel findings={findings} />;
+    case 'figures':
+      return <FiguresLabel />;
     case 'comments':
       return <CommentsLabel />;
     case 'material':
@@ -29,6 +32,10 @@ export function SidePanelLabel({ name, findings }: { name: SidePanelName; findin
 function FindingsLabel({ findings }: { findings: Finding[] }) {
   const flags = useValue(useFlags().flags).length;
   return useEditorWords('panel')('findings', { count: findings.length + flags });
+}
+
+function FiguresLabel() {
+  return useEditorWords('panel')('figures', { count: useValue(useFigures().openCount) });
 }
 
 function CommentsLabel() {

@@ -16,6 +16,9 @@ const ChangesPanel = whenOpened(
 const CommentsPanel = whenOpened(
   async () => (await import('@/components/editor/comments/comments-panel')).CommentsPanel,
 );
+const FiguresPanel = whenOpened(
+  async () => (await import('@/components/editor/figures/figures-panel')).FiguresPanel,
+);
 const ProposalsPanel = whenOpened(
   async () => (await import('@/components/editor/proposals/proposals-panel')).ProposalsPanel,
 );
@@ -26,7 +29,7 @@ const MaterialPanel = whenOpened(
 type Props = { findings: Finding[]; onGo?: (() => void) | undefined };
 
 /**
- * Beside the text: what is still wrong with it, what others say of it, what the departments sent for it, and what
+ * Beside the text: what is still wrong with it, what stands behind its figures, what others say of it, what the departments sent for it, and what
  * reviewers propose, where they do.
  */
 export function SidePanel({ findings, onGo }: Props) {
@@ -63,6 +66,8 @@ function Opened({ name, findings, onGo }: Props & { name: SidePanelName }) {
   switch (name) {
     case 'findings':
       return <AllFindings findings={findings} onGo={onGo} />;
+    case 'figures':
+      return <FiguresPanel onGo={onGo} />;
     case 'comments':
       return <CommentsPanel onGo={onGo} />;
     case 'material':

@@ -9,6 +9,7 @@ import {
 } from '@/components/editor/comments/comments-session';
 import type { EditableArticle, EditingChoices } from '@/components/editor/editing-article';
 import type { ReadingActions, StructureActions } from '@/components/editor/editor-actions';
+import { FiguresSession, type FigureActions } from '@/components/editor/figures/figures-session';
 import { AnswersSession } from '@/components/editor/findings/answers-session';
 import { FindSession } from '@/components/editor/find/find-session';
 import { FlagsSession } from '@/components/editor/findings/flags-session';
@@ -36,6 +37,8 @@ export type Opened = {
   actions: CommentActions & ReadingActions;
   /** Null where sections are not arranged. */
   structure: StructureActions | null;
+  /** Null where figures are not bound. */
+  figures: FigureActions | null;
   /** Where the text is set against another one. */
   against: Against | null;
 };
@@ -60,6 +63,8 @@ export type EditorPage = {
   find: FindSession;
   tidy: TidySession;
   proposals: ProposalsSession;
+  /** Null where figures are not bound. */
+  figures: FiguresSession | null;
   /** Null where there is nothing to set the text against. */
   changes: ChangesSession | null;
 };
@@ -91,11 +96,12 @@ export function useEditorPage(opened: Opened): EditorPage {
   );
 }
 
-function openParts({ article, personId, line, panels, actions, against }: Opened) {
+function openParts({ article, personId, line, panels, actions, figures, against }: Opened) {
   const session = openSession(article, personId, line);
   return {
     session,
     changes: against && against.changesIn(session),
+    figures: figures && new FiguresSession(session, figures),
     comments: new CommentsSession(session.articleId, actions, against?.namePassage),
     material: new MaterialSession(session.articleId, actions),
     answers: new AnswersSession(session.articleId, actions),

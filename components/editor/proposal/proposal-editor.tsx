@@ -50,6 +50,7 @@ export function ProposalEditor(props: Props) {
     panels: ['changes', 'findings', 'comments'],
     actions: { ...READS_NOTHING, ...actions },
     structure: null,
+    figures: null,
     against: {
       changesIn: (session) => new ChangesSession(session, revision),
       namePassage: passageIn(revision),

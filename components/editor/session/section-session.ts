@@ -262,6 +262,12 @@ export class SectionSession {
     return { part: 'heading', sectionId: this.id };
   }
 
+  /** Measures at once what was last written, for who needs it now. */
+  look(): void {
+    this.cancelMeasure();
+    this.measureNow();
+  }
+
   private measureSoon(): void {
     this.cancelMeasure();
     this.cancelMeasure = this.line.clock.after(COUNT_AFTER_MS, () => this.measureNow());

@@ -5,6 +5,7 @@ import { Placeholder } from '@tiptap/extensions/placeholder';
 import { documentExtensions } from '@/lib/document/extensions/document-extensions';
 import { Photo } from '@/lib/document/extensions/photo';
 import { CommentMarks } from '@/components/editor/comments/comment-marks';
+import { FigureMarks } from '@/components/editor/figures/figure-marks';
 import { FoundMarks } from '@/components/editor/find/found-marks';
 import { EditablePhoto } from '@/components/editor/photo/editable-photo';
 import { PendingPhotos, type UploadWords } from '@/components/editor/photo/pending-photos';
@@ -19,13 +20,14 @@ type Options = {
   placeholder: string;
   words: UploadWords;
   onChooseComment: (threadId: string) => void;
+  onChooseFigure: (figureKey: string) => void;
   onEdit: OnEdit;
   onPasted: OnPasted;
 };
 
 /** The document's grammar with what only a browser needs. */
 export function editorExtensions(options: Options): Extensions {
-  const { placeholder, words, onChooseComment, onEdit, onPasted } = options;
+  const { placeholder, words, onChooseComment, onChooseFigure, onEdit, onPasted } = options;
   return [
     ...documentExtensions.map((extension) => (extension === Photo ? EditablePhoto : extension)),
     RecordEdits.configure({ onEdit }),
@@ -34,6 +36,7 @@ export function editorExtensions(options: Options): Extensions {
     Placeholder.configure({ placeholder, showOnlyWhenEditable: false }),
     PendingPhotos.configure({ words }),
     CommentMarks.configure({ onChoose: onChooseComment }),
+    FigureMarks.configure({ onChoose: onChooseFigure }),
     FoundMarks,
     ProposalMarks,
     WatchPaste.configure({ onPasted }),

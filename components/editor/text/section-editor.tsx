@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useCommentMarks } from '@/components/editor/comments/use-comment-marks';
 import { useComments } from '@/components/editor/comments/comments-context';
+import { useFiguresIfAny } from '@/components/editor/figures/figures-context';
+import { useFigureMarks } from '@/components/editor/figures/use-figure-marks';
 import { useFoundMarks } from '@/components/editor/find/use-found-marks';
 import { useProposalMarks } from '@/components/editor/proposals/use-proposal-marks';
 import { useArticleSession } from '@/components/editor/session/session-context';
@@ -22,6 +24,7 @@ export function SectionEditor({ section, label }: Props) {
   const t = useEditorWords();
   const session = useArticleSession();
   const comments = useComments();
+  const figures = useFiguresIfAny();
   const tidy = useTidy();
   const words = useUploadWords();
   const meetPictures = useLeftPictures();
@@ -32,6 +35,7 @@ export function SectionEditor({ section, label }: Props) {
       placeholder: section.details.get().guidance || t('text.placeholder'),
       words,
       onChooseComment: (threadId) => comments.active.set(threadId),
+      onChooseFigure: (figureKey) => figures?.active.set(figureKey),
       onEdit: (before, after, how) => section.edited(before, after, how),
       onPasted: (pasted) => void tidy.pasted(section, pasted),
     }),
@@ -65,6 +69,7 @@ export function SectionEditor({ section, label }: Props) {
   }, [editor, section, opened]);
 
   useCommentMarks(editor, section);
+  useFigureMarks(editor, section);
   useFoundMarks(editor, section);
   useProposalMarks(editor, section);
 

@@ -18,11 +18,20 @@ export const FINDING_CODES = [
   'photo_without_alt',
   'confirmation_void',
   'confirmation_unanswered',
+  'figure_differs',
+  'figures_unbound',
+  'figure_followed',
+  'figures_of_last_year',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
-/** A blocking finding keeps the article from being submitted. */
-export type Finding = { code: FindingCode; severity: 'blocking' | 'warning'; sectionId?: string };
+/** A blocking finding keeps the article from being submitted. `count`: of how many figures it is, where it is of figures. */
+export type Finding = {
+  code: FindingCode;
+  severity: 'blocking' | 'warning';
+  sectionId?: string;
+  count?: number;
+};
 
 export type CheckedSection = SectionContent & {
   isEmpty: boolean;

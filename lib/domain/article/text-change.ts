@@ -4,7 +4,7 @@ type Edited = {
   kind: 'edited';
   before: DocumentNode;
   after: DocumentNode;
-  /** Whether comments are pinned to passages of it. */
+  /** Whether comments or bindings are pinned to passages of it. */
   hasPins: boolean;
 };
 /** `newAfter`: the second half, now the text of `newSectionId`. */

@@ -71,12 +71,13 @@ async function drawable(found: SharePicture): Promise<SharePicture | null> {
   return (await isDrawable(found.words)) ? found : null;
 }
 
-/** Every picture readers may see now. */
+/** Every picture readers may see now, each once: two addresses may show one text. */
 export async function listSharePictures(db: Reader): Promise<SharePicture[]> {
   const identity = await getSiteIdentity(db);
   const found = await drawn(await readHeadlines(db, Prisma.empty), identity);
   const ofSite = await drawable(sitePicture(identity));
-  return [...(ofSite ? [ofSite] : []), ...found.values()];
+  const all = [...(ofSite ? [ofSite] : []), ...found.values()];
+  return [...new Map(all.map((picture) => [picture.name, picture])).values()];
 }
 
 /** The picture of the home page and the years; null where none can be drawn. */

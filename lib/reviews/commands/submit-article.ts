@@ -14,6 +14,7 @@ import type { ArticleContent } from '@/lib/domain/article/content';
 import { actingPerson } from '@/lib/domain/permissions/acting-person';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { takeTransition, type Outcome } from '@/lib/domain/workflow/take-transition';
+import { recordBindings } from '@/lib/facts/record-bindings';
 import { parseInput } from '@/lib/input/parse-input';
 import { getOfficeChoices } from '@/lib/office/queries';
 import { recordProposersMet } from '@/lib/proposals/record-proposers-met';
@@ -74,6 +75,7 @@ async function restoreApproval(
   outcome: Outcome<'submit'>,
   { approved, said }: { approved: Approved; said: AlsoSaid },
 ) {
+  await recordBindings(tx, article.id, { revisionId: approved.id, recordedAt: ctx.now });
   await moveArticle(tx, ctx, article, { status: outcome.state.status });
   recordEvent(tx, ctx, {
     type: outcome.transition.event,
@@ -104,6 +106,7 @@ async function beginReview(
     proposerIds: [...proposerIds],
     takenAt: ctx.now,
   });
+  await recordBindings(tx, article.id, { revisionId: revision.id, recordedAt: ctx.now });
   const subject = { articleId: article.id, revisionId: revision.id, note, submittedAt: ctx.now };
   const reviewId = await openReview(tx, submitter, subject, stages);
   await moveArticle(tx, ctx, article, { status: outcome.state.status });

@@ -13,6 +13,7 @@ import { FindSession } from '@/components/editor/find/find-session';
 import { LineList } from '@/components/editor/lines/line-list';
 import { usePageKeys } from '@/components/editor/page/use-page-keys';
 import type { EditorPage } from '@/components/editor/page/use-editor-page';
+import { ReasonForm } from '@/components/editor/figures/reason-form';
 import { TurnDownForm } from '@/components/editor/proposals/turn-down-form';
 import type { ArticleSession } from '@/components/editor/session/article-session';
 import { ArticleSessionProvider } from '@/components/editor/session/session-context';
@@ -155,6 +156,17 @@ describe('it does nothing', () => {
   test('in the reason why a proposal is turned down', async () => {
     const onCancel = vi.fn();
     await show(<TurnDownForm onSubmit={async () => null} onCancel={onCancel} />);
+    await composedThenPressed(find('input'), { key: 'Escape' }, () =>
+      expect(onCancel).not.toHaveBeenCalled(),
+    );
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  test('in the reason why a figure is waived', async () => {
+    const onCancel = vi.fn();
+    await show(
+      <ReasonForm label="免挂理由" confirm="免挂" onSubmit={async () => null} onCancel={onCancel} />,
+    );
     await composedThenPressed(find('input'), { key: 'Escape' }, () =>
       expect(onCancel).not.toHaveBeenCalled(),
     );
@@ -317,6 +329,7 @@ describe('in the text of a section', () => {
       placeholder: '',
       words: words as never,
       onChooseComment: () => {},
+      onChooseFigure: () => {},
       onEdit: () => {},
       onPasted: () => {},
     });

@@ -101,6 +101,16 @@ describe('the picture beside a link that is passed on', () => {
     }
   });
 
+  test('is one where two addresses show one text', async () => {
+    await published(db, room, { slug: 'one', year: 2024 });
+    await published(db, room, { slug: 'other', year: 2024 });
+    const hashes = (await db.revision.findMany({ select: { contentHash: true } })).map(
+      (row) => row.contentHash,
+    );
+    expect(new Set(hashes).size).toBe(1);
+    expect((await listSharePictures(db)).map(({ name }) => name)).toEqual(['site.png', `${hashes[0]}.png`]);
+  });
+
   test('is taken along by an export when it is there, or one of the first that are not', async () => {
     await publishedOne();
     const [site, one] = await listSharePictures(db);

@@ -6,7 +6,9 @@ import { confirmSection } from '@/lib/confirmations/commands/confirm-section';
 import { disputeSection } from '@/lib/confirmations/commands/dispute-section';
 import { replyToDispute } from '@/lib/confirmations/commands/reply-to-dispute';
 import { listAnswersToCheck } from '@/lib/confirmations/queries/list-answers-to-check';
+import { FiguresSession } from '@/components/editor/figures/figures-session';
 import { liveFindings } from '@/components/editor/findings/live-findings';
+import { getFigures } from '@/lib/facts/queries/get-figures';
 import { ArticleSession } from '@/components/editor/session/article-session';
 import { articleLine } from '@/components/editor/session/editing-line';
 import { askAgain, askedToConfirm, type AskedToConfirm } from '../../../support/asked-to-confirm';
@@ -25,7 +27,17 @@ async function openPage({ writer, articleId }: AskedToConfirm) {
   const editing = { personId: writer.id, tabId: 'tab', ...storesOf(new MemoryStore()) };
   const sendOrder = async () => ({ ok: true, value: { structureVersion: 2 } }) as const;
   const session = new ArticleSession(article, editing, articleLine(articleId, sendOrder));
-  return liveFindings(session, await listAnswersToCheck(ctx, articleId));
+  const refuses = async () =>
+    ({ ok: false, failure: { code: 'forbidden', reason: 'not_on_article' } }) as const;
+  const figures = new FiguresSession(session, {
+    getFigures: async () => ({ ok: true, value: await getFigures(ctx, articleId) }),
+    listLedger: refuses,
+    bindFigures: refuses,
+    unbindFigures: refuses,
+    keepFigure: refuses,
+  });
+  await figures.load();
+  return liveFindings(session, await listAnswersToCheck(ctx, articleId), figures.findings());
 }
 
 async function expectSame(asked: AskedToConfirm, code: string | null) {

@@ -134,7 +134,7 @@ const ARRANGING = [
 test('the article’s writers arrange its sections and submit it', async () => {
   await openArticle();
   expect(buttons()).toEqual(expect.arrayContaining(ARRANGING));
-  expect(names('[role=tab]')).toEqual(['检查（6）', '批注（0）', '素材']);
+  expect(names('[role=tab]')).toEqual(['检查（6）', '数据（0）', '批注（0）', '素材']);
   expect(asked.some((line) => line.includes('/presence'))).toBe(true);
 });
 

@@ -1,5 +1,6 @@
 'use server';
 
+import { blockUnboundFigures } from '@/lib/office/commands/block-unbound-figures';
 import { letAuthorsPublish } from '@/lib/office/commands/let-authors-publish';
 import { letProposersDecide } from '@/lib/office/commands/let-proposers-decide';
 import { addStage } from '@/lib/stages/commands/add-stage';
@@ -37,4 +38,8 @@ export async function letAuthorsPublishAction(input: unknown) {
 
 export async function letProposersDecideAction(input: unknown) {
   return showAnew(await runAction((ctx) => letProposersDecide(ctx, input)));
+}
+
+export async function blockUnboundFiguresAction(input: unknown) {
+  return showAnew(await runAction((ctx) => blockUnboundFigures(ctx, input)));
 }

@@ -11,6 +11,7 @@ import { listStages } from '@/lib/stages/queries';
 import {
   addStageAction,
   archiveStageAction,
+  blockUnboundFiguresAction,
   changeStageAction,
   letAuthorsPublishAction,
   letProposersDecideAction,
@@ -26,6 +27,7 @@ const actions = {
   reorder: reorderStagesAction,
   letAuthorsPublish: letAuthorsPublishAction,
   letProposersDecide: letProposersDecideAction,
+  blockUnboundFigures: blockUnboundFiguresAction,
 };
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -15,6 +15,11 @@ import { resolveComment } from '@/lib/comments/commands/resolve-comment';
 import { listComments } from '@/lib/comments/queries/list-comments';
 import { listAnswersToCheck } from '@/lib/confirmations/queries/list-answers-to-check';
 import type { Ctx } from '@/lib/db/context';
+import { bindFigures } from '@/lib/facts/commands/bind-figures';
+import { keepFigure } from '@/lib/facts/commands/keep-figure';
+import { unbindFigures } from '@/lib/facts/commands/unbind-figures';
+import { getFigures } from '@/lib/facts/queries/get-figures';
+import { listLedger } from '@/lib/facts/queries/list-ledger';
 import { lookAtImportFlag } from '@/lib/imports/commands/look-at-import-flag';
 import { listImportFlags } from '@/lib/imports/queries/list-import-flags';
 import { answerDifferences } from '@/lib/proposals/commands/answer-differences';
@@ -105,6 +110,26 @@ export async function listProposalsAction(input: unknown) {
 
 export async function answerDifferencesAction(input: unknown) {
   return runAction((ctx) => answerDifferences(ctx, input));
+}
+
+export async function getFiguresAction(input: unknown) {
+  return runAction((ctx: Ctx) => getFigures(ctx, articleOf(input)));
+}
+
+export async function listLedgerAction(input: unknown) {
+  return runAction((ctx: Ctx) => listLedger(ctx, articleOf(input)));
+}
+
+export async function bindFiguresAction(input: unknown) {
+  return runAction((ctx) => bindFigures(ctx, input));
+}
+
+export async function unbindFiguresAction(input: unknown) {
+  return runAction((ctx) => unbindFigures(ctx, input));
+}
+
+export async function keepFigureAction(input: unknown) {
+  return runAction((ctx) => keepFigure(ctx, input));
 }
 
 function articleOf(input: unknown): string {

@@ -63,6 +63,11 @@ export default async function EditArticlePage({ params }: Props) {
         lookAtMaterial: actions.lookAtMaterialAction,
         listProposals: actions.listProposalsAction,
         answerDifferences: actions.answerDifferencesAction,
+        getFigures: actions.getFiguresAction,
+        listLedger: actions.listLedgerAction,
+        bindFigures: actions.bindFiguresAction,
+        unbindFigures: actions.unbindFiguresAction,
+        keepFigure: actions.keepFigureAction,
       }}
     />
   );

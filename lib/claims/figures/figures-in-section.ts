@@ -1,0 +1,34 @@
+import { anchorText } from '@/lib/document/anchor-text';
+import { toProseMirror } from '@/lib/document/document-schema';
+import type { DocumentNode } from '@/lib/domain/article/content';
+import type { Claim } from '@/lib/claims/claim';
+import { scanDocument, type DocumentClaim } from '@/lib/claims/scan-document';
+import { figuresOf, type Figure, type FigureBinding, type Known } from './figure-standing';
+import { sentenceAround } from './sentence-around';
+
+type Section = { doc: DocumentNode; role: string };
+export type SectionFigure = Figure<DocumentClaim> & { sentence: string };
+
+/** What the figures of an article are set against; sentences as they stood in the article it was copied from. */
+export type FiguresKnown = Pick<Known, 'isKept'> & { year: number; lastYear: ReadonlySet<string> };
+
+/** The figures of a section that a fact can stand behind, in reading order, and what stands there. */
+export function figuresInSection(
+  { doc, role }: Section,
+  bindings: readonly FigureBinding[],
+  { year, lastYear, isKept }: FiguresKnown,
+): SectionFigure[] {
+  const root = toProseMirror(doc);
+  const text = anchorText(root);
+  const claims = scanDocument(root, { year, isOutlook: role === 'outlook' }).filter(isFigure);
+  const isOfLastYear = (claim: Claim) => lastYear.size > 0 && lastYear.has(sentenceAround(text, claim));
+  return figuresOf(claims, bindings, { isOfLastYear, isKept }).map((figure) => ({
+    ...figure,
+    sentence: sentenceAround(text, figure.claim),
+  }));
+}
+
+/** 首个, 全覆盖 and 连续三年 say no figure that a ledger holds. */
+export function isFigure({ kind, value, min }: Claim): boolean {
+  return (value ?? min) !== null && !['first', 'coverage', 'streak'].includes(kind);
+}
