@@ -59,6 +59,11 @@ async function recordLedger(office: Office): Promise<void> {
 const panelOf = (page: Page) => page.getByRole('tabpanel', { name: /^数据/ });
 const listOf = (page: Page) => panelOf(page).getByRole('list', { name: '稿件里的数据' });
 
+const figureOf = (page: Page, state: string, figure: string) =>
+  listOf(page)
+    .getByRole('button', { name: new RegExp(`^${state}`) })
+    .filter({ has: page.locator('strong', { hasText: figure }) });
+
 async function looksRight(page: Page, name: string): Promise<void> {
   const [scrollWidth = 0, clientWidth = 0] = await page.evaluate(() => {
     const { scrollWidth: all, clientWidth: shown } = document.documentElement;
@@ -87,7 +92,7 @@ test('thirty figures are bound with the keyboard, one changes in the ledger and 
   expect(await findBarriers(page)).toEqual([]);
 
   const begun = Date.now();
-  await listOf(page).getByRole('button', { name: /113家/ }).click();
+  await figureOf(page, '未挂接', '113家').click();
   for (let left = 29; left >= 0; left -= 1) {
     await expect(listOf(page).locator('[data-figure]:focus')).toBeVisible();
     await page.keyboard.press('Enter');
@@ -122,13 +127,13 @@ test('thirty figures are bound with the keyboard, one changes in the ledger and 
   const section = page.getByRole('textbox', { name: /第 2 章节.*正文/ });
   await expect(section).toContainText('113家');
   await page.getByRole('tab', { name: '数据（1）' }).click();
-  await listOf(page)
-    .getByRole('button', { name: /台账已更正.*113家/ })
-    .click();
+  await figureOf(page, '台账已更正', '113家').click();
   await expect(panelOf(page)).toContainText('台账已由 113家 更正为 115家。');
   await looksRight(page, 'figures-followed-1440');
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole('button', { name: '数据（1）' }).click();
+  await page.getByRole('button', { name: /^检查/ }).click();
+  await page.getByRole('dialog').getByRole('tab', { name: '数据（1）' }).click();
+  await figureOf(page, '台账已更正', '113家').click();
   await looksRight(page, 'figures-followed-390');
   await page.getByRole('dialog').getByRole('button', { name: '正文改为 115家' }).click();
   await expect(page.getByRole('dialog')).toContainText('都有着落');
@@ -178,16 +183,16 @@ test('a figure that differs from its fact keeps the article from review; another
   });
   expect(metricId).toBeTruthy();
   await page.getByRole('tab', { name: /^数据/ }).click();
-  const figure = listOf(page).getByRole('button', { name: /377台/ });
+  const figure = figureOf(page, '未挂接', '377台');
   await figure.click();
   // Nothing agrees: Enter binds nothing, the number does.
   await expect(panelOf(page)).toContainText('台账为 379台');
   await page.keyboard.press('Enter');
   await expect(page.getByText('没有一致的台账数值').first()).toBeVisible();
   await page.keyboard.press('1');
-  await expect(listOf(page).getByRole('button', { name: /与台账不符.*377台/ })).toBeVisible();
+  await expect(figureOf(page, '与台账不符', '377台')).toBeVisible();
 
-  await listOf(page).getByRole('button', { name: /86批/ }).click();
+  await figureOf(page, '未挂接', '86批').click();
   await page.keyboard.press('w');
   const reason = panelOf(page).getByRole('textbox', { name: '免挂理由' });
   await expect(reason).toBeFocused();

@@ -35,9 +35,9 @@ export function FigureItem(props: Props) {
   const figures = useFigures();
   const mayBind = useValue(figures.known)?.mayBind === true;
   const { unbind } = useSayFigure();
-  const { claim, sentence, state, binding, sectionId } = figure;
+  const { claim, state, binding, sectionId } = figure;
   const number = session.order.get().indexOf(sectionId) + 1;
-  const [before, behind] = aroundIn(sentence, claim.text);
+  const [before, behind] = besides(figure);
   return (
     <li className={styles.item} data-state={state} data-active={isActive || undefined}>
       <button
@@ -98,10 +98,8 @@ export function FigureItem(props: Props) {
 const SHOWN = 24;
 
 /** The words beside a figure in its sentence, as many as tell which it is. */
-function aroundIn(sentence: string, figure: string): [string, string] {
-  const at = sentence.indexOf(figure);
-  if (at < 0) return ['', ''];
-  const end = at + figure.length;
+function besides({ sentence, at, claim }: PlacedFigure): [string, string] {
+  const end = at + claim.text.length;
   const before = at > SHOWN ? `…${sentence.slice(at - SHOWN, at)}` : sentence.slice(0, at);
   const behind = sentence.length > end + SHOWN ? `${sentence.slice(end, end + SHOWN)}…` : sentence.slice(end);
   return [before, behind];

@@ -7,7 +7,8 @@ import { figuresOf, type Figure, type FigureBinding, type Known } from './figure
 import { sentenceAround } from './sentence-around';
 
 type Section = { doc: DocumentNode; role: string };
-export type SectionFigure = Figure<DocumentClaim> & { sentence: string };
+/** `at`: where the figure begins in its sentence. */
+export type SectionFigure = Figure<DocumentClaim> & { sentence: string; at: number };
 
 /** What the figures of an article are set against; sentences as they stood in the article it was copied from. */
 export type FiguresKnown = Pick<Known, 'isKept'> & { year: number; lastYear: ReadonlySet<string> };
@@ -21,11 +22,13 @@ export function figuresInSection(
   const root = toProseMirror(doc);
   const text = anchorText(root);
   const claims = scanDocument(root, { year, isOutlook: role === 'outlook' }).filter(isFigure);
-  const isOfLastYear = (claim: Claim) => lastYear.size > 0 && lastYear.has(sentenceAround(text, claim));
-  return figuresOf(claims, bindings, { isOfLastYear, isKept }).map((figure) => ({
-    ...figure,
-    sentence: sentenceAround(text, figure.claim),
-  }));
+  const sentences = new Map(claims.map((claim) => [claim, sentenceAround(text, claim)]));
+  const sentenceOf = (claim: Claim) => sentences.get(claim as DocumentClaim) ?? { text: '', start: 0 };
+  const isOfLastYear = (claim: Claim) => lastYear.has(sentenceOf(claim).text);
+  return figuresOf(claims, bindings, { isOfLastYear, isKept }).map((figure) => {
+    const { text: sentence, start } = sentenceOf(figure.claim);
+    return { ...figure, sentence, at: figure.claim.start - start };
+  });
 }
 
 /** 首个, 全覆盖 and 连续三年 say no figure that a ledger holds. */

@@ -1,11 +1,15 @@
 const ENDS = /[。；;！？!?\n]/;
 
-/** The sentence a stretch stands in, without what ends it. Offsets in UTF-16 units. */
-export function sentenceAround(text: string, { start, end }: { start: number; end: number }): string {
+/** The sentence a stretch stands in, without what ends it, and where it begins. Offsets in UTF-16 units. */
+export function sentenceAround(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { text: string; start: number } {
   let [from, to] = [start, end];
   while (from > 0 && !ENDS.test(text.charAt(from - 1))) from -= 1;
+  while (from < start && /\s/.test(text.charAt(from))) from += 1;
   while (to < text.length && !ENDS.test(text.charAt(to))) to += 1;
-  return text.slice(from, to).trim();
+  return { text: text.slice(from, to).trimEnd(), start: from };
 }
 
 /** The sentences of a text that hold a digit or a Chinese numeral. */
