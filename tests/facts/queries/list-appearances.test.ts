@@ -2,7 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { bindFigures } from '@/lib/facts/commands/bind-figures';
 import { keepFigure } from '@/lib/facts/commands/keep-figure';
 import { listAppearances, listChangedFigures } from '@/lib/facts/queries/list-appearances';
+import { archiveArticle } from '@/lib/articles/commands/archive-article';
 import { publishArticle } from '@/lib/publications/commands/publish-article';
+import { recallReview } from '@/lib/reviews/commands/recall-review';
 import { reopenArticle } from '@/lib/reviews/commands/reopen-article';
 import { saveSection } from '@/lib/writing/commands/save-section';
 import { resetDb, testDb } from '../../support/database';
@@ -100,11 +102,11 @@ test('what somebody said to keep is not asked again', async () => {
   ]);
 });
 
-test('an article in the bin and a text that is nowhere any more are not told of', async () => {
+test('an article in the archive and a text that is nowhere any more are not told of', async () => {
   const { articleId } = await bound();
-  await submit(db, room.writer, articleId);
-  await db.review.updateMany({ data: { status: 'recalled', closedAt: new Date() } });
-  await db.article.update({ where: { id: articleId }, data: { archivedAt: new Date() } });
+  await recallReview(ctx(), { reviewId: await submit(db, room.writer, articleId) });
+  expect(await said()).toEqual(['draft null 481个 agrees']);
+  await archiveArticle(ctx(), { articleId });
   expect(await said()).toEqual([]);
 });
 
