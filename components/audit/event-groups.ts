@@ -22,6 +22,8 @@ export const EVENT_GROUPS = [
   'stage',
   'office',
   'webhook',
+  'metric',
+  'fact',
   'audit',
   'backup',
 ] as const;

@@ -1,10 +1,6 @@
 import { z } from 'zod';
+import { FACT_STATUSES, PRICE_BASES } from '@/lib/domain/facts/fact-kinds';
 import { id, line, lines, paragraph, requiredLine, version } from '@/lib/input/text';
-
-export const FACT_STATUSES = ['preliminary', 'revised', 'final'] as const;
-export const PRICE_BASES = ['none', 'current', 'comparable'] as const;
-export type FactStatus = (typeof FACT_STATUSES)[number];
-export type PriceBasis = (typeof PRICE_BASES)[number];
 
 const metric = {
   name: requiredLine(80),

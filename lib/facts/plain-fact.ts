@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client';
-import type { FactStatus, PriceBasis } from './input';
+import type { FactStatus, PriceBasis } from '@/lib/domain/facts/fact-kinds';
 
 /** A figure of the ledger with who gave it, when, from where and why. */
 export type PlainFact = {

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '@/lib/db/context';
 import { Invalid, type FieldErrors } from '@/lib/domain/errors';
+import type { FactStatus, LedgerOutcome, PriceBasis } from '@/lib/domain/facts/fact-kinds';
 import { printFigure, readTypedFigure, type Figure } from '@/lib/domain/facts/figure';
 import { periodYear, readPeriod, type Period } from '@/lib/domain/facts/period';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
 import { parseInput } from '@/lib/input/parse-input';
-import { addMetricInput, recordFactInput, type FactStatus, type PriceBasis } from './input';
+import { addMetricInput, recordFactInput } from './input';
 import { metricKey } from './metric-key';
-import { findLedgerColumns, type LedgerColumn, type LedgerHeading } from './sheet/ledger-columns';
-import { readPriceBasis, readStatus } from './sheet/read-words';
-
-export const LEDGER_OUTCOMES = ['new_metric', 'new', 'follow', 'same', 'refused'] as const;
-export type LedgerOutcome = (typeof LEDGER_OUTCOMES)[number];
+import { findLedgerColumns, type LedgerColumn, type LedgerHeading } from './ledger-columns';
+import { readPriceBasis, readStatus } from './read-words';
 
 /** What one figure of the sheet would do. Each fault: a key of the `fields` messages with its column. */
 export type PlannedFact = {
@@ -79,7 +77,9 @@ export async function planLedger(
   );
   const rows = planned.map(({ row }) => row);
   const works = planned.flatMap(({ work }) => (work ? [work] : []));
-  const mark = createHash('sha256').update(JSON.stringify([rows, works])).digest('hex');
+  const mark = createHash('sha256')
+    .update(JSON.stringify([rows, works]))
+    .digest('hex');
   return { rows, unknownColumns: heading.unknown, mark, works };
 }
 
@@ -202,7 +202,8 @@ class Planner {
       figure: 'fault' in figure ? cellOf('figure') : printFigure(figure),
       was: null,
     };
-    if (faults.length > 0 || !fact || !period || 'fault' in figure || !metric) return { row: said, work: null };
+    if (faults.length > 0 || !fact || !period || 'fault' in figure || !metric)
+      return { row: said, work: null };
 
     const line = { body: fact.body, period, breakdown: fact.breakdown };
     const key = lineKey(metric.id ?? metricKey(metric.name), line);
@@ -313,7 +314,11 @@ function wordIn<Word>(
   return word;
 }
 
-const wordsOf = (cell: string) => cell.split(/[、，,;；]+/).map((word) => word.trim()).filter(Boolean);
+const wordsOf = (cell: string) =>
+  cell
+    .split(/[、，,;；]+/)
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 function checked<T>(parse: () => T): { fields: FieldErrors; value: T | null } {
   try {

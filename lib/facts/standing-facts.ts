@@ -2,10 +2,7 @@ import type { Reader } from '@/lib/db/client';
 import { FACT_COLUMNS, plainFact, type PlainFact } from './plain-fact';
 
 /** Of each of these facts the one that stands now: itself, or what came to follow it. */
-export async function standingFacts(
-  db: Reader,
-  factIds: readonly string[],
-): Promise<Map<string, PlainFact>> {
+export async function standingFacts(db: Reader, factIds: readonly string[]): Promise<Map<string, PlainFact>> {
   if (factIds.length === 0) return new Map();
   const pairs = await db.$queryRaw<{ id: string; standingId: string }[]>`
     SELECT f.id, s.id AS "standingId" FROM "Fact" f

@@ -38,7 +38,10 @@ export function splitUnit(text: string): { unit: string; scale: number } {
  * as 万元 too.
  */
 export function readTypedFigure(text: string, given = ''): Figure | { fault: FigureFault } {
-  const typed = text.normalize('NFKC').replace(/[\s_]+/g, '').replace(/^[−﹣]/, '-');
+  const typed = text
+    .normalize('NFKC')
+    .replace(/[\s_]+/g, '')
+    .replace(/^[−﹣]/, '-');
   const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,2}))?(.*)$/s.exec(typed);
   if (!match) return { fault: 'figure_unreadable' };
   const [, sign = '', whole = '', fraction = '', power = '0', behind = ''] = match;

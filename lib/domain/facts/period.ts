@@ -29,7 +29,8 @@ export function periodParts(period: Period): PeriodParts | null {
   if (half) return { form: 'half', year: first, half };
   if (quarter) return { form: 'quarter', year: first, quarter };
   if (day) {
-    if (!isMonth(month) || Number(day) < 1 || Number(day) > lastDay(Number(first), Number(month))) return null;
+    if (!isMonth(month) || Number(day) < 1 || Number(day) > lastDay(Number(first), Number(month)))
+      return null;
     return { form: 'day', year: first, month: bare(month), day: bare(day) };
   }
   if (month) return isMonth(month) ? { form: 'month', year: first, month: bare(month) } : null;
@@ -121,25 +122,17 @@ const RULES: readonly Rule[] = [
   {
     pattern: new RegExp(`^${OWN_YEAR}(\\d{1,2})月?份?${TO}(\\d{1,2})月份?$`),
     make: ([own, from, to], year) =>
-      within(own, year, (y) =>
-        stretchOf({ year: y, month: Number(from) }, { year: y, month: Number(to) }),
-      ),
+      within(own, year, (y) => stretchOf({ year: y, month: Number(from) }, { year: y, month: Number(to) })),
   },
   {
     pattern: new RegExp(`^(\\d{4})[年.-](\\d{1,2})月?${TO}(\\d{4})[年.-](\\d{1,2})月?$`),
     make: ([fromYear, from, toYear, to]) =>
-      stretchOf(
-        { year: Number(fromYear), month: Number(from) },
-        { year: Number(toYear), month: Number(to) },
-      ),
+      stretchOf({ year: Number(fromYear), month: Number(from) }, { year: Number(toYear), month: Number(to) }),
   },
   {
     pattern: /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/,
     make: ([fromYear, from, toYear, to]) =>
-      stretchOf(
-        { year: Number(fromYear), month: Number(from) },
-        { year: Number(toYear), month: Number(to) },
-      ),
+      stretchOf({ year: Number(fromYear), month: Number(from) }, { year: Number(toYear), month: Number(to) }),
   },
   { pattern: /^(\d{4})\/(\d{4})$/, make: ([from, to]) => `${from}/${to}` },
   {

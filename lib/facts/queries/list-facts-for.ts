@@ -1,6 +1,6 @@
 import type { Reading } from '@/lib/db/context';
 import { requirePermission } from '@/lib/domain/permissions/require-permission';
-import type { FactStatus, PriceBasis } from '@/lib/facts/input';
+import type { FactStatus, PriceBasis } from '@/lib/domain/facts/fact-kinds';
 
 /** A standing figure with all its metric is called by, to be found in texts. */
 export type FactForMatching = {

@@ -1,4 +1,4 @@
-import type { FactStatus, PriceBasis } from '@/lib/facts/input';
+import type { FactStatus, PriceBasis } from '@/lib/domain/facts/fact-kinds';
 
 const STATUSES: Record<string, FactStatus> = {
   ...{ 初步数: 'preliminary', 初步: 'preliminary', 快报数: 'preliminary', preliminary: 'preliminary' },
