@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'editor',
   'errors',
   'export',
+  'facts',
   'fields',
   'figures',
   'finding',

@@ -23,6 +23,8 @@ export const EVENT_GROUPS = [
   'stage',
   'office',
   'webhook',
+  'metric',
+  'fact',
   'audit',
   'backup',
 ] as const;

@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconChartBar,
   IconChecklist,
+  IconDatabase,
   IconDatabaseExport,
   IconFileText,
   IconFileImport,
@@ -44,6 +45,12 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     key: 'seasons',
     href: '/desk/seasons',
     icon: IconMailbox,
+    roles: ['writer', 'reviewer', 'publisher', 'auditor'],
+  },
+  {
+    key: 'facts',
+    href: '/desk/facts',
+    icon: IconDatabase,
     roles: ['writer', 'reviewer', 'publisher', 'auditor'],
   },
   {

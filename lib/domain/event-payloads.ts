@@ -188,6 +188,23 @@ export type EventPayloads = OfEach<{
   'newspaper.removed': { name: string };
   /** `isForPrinter`: with bleed and marks. */
   'newspaper.downloaded': OfNewspaper & { fileHash: string; isForPrinter: boolean };
+  'metric.added': MetricAs;
+  'metric.changed': { before: MetricAs; after: MetricAs };
+  'metric.archived': { name: string };
+  'metric.brought_back': { name: string };
+  'fact.recorded': OfFact;
+  /** `before`: the figure it follows, as it was given. */
+  'fact.followed': OfFact & { before: string; reason: string };
+  /** How many rows did what; the reason is that of all that follow. */
+  'facts.imported': {
+    fileName: string;
+    metrics: number;
+    recorded: number;
+    followed: number;
+    same: number;
+    refused: number;
+    reason: string;
+  };
   'audit.exported': { filter: PlainJson };
   'backup.made': { name: string; byteSize: number; files: number };
   'backup.failed': { name: string; reason: string };
@@ -201,6 +218,9 @@ export type EventPayloads = OfEach<{
 
 /** Of its address the host: the rest is often a key. */
 type WebhookAs = { name: string; host: string; events: string[] };
+type MetricAs = { name: string; synonyms: string[]; unit: string; isPriced: boolean; note: string };
+/** `figure`: as it was given; what it is of stands beside it. */
+type OfFact = { metric: string; body: string; period: string; breakdown: string; figure: string };
 type StageAs = { name: string; reviewerIds: string[] };
 type SeasonAs = { name: string; year: number; dueAt: string };
 /** Null where no date is set. */

@@ -15,12 +15,16 @@ const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
  * The rows of a spreadsheet: .xlsx, or .csv in UTF-8 or GBK, by what is in the file and not by its name.
  * @throws UnreadableFile
  */
-export async function readSheet(fileName: string, bytes: Uint8Array): Promise<string[][]> {
+export async function readSheet(
+  fileName: string,
+  bytes: Uint8Array,
+  maxRows: number = MAX_ROWS,
+): Promise<string[][]> {
   const begins = (mark: number[]) => mark.every((byte, index) => bytes[index] === byte);
   try {
     if (bytes.byteLength === 0) throw new Refusal('file_empty');
     if (begins(OLD_OFFICE)) throw new Refusal('file_unsupported');
-    const rows = begins(ZIP) ? await readWorkbook(bytes) : await readText(fileName, bytes);
+    const rows = begins(ZIP) ? await readWorkbook(bytes, maxRows) : await readText(fileName, bytes, maxRows);
     const trimmed = rows.map((row) => row.map((cell) => cell.trim()));
     if (trimmed.every((row) => row.every((cell) => cell === ''))) throw new Refusal('file_empty');
     return trimmed;
@@ -35,13 +39,13 @@ export function isWorkbookByNameOnly(fileName: string, bytes: Uint8Array): boole
   return extensionOf(fileName) === 'xlsx' && !ZIP.every((byte, index) => bytes[index] === byte);
 }
 
-async function readText(fileName: string, bytes: Uint8Array): Promise<string[][]> {
+async function readText(fileName: string, bytes: Uint8Array, maxRows: number): Promise<string[][]> {
   const text = await textOf(bytes);
   if (text === null) {
     throw new Refusal(isWorkbookByNameOnly(fileName, bytes) ? 'file_broken' : 'file_unsupported');
   }
   const rows = readCsv(text);
-  if (rows.length > MAX_ROWS) throw new Refusal('file_too_much');
+  if (rows.length > maxRows) throw new Refusal('file_too_much');
   return rows;
 }
 

@@ -12,7 +12,7 @@ import { MAX_COLUMNS, MAX_ROWS } from './limits';
  * as the numbers they are.
  * @throws Refusal
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
+export async function readWorkbook(bytes: Uint8Array, maxRows: number = MAX_ROWS): Promise<string[][]> {
   const zip = await openZip(bytes);
   await refuseMacros(zip);
   const shared = await sharedTexts(zip);
@@ -22,7 +22,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
   parseXml(decodeXml(sheet), 'x:sheetData', (row) => {
     if (row.name !== 'x:row') return;
     const at = Number(row.attributes.r ?? rows.length + 1) - 1;
-    if (!(at < MAX_ROWS)) throw new Refusal('file_too_much');
+    if (!(at < maxRows)) throw new Refusal('file_too_much');
     while (rows.length <= at) rows.push([]);
     rows[at] = cellsOf(row, shared);
   });
