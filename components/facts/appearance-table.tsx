@@ -6,6 +6,7 @@ import { Link } from '@/components/ui/link';
 import { useFiguresWords } from '@/components/words/use-figures-words';
 import { printValue } from '@/lib/claims/figures/print-value';
 import type { Appearance } from '@/lib/facts/queries/list-appearances';
+import { usePeriodWords } from './use-period-words';
 
 /** Where figures are printed, beside what the ledger says of them now. */
 export function AppearanceTable({
@@ -39,6 +40,7 @@ export function AppearanceTable({
 
 function AppearanceRow({ appearance }: { appearance: Appearance }) {
   const t = useFiguresWords('appearances');
+  const periodWords = usePeriodWords();
   const { articleId, title, year, place, revision, fact, newest, figure, state, keptFor } = appearance;
   const isDraft = place === 'draft';
   const href = isDraft ? `/desk/articles/${articleId}/edit?panel=figures` : `/desk/articles/${articleId}`;
@@ -51,7 +53,7 @@ function AppearanceRow({ appearance }: { appearance: Appearance }) {
       </td>
       <td data-label={t('place')}>{t(`places.${place}`, { revision: revision ?? 0 })}</td>
       <td data-label={t('fact')}>
-        {[fact.metric, fact.breakdown, fact.period].filter((word) => word !== '').join(' · ')}
+        {[fact.metric, fact.breakdown, periodWords(fact.period)].filter((word) => word !== '').join(' · ')}
       </td>
       <td data-label={t('figure')}>{figure}</td>
       <td data-label={t('ledger')}>

@@ -47,7 +47,6 @@ export const REASONS = [
   'revision',
   'publication',
   'comment',
-  'fact',
   'proposal',
   'wrong_state',
   'not_editable',

@@ -2,6 +2,8 @@ import { cache } from 'react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { Title } from '@mantine/core';
+import { AppearanceTable } from '@/components/facts/appearance-table';
 import { MetricScreen } from '@/components/facts/metric-screen';
 import { ForbiddenPanel } from '@/components/shell/forbidden-panel';
 import { requirePerson } from '@/lib/auth/current-person';
@@ -9,6 +11,7 @@ import { sharedDb } from '@/lib/db/shared-db';
 import { listDepartments } from '@/lib/departments/queries';
 import { NotFound } from '@/lib/domain/errors';
 import { can } from '@/lib/domain/permissions/can';
+import { listAppearances } from '@/lib/facts/queries/list-appearances';
 import { getMetric } from '@/lib/facts/queries/get-metric';
 import {
   archiveMetricAction,
@@ -52,11 +55,25 @@ export default async function MetricPage({ params }: Props) {
   const { ctx, metric } = found;
   const mayRecord = can(ctx.actor, 'fact.record', {}).allowed;
   const departments = mayRecord ? await listDepartments(ctx) : [];
+  const [appearances, t] = await Promise.all([
+    listAppearances(ctx, metric.id),
+    getTranslations('figures.appearances'),
+  ]);
   return (
-    <MetricScreen
-      metric={metric}
-      departments={departments.map(({ id, name }) => ({ id, name }))}
-      actions={mayRecord ? actions : null}
-    />
+    <>
+      <MetricScreen
+        metric={metric}
+        departments={departments.map(({ id, name }) => ({ id, name }))}
+        actions={mayRecord ? actions : null}
+      />
+      {appearances.length > 0 && (
+        <section>
+          <Title order={2} size="h4" mt="lg" mb="xs">
+            {t('title')}
+          </Title>
+          <AppearanceTable appearances={appearances} label={t('title')} />
+        </section>
+      )}
+    </>
   );
 }
