@@ -1,6 +1,7 @@
 import { startTestServer } from '../scripts/lib/test-server.mjs';
 import { benchArticleList } from './article-list.mjs';
 import { benchClaims } from './claims.mjs';
+import { benchCopydesk } from './copydesk.mjs';
 import { prepareDemoOffice, serve } from './demo-office.mjs';
 import { benchDeskFrame } from './desk-frame.mjs';
 import { benchEditing } from './editing.mjs';
@@ -40,6 +41,7 @@ export async function runBench() {
     await benchIntake();
     await benchPdf();
     await benchClaims();
+    await benchCopydesk();
     await benchUnpleasantTexts();
   } finally {
     await site?.stop();

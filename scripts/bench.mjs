@@ -2,7 +2,7 @@
 // what others notice while somebody tries to shut the server down; with `search`, the searches alone, among as many
 // articles as it is told; with `site`, the site's pages as files, of as many articles; with `export`, the site's export,
 // likewise; with `pdf`, how long a PDF takes; with `newspaper`, the layout of a newspaper page; with
-// `claims`, how long finding the claims of a text takes. Installs nothing.
+// `claims`, how long finding the claims of a text takes; with `copydesk`, how long the copy desk takes for one. Installs nothing.
 import './lib/node-version.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { requireInstalled } from './lib/install.mjs';
@@ -22,6 +22,10 @@ await main(async () => {
   }
   if (what === 'claims') {
     await (await import('../bench/claims.mjs')).runClaimsBench();
+    return 0;
+  }
+  if (what === 'copydesk') {
+    await (await import('../bench/copydesk.mjs')).runCopydeskBench();
     return 0;
   }
   await ensureClient();

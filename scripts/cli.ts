@@ -29,6 +29,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   output: async (args) => (await import('./commands/output')).output(args),
   structure: async (args) => (await import('./commands/structure')).structure(args),
   claims: async (args) => (await import('./commands/claims')).claims(args),
+  check: async (args) => (await import('./commands/check')).check(args),
 };
 
 const usage = `npm run huimou -- people add --name 登录名 --display 姓名 --role writer [--role …] [--department 供稿单位]
@@ -47,7 +48,8 @@ npm run huimou -- site check
 npm run huimou -- output 年度/网址 --as docx|pdf|wechat|text|markdown|json [--out 文件]
 npm run huimou -- output --draft 稿件编号 --as docx|pdf|reading_docx|reading_pdf [--out 文件]
 npm run huimou -- structure 文件 [文件 …] --json | --text
-npm run -s huimou -- claims 文件 --json`;
+npm run -s huimou -- claims 文件 --json
+npm run -s huimou -- check 文件 [--json]`;
 
 const [noun = '', verb = '', ...rest] = process.argv.slice(2);
 const [ofTwo, ofOne] = [commands[`${noun} ${verb}`], commands[noun]];

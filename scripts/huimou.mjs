@@ -1,4 +1,4 @@
-// npm run huimou -- people add … | audit verify | backup … | restore … | site … | output … | structure … | claims …
+// npm run huimou -- people add … | audit verify | backup … | restore … | site … | output … | structure … | claims … | check …
 import './lib/node-version.mjs';
 import { openDatabase } from './lib/app-database.mjs';
 import { ensureInstalled } from './lib/install.mjs';
@@ -10,7 +10,7 @@ import { tellStepsAside } from './lib/step.mjs';
 
 const [noun, verb] = process.argv.slice(2);
 /** Commands that read files and print: they run without settings and without a database. */
-const withoutDatabase = ['structure', 'claims'];
+const withoutDatabase = ['structure', 'claims', 'check'];
 /** These open the databases they need themselves. */
 const withTheirOwn = noun === 'restore' || (noun === 'backup' && verb === 'verify');
 

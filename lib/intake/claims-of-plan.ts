@@ -1,12 +1,12 @@
 import type { Claim } from '@/lib/claims/claim';
 import { claimsInOrder } from '@/lib/claims/claims-in-order';
 import { isCutFigure } from '@/lib/claims/is-cut-figure';
-import { yearOf } from '@/lib/claims/scan-claims';
 import { scanLine } from '@/lib/claims/scan-line';
 import { scanTable } from '@/lib/claims/scan-table';
 import { withoutRepeats } from '@/lib/claims/without-repeats';
 import type { Piece, Plan, PlannedArticle } from './plan';
 import type { Span } from './source';
+import { yearOfArticle } from './year-of-article';
 
 /**
  * The claims of a source's articles, in the order of its text, their places in it. What was removed (furniture, doubled
@@ -74,17 +74,6 @@ function joinTo(text: string, before: Part, { spans: [span], isBeside }: Part): 
   else return false;
   before.isBeside &&= isBeside;
   return true;
-}
-
-/** As its headline or subhead says, else as its text does, else when it was published. */
-function yearOfArticle({ headline, subhead, blocks, published }: PlannedArticle): number | null {
-  const words = (pieces: readonly (Piece | null)[]) => pieces.map((piece) => piece?.text ?? '').join('\n');
-  const date = Number(/^20[0-9]{2}/.exec(published?.date ?? '')?.[0] ?? 0) || null;
-  return (
-    yearOf(words([...headline, subhead])) ??
-    yearOf(words(blocks.flatMap(({ paragraphs }) => paragraphs))) ??
-    date
-  );
 }
 
 /** The spans of a piece, those with white space alone between them as one: a figure may stand on both sides. */

@@ -13,8 +13,9 @@ const FOUNDATION = {
       /^(@tiptap\/(core|pm|extensions?|extension-[a-z-]+|static-renderer)|dingbat-to-unicode|node:crypto)$/,
   },
   search: { may: ['db', 'document', 'domain'], packages: /^opencc-js$/ },
-  // These six run in the browser too.
+  // These seven run in the browser too.
   claims: { may: ['domain', 'document'], packages: /^@tiptap\/pm$/ },
+  copydesk: { may: ['domain', 'document'], packages: /^(zod|@tiptap\/pm)$/ },
   'revisions/compare': { may: ['domain', 'document'], packages: /^diff$/ },
   'proposals/differences': {
     may: ['domain', 'document', 'revisions/compare'],
@@ -100,6 +101,7 @@ const BELONGS = {
   'newspaper/layout':
     'A page is laid out in the browser too: what reads the database or writes files belongs in lib/newspaper.',
   claims: 'Claims are found in the browser too: what reads the database belongs in a noun.',
+  copydesk: 'The copy desk reads in the browser too: what reads the database belongs in a noun.',
   'intake/rows':
     'The rows of a plan are edited in the browser too: reading and planning belong in lib/intake.',
   foundation: "This knows no noun and no framework: register the noun's handler from lib/web instead.",
@@ -180,6 +182,7 @@ function mayEnter(from, to, isTypeOnly) {
     'intake/rows',
     'newspaper/layout',
     'claims',
+    'copydesk',
     'messages',
   ];
   return isTypeOnly || inBrowser.includes(to);
