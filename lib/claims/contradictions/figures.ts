@@ -32,11 +32,14 @@ export function overlap(one: Range, other: Range): boolean {
   return one.low <= other.high + slack && other.low <= one.high + slack;
 }
 
-/** How far the sum of parts may be from the whole: (n + 1) / 2 units of the last printed place, nothing for what was counted. */
+/**
+ * How far the sum of parts may be from the whole: half a unit of the last place of each, which is (n + 1) / 2 units where
+ * all are printed to one place; nothing for what was counted.
+ */
 export function toleranceOf(parts: readonly Claim[], whole: Claim): number {
-  const steps = [...parts, whole].map((claim) => (isCounted(claim) ? 0 : stepOf(claim)));
-  const coarsest = Math.max(...steps);
-  return ((parts.length + 1) / 2) * coarsest + coarsest * 1e-6;
+  const halves = [...parts, whole].map((claim) => (isCounted(claim) ? 0 : stepOf(claim) / 2));
+  const all = halves.reduce((sum, half) => sum + half, 0);
+  return all * (1 + 1e-6) + 1e-9;
 }
 
 export function sumOf(claims: readonly Claim[]): number {

@@ -41,12 +41,12 @@ function isMean(word: string): boolean {
   return /均|每/.test(word) && word !== '均';
 }
 
-/** The figure in this unit nearest before 其中, none if another 其中 stands between. */
+/** The figure in this unit nearest before the statement's first 其中: a second one may be of the same whole. */
 function wholeBefore(statement: readonly Figure[], at: number): Figure | null {
-  for (let back = at - 1; back >= 0; back -= 1) {
+  const first = statement.findIndex(({ before }) => OPEN.test(before));
+  for (let back = first - 1; back >= 0; back -= 1) {
     const figure = statement[back];
     if (figure?.claim.unit === statement[at]?.claim.unit) return figure ?? null;
-    if (figure && OPEN.test(figure.before)) return null;
   }
   return null;
 }

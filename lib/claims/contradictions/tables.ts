@@ -52,7 +52,8 @@ function unequal(whole: Cell, parts: Cell[], head: string): Contradiction | null
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const decimals = Math.min(whole.decimals, ...parts.map((part) => part.decimals));
   const areRounded = [whole, ...parts].some((one) => one.decimals > 0);
-  const tolerance = areRounded ? ((parts.length + 1) / 2) * 10 ** -decimals : 0;
+  const halves = [whole, ...parts].reduce((all, one) => all + 10 ** -one.decimals / 2, 0);
+  const tolerance = areRounded ? halves : 0;
   if (Math.abs(sum - whole.value) <= tolerance + 1e-6) return null;
   const computed = plain(Number(sum.toFixed(Math.max(whole.decimals, decimals))), whole.decimals);
   return {
