@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'backups',
   'comments',
   'confirmations',
+  'contradictions',
   'desk',
   'editor',
   'errors',

@@ -42,11 +42,11 @@ function claimsOfArticle(text: string, article: PlannedArticle, firstGroup: numb
 }
 
 /** A stretch of the article, or the rows of a table. `isBeside`: a caption or heading, which may repeat the body. */
-type Part = { spans: Span[]; isBeside: boolean; isOutlook: boolean };
+export type PlanPart = { spans: Span[]; isBeside: boolean; isOutlook: boolean };
 
 /** In the order of the text. What the plan took for captions or headings and are cut figures or rows is put together. */
-function partsOf(text: string, article: PlannedArticle): Part[] {
-  const part = (piece: Piece | null, isBeside: boolean, isOutlook = false): Part[] =>
+export function partsOf(text: string, article: PlannedArticle): PlanPart[] {
+  const part = (piece: Piece | null, isBeside: boolean, isOutlook = false): PlanPart[] =>
     stretches(text, piece?.spans ?? []).map((span) => ({ spans: [span], isBeside, isOutlook }));
   const parts = [
     ...[...article.headline, article.subhead].flatMap((piece) => part(piece, true)),
@@ -56,7 +56,7 @@ function partsOf(text: string, article: PlannedArticle): Part[] {
       ...paragraphs.flatMap((piece) => part(piece, false, role === 'outlook')),
     ]),
   ].sort((one, other) => (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0));
-  const whole: Part[] = [];
+  const whole: PlanPart[] = [];
   for (const next of parts) {
     const last = whole.at(-1);
     if (!last || !joinTo(text, last, next)) whole.push(next);
@@ -65,7 +65,7 @@ function partsOf(text: string, article: PlannedArticle): Part[] {
 }
 
 /** Adds what goes on from the part before it: a row of its table, the rest of its figure (3.5万 ⏎ 元). */
-function joinTo(text: string, before: Part, { spans: [span], isBeside }: Part): boolean {
+function joinTo(text: string, before: PlanPart, { spans: [span], isBeside }: PlanPart): boolean {
   const last = before.spans.at(-1);
   if (!last || !span || text.slice(last.end, span.start).trim() !== '') return false;
   const [above, below] = [text.slice(last.start, last.end), text.slice(span.start, span.end)];
@@ -87,7 +87,7 @@ function stretches(text: string, spans: readonly Span[]): Span[] {
   return joined;
 }
 
-function rowsOf(text: string, spans: readonly Span[]): { text: string; start: number }[][] {
+export function rowsOf(text: string, spans: readonly Span[]): { text: string; start: number }[][] {
   return spans.map(({ start, end }) => {
     let at = start;
     return text

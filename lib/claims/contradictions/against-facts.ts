@@ -1,0 +1,45 @@
+import type { Claim } from '../claim';
+import { printedFormsAgree } from '../printed-forms-agree';
+import { formOf } from './across-articles';
+
+/** What a ledger holds of a figure: `value` in `unit`, printed with its last place worth 10 ** (scale - decimals). */
+export type LedgerFact = {
+  id: string;
+  metric: string;
+  synonyms: readonly string[];
+  /** The body or area it is of. */
+  body: string;
+  year: number;
+  /** '' for the year. */
+  period: string;
+  value: number;
+  unit: string;
+  decimals: number;
+  scale: number;
+};
+
+/** Of whom and when the claims tell. */
+export type ClaimsOf = { body: string; year: number };
+
+/** Claims that a fact of the same body, year, metric and unit gainsays. A metric with facts that differ is left alone. */
+export function againstFacts<Found extends Claim>(
+  claims: readonly Found[],
+  facts: readonly LedgerFact[],
+  of: ClaimsOf,
+): { claim: Found; fact: LedgerFact }[] {
+  const known = new Map<string, LedgerFact[]>();
+  for (const fact of facts) {
+    if (fact.body !== of.body || fact.year !== of.year || fact.period !== '') continue;
+    for (const name of new Set([fact.metric, ...fact.synonyms])) {
+      const key = `${name}|${fact.unit}`;
+      known.set(key, [...(known.get(key) ?? []), fact]);
+    }
+  }
+  return claims.flatMap((claim) => {
+    if (claim.value === null || claim.bound !== 'exact' || claim.kind === 'target') return [];
+    if (claim.period.type !== 'reporting_year' || claim.qualifiers.includes('其中')) return [];
+    const named = known.get(`${claim.counted}|${claim.unit}`) ?? [];
+    const [fact] = named;
+    return !fact || named.some((one) => printedFormsAgree(one, formOf(claim))) ? [] : [{ claim, fact }];
+  });
+}
