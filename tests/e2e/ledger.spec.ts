@@ -59,10 +59,11 @@ test('a season’s sheet of figures comes in, a metric shows it, and a figure is
   await expect(dialog.getByText('1.6万人')).toBeVisible();
   await dialog.getByLabel('新数值').fill('1560余');
   await dialog.getByRole('button', { name: '更正数值' }).click();
-  await expect(dialog.getByText(/^读不出这个数/)).toBeVisible();
   await expect(dialog.getByText('请填写', { exact: true })).toBeVisible();
-  await dialog.getByLabel('新数值').fill('1,560');
   await dialog.getByLabel('更正原因').fill('原表多写了一个零');
+  await dialog.getByRole('button', { name: '更正数值' }).click();
+  await expect(dialog.getByText(/^读不出这个数/)).toBeVisible();
+  await dialog.getByLabel('新数值').fill('1,560');
   await looksRight(page, 'ledger-follow');
   await dialog.getByRole('button', { name: '更正数值' }).click();
   await expect(dialog).toBeHidden();
