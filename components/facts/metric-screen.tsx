@@ -22,7 +22,7 @@ import { FollowForm } from './follow-form';
 import type { Choice, GivenFact, MetricActions } from './ledger-actions';
 import { MetricChart } from './metric-chart';
 import { MetricForm } from './metric-form';
-import { RecordForm } from './record-form';
+import { FactForm } from './fact-form';
 import { usePeriodWords } from './use-period-words';
 import { YearsTable } from './years-table';
 
@@ -158,7 +158,7 @@ export function MetricScreen({ metric, departments, actions }: Props) {
       )}
       {task?.is === 'record' && actions && (
         <FormDialog title={t('record')} onClose={close} returnFocusTo="record-fact">
-          <RecordForm
+          <FactForm
             metricId={metricId}
             unit={unit}
             body={lines[0]?.body ?? ''}

@@ -27,6 +27,7 @@ export const HELP_PLACES: readonly Place[] = [
   { path: /^\/desk\/articles\/./, page: 'publisher', anchor: 'publish' },
   { path: /^\/desk\/articles\/(?!bin)./, page: 'writer', anchor: 'submit' },
   { path: /^\/desk\/articles/, page: 'writer', anchor: 'begin' },
+  { path: /^\/desk\/facts/, page: 'writer', anchor: 'ledger' },
   { path: /^\/desk\/imports/, page: 'writer', anchor: 'import' },
   { path: /^\/desk\/seasons/, page: 'writer', anchor: 'season' },
   { path: /^\/desk\/reviews/, page: 'reviewer', anchor: 'inbox' },

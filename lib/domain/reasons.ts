@@ -107,7 +107,6 @@ export const REASONS = [
   'fact_followed',
   'facts_plan_changed',
   'facts_rows_refused',
-  'facts_nothing',
   'newspaper',
   'newspaper_empty',
   'newspaper_overfull',

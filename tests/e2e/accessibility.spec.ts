@@ -17,19 +17,24 @@ async function editorIsOpen(page: Page): Promise<void> {
 async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
   const draft = `/desk/articles/${await demoArticleId(office, UNITED_FRONT, 2026)}`;
   const article = `/desk/articles/${await demoArticleId(office, ETHNIC_RELIGIOUS, 2026)}`;
-  const { reviewId, underReviewId, templateId, submission } = await withRecords(office, async (db) => ({
-    reviewId: (await db.review.findFirstOrThrow({ select: { id: true } })).id,
-    underReviewId: (await db.review.findFirstOrThrow({ where: { status: 'open' }, select: { id: true } })).id,
-    templateId: (await db.template.findFirstOrThrow({ select: { id: true } })).id,
-    submission: await db.submission.findFirstOrThrow({
-      where: { submittedBy: { signInName: 'shenyue' } },
-      select: {
-        requestId: true,
-        sectionId: true,
-        request: { select: { seasonId: true, departmentId: true } },
-      },
+  const { reviewId, underReviewId, templateId, metricId, submission } = await withRecords(
+    office,
+    async (db) => ({
+      reviewId: (await db.review.findFirstOrThrow({ select: { id: true } })).id,
+      underReviewId: (await db.review.findFirstOrThrow({ where: { status: 'open' }, select: { id: true } }))
+        .id,
+      templateId: (await db.template.findFirstOrThrow({ select: { id: true } })).id,
+      metricId: (await db.metric.findFirstOrThrow({ select: { id: true } })).id,
+      submission: await db.submission.findFirstOrThrow({
+        where: { submittedBy: { signInName: 'shenyue' } },
+        select: {
+          requestId: true,
+          sectionId: true,
+          request: { select: { seasonId: true, departmentId: true } },
+        },
+      }),
     }),
-  }));
+  );
   const season = `/desk/seasons/${submission.request.seasonId}`;
   const cell = `${season}/sections/${submission.sectionId}/${submission.request.departmentId}`;
   const at = (...addresses: string[]): Visit[] => addresses.map((address) => ({ address }));
@@ -56,6 +61,9 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
         `${season}/calendar`,
         cell,
         '/desk/newspaper',
+        '/desk/facts',
+        `/desk/facts/${metricId}`,
+        '/desk/facts/import',
         '/desk/imports',
         '/desk/search',
         '/desk/search?q=企业',

@@ -7,6 +7,8 @@ const VISITS: Record<string, string[]> = {
     '/desk/articles/new',
     '/desk/seasons',
     '/desk/newspaper',
+    '/desk/facts',
+    '/desk/facts/import',
     '/desk/imports',
     '/desk/notices',
   ],

@@ -21,6 +21,11 @@ const DESK_HANDLERS: Record<string, { method: string; address: string }[]> = {
     { method: 'PUT', address: `articles/${ID}/sections/${ID}` },
   ],
   'audit/export': [{ method: 'POST', address: 'audit/export' }],
+  'facts/sheet': [
+    { method: 'GET', address: 'facts/sheet?as=csv' },
+    { method: 'POST', address: 'facts/sheet' },
+    { method: 'PUT', address: 'facts/sheet' },
+  ],
   imports: [{ method: 'POST', address: 'imports' }],
   'material/confirmations/[confirmationId]': [{ method: 'POST', address: `material/confirmations/${ID}` }],
   'material/requests/[requestId]/submissions': [
@@ -86,10 +91,11 @@ const ARTICLES = ['', '/new', `/${ID}`, `/${ID}/edit`, `/${ID}/history`, `/${ID}
   (page) => `/articles${page}`,
 );
 const NEWSPAPER = ['/newspaper', `/newspaper/${ID}`];
+const FACTS = ['/facts', `/facts/${ID}`, '/facts/import'];
 const MATERIAL = ['/seasons', `/seasons/${ID}`, '/requests', '/imports', `/imports/${ID}`, '/notices'];
 const ADMIN = ['/admin/site', '/admin/webhooks', `/admin/webhooks/${ID}`];
 const REVIEWS = ['/reviews', `/reviews/${ID}/marked`, `/reviews/${ID}/proposal`];
-for (const page of ['', ...ARTICLES, ...NEWSPAPER, ...MATERIAL, ...ADMIN, ...REVIEWS])
+for (const page of ['', ...ARTICLES, ...NEWSPAPER, ...FACTS, ...MATERIAL, ...ADMIN, ...REVIEWS])
   test(`the page /desk${page.replace(ID, '…')} shows nothing to who is signed out`, async ({ request }) => {
     const response = await request.get(`/desk${page}`, { maxRedirects: 0 });
     expect(response.status()).toBe(307);

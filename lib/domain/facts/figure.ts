@@ -45,12 +45,10 @@ export function readTypedFigure(text: string, given = ''): Figure | { fault: Fig
   const match = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,2}))?(.*)$/s.exec(typed);
   if (!match) return { fault: 'figure_unreadable' };
   const [, sign = '', whole = '', fraction = '', power = '0', behind = ''] = match;
+  if (/[\d,.+\-余多约近超]/.test(behind)) return { fault: 'figure_unreadable' };
   const expected = splitUnit(given);
   const own = unitBehind(behind, expected.unit);
-  if (own && own.unit !== '' && given !== '' && own.unit !== expected.unit) {
-    return { fault: /^[\d,.+-]/.test(behind) ? 'figure_unreadable' : 'figure_other_unit' };
-  }
-  if (/[\d,.+\-余多约近超]/.test(behind)) return { fault: 'figure_unreadable' };
+  if (own.unit !== '' && given !== '' && own.unit !== expected.unit) return { fault: 'figure_other_unit' };
   const isBare = behind === '';
   const { scale } = isBare ? expected : own;
   const unit = own.unit === '' ? expected.unit : own.unit;

@@ -54,7 +54,11 @@ function linesOf(facts: readonly PlainFact[]): MetricLine[] {
   const histories = facts
     .filter(({ id }) => !followed.has(id))
     .map((standing): FactHistory => [standing, ...before(standing, byId)]);
-  const lines = Map.groupBy(histories, ([{ body, breakdown }]) => JSON.stringify([body, breakdown]));
+  const lines = new Map<string, FactHistory[]>();
+  for (const history of histories) {
+    const key = JSON.stringify([history[0].body, history[0].breakdown]);
+    lines.set(key, [...(lines.get(key) ?? []), history]);
+  }
   return [...lines.values()]
     .flatMap((those) => {
       const [first] = those[0] ?? [];

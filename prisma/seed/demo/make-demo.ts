@@ -5,6 +5,7 @@ import { castOf, leaveDesks, type Cast } from './cast';
 import { onDemoTime } from './demo-clock';
 import { demoTimes, type DemoTimes } from './demo-times';
 import { makeArticle, type DepartmentIds } from './make-article';
+import { makeLedger } from './make-ledger';
 import { makeOffice } from './make-office';
 import { makeSeason } from './make-season';
 import type { PhotoPlacer } from './place-photos';
@@ -36,6 +37,7 @@ export async function makeDemo(db: Db, { password, now, placePhotos, say }: Want
         departments,
         articleIds: () => unfinished.map(({ articleId }) => articleId()),
       }),
+      ...makeLedger(cast, times),
       ...readNotices(cast, times.seasonStart),
     ]);
   });

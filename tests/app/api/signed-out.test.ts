@@ -11,6 +11,7 @@ import * as newspaper from '@/app/api/newspaper/[pageId]/route';
 import * as proposedHead from '@/app/api/reviews/[reviewId]/proposal/head/route';
 import * as proposedSection from '@/app/api/reviews/[reviewId]/proposal/sections/[sectionId]/route';
 import * as matrix from '@/app/api/seasons/[seasonId]/matrix/route';
+import * as factsSheet from '@/app/api/facts/sheet/route';
 import * as peopleSheet from '@/app/api/people/sheet/route';
 import * as photos from '@/app/api/photos/route';
 import * as search from '@/app/api/search/route';
@@ -79,6 +80,9 @@ const handlers: [string, (ids: Ids) => Promise<Response>][] = [
   ],
   ['search the desk', () => search.GET(new Request(`${address}/search?q=云溪`))],
   ['upload a photo', () => photos.POST(post())],
+  ['send in a sheet of figures', () => factsSheet.POST(post())],
+  ['have a sheet of figures carried out', () => factsSheet.PUT(post())],
+  ['have the ledger as a sheet', () => factsSheet.GET(new Request(`${address}?as=csv`))],
   ['send in a sheet of people', () => peopleSheet.POST(post())],
   ['have an empty one', () => peopleSheet.GET(new Request(address))],
   [

@@ -6,6 +6,7 @@ import * as people from '@/app/(desk)/desk/admin/people/actions';
 import * as peopleSheet from '@/app/(desk)/desk/admin/people/import/actions';
 import * as list from '@/app/(desk)/desk/articles/(list)/actions';
 import * as bin from '@/app/(desk)/desk/articles/bin/actions';
+import * as facts from '@/app/(desk)/desk/facts/actions';
 import * as confirmations from '@/app/(desk)/desk/articles/[articleId]/confirmation-actions';
 import * as history from '@/app/(desk)/desk/articles/[articleId]/history/actions';
 import * as notices from '@/app/(desk)/desk/notices/actions';
@@ -54,6 +55,7 @@ const all = [
     ...password,
     ...notices,
     ...confirmations,
+    ...facts,
     ...sections,
     ...history,
     ...list,

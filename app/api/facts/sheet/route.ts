@@ -48,7 +48,9 @@ export async function GET(request: Request): Promise<Response> {
     const as = new URL(request.url).searchParams.get('as');
     if (as === null) {
       requirePermission(ctx.actor, 'fact.record', {});
-      const example = LEDGER_COLUMN_ORDER.map((column) => t(`sheet.example.${column}`));
+      const example = LEDGER_COLUMN_ORDER.map((column) =>
+        t.has(`sheet.example.${column}`) ? t(`sheet.example.${column}`) : '',
+      );
       const rows = [LEDGER_COLUMN_ORDER.map((column) => t(`column.${column}`)), example];
       return sheetResponse(
         await writeSheet({ name: t('title'), rows, widths: WIDTHS }),

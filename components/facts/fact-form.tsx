@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** The first figure of a body, a period and a breakdown. */
-export function RecordForm({ metricId, unit, body, departments, record, onDone, onFollow, onCancel }: Props) {
+export function FactForm({ metricId, unit, body, departments, record, onDone, onFollow, onCancel }: Props) {
   const t = useFactsWords();
   const [typed, setTyped] = useState<NewFact>({
     ...{ metricId, body, period: '', breakdown: '', figure: '', note: '', priceBasis: 'none' },
