@@ -10,7 +10,8 @@ import { seedTexts } from '@/tests/support/seed-texts';
 
 const rules = BUILT_IN_RULES;
 const texts = seedTexts();
-if (texts.size === 0) console.warn('The seed articles are not here (HUIMOU_SEEDS): the copy desk skips them.');
+if (texts.size === 0)
+  console.warn('The seed articles are not here (HUIMOU_SEEDS): the copy desk skips them.');
 
 /** Each looked at and judged right; docs/copydesk.md says why. A finding that is not here fails the test. */
 const RIGHT_ON_SEEDS: Record<string, string[]> = {
@@ -34,7 +35,12 @@ describe('the demo’s articles', async () => {
   const { contents } = await demoContents();
 
   test.each([...contents])('%s: nothing is found', (_, { year, heading, sections }) => {
-    const heads = [heading.headline, heading.kicker, [heading.subhead], ...sections.map((one) => one.headingLines)];
+    const heads = [
+      heading.headline,
+      heading.kicker,
+      [heading.subhead],
+      ...sections.map((one) => one.headingLines),
+    ];
     const found = [
       ...checkText(heads.flat().join('\n'), { rules, year }),
       ...sections.flatMap(({ doc }) => checkDocument(doc, { rules, year })),
