@@ -12,12 +12,14 @@ describe('clean passages of other fields', () => {
   });
 });
 
-describe('passages with errors planted and labelled before the rules read them', () => {
-  const passages = [...copydeskPassages('planted')];
-  const measured = passages.map(([name, { text, errors }]) => {
+describe.each([
+  ['planted', 0.9],
+  ['unseen', 0.7],
+] as const)('passages with errors, labelled before the rules read them: %s', (set, wanted) => {
+  const measured = [...copydeskPassages(set)].map(([name, { text, errors }]) => {
     const findings = check(text);
-    const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }) =>
-      one.start < other.end && other.start < one.end;
+    type Span = { start: number; end: number };
+    const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end;
     const missed = errors.filter((error) => !findings.some((finding) => overlaps(finding, error)));
     const extra = findings.filter((finding) => !errors.some((error) => overlaps(finding, error)));
     return {
@@ -26,15 +28,15 @@ describe('passages with errors planted and labelled before the rules read them',
       extra: extra.map((finding) => `${name} ${finding.rule} ${finding.text}`),
     };
   });
-  const missed = measured.flatMap((one) => one.missed);
 
   test('nothing is found that is no error', () => {
     expect(measured.flatMap((one) => one.extra)).toEqual([]);
   });
 
-  test('of the errors 9 in 10 are found', () => {
+  test(`of the errors ${wanted} are found`, () => {
     const errors = measured.reduce((sum, one) => sum + one.errors, 0);
-    expect(errors).toBeGreaterThan(90);
-    expect(missed.length / errors, missed.join('\n')).toBeLessThanOrEqual(0.1);
+    const missed = measured.flatMap((one) => one.missed);
+    expect(errors).toBeGreaterThan(30);
+    expect(1 - missed.length / errors, [errors, ...missed].join('\n')).toBeGreaterThanOrEqual(wanted);
   });
 });

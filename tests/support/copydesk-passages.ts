@@ -5,8 +5,8 @@ const FOLDER = path.join(import.meta.dirname, '../fixtures/copydesk');
 
 type Passage = { text: string; errors: { start: number; end: number }[] };
 
-/** Invented passages by name: `clean` ones, and those with errors planted in them, marked [[so]]. */
-export function copydeskPassages(set: 'clean' | 'planted'): Map<string, Passage> {
+/** Invented passages by name: `clean` ones, and those with errors planted in them, marked [[so]]; `unseen` never changed a rule. */
+export function copydeskPassages(set: 'clean' | 'planted' | 'unseen'): Map<string, Passage> {
   const names = readdirSync(path.join(FOLDER, set)).sort();
   return new Map(names.map((name) => [name, unmark(readFileSync(path.join(FOLDER, set, name), 'utf8'))]));
 }
