@@ -5,7 +5,7 @@ import type { CompiledRules } from './compile-rules';
 import type { Finding } from './finding';
 import { foldBlock } from './fold-block';
 import type { OfficeLists } from './office-lists';
-import { quotedStretches } from './quoted-stretches';
+import { quietPlaces } from './quiet-places';
 import type { Rule } from './rule';
 
 /** Every find of every rule, in no order. */
@@ -17,11 +17,10 @@ export function findByRules(
 ): Finding[] {
   const folded = blocks.map(({ text }) => foldBlock(text));
   const found: Finding[] = [];
+  const isQuiet = quietPlaces(blocks, folded, rules);
   const add = (rule: Rule, hit: Hit) => {
     const block = blocks[hit.block];
-    const text = folded[hit.block];
-    if (!block || text === undefined || isExcepted(rule, hit, block.text, text, rules)) return;
-    found.push(findingOf(rule, hit, block));
+    if (block && !isQuiet(rule, hit)) found.push(findingOf(rule, hit, block));
   };
   folded.forEach((text, block) => {
     for (const { rule, find, take } of rules.patterns)
@@ -64,16 +63,4 @@ function suggested(template: string | null, take: RegExp, text: string, at: numb
     const [start, end] = groups[Number(group)] ?? [0, 0];
     return original.slice(start, end);
   });
-}
-
-function isExcepted(rule: Rule, hit: Hit, original: string, text: string, { exceptions }: CompiledRules) {
-  const touches = (start: number, end: number) => start < hit.end && hit.start < end;
-  return (
-    (rule.quiet ?? []).some((within) =>
-      quotedStretches(original, within).some(({ start, end }) => start <= hit.start && hit.end <= end),
-    ) ||
-    (exceptions.get(rule) ?? []).some((pattern) =>
-      [...text.matchAll(pattern)].some(({ 0: match, index }) => touches(index, index + match.length)),
-    )
-  );
 }

@@ -2,11 +2,15 @@ import { eachMatch } from './each-match';
 import type { Check, Hit } from './hit';
 
 const AROUND = /([一-鿿])(?:内外|上下|前后|左右)\1[内外上下前后左右]/gu;
+const THRICE = /([一-鿿])\1{2}/gu;
+/** Sounds, numerals and what is cried. */
+const SAID_THRICE =
+  /[哈嘿呵嘻啊呀哦噢喔咚砰轰哗叮当滴嘀咯汪喵呜嗡沙咕噜啦哒唰嘟铛锵噼啪一二三四五六七八九十〇零多快冲来好是对等]/u;
 const SHORTEST = 4;
 const LONGEST = 16;
 
 /**
- * Words written twice: those of `words`, which never stand twice in a row, and any run of four characters or more.
+ * Words written twice: those of `words`, which never stand twice in a row, any character three times, and any run of four or more.
  * Verbs that double (讨论讨论), doubled classifiers and verse are left alone.
  */
 export const doubledWords: Check = (setting) => {
@@ -23,6 +27,9 @@ export const doubledWords: Check = (setting) => {
       ...place,
       suggestion: match[0].slice(0, 3),
     })),
+    ...[...eachMatch(setting, THRICE)]
+      .filter(({ match }) => !SAID_THRICE.test(match[0]))
+      .map(({ match, ...place }) => ({ ...place, suggestion: match[0].slice(0, 2) })),
     ...setting.folded.flatMap((text, block) => doubledRuns(text, block)),
   ];
 };

@@ -14,15 +14,16 @@ type Mark = { block: number; at: number; sign: string };
 export const pairedMarks: Check = ({ blocks, folded }) => {
   const left = folded.flatMap((text, block) => unpairedIn(text, block));
   const paired = new Set<Mark>();
-  left.forEach((mark, place) => {
-    if (CLOSES[mark.sign] !== '“') return;
-    const open = left.slice(0, place).findLast((one) => one.sign === '“' && !paired.has(one));
-    if (open && open.block < mark.block && goesOver(open, mark, blocks, folded)) {
+  let open: Mark | null = null;
+  for (const mark of left) {
+    if (mark.sign === '“') {
+      open = mark;
+      if (goesOn(mark, folded)) paired.add(mark);
+    } else if (mark.sign === '”' && open && open.block < mark.block && closes(open, mark, blocks, folded)) {
       paired.add(open).add(mark);
-      for (const one of left)
-        if (one.sign === '“' && one.block <= mark.block && opensBlock(one, folded)) paired.add(one);
+      open = null;
     }
-  });
+  }
   return left.filter((mark) => !paired.has(mark)).map(hitOf);
 };
 
@@ -57,15 +58,20 @@ function isNoPair(text: string, at: number, sign: string): boolean {
   return (sign === '(' || sign === ')') && /[:;^]/.test(before) && !/[一-鿿]/.test(after);
 }
 
-/** From a speech's first words to the end of a later paragraph, or from one line of a heading to the next. */
-function goesOver(open: Mark, close: Mark, blocks: readonly Block[], folded: readonly string[]): boolean {
-  const isHeading = blocks[open.block]?.kind === 'heading' && close.block === open.block + 1;
-  if (isHeading && blocks[close.block]?.kind === 'heading') return true;
-  const rest = (folded[close.block] ?? '').slice(close.at + 1);
-  const before = (folded[open.block] ?? '').slice(0, open.at);
-  return /^[。!?,;]?(?:——.{0,30})?\s*$/u.test(rest) && /(?:[:,]\s*|^\s*)$/u.test(before);
+/** A speech whose next paragraph opens with “ again. */
+function goesOn(mark: Mark, folded: readonly string[]): boolean {
+  return beginsSpeech(mark, folded) && /^ {0,4}“/u.test(folded[mark.block + 1] ?? '');
 }
 
-function opensBlock({ block, at }: Mark, folded: readonly string[]): boolean {
-  return (folded[block] ?? '').slice(0, at).trim() === '';
+/** From a speech's first words to the end of a later paragraph, or from one line of a heading to the next. */
+function closes(open: Mark, close: Mark, blocks: readonly Block[], folded: readonly string[]): boolean {
+  if (close.block === open.block + 1 && [open, close].every(({ block }) => blocks[block]?.kind === 'heading'))
+    return true;
+  const rest = (folded[close.block] ?? '').slice(close.at + 1, close.at + 40);
+  return /^[。!?,;]?(?:——.{0,30})?\s*$/u.test(rest) && beginsSpeech(open, folded);
+}
+
+function beginsSpeech({ block, at }: Mark, folded: readonly string[]): boolean {
+  const before = (folded[block] ?? '').slice(Math.max(0, at - 5), at).trimEnd();
+  return before.endsWith(':') || before.endsWith(',') || (at < 5 && before === '');
 }
