@@ -24,7 +24,7 @@ const codes = async (asked: AskedToConfirm) =>
   (await articleFindings(db, asked.articleId))
     .filter(({ sectionId }) => sectionId === asked.sectionId)
     .map(({ code }) => code)
-    .filter((code) => code !== 'topics_missing');
+    .filter((code) => /^(confirmation|dispute)_/.test(code));
 
 describe('a confirmation', () => {
   test('that was asked and not answered counts for nothing', async () => {
