@@ -9,7 +9,7 @@ const time = (text: string) => {
 };
 
 /** The best of a few runs: what others do on the machine makes a run longer, never shorter. */
-const best = (text: string) => Math.min(...[0, 1, 2].map(() => time(text)));
+const best = (text: string) => Math.min(...[0, 1].map(() => time(text)));
 
 test.each([
   ...[
@@ -48,7 +48,7 @@ test.each([
     '布署',
   ],
 ])('four times the text of %j is no more than about four times the work', (piece) => {
-  const [once, more] = [400, 1600].map((times) => best(piece.repeat(times)));
-  // A run that is done at once measures the clock.
-  expect(more ?? 0).toBeLessThan(Math.max(9 * (once ?? 0), 40));
+  const [once, more] = [1600, 6400].map((times) => best(piece.repeat(times)));
+  // What takes no time measures what else runs on the machine.
+  expect(more ?? 0).toBeLessThan(Math.max(9 * (once ?? 0), 600));
 });

@@ -36,16 +36,17 @@ test.each([
 test('the worst pattern that may be used is done with a long hostile text in linear time', () => {
   const worst = '的{0,40}的{0,40}区';
   expect(faultOfPattern(worst)).toBeNull();
-  const [once, twice] = [2000, 4000].map((length) => {
+  const [once, more] = [4000, 16_000].map((length) => {
     const text = '的'.repeat(length);
-    const times = [0, 1, 2].map(() => {
+    const times = [0, 1].map(() => {
       const begun = performance.now();
       expect(text.match(new RegExp(worst, 'gu'))).toBeNull();
       return performance.now() - begun;
     });
     return Math.min(...times);
   });
-  expect((twice ?? 0) / (once ?? 1)).toBeLessThan(3.5);
+  // What takes no time measures what else runs on the machine.
+  expect(more ?? 0).toBeLessThan(Math.max(8 * (once ?? 0), 600));
 });
 
 test('what the packs ship keeps to the form, exceptions too', () => {

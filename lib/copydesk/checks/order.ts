@@ -1,5 +1,5 @@
 import type { Check, Hit } from './hit';
-import { placesOf } from './watched';
+import { placesOfWord } from './places-of-word';
 
 const APART =
   /^(?:[、, ]|和|以及|及|与|同志|[、,]?[一-鿿、]{0,24}(?:书记|区长|市长|县长|主席|主任|部长|局长|院长|检察长|常委|秘书长))$/u;
@@ -10,7 +10,9 @@ export const order: Check = ({ folded, lists }) =>
 
 function outOfOrder(text: string, block: number, names: readonly string[]): Hit[] {
   const found = names
-    .flatMap((name, rank) => placesOf(text, name).map((start) => ({ start, end: start + name.length, rank })))
+    .flatMap((name, rank) =>
+      placesOfWord(text, name).map((start) => ({ start, end: start + name.length, rank })),
+    )
     .toSorted((one, other) => one.start - other.start);
   const hits: Hit[] = [];
   let run = found.slice(0, 0);

@@ -1,5 +1,5 @@
 import type { Check, Hit } from './hit';
-import { placesOf } from './watched';
+import { placesOfWord } from './places-of-word';
 
 const TITLE =
   /(?:[一-鿿]{0,12}(?:书记|区长|市长|县长|镇长|乡长|主席|主任|部长|局长|院长|检察长|秘书长))(?=$)/u;
@@ -10,7 +10,7 @@ const LONGEST = 24;
 export const titles: Check = ({ folded, lists }) =>
   folded.flatMap((text, block) =>
     lists.people.flatMap(({ name, titles: own }) =>
-      placesOf(text, name).flatMap((at): Hit[] => {
+      placesOfWord(text, name).flatMap((at): Hit[] => {
         const said = TITLE.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0];
         if (said === undefined || BEFORE.test(said)) return [];
         const isOwn = own.some((title) => isSuffixOf(title, said));
