@@ -58,9 +58,17 @@ function partsFrom(statement: readonly Figure[], at: number): Figure[] {
     const figure = statement[next];
     if (!figure || !isAmount(figure) || figure.claim.unit !== first?.claim.unit) break;
     if (!NEXT_PART.test(figure.before) || NO_PART.test(figure.before) || OPEN.test(figure.before)) break;
+    if (first && !belongs(first, figure)) break;
     parts.push(figure);
   }
   return parts;
+}
+
+/** Behind a comma something else may be told (其中5个投产,新增岗位820个): it has to share a word's sign with the first part. */
+function belongs(first: Figure, next: Figure): boolean {
+  if (/^[^,]*、/.test(next.before) || /(?:和|及|与)[^,]*$/.test(next.before)) return true;
+  const words = afterMark(first.before) + first.claim.counted;
+  return [...next.before.replace(/^[^,]*,/, '')].some((sign) => words.includes(sign));
 }
 
 function openList(whole: Figure, parts: readonly Figure[]): Contradiction | null {
