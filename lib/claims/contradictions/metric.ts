@@ -1,6 +1,6 @@
-import { anyOf } from '../any-of';
-import type { Claim } from '../claim';
-import type { CheckedArticle, CheckedPart } from './checked-article';
+import { anyOf } from '@/lib/claims/any-of';
+import type { Claim } from '@/lib/claims/claim';
+import type { ReckonedArticle, ReckonedPart } from './reckoned-article';
 import { folded } from './statements';
 
 /** Words that lead to a figure and are no part of what it measures. */
@@ -18,7 +18,7 @@ const OTHERWISE =
 const BODY = /^[^区县市镇乡,]{1,5}(?:区|县|市|镇|乡)(?!级)[::]?/;
 
 /** The words by which two figures are known to measure the same, with unit, period and place; null where it is not sure. */
-export function metricOf({ text }: CheckedArticle, part: CheckedPart, claim: Claim): string | null {
+export function metricOf({ text }: ReckonedArticle, part: ReckonedPart, claim: Claim): string | null {
   if (claim.value === null || claim.bound !== 'exact' || !['count', 'money', 'rate'].includes(claim.kind))
     return null;
   if (claim.period.type !== 'reporting_year' || /番|倍|百分点/.test(claim.unit)) return null;
@@ -31,7 +31,7 @@ export function metricOf({ text }: CheckedArticle, part: CheckedPart, claim: Cla
 }
 
 /** From the last comma to the figure, and the thing behind it; null where another figure stands in between. */
-function wordsAround(text: string, part: CheckedPart, claim: Claim): string | null {
+function wordsAround(text: string, part: ReckonedPart, claim: Claim): string | null {
   const before = folded(text.slice(Math.max(part.start, claim.start - 40), claim.start));
   const lead = /[^,。;；:!?、]*$/.exec(before)?.[0] ?? '';
   const after = folded(text.slice(claim.end, Math.min(part.end, claim.end + 24)));
