@@ -1,5 +1,5 @@
 import type { Claim } from '@/lib/claims/claim';
-import type { CheckedPart, CheckedRole } from '@/lib/claims/contradictions/checked-article';
+import type { ReckonedPart, ReckonedRole } from '@/lib/claims/contradictions/reckoned-article';
 import type { Contradiction } from '@/lib/claims/contradictions/contradiction';
 import { contradictionsOf } from '@/lib/claims/contradictions/contradictions-of';
 import { partsOf, rowsOf, type PlanPart } from './claims-of-plan';
@@ -44,7 +44,7 @@ export function contradictionsOfPlan(
   });
 }
 
-function checkedPart(text: string, article: PlannedArticle, { spans, isOutlook }: PlanPart): CheckedPart[] {
+function checkedPart(text: string, article: PlannedArticle, { spans, isOutlook }: PlanPart): ReckonedPart[] {
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return [];
   const place = { start: first.start, end: last.end };
@@ -53,7 +53,7 @@ function checkedPart(text: string, article: PlannedArticle, { spans, isOutlook }
   return [{ ...place, role: isOutlook ? 'outlook' : roleAt(article, first.start) }];
 }
 
-function roleAt({ headline, subhead, photos, blocks }: PlannedArticle, at: number): CheckedRole {
+function roleAt({ headline, subhead, photos, blocks }: PlannedArticle, at: number): ReckonedRole {
   const holds = (pieces: readonly ({ spans: { start: number; end: number }[] } | null)[]) =>
     pieces.some((piece) => piece?.spans.some(({ start, end }) => start <= at && at < end));
   if (holds([...headline, subhead])) return 'headline';

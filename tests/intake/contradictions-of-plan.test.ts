@@ -8,6 +8,7 @@ import messages from '@/messages/zh-CN/contradictions.json';
 import { PLANTED_ARTICLES } from '@/tests/fixtures/contradictions/planted';
 import { SOUND_ARTICLES } from '@/tests/fixtures/contradictions/traps';
 import { sourceOf } from '@/tests/support/plan-of';
+import { seedTexts } from '@/tests/support/seed-texts';
 
 const t = createTranslator({ locale: 'zh-CN', messages });
 const foundIn = (text: string) => {
@@ -32,5 +33,13 @@ describe('in a whole article', () => {
   test('the message shows the sum', () => {
     const [found] = foundIn('云溪区\n\n全年审结案件48件，分别为刑事20件、民事15件、行政15件。\n');
     expect(found?.message).toContain('20 + 15 + 15 = 50 ≠ 48');
+  });
+});
+
+const seeds = [...seedTexts()];
+
+describe.skipIf(seeds.length === 0)('real articles', () => {
+  test.each(seeds)('nothing is said of those of %s', (_, text) => {
+    expect(foundIn(text)).toEqual([]);
   });
 });

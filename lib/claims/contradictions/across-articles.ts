@@ -1,5 +1,5 @@
-import type { Claim } from '../claim';
-import { printedFormsAgree } from '../printed-forms-agree';
+import type { Claim } from '@/lib/claims/claim';
+import { printedFormsAgree } from '@/lib/claims/printed-forms-agree';
 
 export type ArticleClaims = { articleId: string; bodyName: string; year: number; claims: readonly Claim[] };
 export type Disagreement = {
@@ -17,7 +17,7 @@ export function acrossArticles(articles: readonly ArticleClaims[]): Disagreement
       const key = [article.bodyName, article.year, metric].join('|');
       const one = first.get(key);
       if (!one) first.set(key, { articleId: article.articleId, claim });
-      else if (!printedFormsAgree(formOf(one.claim), formOf(claim)))
+      else if (!printedFormsAgree(printedForm(one.claim), printedForm(claim)))
         found.push({ metric: claim.counted, one, other: { articleId: article.articleId, claim } });
     }
   return found;
@@ -30,7 +30,7 @@ function onceSaid({ claims }: ArticleClaims): Map<string, Claim> {
     if (!isOfTheYear(claim)) continue;
     const metric = [claim.counted, claim.unit, claim.place ?? ''].join('|');
     const before = said.get(metric);
-    if (before && !printedFormsAgree(formOf(before), formOf(claim))) several.add(metric);
+    if (before && !printedFormsAgree(printedForm(before), printedForm(claim))) several.add(metric);
     else said.set(metric, claim);
   }
   for (const metric of several) said.delete(metric);
@@ -49,6 +49,6 @@ function isOfTheYear({ kind, value, bound, counted, qualifiers, period }: Claim)
 }
 
 /** As `printedFormsAgree` reads it. */
-export function formOf(claim: Claim) {
+export function printedForm(claim: Claim) {
   return { value: claim.value ?? 0, scale: claim.scale, decimals: claim.decimals };
 }

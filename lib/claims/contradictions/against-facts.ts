@@ -1,6 +1,6 @@
-import type { Claim } from '../claim';
-import { printedFormsAgree } from '../printed-forms-agree';
-import { formOf } from './across-articles';
+import type { Claim } from '@/lib/claims/claim';
+import { printedFormsAgree } from '@/lib/claims/printed-forms-agree';
+import { printedForm } from './across-articles';
 
 /** What a ledger holds of a figure: `value` in `unit`, printed with its last place worth 10 ** (scale - decimals). */
 export type LedgerFact = {
@@ -40,6 +40,6 @@ export function againstFacts<Found extends Claim>(
     if (claim.period.type !== 'reporting_year' || claim.qualifiers.includes('其中')) return [];
     const named = known.get(`${claim.counted}|${claim.unit}`) ?? [];
     const [fact] = named;
-    return !fact || named.some((one) => printedFormsAgree(one, formOf(claim))) ? [] : [{ claim, fact }];
+    return !fact || named.some((one) => printedFormsAgree(one, printedForm(claim))) ? [] : [{ claim, fact }];
   });
 }

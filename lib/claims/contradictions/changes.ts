@@ -1,8 +1,8 @@
-import type { Claim } from '../claim';
+import type { Claim } from '@/lib/claims/claim';
 import type { Contradiction } from './contradiction';
 import { finding } from './find';
-import { overlap, plain, printedAs, rangeOf, stepOf, type Range } from './figures';
-import { pairsIn, type Pair } from './pairs';
+import { overlap, plainNumber, printedAs, printedRange, stepOf, type Range } from './figures';
+import { pairsIn, type FigurePair } from './pairs';
 import type { Figure } from './statements';
 
 const POINTS = new Set(['个百分点', '百分点']);
@@ -15,8 +15,8 @@ export function changes(statement: readonly Figure[]): Contradiction[] {
   });
 }
 
-function direction({ from, to, verb, change, says }: Pair): Contradiction | null {
-  const [low, high] = [rangeOf(from.claim), rangeOf(to.claim)];
+function direction({ from, to, verb, change, says }: FigurePair): Contradiction | null {
+  const [low, high] = [printedRange(from.claim), printedRange(to.claim)];
   const real = low.high < high.low ? 1 : high.high < low.low ? -1 : 0;
   const isWrong = real !== 0 && ((verb !== 0 && verb !== real) || (says !== 0 && says !== real));
   if (!isWrong) return null;
@@ -29,7 +29,7 @@ function direction({ from, to, verb, change, says }: Pair): Contradiction | null
   });
 }
 
-function said({ from, to, change }: Pair): Contradiction | null {
+function said({ from, to, change }: FigurePair): Contradiction | null {
   if (!change) return null;
   const [was, is, by] = [from.claim, to.claim, change.claim];
   if (was.unit === '%') {
@@ -45,13 +45,13 @@ function said({ from, to, change }: Pair): Contradiction | null {
 
 /** How far apart the two may be, whichever is more. */
 function apart(was: Claim, is: Claim): Range {
-  const [one, other] = [rangeOf(was), rangeOf(is)];
+  const [one, other] = [printedRange(was), printedRange(is)];
   const [low, high] = [other.low - one.high, other.high - one.low];
   return high < 0 ? { low: -high, high: -low } : { low: Math.max(0, low), high };
 }
 
 function difference(name: 'points' | 'difference', was: Claim, is: Claim, by: Claim): Contradiction | null {
-  if (overlap(apart(was, is), rangeOf(by))) return null;
+  if (overlap(apart(was, is), printedRange(by))) return null;
   return finding(name, [by, was, is], {
     sum: subtraction(was, is, by),
     took: [was.text, is.text],
@@ -68,8 +68,8 @@ function subtraction(was: Claim, is: Claim, by: Claim): string {
 
 /** 由20%提高到25%,提高5%: points are meant, unless the relative growth is. */
 function pointsMeant(was: Claim, is: Claim, by: Claim): Contradiction | null {
-  if (overlap(growthRange(was, is, 100), rangeOf(by))) return null;
-  if (!overlap(apart(was, is), rangeOf(by))) return null;
+  if (overlap(growthRange(was, is, 100), printedRange(by))) return null;
+  if (!overlap(apart(was, is), printedRange(by))) return null;
   return finding('percent_for_points', [by, was, is], {
     level: 'advice',
     sum: subtraction(was, is, { ...by, unit: '个百分点' }).replace(/ ≠.*/, ''),
@@ -87,7 +87,7 @@ function growth(
   factor: number,
 ): Contradiction | null {
   const range = growthRange(was, is, factor);
-  if (overlap(range, rangeOf(by))) return null;
+  if (overlap(range, printedRange(by))) return null;
   const decimals = Math.max(1, by.decimals);
   const exact = Math.abs(((is.value ?? 0) - (was.value ?? 0)) / (was.value ?? 1)) * factor;
   return finding(name, [by, was, is], {
@@ -96,14 +96,14 @@ function growth(
     stated: by.valueText,
     computed:
       range.high - range.low < stepOf(by) / 10
-        ? `${plain(exact, decimals)}${by.unit}`
+        ? `${plainNumber(exact, decimals)}${by.unit}`
         : `${range.low.toFixed(decimals)}–${range.high.toFixed(decimals)}${by.unit}`,
   });
 }
 
 /** Without its sign: what fell by 20 % is told so in words. */
 export function growthRange(was: Claim, is: Claim, factor: number): Range {
-  const [one, other] = [rangeOf(was), rangeOf(is)];
+  const [one, other] = [printedRange(was), printedRange(is)];
   if (one.low <= 0) return { low: 0, high: Infinity };
   const low = (other.low / one.high - 1) * factor;
   const high = (other.high / one.low - 1) * factor;

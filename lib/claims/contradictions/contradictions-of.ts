@@ -1,4 +1,4 @@
-import type { CheckedArticle } from './checked-article';
+import type { ReckonedArticle } from './reckoned-article';
 import type { Contradiction } from './contradiction';
 import { changes } from './changes';
 import { dates } from './dates';
@@ -10,7 +10,7 @@ import { tableTotals } from './tables';
 import { twoValues } from './two-values';
 
 /** What of an article's figures and dates cannot all be right, by arithmetic alone: docs/contradictions.md. */
-export function contradictionsOf(article: CheckedArticle): Contradiction[] {
+export function contradictionsOf(article: ReckonedArticle): Contradiction[] {
   const running = statementsIn(article).flatMap((statement) => [
     ...partsAndWholes(statement),
     ...structures(statement),

@@ -1,6 +1,6 @@
-import type { CheckedArticle } from './checked-article';
+import type { ReckonedArticle } from './reckoned-article';
 import type { Contradiction, ContradictionName } from './contradiction';
-import { foldLine } from '../fold-line';
+import { foldLine } from '@/lib/claims/fold-line';
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const WEEKDAYS = '日一二三四五六';
@@ -15,7 +15,7 @@ const PLANS = new Map([
 type Found = { name: ContradictionName; start: number; end: number; stated: string; computed: string };
 
 /** Dates that cannot be, or not in this article. */
-export function dates(article: CheckedArticle): Contradiction[] {
+export function dates(article: ReckonedArticle): Contradiction[] {
   return article.parts.flatMap((part) => {
     const raw = article.text.slice(part.start, part.end);
     const { text, places } = foldLine(raw);
@@ -35,7 +35,7 @@ export function dates(article: CheckedArticle): Contradiction[] {
   });
 }
 
-function datesIn(text: string, { year, date }: CheckedArticle): Found[] {
+function datesIn(text: string, { year, date }: ReckonedArticle): Found[] {
   const found: Found[] = [];
   const add = (name: ContradictionName, match: RegExpMatchArray, computed: string) => {
     const start = match.index ?? 0;
@@ -79,8 +79,8 @@ function datesIn(text: string, { year, date }: CheckedArticle): Found[] {
     if (Number(match[2]) < Number(match[1])) add('backwards', match, `${match[2]}—${match[1]}年`);
   for (const match of text.matchAll(/(?<![0-9.])([0-9]{1,2})月?(?:—+|-+|~|至)([0-9]{1,2})月(?![0-9])/g)) {
     const [from, to] = [Number(match[1]), Number(match[2])];
-    const isOver =
-      /年$/.test(text.slice(0, match.index)) && !/(?:每|往|历)年$/.test(text.slice(0, match.index));
+    const before = text.slice(Math.max(0, match.index - 2), match.index);
+    const isOver = /年$/.test(before) && !/(?:每|往|历)年$/.test(before);
     if (isOver && from <= 12 && to >= 1 && to < from) add('backwards', match, `${to}—${from}月`);
   }
   return found;

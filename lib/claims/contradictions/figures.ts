@@ -1,4 +1,4 @@
-import type { Claim } from '../claim';
+import type { Claim } from '@/lib/claims/claim';
 
 /** Things that are counted one by one: without 万 and decimals their figure is not rounded. */
 const COUNTED_SINGLY = new Set(
@@ -20,7 +20,7 @@ export function isCounted({ unit, scale, decimals }: Claim): boolean {
 }
 
 /** What may stand behind a printed figure. */
-export function rangeOf(claim: Claim): Range {
+export function printedRange(claim: Claim): Range {
   const value = claim.value ?? 0;
   const half = isCounted(claim) ? 0 : stepOf(claim) / 2;
   return { low: value - half, high: value + half };
@@ -57,9 +57,9 @@ const MULTIPLIERS = new Map([
 export function printedAs(value: number, { scale, decimals, unit }: Claim): string {
   const multiplier = MULTIPLIERS.get(scale);
   const shown = multiplier ? value / 10 ** scale : value;
-  return `${plain(shown, multiplier || scale === 0 ? decimals : 0)}${multiplier ?? ''}${unit}`;
+  return `${plainNumber(shown, multiplier || scale === 0 ? decimals : 0)}${multiplier ?? ''}${unit}`;
 }
 
-export function plain(value: number, decimals = 2): string {
+export function plainNumber(value: number, decimals = 2): string {
   return String(Number(value.toFixed(Math.min(6, decimals + (Number.isInteger(value) ? 0 : 2)))));
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../claim';
+import type { Claim } from '@/lib/claims/claim';
 import type { Contradiction, ContradictionName, ContradictionPlace } from './contradiction';
 
 export function placeOf({ start, end, text }: Claim): ContradictionPlace {

@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of';
+import { anyOf } from '@/lib/claims/any-of';
 
 /** Kinds of which a thing is one and no other. */
 const APART = [

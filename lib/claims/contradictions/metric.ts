@@ -1,6 +1,6 @@
-import { anyOf } from '../any-of';
-import type { Claim } from '../claim';
-import type { CheckedArticle, CheckedPart } from './checked-article';
+import { anyOf } from '@/lib/claims/any-of';
+import type { Claim } from '@/lib/claims/claim';
+import type { ReckonedArticle, ReckonedPart } from './reckoned-article';
 import { folded } from './statements';
 
 /** Words that lead to a figure and are no part of what it measures. */
@@ -14,20 +14,24 @@ const LEADING = new RegExp(
 const OTHERWISE =
   /其中|上年|去年|前年|同比|增加|减少|增长|下降|由|从|比|每|均|月|季|半年|[一二三四五六七八九十]年|目标|计划|最|前|届|次会议|同期|分别|占|口径|以来|截至/;
 
+/** A headline begins with the one it is about. */
+const BODY = /^[^区县市镇乡,]{1,5}(?:区|县|市|镇|乡)(?!级)[::]?/;
+
 /** The words by which two figures are known to measure the same, with unit, period and place; null where it is not sure. */
-export function metricOf({ text }: CheckedArticle, part: CheckedPart, claim: Claim): string | null {
+export function metricOf({ text }: ReckonedArticle, part: ReckonedPart, claim: Claim): string | null {
   if (claim.value === null || claim.bound !== 'exact' || !['count', 'money', 'rate'].includes(claim.kind))
     return null;
   if (claim.period.type !== 'reporting_year' || /番|倍|百分点/.test(claim.unit)) return null;
   const words = part.role === 'table' ? folded(claim.counted) : wordsAround(text, part, claim);
   if (words === null || OTHERWISE.test(words)) return null;
-  const metric = words.replace(LEADING, '').replace(/[^\p{L}]/gu, '');
+  const own = part.role === 'headline' ? words.replace(BODY, '') : words;
+  const metric = own.replace(LEADING, '').replace(/[^\p{L}]/gu, '');
   if (metric.length < 3) return null;
   return `${metric}|${claim.unit}|${claim.place && /全[国省市]/.test(claim.place) ? claim.place : ''}`;
 }
 
 /** From the last comma to the figure, and the thing behind it; null where another figure stands in between. */
-function wordsAround(text: string, part: CheckedPart, claim: Claim): string | null {
+function wordsAround(text: string, part: ReckonedPart, claim: Claim): string | null {
   const before = folded(text.slice(Math.max(part.start, claim.start - 40), claim.start));
   const lead = /[^,。;；:!?、]*$/.exec(before)?.[0] ?? '';
   const after = folded(text.slice(claim.end, Math.min(part.end, claim.end + 24)));

@@ -1,7 +1,7 @@
 import type { Figure } from './statements';
 
 /** What was and what is, in one unit, and what is said of the change between them. */
-export type Pair = { from: Figure; to: Figure; verb: number; change: Figure | null; says: number };
+export type FigurePair = { from: Figure; to: Figure; verb: number; change: Figure | null; says: number };
 
 const YEARS =
   '(?:20[0-9]{2}年|上年|去年|前年|今年|目前|同期|年初|年底|上年同期|去年同期|五年前|上届)*(?:底|末)?的?';
@@ -16,8 +16,8 @@ const CHANGE_LEAD = new RegExp(
 const BASE_LEAD =
   /^,?(?:[比较](?:上年|去年)(?:同期)?的?|(?:上年|去年)(?:同期)?(?:为|是|有)?|\((?:上年|去年)(?:同期)?(?:为|是)?)$/;
 
-export function pairsIn(statement: readonly Figure[]): Pair[] {
-  const pairs: Pair[] = [];
+export function pairsIn(statement: readonly Figure[]): FigurePair[] {
+  const pairs: FigurePair[] = [];
   for (let at = 1; at < statement.length; at += 1) {
     const [before, here, behind] = [statement[at - 1], statement[at], statement[at + 1]];
     if (!before?.isUsable || !here?.isUsable || before.claim.unit !== here.claim.unit) continue;

@@ -1,10 +1,10 @@
-import type { Claim } from '../claim';
+import type { Claim } from '@/lib/claims/claim';
 import type { Contradiction } from './contradiction';
-import { printedAs, rangeOf, sumOf, toleranceOf } from './figures';
+import { printedAs, printedRange, sumOf, toleranceOf } from './figures';
 import { finding } from './find';
 import { areKindsApart, MAY_OVERLAP } from './kinds-apart';
 import type { Figure } from './statements';
-import { afterMark, wordsOf } from './words-of';
+import { afterMark, figureWords } from './figure-words';
 
 const OPEN = /其中/;
 const CLOSED = /(?:分别(?:是|为|有)|分为|包括|包含|[:(])/;
@@ -44,7 +44,7 @@ function isMean(word: string): boolean {
 /** The figure in this unit nearest before the statement's first 其中: a second one may be of the same whole. */
 function wholeBefore(statement: readonly Figure[], at: number): Figure | null {
   const first = statement.findIndex(({ before }) => OPEN.test(before));
-  for (let back = first - 1; back >= 0; back -= 1) {
+  for (let back = first - 1; back >= Math.max(0, first - 12); back -= 1) {
     const figure = statement[back];
     if (figure?.claim.unit === statement[at]?.claim.unit) return figure ?? null;
   }
@@ -57,22 +57,31 @@ function partsFrom(statement: readonly Figure[], at: number): Figure[] {
   for (let next = at + 1; next < statement.length; next += 1) {
     const figure = statement[next];
     if (!figure || !isAmount(figure) || figure.claim.unit !== first?.claim.unit) break;
-    if (!NEXT_PART.test(figure.before) || NO_PART.test(figure.before) || OPEN.test(figure.before)) break;
+    if (!NEXT_PART.test(figure.before) || NO_PART.test(figure.before)) break;
+    if (OPEN.test(figure.before) || CLOSED.test(figure.before)) break;
+    if (first && !belongs(first, figure)) break;
     parts.push(figure);
   }
   return parts;
 }
 
+/** Behind a comma something else may be told (其中5个投产,新增岗位820个): it has to share a word's sign with the first part. */
+function belongs(first: Figure, next: Figure): boolean {
+  if (/^[^,]*、/.test(next.before) || /(?:和|及|与)[^,]*$/.test(next.before)) return true;
+  const words = afterMark(first.before) + first.claim.counted;
+  return [...next.before.replace(/^[^,]*,/, '')].some((sign) => words.includes(sign));
+}
+
 function openList(whole: Figure, parts: readonly Figure[]): Contradiction | null {
-  const over = parts.find(({ claim }) => rangeOf(claim).low > rangeOf(whole.claim).high);
+  const over = parts.find(({ claim }) => printedRange(claim).low > printedRange(whole.claim).high);
   if (over)
     return finding('part_over_whole', [over.claim, whole.claim], {
       sum: `${over.claim.valueText} > ${whole.claim.valueText}`,
-      took: [wordsOf(whole), wordsOf(over)],
+      took: [figureWords(whole), figureWords(over)],
       stated: over.claim.valueText,
       computed: `≤ ${whole.claim.valueText}`,
     });
-  const words = parts.map(wordsOf);
+  const words = parts.map(figureWords);
   const claims = parts.map(({ claim }) => claim);
   const [sum, most] = [sumOf(claims), whole.claim.value ?? 0];
   const areApart =
@@ -93,7 +102,7 @@ function closedList(
   const difference = sum - (whole.claim.value ?? 0);
   if (parts.length < 2 || Math.abs(difference) <= toleranceOf(claims, whole.claim)) return null;
   const isAll = isWholeList(parts, statement, at);
-  if (!isAll || parts.some((part) => MAY_OVERLAP.test(wordsOf(part)) && difference > 0)) return null;
+  if (!isAll || parts.some((part) => MAY_OVERLAP.test(figureWords(part)) && difference > 0)) return null;
   return unequal('parts', whole, parts, sum);
 }
 
@@ -144,7 +153,7 @@ function unequal(
   const sign = name === 'parts' ? '≠' : '>';
   return finding(name, [whole.claim, ...claims], {
     sum: `${claims.map(({ valueText, unit }) => withoutUnit(valueText, unit)).join(' + ')} = ${withoutUnit(printedAs(sum, whole.claim), whole.claim.unit)} ${sign} ${withoutUnit(whole.claim.valueText, whole.claim.unit)}`,
-    took: parts.map(wordsOf),
+    took: parts.map(figureWords),
     stated: whole.claim.valueText,
     computed: printedAs(sum, whole.claim),
   });

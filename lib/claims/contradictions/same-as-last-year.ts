@@ -1,4 +1,4 @@
-import type { Claim } from '../claim';
+import type { Claim } from '@/lib/claims/claim';
 
 /** Figures of two texts that are of one metric. */
 export type ClaimPair<Found extends Claim = Claim> = { claim: Found; other: Claim };

@@ -1,7 +1,7 @@
-import type { Claim } from '../claim';
+import type { Claim } from '@/lib/claims/claim';
 import type { Contradiction } from './contradiction';
 import { finding } from './find';
-import { overlap, plain, rangeOf } from './figures';
+import { overlap, plainNumber, printedRange } from './figures';
 import type { Figure } from './statements';
 
 /** 48件中的24件,占60% and 48件,其中24件…,占60%: a share against the part and the whole it is of. */
@@ -20,12 +20,12 @@ export function statedShares(statement: readonly Figure[]): Contradiction[] {
 }
 
 function against(whole: Claim, part: Claim, share: Claim): Contradiction | null {
-  const [all, some] = [rangeOf(whole), rangeOf(part)];
+  const [all, some] = [printedRange(whole), printedRange(part)];
   if (all.low <= 0) return null;
   const range = { low: (some.low / all.high) * 100, high: (some.high / all.low) * 100 };
-  if (overlap(range, rangeOf(share))) return null;
+  if (overlap(range, printedRange(share))) return null;
   const exact = ((part.value ?? 0) / (whole.value ?? 1)) * 100;
-  const computed = `${plain(Number(exact.toFixed(Math.max(1, share.decimals))))}%`;
+  const computed = `${plainNumber(Number(exact.toFixed(Math.max(1, share.decimals))))}%`;
   return finding('share', [share, part, whole], {
     sum: `${part.valueText} ÷ ${whole.valueText} = ${computed} ≠ ${share.valueText}`,
     took: [part.text, whole.text],

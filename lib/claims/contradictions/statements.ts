@@ -1,5 +1,5 @@
-import type { Claim } from '../claim';
-import type { CheckedArticle } from './checked-article';
+import type { Claim } from '@/lib/claims/claim';
+import type { ReckonedArticle } from './reckoned-article';
 
 /** A figure in its statement: `before` are the words since the one before it, `after` those up to the next, both folded. */
 export type Figure = { claim: Claim; before: string; after: string; isUsable: boolean };
@@ -8,7 +8,7 @@ const STOP = /[。;；!！?？\n]/;
 const LONGEST = 80;
 
 /** The figures of running text, by statement (up to 。 or ；). Plans tell of nothing that is done: they take no part. */
-export function statementsIn({ text, parts, claims }: CheckedArticle): Figure[][] {
+export function statementsIn({ text, parts, claims }: ReckonedArticle): Figure[][] {
   const statements: Figure[][] = [];
   const running = parts.filter(({ role }) => role !== 'table').sort((one, other) => one.start - other.start);
   const ordered = [...claims].sort((one, other) => one.start - other.start);

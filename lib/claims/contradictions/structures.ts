@@ -1,9 +1,9 @@
 import type { Contradiction } from './contradiction';
-import { plain, sumOf, toleranceOf } from './figures';
+import { plainNumber, sumOf, toleranceOf } from './figures';
 import { finding } from './find';
 import { MAY_OVERLAP } from './kinds-apart';
 import type { Figure } from './statements';
-import { wordsOf } from './words-of';
+import { figureWords } from './figure-words';
 
 /** Shares of one whole: 分别占 with more than 100 % between them. */
 export function structures(statement: readonly Figure[]): Contradiction[] {
@@ -18,14 +18,14 @@ export function structures(statement: readonly Figure[]): Contradiction[] {
   const claims = shares.map(({ claim }) => claim);
   const sum = sumOf(claims);
   const [first] = claims;
-  const words = shares.map(wordsOf);
+  const words = shares.map(figureWords);
   if (!first || claims.length < 3 || words.some((word) => MAY_OVERLAP.test(word))) return [];
   if (sum - 100 <= toleranceOf(claims, first)) return [];
   return [
     finding('structure', claims, {
-      sum: `${claims.map(({ value }) => `${value}%`).join(' + ')} = ${plain(sum)}% > 100%`,
+      sum: `${claims.map(({ value }) => `${value}%`).join(' + ')} = ${plainNumber(sum)}% > 100%`,
       took: words,
-      stated: `${plain(sum)}%`,
+      stated: `${plainNumber(sum)}%`,
       computed: '100%',
     }),
   ];

@@ -1,9 +1,9 @@
-import { foldLine } from '../fold-line';
-import { readNumber } from '../numerals';
-import type { TableCell } from '../scan-table';
-import type { CheckedArticle } from './checked-article';
+import { foldLine } from '@/lib/claims/fold-line';
+import { readNumber } from '@/lib/claims/numerals';
+import type { TableCell } from '@/lib/claims/scan-table';
+import type { ReckonedArticle } from './reckoned-article';
 import type { Contradiction } from './contradiction';
-import { plain } from './figures';
+import { plainNumber } from './figures';
 
 const TOTAL = /^(?:合计|总计|共计)$/;
 /** Columns and rows whose figures do not add up. */
@@ -14,7 +14,7 @@ const PART_ROW = /^(?:#|其中|小计|—|-)/;
 type Cell = { value: number; decimals: number; cell: TableCell; printed: string };
 
 /** Rows and columns of a table that is whole against its 合计. A table with an empty cell or a 小计 is left alone. */
-export function tableTotals({ parts }: CheckedArticle): Contradiction[] {
+export function tableTotals({ parts }: ReckonedArticle): Contradiction[] {
   return parts.flatMap(({ rows }) => {
     if (!rows || rows.length < 3) return [];
     const texts = rows.map((row) => row.map(({ text }) => foldLine(text).text.replace(/\s/g, '')));
@@ -55,7 +55,7 @@ function unequal(whole: Cell, parts: Cell[], head: string): Contradiction | null
   const halves = [whole, ...parts].reduce((all, one) => all + 10 ** -one.decimals / 2, 0);
   const tolerance = areRounded ? halves : 0;
   if (Math.abs(sum - whole.value) <= tolerance + 1e-6) return null;
-  const computed = plain(Number(sum.toFixed(Math.max(whole.decimals, decimals))), whole.decimals);
+  const computed = plainNumber(Number(sum.toFixed(Math.max(whole.decimals, decimals))), whole.decimals);
   return {
     rule: 'figures/table_total',
     level: 'warning',

@@ -1,21 +1,21 @@
-import type { Claim } from '../claim';
-import { printedFormsAgree } from '../printed-forms-agree';
-import type { CheckedArticle, CheckedRole } from './checked-article';
+import type { Claim } from '@/lib/claims/claim';
+import { printedFormsAgree } from '@/lib/claims/printed-forms-agree';
+import type { ReckonedArticle, ReckonedRole } from './reckoned-article';
 import type { Contradiction } from './contradiction';
 import { finding } from './find';
 import { metricOf } from './metric';
 
-type Said = { claim: Claim; role: CheckedRole };
+type Said = { claim: Claim; role: ReckonedRole };
 
 /** Where a figure of the body is said once more. */
-const REPEATS: ReadonlySet<CheckedRole> = new Set(['headline', 'heading', 'caption', 'lead', 'table']);
+const REPEATS: ReadonlySet<ReckonedRole> = new Set(['headline', 'heading', 'caption', 'lead', 'table']);
 
 /**
  * One thing with two figures in one article. The same is: the same words to the last one, unit, period and place, said
  * once in a place that repeats the body (headline, lead, caption, table) and once elsewhere. A thing that has several
  * figures within one of them (towns, schools) is left alone.
  */
-export function twoValues(article: CheckedArticle): Contradiction[] {
+export function twoValues(article: ReckonedArticle): Contradiction[] {
   const byMetric = new Map<string, Said[]>();
   const parts = [...article.parts].sort((one, other) => one.start - other.start);
   let at = 0;
@@ -24,7 +24,9 @@ export function twoValues(article: CheckedArticle): Contradiction[] {
     const part = parts[at];
     const metric = part && part.role !== 'outlook' ? metricOf(article, part, claim) : null;
     if (!part || !metric) continue;
-    byMetric.set(metric, [...(byMetric.get(metric) ?? []), { claim, role: part.role }]);
+    const said = byMetric.get(metric);
+    if (said) said.push({ claim, role: part.role });
+    else byMetric.set(metric, [{ claim, role: part.role }]);
   }
   return [...byMetric].flatMap(([metric, said]) => {
     const one = disagreement(metric, said);

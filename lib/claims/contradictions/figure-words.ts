@@ -6,7 +6,7 @@ export function afterMark(before: string): string {
 }
 
 /** The words around a figure that say what it counts, with the figure. */
-export function wordsOf({ claim, before, after }: Figure): string {
+export function figureWords({ claim, before, after }: Figure): string {
   const lead = /[^,、。:(]*$/.exec(afterMark(before))?.[0] ?? '';
   const rest = /^[^,、。:()]{0,10}/.exec(after)?.[0] ?? '';
   const isNamed = claim.counted !== '' && rest.startsWith(claim.counted.slice(0, 1));
