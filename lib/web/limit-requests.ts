@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 /** The routes that take in files: all others have to be heard out within a minute. */
 export const UPLOADS =
-  /^\/api\/(photos|imports|people\/sheet|material\/requests\/[^/?]+\/submissions)\/?(\?|$)/;
+  /^\/api\/(photos|imports|facts\/sheet|people\/sheet|material\/requests\/[^/?]+\/submissions)\/?(\?|$)/;
 
 const MINUTE_MS = 60_000;
 /** 50 MB take seven minutes over a line of 1 Mbit/s, 200 MB half an hour. */

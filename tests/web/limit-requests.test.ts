@@ -111,7 +111,7 @@ test('each route that takes in files, and no other, is one of the uploads', () =
         .replaceAll(/\[|\]/g, ''),
     ),
   );
-  expect(taking).toHaveLength(4);
+  expect(taking).toHaveLength(5);
   expect(listed).toEqual(taking);
 });
 
