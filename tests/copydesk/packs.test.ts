@@ -41,10 +41,11 @@ describe.each(rules)('%s', (id, rule, lists) => {
     expect(found(example)).toEqual([]);
   });
 
-  test.runIf(rule.kind === 'table')('every entry of its table stands in an example', () => {
-    const words = rule.kind === 'table' ? Object.keys(rule.table) : [];
-    expect(words.filter((word) => !rule.mustMatch.some((example) => example.includes(word)))).toEqual([]);
-  });
+  if (rule.kind === 'table')
+    test('every entry of its table stands in an example', () => {
+      const words = Object.keys(rule.table);
+      expect(words.filter((word) => !rule.mustMatch.some((example) => example.includes(word)))).toEqual([]);
+    });
 
   test('what it suggests is not found again', () => {
     for (const example of rule.mustMatch)
