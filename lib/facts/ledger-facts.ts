@@ -39,11 +39,10 @@ export async function ledgerFacts(
 /** The one that stands of each fact's line: by the fact's id, the id of what follows it last. */
 export async function newestFacts(db: Reader, factIds: readonly string[]): Promise<Map<string, string>> {
   if (factIds.length === 0) return new Map();
-  const ends = await db.$queryRaw<{ root: string; id: string }[]>`
-    WITH RECURSIVE line AS (
-      SELECT id AS root, id FROM "Fact" WHERE id = ANY(${[...new Set(factIds)]}::uuid[])
-      UNION ALL
-      SELECT line.root, f.id FROM line JOIN "Fact" f ON f."followsId" = line.id)
-    SELECT root, id FROM line WHERE NOT EXISTS (SELECT FROM "Fact" f WHERE f."followsId" = line.id)`;
-  return new Map(ends.map(({ root, id }) => [root, id]));
+  const ends = await db.$queryRaw<{ id: string; newestId: string }[]>`
+    SELECT f.id, s.id AS "newestId" FROM "Fact" f
+    JOIN "Fact" s USING ("metricId", body, period, breakdown)
+    WHERE f.id = ANY(${[...new Set(factIds)]}::uuid[])
+      AND NOT EXISTS (SELECT FROM "Fact" n WHERE n."followsId" = s.id)`;
+  return new Map(ends.map(({ id, newestId }) => [id, newestId]));
 }

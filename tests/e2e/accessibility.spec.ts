@@ -64,6 +64,7 @@ async function deskVisits(office: Office): Promise<Record<string, Visit[]>> {
         '/desk/facts',
         `/desk/facts/${metricId}`,
         '/desk/facts/import',
+        '/desk/facts/changed',
         '/desk/imports',
         '/desk/search',
         '/desk/search?q=企业',

@@ -9,6 +9,7 @@ const VISITS: Record<string, string[]> = {
     '/desk/newspaper',
     '/desk/facts',
     '/desk/facts/import',
+    '/desk/facts/changed',
     '/desk/imports',
     '/desk/notices',
   ],

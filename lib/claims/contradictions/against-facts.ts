@@ -1,27 +1,12 @@
 import type { Claim } from '@/lib/claims/claim';
+import type { LedgerFact } from '@/lib/claims/figures/ledger-fact';
 import { printedFormsAgree } from '@/lib/claims/printed-forms-agree';
 import { printedForm } from './across-articles';
-
-/** What a ledger holds of a figure: `value` in `unit`, printed with its last place worth 10 ** (scale - decimals). */
-export type LedgerFact = {
-  id: string;
-  metric: string;
-  synonyms: readonly string[];
-  /** The body or area it is of. */
-  body: string;
-  year: number;
-  /** '' for the year. */
-  period: string;
-  value: number;
-  unit: string;
-  decimals: number;
-  scale: number;
-};
 
 /** Of whom and when the claims tell. */
 export type ClaimsOf = { body: string; year: number };
 
-/** Claims that a fact of the same body, year, metric and unit gainsays. A metric with facts that differ is left alone. */
+/** Claims that a fact of the same body, whole year, metric and unit gainsays. A metric with facts that differ is left alone. */
 export function againstFacts<Found extends Claim>(
   claims: readonly Found[],
   facts: readonly LedgerFact[],
@@ -29,7 +14,7 @@ export function againstFacts<Found extends Claim>(
 ): { claim: Found; fact: LedgerFact }[] {
   const known = new Map<string, LedgerFact[]>();
   for (const fact of facts) {
-    if (fact.body !== of.body || fact.year !== of.year || fact.period !== '') continue;
+    if (fact.body !== of.body || fact.year !== of.year || !isWhole(fact)) continue;
     for (const name of new Set([fact.metric, ...fact.synonyms])) {
       const key = `${name}|${fact.unit}`;
       known.set(key, [...(known.get(key) ?? []), fact]);
@@ -43,3 +28,6 @@ export function againstFacts<Found extends Claim>(
     return !fact || named.some((one) => printedFormsAgree(one, printedForm(claim))) ? [] : [{ claim, fact }];
   });
 }
+
+/** Of the whole year and of no part. */
+const isWhole = ({ period, year, breakdown }: LedgerFact) => period === String(year) && breakdown === '';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { acrossArticles } from '@/lib/claims/contradictions/across-articles';
-import { againstFacts, type LedgerFact } from '@/lib/claims/contradictions/against-facts';
+import { againstFacts } from '@/lib/claims/contradictions/against-facts';
+import type { LedgerFact } from '@/lib/claims/figures/ledger-fact';
 import { sameAsLastYear } from '@/lib/claims/contradictions/same-as-last-year';
 import { scanClaims } from '@/lib/claims/scan-claims';
 
@@ -52,7 +53,9 @@ describe('the ledger', () => {
     synonyms: ['重点督办提案'],
     body: '区政协',
     year: 2026,
-    period: '',
+    period: '2026',
+    metricId: 'm1',
+    breakdown: '',
     value: 36,
     unit: '件',
     decimals: 0,
@@ -68,7 +71,9 @@ describe('the ledger', () => {
 
   test('nothing is said of one that agrees, of another year, another body or a part', () => {
     expect(told('办结重点提案36件。')).toEqual([]);
-    expect(told('办结重点提案38件。', [{ ...fact, year: 2025 }])).toEqual([]);
+    expect(told('办结重点提案38件。', [{ ...fact, year: 2025, period: '2025' }])).toEqual([]);
     expect(told('办结重点提案38件。', [{ ...fact, body: '区工商联' }])).toEqual([]);
+    expect(told('办结重点提案38件。', [{ ...fact, breakdown: '主席督办' }])).toEqual([]);
+    expect(told('办结重点提案38件。', [{ ...fact, period: '2026-H1' }])).toEqual([]);
   });
 });

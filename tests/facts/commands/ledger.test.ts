@@ -9,7 +9,7 @@ import { recordFact } from '@/lib/facts/commands/record-fact';
 import { getMetric } from '@/lib/facts/queries/get-metric';
 import { listFactsFor } from '@/lib/facts/queries/list-facts-for';
 import { listMetrics } from '@/lib/facts/queries/list-metrics';
-import { standingFact, standingFacts } from '@/lib/facts/standing-facts';
+import { newestFacts } from '@/lib/facts/ledger-facts';
 import { ownerDb, resetDb, testDb } from '../../support/database';
 import { lastEvent } from '../../support/newsroom';
 import { ctxOf, person } from '../../support/office';
@@ -158,9 +158,8 @@ test('a newer figure follows for a reason, and the history keeps every one', asy
     },
   ]);
   expect((await listFactsFor(reading())).map(({ id }) => id)).toEqual([third]);
-  const standing = await standingFacts(db, [factId, second, third]);
-  expect([...standing.values()].map(({ id }) => id)).toEqual([third, third, third]);
-  expect((await standingFact(db, factId))?.id).toBe(third);
+  const newest = await newestFacts(db, [factId, second, third]);
+  expect([factId, second, third].map((id) => newest.get(id))).toEqual([third, third, third]);
 });
 
 test('of two who follow the same figure the second is told what stands now, and what they gave', async () => {
