@@ -61,7 +61,7 @@ export function FigureItem(props: Props) {
         <div className={styles.about}>
           <FigureFact figure={figure} />
           {state === 'followed' && mayBind && <NewerFact figure={figure} />}
-          {mayBind && state !== 'bound' && state !== 'kept' && (
+          {mayBind && !['bound', 'kept', 'followed'].includes(state) && (
             <FigureProposals proposed={proposed} onSay={onSay} />
           )}
           {isWaiving ? (

@@ -7,11 +7,11 @@ const NONE: ProposedFact[] = [];
 
 /** The facts a figure may be; of a bound one none, unless the two say different things. */
 export function proposedFor(
-  { claim, sentence, binding, state }: PlacedFigure,
+  { claim, sentence, at, binding, state }: PlacedFigure,
   ledger: readonly LedgerFact[] | null,
   known: ArticleFigures | null,
 ): ProposedFact[] {
-  if (!ledger || !known || state === 'bound' || state === 'kept') return NONE;
-  const proposed = proposeFacts(claim, { sentence, year: known.year, body: known.bodyName }, ledger);
+  if (!ledger || !known || ['bound', 'kept', 'followed'].includes(state)) return NONE;
+  const proposed = proposeFacts(claim, { sentence, at, year: known.year, body: known.bodyName }, ledger);
   return proposed.filter(({ fact }) => fact.id !== binding?.fact?.id);
 }

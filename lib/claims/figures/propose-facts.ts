@@ -7,8 +7,9 @@ import { countsTheSame } from './counts-the-same';
 export type ProposedFact = { fact: LedgerFact; agrees: boolean; words: number };
 
 type Around = {
-  /** The sentence the figure stands in. */
+  /** The sentence the figure stands in, and where it begins there. */
   sentence: string;
+  at: number;
   /** The article's own year and body. */
   year: number;
   body: string;
@@ -29,10 +30,11 @@ export function proposeFacts(
   most = 5,
 ): ProposedFact[] {
   const year = yearOfClaim(claim, around.year);
+  const clause = clauseAt(around.sentence, around.at, claim.text.length);
   const scored = facts.flatMap((fact) => {
     if (!countsTheSame(claim.unit, fact.unit)) return [];
     const agrees = agreesWithFact(claim, fact);
-    const words = wordsBy(claim, around.sentence, fact);
+    const words = wordsBy({ counted: claim.counted, clause, sentence: around.sentence }, fact);
     const isOfPeriod = fact.year === year;
     const isProposed = agrees
       ? words >= ENOUGH_WORDS || (isSpecial(claim) && isOfPeriod)
@@ -61,10 +63,29 @@ export function yearOfClaim({ period }: Pick<Claim, 'period'>, year: number): nu
   return /[去上]年/.test(period.text) ? year - 1 : year;
 }
 
-/** The best of the metric's names, by the pairs of characters of it that the figure's words or its sentence hold. */
-function wordsBy({ counted }: Claim, sentence: string, { metric, synonyms }: LedgerFact): number {
-  const names = [metric, ...synonyms];
-  return Math.max(...names.map((name) => Math.max(shareOf(name, counted), 0.95 * shareOf(name, sentence))));
+/** What stands between two commas around a figure. */
+function clauseAt(sentence: string, at: number, length: number): string {
+  const before =
+    sentence
+      .slice(0, at)
+      .split(/[，,：:]/)
+      .at(-1) ?? '';
+  const [behind = ''] = sentence.slice(at + length).split(/[，,：:]/);
+  return before + sentence.slice(at, at + length) + behind;
+}
+
+type Beside = { counted: string; clause: string; sentence: string };
+
+/**
+ * The best of the metric's names, by the pairs of characters of it that stand by the figure: in what it counts, in its
+ * clause, or, which tells less, in the sentence.
+ */
+function wordsBy({ counted, clause, sentence }: Beside, { metric, synonyms }: LedgerFact): number {
+  return Math.max(
+    ...[metric, ...synonyms].map((name) =>
+      Math.max(shareOf(name, counted), 0.95 * shareOf(name, clause), 0.7 * shareOf(name, sentence)),
+    ),
+  );
 }
 
 function shareOf(name: string, words: string): number {

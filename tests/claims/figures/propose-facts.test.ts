@@ -35,7 +35,7 @@ const LEDGER = [
 const proposed = (sentence: string, nth = 0) => {
   const claim = scanClaims(sentence)[nth];
   if (!claim) throw new Error(`no figure in ${sentence}`);
-  return proposeFacts(claim, { sentence, year: 2025, body: '云溪区' }, LEDGER);
+  return proposeFacts(claim, { sentence, at: claim.start, year: 2025, body: '云溪区' }, LEDGER);
 };
 const names = (...about: Parameters<typeof proposed>) => proposed(...about).map(({ fact: { id } }) => id);
 
@@ -63,6 +63,10 @@ describe('the facts a figure may be', () => {
   test('hold one by its value alone only where the figure is special', () => {
     expect(names('签约205亿元')).toEqual(['招商签约额 2025 ']);
     expect(names('购置11项设备')).toEqual([]);
+  });
+
+  test('are not those that another clause speaks of', () => {
+    expect(names('打造11个示范点，解决困难问题377个')).toEqual(['示范点 2025 ']);
   });
 
   test('are none for a figure nothing is like', () => {
