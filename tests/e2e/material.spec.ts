@@ -18,6 +18,11 @@ test('two windows of a department on one section write over nothing', async ({ b
   await two.goto(link.address);
   const [formOne, formTwo] = [await openWholeForm(one), await openWholeForm(two)];
   await formOne.getByLabel('文字', { exact: true }).fill(MINE);
+  // The copy follows a key by a moment: until then window two would be the first.
+  await one.waitForFunction(
+    (words) => Object.keys(localStorage).some((key) => localStorage.getItem(key)?.includes(words)),
+    MINE,
+  );
   await formTwo.getByLabel('文字', { exact: true }).fill(THEIRS);
   await expect(formTwo.getByLabel('另一个窗口的文字')).toHaveValue(MINE);
   await formTwo.getByRole('button', { name: '两份都要，接在一起' }).click();
