@@ -10,13 +10,18 @@ const SHARE = /^[^,、。0-9]{0,10},?(?:占比?|占(?:其|总数|总量|全部)�
 
 export function statedShares(statement: readonly Figure[]): Contradiction[] {
   return statement.flatMap((share, at) => {
-    const [whole, part] = [statement[at - 2], statement[at - 1]];
+    const [whole, part] = [wholeBefore(statement, at - 2), statement[at - 1]];
     if (!whole?.isUsable || !part?.isUsable || !share.isUsable || share.claim.unit !== '%') return [];
     if (whole.claim.unit !== part.claim.unit || whole.claim.kind === 'rate') return [];
     if (!PART.test(part.before) || !SHARE.test(share.before)) return [];
     const one = against(whole.claim, part.claim, share.claim);
     return one ? [one] : [];
   });
+}
+
+/** The whole, over what is said of its growth: 收入45亿元，增长4%，其中税收36亿元. */
+function wholeBefore(statement: readonly Figure[], at: number): Figure | undefined {
+  return statement.slice(0, at + 1).findLast(({ claim }) => claim.kind !== 'rate');
 }
 
 function against(whole: Claim, part: Claim, share: Claim): Contradiction | null {
